@@ -1,0 +1,7 @@
+import { browser, defineBackground } from '#imports';
+
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => {
+    void browser.sidePanel.open({ windowId: tab.windowId });
+  });
+});

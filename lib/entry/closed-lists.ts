@@ -1,0 +1,64 @@
+/** What an entry does in a text (用途), in the order of a speech; the order in which the UI lists them. */
+export const FUNCTIONS = [
+  '称呼',
+  '开场',
+  '肯定成绩',
+  '阐明意义',
+  '分析形势',
+  '指出问题',
+  '提出要求',
+  '方法举措',
+  '表态承诺',
+  '过渡衔接',
+  '引用典故',
+  '号召结尾',
+  '落款',
+  '谋篇布局',
+] as const;
+
+/** What an entry is about (主题). */
+export const THEMES = [
+  '服务',
+  '忠诚',
+  '担当',
+  '学习',
+  '纪律规矩',
+  '协调',
+  '文稿',
+  '信息',
+  '督查落实',
+  '创新',
+  '奉献',
+  '廉洁',
+  '定位',
+  '大局',
+  '作风',
+  '队伍',
+  '制度',
+  '保密',
+  '参谋',
+  '群众',
+  '办会办事',
+  '发展',
+  '修养',
+] as const;
+
+/** How an entry is built (形式). */
+export const FORMS = [
+  '四字并列',
+  '对偶',
+  '排比',
+  '对比',
+  '引语',
+  '比喻',
+  '数字概括',
+  '分条',
+  '转变句',
+  '关联句',
+  '设问',
+  '呼告',
+] as const;
+
+export type EntryFunction = (typeof FUNCTIONS)[number];
+export type Theme = (typeof THEMES)[number];
+export type Form = (typeof FORMS)[number];

@@ -1,0 +1,52 @@
+import type { EntryFunction, Form, Theme } from './closed-lists';
+
+/** The three kinds of entry: text to insert as it stands, a section pattern, the heading tree of a speech. */
+export const KINDS = ['phrase', 'pattern', 'outline'] as const;
+export type EntryKind = (typeof KINDS)[number];
+
+/** Where a pack entry was taken from; `quote` is the source's own words, slips included, at most 120 characters. */
+export interface Source {
+  speech: number;
+  heading: string[];
+  quote: string;
+}
+
+/** A phrase has `text` to insert as it stands; a pattern and an outline have a `body` in the grammar of `lib/pattern`. */
+export type EntryContent =
+  | { kind: 'phrase'; text: string }
+  | { kind: 'pattern'; body: string }
+  | { kind: 'outline'; body: string };
+
+/** The labels by which entries are filtered; all from the closed lists. */
+export interface EntryLabels {
+  function?: EntryFunction;
+  themes: Theme[];
+  forms: Form[];
+}
+
+/** Anything in the library, whoever made it. */
+export type Entry = EntryContent & EntryLabels & { id: string; title?: string };
+
+/** An entry of a pack: read-only, with its source; `best` marks the finest ones. */
+export type PackEntry = EntryContent & {
+  id: string;
+  title?: string;
+  function: EntryFunction;
+  themes: Theme[];
+  forms: Form[];
+  source: Source;
+  best?: boolean;
+};
+
+/** A versioned, read-only set of entries. */
+export interface Pack {
+  id: string;
+  version: number;
+  title: string;
+  entries: PackEntry[];
+}
+
+/** The entry's own characters, as stored: a phrase's text, a pattern's or outline's body. */
+export function bodyOf(content: EntryContent): string {
+  return content.kind === 'phrase' ? content.text : content.body;
+}

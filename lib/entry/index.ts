@@ -1,0 +1,4 @@
+export * from './closed-lists';
+export * from './entry';
+export * from './pack-schema';
+export * from './text';

@@ -1,0 +1,80 @@
+import type { EntryFunction, EntryKind, Form, Theme } from '@/lib/entry';
+
+/** What the index knows of an entry. `text` is the plain text that the result row shows; highlight ranges count in it. */
+export interface SearchDoc {
+  id: string;
+  kind: EntryKind;
+  text: string;
+  title?: string;
+  function?: EntryFunction;
+  themes: readonly Theme[];
+  forms: readonly Form[];
+  /** The user's own labels (snippets only). */
+  tags: readonly string[];
+  /** A snippet (我的), as against a pack entry. */
+  mine: boolean;
+  /** One of the pack's finest: a tie-breaker, and first in an unfiltered, empty query. */
+  best?: boolean;
+  pinned?: boolean;
+  /** How often it was inserted, and when last (epoch ms). */
+  uses?: number;
+  lastUsedAt?: number;
+}
+
+/** Half-open ranges [start, end) in UTF-16 units, ascending, never touching one another. */
+export type Ranges = ReadonlyArray<readonly [start: number, end: number]>;
+
+export interface Hit {
+  id: string;
+  /** 0 to 1, higher is better. */
+  score: number;
+  /** In the document's `text`. */
+  ranges: Ranges;
+  /** In the document's `title`. */
+  titleRanges: Ranges;
+}
+
+/** Every given field must hold. Several values in one list: any of them. */
+export interface SearchFilter {
+  kinds?: readonly EntryKind[];
+  mine?: boolean;
+  functions?: readonly EntryFunction[];
+  themes?: readonly Theme[];
+  forms?: readonly Form[];
+}
+
+export interface SearchOptions {
+  /** At most so many hits; 50 unless told. */
+  limit?: number;
+  filter?: SearchFilter;
+  /** Epoch ms, for the recency nudge; now unless told. */
+  now?: number;
+}
+
+/** How many of the query's matches carry each value; each facet ignores its own filter, so that a click would show that many. */
+export interface Facets {
+  all: number;
+  kinds: Record<EntryKind, number>;
+  mine: number;
+  functions: Partial<Record<EntryFunction, number>>;
+  themes: Partial<Record<Theme, number>>;
+  forms: Partial<Record<Form, number>>;
+}
+
+export interface SearchResult {
+  hits: Hit[];
+  /** Matches in all, of which `hits` are the first. */
+  total: number;
+  facets: Facets;
+}
+
+/** The pure face of search; the same in Node, in a test and in the worker. */
+export interface SearchIndex {
+  readonly size: number;
+  search(query: string, options?: SearchOptions): Hit[];
+  /** As `search`, with totals and facets for the sidebar's tabs and chips. An empty query lists pinned, then used, then best, then the rest. */
+  query(query: string, options?: SearchOptions): SearchResult;
+  add(doc: SearchDoc): void;
+  update(doc: SearchDoc): void;
+  remove(id: string): void;
+}

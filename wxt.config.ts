@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+import { checkBuiltInPack } from './scripts/check-pack';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  imports: false,
+  hooks: {
+    'build:before': checkBuiltInPack,
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '121',
+    permissions: [
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+    ],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: '__MSG_app_name__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+B' },
+        description: '__MSG_command_open__',
+      },
+      'save-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_save__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'bijia@bijia.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
