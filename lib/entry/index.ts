@@ -1,4 +1,3 @@
 export * from './closed-lists';
 export * from './entry';
 export * from './pack-schema';
-export * from './text';

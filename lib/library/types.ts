@@ -6,8 +6,8 @@ export interface FoundAt {
   url?: string;
 }
 
-/** An entry as the sidebar and the manager see it: pack entry or snippet, with the user's marks and usage. */
-export type LibraryEntry = Entry & {
+/** What the library knows of an entry besides the entry itself: where it comes from, the user's marks, its usage. */
+export interface LibraryFacts {
   origin: 'pack' | 'snippet';
   /** Pack entries: the pack's id. */
   pack?: string;
@@ -25,7 +25,10 @@ export type LibraryEntry = Entry & {
   lastUsedAt?: number;
   createdAt?: number;
   updatedAt?: number;
-};
+}
+
+/** An entry as the sidebar and the manager see it: pack entry or snippet. */
+export type LibraryEntry = Entry & LibraryFacts;
 
 /** What the user writes in the snippet form. */
 export type SnippetInput = EntryContent &

@@ -1,0 +1,19 @@
+import { describeFault, type Pack, parsePack } from '@/lib/entry';
+import packUrl from '@/assets/library/office-speeches.json?url';
+
+/** The built-in pack's file; its name carries a hash of its content, so it also says whether the seeded one is current. */
+export interface PackFile {
+  url: string;
+  read(): Promise<Pack>;
+}
+
+/** The pack that comes with the extension. The build has checked it; a fault here is a bug and throws. */
+export const builtInPack: PackFile = {
+  url: packUrl,
+  async read() {
+    const response = await fetch(packUrl);
+    const parsed = parsePack(await response.json());
+    if (!parsed.ok) throw new Error(parsed.faults.map(describeFault).join('\n'));
+    return parsed.pack;
+  },
+};

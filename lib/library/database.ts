@@ -1,0 +1,98 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Entry, PackEntry } from '@/lib/entry';
+import type { FoundAt } from './types';
+
+/** A pack as stored: one record, read and replaced as a whole. `from` names the file it was seeded from. */
+export interface PackRecord {
+  id: string;
+  version: number;
+  title: string;
+  from: string;
+  seededAt: number;
+  entries: PackEntry[];
+}
+
+/** What every record that the user makes carries, so that two libraries can be merged record by record. Times are epoch ms. */
+export interface Authored {
+  createdAt: number;
+  updatedAt: number;
+  /** The device that wrote it last. */
+  device: string;
+}
+
+/** A snippet; `deletedAt` puts it in the trash. */
+export type SnippetRecord = Entry &
+  Authored & { tags: string[]; replaces?: string; foundAt?: FoundAt; deletedAt?: number };
+
+/** What a snippet was before an edit. */
+export interface VersionRecord {
+  id: string;
+  snippet: string;
+  savedAt: number;
+  record: SnippetRecord;
+}
+
+/** The user's marks on any entry. */
+export interface MarkRecord extends Authored {
+  entry: string;
+  pinned: boolean;
+  hidden: boolean;
+}
+
+/** How often an entry was inserted on one device; one record for each device, so that a merge adds and never overwrites. */
+export interface UseRecord {
+  entry: string;
+  device: string;
+  count: number;
+  lastUsedAt: number;
+}
+
+/** A record that is gone for good, so that a merge doesn't bring it back. */
+export interface TombstoneRecord {
+  id: string;
+  deletedAt: number;
+  device: string;
+}
+
+/** What was typed and not yet inserted or saved. */
+export interface DraftRecord {
+  entry: string;
+  savedAt: number;
+  values: unknown;
+}
+
+/** This installation's own facts: `device`, a random id. */
+export interface MetaRecord {
+  key: string;
+  value: string;
+}
+
+/**
+ * The database `bijia`. A released schema version is never edited: a change is a new `version(n)` with its upgrade and a
+ * test that opens a database of each earlier version. Every write is on disk when it resolves: Dexie hands
+ * `chromeTransactionDurability` to each `IDBDatabase.transaction()` as `durability`, whatever the browser's name.
+ */
+export class BijiaDatabase extends Dexie {
+  packs!: EntityTable<PackRecord, 'id'>;
+  snippets!: EntityTable<SnippetRecord, 'id'>;
+  versions!: EntityTable<VersionRecord, 'id'>;
+  marks!: EntityTable<MarkRecord, 'entry'>;
+  uses!: Table<UseRecord, [entry: string, device: string]>;
+  tombstones!: EntityTable<TombstoneRecord, 'id'>;
+  drafts!: EntityTable<DraftRecord, 'entry'>;
+  meta!: EntityTable<MetaRecord, 'key'>;
+
+  constructor(name = 'bijia') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      packs: 'id',
+      snippets: 'id, deletedAt',
+      versions: 'id, snippet',
+      marks: 'entry',
+      uses: '[entry+device]',
+      tombstones: 'id',
+      drafts: 'entry',
+      meta: 'key',
+    });
+  }
+}

@@ -1,0 +1,3 @@
+export { maintainLibrary, openLibrary } from './open-library';
+export { toSearchDoc } from './search-doc';
+export type * from './types';

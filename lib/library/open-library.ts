@@ -1,0 +1,44 @@
+import { builtInPack } from './built-in-pack';
+import { BijiaDatabase } from './database';
+import { deviceId } from './device';
+import { seedPack } from './seed-pack';
+import { purgeTrash } from './snippets';
+import { storedLibrary } from './stored-library';
+import type { Library } from './types';
+import { unavailableLibrary } from './unavailable-library';
+
+/**
+ * Opens the user's library; where IndexedDB can't be opened, the built-in pack alone, with `mode` saying so. A pack that
+ * can't be updated (a full disk) leaves the earlier one in use: the user's own entries are shown all the same.
+ */
+export async function openLibrary(
+  file = builtInPack,
+  makeDatabase = () => new BijiaDatabase(),
+): Promise<Library> {
+  try {
+    const db = makeDatabase();
+    await db.open();
+    const device = await deviceId(db);
+    await seedPack(db, file).catch(async (error: unknown) => {
+      if ((await db.packs.count()) === 0) throw error;
+    });
+    return storedLibrary(db, device);
+  } catch {
+    return unavailableLibrary(file);
+  }
+}
+
+/** What the background does at every start: seeds or updates the pack and empties the trash of what is 30 days old. */
+export async function maintainLibrary(
+  file = builtInPack,
+  makeDatabase = () => new BijiaDatabase(),
+): Promise<void> {
+  const db = makeDatabase();
+  try {
+    await db.open();
+    await seedPack(db, file);
+    await purgeTrash(db, await deviceId(db));
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,17 @@
+import type { PackFile } from './built-in-pack';
+import type { BijiaDatabase } from './database';
+
+/**
+ * Puts the pack into the database, or replaces an earlier version of it, and touches nothing else: snippets, marks and
+ * usage refer to entries by id. Does nothing when the stored one came from the same file.
+ */
+export async function seedPack(db: BijiaDatabase, file: PackFile, now = Date.now()): Promise<void> {
+  const stored = await db.packs.filter((pack) => pack.from === file.url).first();
+  if (stored) return;
+  const pack = await file.read();
+  await db.transaction('rw', db.packs, async () => {
+    const current = await db.packs.get(pack.id);
+    if (current && current.version > pack.version) return;
+    await db.packs.put({ ...pack, from: file.url, seededAt: now });
+  });
+}
