@@ -1,3 +1,4 @@
 export * from './closed-lists';
 export * from './entry';
+export * from './pack-rules';
 export * from './pack-schema';
