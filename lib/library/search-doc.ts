@@ -24,5 +24,5 @@ export function toSearchDoc(entry: LibraryEntry): SearchDoc {
 function shownText(entry: LibraryEntry): string {
   if (entry.kind === 'phrase') return entry.text;
   const parsed = parseBody(entry.kind, entry.body);
-  return parsed.ok ? previewText(parsed.preview) : entry.body;
+  return parsed.ok ? previewText(parsed.body.preview) : entry.body;
 }

@@ -53,6 +53,8 @@ export interface GroupField {
   max: number;
   fields: SlotField[];
   ordinals: string[];
+  /** The style the ordinals are shown in, if any: with fewer items 首先 其次 … ends in 最后 earlier (`ordinals(style, count)`). */
+  style?: string;
 }
 
 export type Field = SlotField | GroupField;

@@ -1,0 +1,62 @@
+import { emptyValues, fieldsOf } from './fields';
+import { fill } from './fill';
+import type { FillOptions } from './fill';
+import { parseOutline, renderOutline } from './outline';
+import { emptyOutlineValues, fieldsOfOutline, fillOutline } from './outline-fill';
+import { previewOutline } from './outline-preview';
+import { parse } from './parse';
+import { preview } from './preview';
+import { render } from './render';
+import type { Field, Filled, FillValues, PatternError, PreviewPiece } from './types';
+
+/** A pattern or an outline, for those who do the same with both. */
+export interface ParsedBody {
+  kind: 'pattern' | 'outline';
+  fields: Field[];
+  preview: PreviewPiece[];
+  emptyValues: () => FillValues;
+  fill: (values: FillValues, options?: FillOptions) => Filled;
+  /** The body again, character by character. */
+  render: () => string;
+}
+
+export type BodyParse = { ok: true; body: ParsedBody } | { ok: false; errors: PatternError[] };
+
+/** Reads the body of an entry of either kind. */
+export function parseBody(kind: ParsedBody['kind'], body: string): BodyParse {
+  return kind === 'pattern' ? parsePatternBody(body) : parseOutlineBody(body);
+}
+
+function parsePatternBody(body: string): BodyParse {
+  const parsed = parse(body);
+  if (!parsed.ok) return parsed;
+  const { tree } = parsed;
+  return {
+    ok: true,
+    body: {
+      kind: 'pattern',
+      fields: fieldsOf(tree),
+      preview: preview(tree),
+      emptyValues: () => emptyValues(tree),
+      fill: (values, options) => fill(tree, values, options),
+      render: () => render(tree),
+    },
+  };
+}
+
+function parseOutlineBody(body: string): BodyParse {
+  const parsed = parseOutline(body);
+  if (!parsed.ok) return parsed;
+  const { tree } = parsed;
+  return {
+    ok: true,
+    body: {
+      kind: 'outline',
+      fields: fieldsOfOutline(tree),
+      preview: previewOutline(tree),
+      emptyValues: () => emptyOutlineValues(tree),
+      fill: (values, options) => fillOutline(tree, values, options),
+      render: () => renderOutline(tree),
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** The grammar of patterns and outlines: read, fill, preview, write. Pure. */
+export * from './types';
+export type { PatternTree } from './tree';
+export { parse } from './parse';
+export type { PatternParse } from './parse';
+export { render } from './render';
+export { emptyValues, fieldsOf, ordinalsOf } from './fields';
+export { defaultFor, fill } from './fill';
+export type { FillOptions } from './fill';
+export { numeral, numeralDigits } from './numerals';
+export { isOrdinalStyle, ordinals } from './ordinals';
+export { preview, previewText } from './preview';
+export { parseOutline, renderOutline } from './outline';
+export type { OutlineParse, OutlineTree } from './outline';
+export { emptyOutlineValues, fieldsOfOutline, fillOutline } from './outline-fill';
+export { previewOutline } from './outline-preview';
+export { parseBody } from './body';
+export type { BodyParse, ParsedBody } from './body';
+export { parallel } from './parallel';
+export type { Difference } from './parallel';
+export { continueNumbering } from './continue-numbering';
+export type { Continuation } from './continue-numbering';
