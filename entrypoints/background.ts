@@ -1,7 +1,61 @@
 import { browser, defineBackground } from '#imports';
+import { i18n } from '#i18n';
+import { maintainLibrary } from '@/lib/library';
+import { leaveSaveRequest } from '@/lib/messaging/save-request';
+import { openSidebar } from '@/lib/messaging/open-sidebar';
+import { readSelection, syncRegisteredBridge } from '@/lib/target';
+
+const SAVE = 'save-selection';
 
 export default defineBackground(() => {
-  browser.action.onClicked.addListener((tab) => {
-    void browser.sidePanel.open({ windowId: tab.windowId });
+  // Each of these three grants `activeTab`; the sidebar may only be opened before the first `await`.
+  browser.action.onClicked.addListener((tab) => void openSidebar(tab.windowId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === SAVE && tab) save(tab);
   });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === SAVE && tab) save(tab, info.selectionText);
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.contextMenus.removeAll().then(() =>
+      browser.contextMenus.create({
+        id: SAVE,
+        title: i18n.t('command.save'),
+        contexts: ['selection'],
+      }),
+    );
+    void maintainLibrary();
+    void syncRegisteredBridge();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void maintainLibrary();
+    void syncRegisteredBridge();
+  });
+  browser.permissions.onAdded.addListener(() => void syncRegisteredBridge());
+  browser.permissions.onRemoved.addListener(() => void syncRegisteredBridge());
 });
+
+function save(tab: SelectionTab, fallback?: string): void {
+  const { id, windowId } = tab;
+  void openSidebar(windowId);
+  if (id !== undefined) void leaveSelection(id, windowId, tab.title, fallback);
+}
+
+/** A menu click's own `selectionText` has lost its line breaks; it serves only where the page can't be read. */
+async function leaveSelection(
+  tabId: number,
+  windowId: number,
+  title = '',
+  fallback?: string,
+): Promise<void> {
+  const selection = await readSelection(tabId);
+  const request = selection ?? (fallback ? { text: fallback, title } : null);
+  if (request) await leaveSaveRequest(windowId, request);
+}
+
+interface SelectionTab {
+  id?: number | undefined;
+  windowId: number;
+  title?: string | undefined;
+}

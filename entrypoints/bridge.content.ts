@@ -1,6 +1,45 @@
-import { defineContentScript } from '#imports';
+import { browser, defineContentScript } from '#imports';
+import { createInserter, readSelection, rememberCaret, reportCaret } from '@/lib/insert';
+import { answerExtension, tellCaretMoved } from '@/lib/messaging/answer-extension';
 
 export default defineContentScript({
   registration: 'runtime',
-  main() {},
+  // Nothing is said to the page that it could hear.
+  noScriptStartedPostMessage: true,
+  main: startBridge,
 });
+
+/** The bridge of this frame that an earlier injection started. */
+interface Bridge {
+  /** Listens again, where the page's `document.open()` took the listeners away. */
+  arm(): void;
+}
+
+declare global {
+  // The isolated world's own global object, which the page can't see.
+  var bijiaBridge: Bridge | undefined;
+}
+
+function startBridge(): void {
+  if (globalThis.bijiaBridge) {
+    globalThis.bijiaBridge.arm();
+    return;
+  }
+  const life = new AbortController();
+  const memory = rememberCaret(() => {
+    // After an update of the extension this script is an orphan, and keeps silent.
+    if (browser.runtime?.id === undefined) life.abort();
+    else void tellCaretMoved();
+  }, life.signal);
+  const inserter = createInserter(memory);
+  answerExtension(
+    {
+      reportCaret: () => reportCaret(memory),
+      beginInsertion: (insertion) => inserter.begin(insertion),
+      finishInsertion: (acted) => inserter.finish(acted),
+      readSelection,
+    },
+    life.signal,
+  );
+  globalThis.bijiaBridge = { arm: memory.arm };
+}

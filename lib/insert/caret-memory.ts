@@ -1,0 +1,105 @@
+import { editableFrom, isTextField } from './editable';
+import { foreignFrameOrigin } from './frame-focus';
+import { saveSelection, type SavedSelection } from './selection';
+import { deepActiveElement } from './shadow';
+
+/** An editable that has, or last had, the caret. */
+export interface Caret {
+  /** The editable itself, deep inside shadow roots where need be. */
+  element: HTMLElement;
+  /** Epoch ms; 0 when it had the caret before anyone watched. */
+  at: number;
+  /** Null for text fields, which keep their own. */
+  selection: SavedSelection | null;
+}
+
+/** What a frame remembers of carets; it knows nothing of what is written. */
+export interface CaretMemory {
+  /** The editable of this frame that last had the caret, if it is still there. */
+  last(): Caret | null;
+  /** When the focus went into a frame of another origin inside this one, and which; null when it has come back. */
+  foreign(): { at: number; origin: string } | null;
+  /** Resolves when no input method composition is going on, or after `limit` ms. */
+  composed(limit: number): Promise<boolean>;
+  /** Listens again: `document.open()` takes every listener away. Doing it twice changes nothing. */
+  arm(): void;
+}
+
+/**
+ * Remembers the caret of this frame until the signal aborts, and tells when it has moved to another editable or frame.
+ * Events that a page's script made up are passed over.
+ */
+export function rememberCaret(onMove: () => void, signal: AbortSignal): CaretMemory {
+  let caret: Caret | null = null;
+  let foreign: { at: number; origin: string } | null = null;
+  let composing: HTMLElement | null = null;
+
+  function observe(at: number) {
+    const origin = foreignFrameOrigin(document);
+    if (origin !== foreign?.origin) {
+      foreign = origin === null ? null : { at, origin };
+      if (origin !== null) onMove();
+    }
+    const element = editableFrom(deepActiveElement(document));
+    if (!element) return;
+    const moved = element !== caret?.element;
+    const selection = isTextField(element) ? null : saveSelection(element);
+    const kept = moved ? null : (caret?.selection ?? null);
+    caret = { element, at, selection: selection ?? kept };
+    if (moved) onMove();
+  }
+
+  function listen(event: Event) {
+    if (!event.isTrusted) return;
+    if (event.type === 'compositionstart') composing = editableFrom(deepActiveElement(document));
+    else if (event.type === 'compositionend') composing = null;
+    else observe(Date.now());
+  }
+
+  function arm() {
+    if (signal.aborted) return;
+    for (const type of EVENTS) window.addEventListener(type, listen, { capture: true, signal });
+  }
+
+  arm();
+  observe(0);
+
+  return {
+    last() {
+      // What the listeners missed (document.open, a selection moved inside a closed shadow root) is seen now.
+      observe(caret?.at ?? 0);
+      return caret?.element.isConnected ? caret : null;
+    },
+    foreign: () => foreign,
+    composed: (limit) =>
+      composing?.isConnected && deepActiveElement(document) === composing
+        ? waitForCompositionEnd(limit)
+        : Promise.resolve(true),
+    arm,
+  };
+}
+
+const EVENTS = [
+  'focusin',
+  'selectionchange',
+  'blur',
+  'compositionstart',
+  'compositionend',
+] as const;
+
+function waitForCompositionEnd(limit: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const waiting = new AbortController();
+    const finish = (ended: boolean) => {
+      waiting.abort();
+      resolve(ended);
+    };
+    setTimeout(finish, limit, false);
+    window.addEventListener(
+      'compositionend',
+      // Editors commit the composed text after the event: a task later it is in their model.
+      (event) => event.isTrusted && setTimeout(finish, 0, true),
+      { capture: true, signal: waiting.signal },
+    );
+  });
+}

@@ -1,0 +1,50 @@
+import type { RefusalReason } from '@/lib/target/types';
+import type { CaretMemory } from './caret-memory';
+import { isFixed, refusalOf } from './editable';
+import { recogniseFamily } from './families';
+import { isTrustedFrame, traceFocus, type FocusChain } from './frame-focus';
+import { deepActiveElement } from './shadow';
+
+/** What one frame tells of carets, and of itself. */
+export interface CaretReport {
+  /** This frame's origin; `null` for one that is opaque (sandboxed). */
+  origin: string;
+  /** Whether the browser shows a PDF file here. */
+  pdf: boolean;
+  /** The editable that has or last had the caret. */
+  caret: null | {
+    /** Epoch ms; 0: before anyone watched. */
+    at: number;
+    /** Whether the keyboard's place in the tab is this very editable. */
+    focused: FocusChain;
+    family: string;
+    refusal: RefusalReason | null;
+  };
+  /** The frame of another origin inside this one that has the focus. */
+  foreign: null | { at: number; origin: string };
+}
+
+/** Describes this frame to the sidebar, without a word of what is written in it. */
+export function reportCaret(memory: CaretMemory): CaretReport {
+  return {
+    origin: location.origin,
+    pdf: document.contentType === 'application/pdf',
+    caret: isTrustedFrame() ? describeCaret(memory) : null,
+    foreign: memory.foreign(),
+  };
+}
+
+function describeCaret(memory: CaretMemory): CaretReport['caret'] {
+  const caret = memory.last();
+  if (caret)
+    return {
+      at: caret.at,
+      focused: traceFocus(caret.element),
+      family: recogniseFamily(caret.element).family.name,
+      refusal: refusalOf(caret.element),
+    };
+  // A checkbox or a locked part of the page: it yields to any caret that there ever was, but is better named than nothing.
+  if (isFixed(deepActiveElement(document)))
+    return { at: 0, focused: 'no', family: '', refusal: 'not-editable' };
+  return null;
+}

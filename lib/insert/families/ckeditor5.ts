@@ -1,0 +1,8 @@
+import { nearest, type Family } from './family';
+
+/** CKEditor 5. Chromium: it answers `true` to `insertText` and does nothing, so it gets a paste. Firefox: the other way round. */
+export const ckeditor5: Family = {
+  name: 'ckeditor5',
+  recognise: nearest('.ck-editor__editable'),
+  techniques: ['paste-rich'],
+};

@@ -1,0 +1,23 @@
+import type { Technique } from '../technique';
+
+/** A kind of editor, and how it takes text. */
+export interface Family {
+  readonly name: string;
+  /** The root of the editor that the editable belongs to, which is read back; null when it is not of this family. */
+  recognise(editable: HTMLElement): HTMLElement | null;
+  /** In order; a later one is tried only when it is certain that those before did nothing. */
+  readonly techniques: readonly Technique[];
+  /** How long (ms) the editor takes to notice that it has its focus or selection back; 60 unless told (CKEditor 5 waits for 50). */
+  readonly settle?: number;
+  /**
+   * `lines`: the root shows only the lines in view, in no fixed order; each new paragraph must have appeared.
+   * `drawn`: the same, but the text may be on a canvas, and then it can't be read back at all.
+   * Unless told, the whole text is read.
+   */
+  readonly shows?: 'lines' | 'drawn';
+}
+
+/** The usual way to recognise an editor: the nearest ancestor that its own mark stands on. */
+export function nearest(selector: string): Family['recognise'] {
+  return (editable) => editable.closest<HTMLElement>(selector);
+}

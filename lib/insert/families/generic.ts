@@ -1,0 +1,8 @@
+import type { Family } from './family';
+
+/** Any editable nobody knows. A paste is safe where an editor keeps a model of its own; where nobody takes it up, the browser types. */
+export const generic: Family = {
+  name: 'generic',
+  recognise: (editable) => editable,
+  techniques: ['paste-plain', 'insert-text'],
+};

@@ -1,0 +1,18 @@
+import type { Family } from './family';
+
+/** Google Docs: keys go into a hidden frame; the page is drawn on a canvas, so nothing can be read back. */
+export const googleDocs: Family = {
+  name: 'google-docs',
+  recognise: (editable) =>
+    frameClasses().includes('docs-texteventtarget-iframe') ? editable : null,
+  techniques: ['paste-plain'],
+  shows: 'drawn',
+};
+
+function frameClasses(): string[] {
+  try {
+    return [...(window.frameElement?.classList ?? [])];
+  } catch {
+    return [];
+  }
+}

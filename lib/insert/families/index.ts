@@ -1,0 +1,43 @@
+import { ckeditor5 } from './ckeditor5';
+import { codemirror6 } from './codemirror6';
+import { draftjs } from './draftjs';
+import type { Family } from './family';
+import { generic } from './generic';
+import { googleDocs } from './google-docs';
+import { lexical } from './lexical';
+import { monaco } from './monaco';
+import { prosemirror } from './prosemirror';
+import { proxyTextarea } from './proxy-textarea';
+import { quill } from './quill';
+import { slate } from './slate';
+import { textField } from './text-field';
+import { tinymce } from './tinymce';
+import { trix } from './trix';
+import { ueditor } from './ueditor';
+
+/** The first that recognises an editable takes it; the last takes anything. */
+const FAMILIES: readonly Family[] = [
+  googleDocs,
+  monaco,
+  proxyTextarea,
+  textField,
+  ckeditor5,
+  prosemirror,
+  slate,
+  lexical,
+  draftjs,
+  codemirror6,
+  trix,
+  tinymce,
+  ueditor,
+  quill,
+];
+
+/** The family an editable belongs to, and the root of its editor. */
+export function recogniseFamily(editable: HTMLElement): { family: Family; root: HTMLElement } {
+  for (const family of FAMILIES) {
+    const root = family.recognise(editable);
+    if (root) return { family, root };
+  }
+  return { family: generic, root: editable };
+}

@@ -1,0 +1,17 @@
+import type { Family } from './family';
+
+/** UEditor: the body of a frame that it names `ueditor_0`, `ueditor_1` … */
+export const ueditor: Family = {
+  name: 'ueditor',
+  recognise: (editable) =>
+    editable.tagName === 'BODY' && /^(baidu_editor|ueditor)_/.test(frameId()) ? editable : null,
+  techniques: ['main-ueditor', 'insert-text'],
+};
+
+function frameId(): string {
+  try {
+    return window.frameElement?.id ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,117 @@
+import type { Insertion } from '@/lib/target/types';
+import type { CaretMemory } from './caret-memory';
+import { isTextField, refusalOf } from './editable';
+import { recogniseFamily } from './families';
+import type { Family } from './families/family';
+import type { InsertionStep, Outcome } from './outcome';
+import { singleLineOf } from './paragraphs';
+import { placeCaret } from './place-caret';
+import { expectInsertion, readCounted, type Expectation } from './reading';
+import { isInFixedPart, returnTo } from './return-to';
+import { attempt, type MainAct } from './technique';
+import { awaitReading, judgeLines, judgeLoosely, judgeWhole, type Judge } from './verify';
+
+/** How long (ms) an insertion waits for an editor to notice its focus, for an input method to be done, for an editor that acted, and for one that said nothing. */
+const SETTLE = 60;
+const COMPOSING_LIMIT = 3000;
+const ACTED_LIMIT = 1000;
+const UNHEARD_LIMIT = 100;
+
+/** Puts text at the caret of this frame, one insertion at a time. */
+export interface Inserter {
+  begin(insertion: Insertion): Promise<InsertionStep>;
+  /** After a step `main`: whether the page's own world took the text up. */
+  finish(acted: boolean): Promise<InsertionStep>;
+}
+
+/** An inserter at the remembered caret. */
+export function createInserter(memory: CaretMemory): Inserter {
+  let running: AsyncGenerator<MainAct, Outcome, boolean> | null = null;
+
+  async function advance(acted: boolean): Promise<InsertionStep> {
+    if (!running) return { step: 'done', outcome: { ok: false, reason: 'not-verified' } };
+    const next = await running.next(acted);
+    return next.done ? { step: 'done', outcome: next.value } : { step: 'main', act: next.value };
+  }
+
+  return {
+    async begin(insertion) {
+      // Waits for an insertion that is under way, and drops one whose sidebar went away in the middle.
+      await running?.return({ ok: false, reason: 'not-verified' });
+      running = insert(memory, insertion);
+      return advance(false);
+    },
+    finish: advance,
+  };
+}
+
+/**
+ * One insertion, from the remembered caret to the text read back. Each technique of the editor's family is tried only when
+ * reading back shows that those before it changed nothing and nobody took them up: an editor that commits late would
+ * show the text twice.
+ */
+async function* insert(
+  memory: CaretMemory,
+  { text, caret }: Insertion,
+): AsyncGenerator<MainAct, Outcome, boolean> {
+  const place = memory.last();
+  if (!place) return { ok: false, reason: 'no-caret' };
+  const { element } = place;
+  if (!(await memory.composed(COMPOSING_LIMIT))) return { ok: false, reason: 'not-verified' };
+  const { family, root } = recogniseFamily(element);
+  const refusal = refusalOf(element);
+  if (refusal) return { ok: false, reason: refusal };
+
+  const moved = await returnTo(place);
+  if (moved && family.settle !== 0) await delay(family.settle ?? SETTLE);
+  if (isInFixedPart(element)) return { ok: false, reason: 'not-editable' };
+
+  const written = element instanceof HTMLInputElement ? singleLineOf(text) : text;
+  if (isTooLong(element, written)) return { ok: false, reason: 'not-verified' };
+  const expected = family.shows ? null : expectInsertion(root, written);
+  const judges = judgesFor(family, root, expected, written);
+
+  for (const technique of family.techniques) {
+    let { did, ...rest } = attempt(technique, element, written);
+    if ('act' in rest) did = (yield rest.act) ? 'acted' : 'unheard';
+    const acted = did === 'acted';
+    const reading = await readBack(root, judges, acted ? ACTED_LIMIT : UNHEARD_LIMIT);
+    if (reading === 'inserted') {
+      if (caret !== undefined && caret < written.length && expected)
+        placeCaret(root, expected, written, caret);
+      return { ok: true, verified: true, family: family.name };
+    }
+    if (acted && family.shows === 'drawn') return { ok: true, verified: false, family: family.name };
+    if (acted || reading === 'different') break;
+  }
+  return { ok: false, reason: 'not-verified' };
+}
+
+function judgesFor(
+  family: Family,
+  root: HTMLElement,
+  expected: Expectation | null,
+  text: string,
+): [strict: Judge, lenient: Judge] {
+  if (expected) return [judgeWhole(expected), judgeLoosely(expected)];
+  const lines = judgeLines(readCounted(root), text);
+  return [lines, lines];
+}
+
+/** Waits for the strict judge; when time is up, the lenient one has the last word. */
+async function readBack(root: HTMLElement, [strict, lenient]: [Judge, Judge], limit: number) {
+  const reading = await awaitReading(root, strict, limit);
+  return reading === 'different' ? lenient(readCounted(root)) : reading;
+}
+
+/** A field with `maxlength` would cut the text off without a word. */
+function isTooLong(element: HTMLElement, text: string): boolean {
+  if (!isTextField(element) || element.maxLength < 0) return false;
+  const { value, selectionStart, selectionEnd } = element;
+  const selected = (selectionEnd ?? 0) - (selectionStart ?? 0);
+  return value.length - selected + text.length > element.maxLength;
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,34 @@
+/**
+ * Runs in the page's own world, so it may use nothing from outside itself: inserts at the caret of the TinyMCE editor whose
+ * body has the focus, as an undo step of its own. False when there is no such editor.
+ */
+export function insertInTinymce(text: string): boolean {
+  interface Editor {
+    getBody(): HTMLElement | null;
+    getDoc(): Document;
+    undoManager: { add(): unknown };
+  }
+  interface Host extends Window {
+    tinymce?: { get?: (() => Editor[]) | undefined };
+  }
+  // Inside the editor's own frame `tinymce` is the body element (its id), so the function is what counts.
+  for (const view of [window, window.parent] as Host[]) {
+    let editors: Editor[];
+    try {
+      if (typeof view.tinymce?.get !== 'function') continue;
+      editors = view.tinymce.get();
+    } catch {
+      continue;
+    }
+    const editor = editors.find((each) => {
+      const body = each.getBody();
+      return body !== null && body.contains(document.activeElement);
+    });
+    if (!editor) continue;
+    editor.undoManager.add();
+    editor.getDoc().execCommand('insertText', false, text);
+    editor.undoManager.add();
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,26 @@
+import { browser } from '#imports';
+
+interface MayOpenShadow extends Element {
+  /** Firefox, for extensions only: the shadow root, open or closed. */
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** The element's shadow root, closed ones included: extensions may look into them, from the isolated world alone. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  if (!(element instanceof HTMLElement)) return null;
+  const viaElement = (element as MayOpenShadow).openOrClosedShadowRoot;
+  if (viaElement !== undefined) return viaElement;
+  return browser.dom?.openOrClosedShadowRoot(element) ?? null;
+}
+
+/** The element that really has the focus in a document, through every shadow root; null when that is nothing at all. */
+export function deepActiveElement(document: Document): Element | null {
+  let element = document.activeElement;
+  while (element) {
+    const inner = shadowRootOf(element)?.activeElement;
+    if (!inner) return element;
+    element = inner;
+  }
+  return null;
+}

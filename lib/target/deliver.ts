@@ -1,0 +1,33 @@
+import { askBridge, type Frame } from '@/lib/messaging/ask-bridge';
+import { actInPage } from './act-in-page';
+import { locateTarget } from './locate';
+import type { Insertion, InsertResult } from './types';
+
+/** Puts text where the caret of a tab is, and reads it back. Nothing is tried twice. */
+export async function deliver(tabId: number, insertion: Insertion): Promise<InsertResult> {
+  const target = await locateTarget(tabId);
+  switch (target.state) {
+    case 'ready':
+      return insertInto({ tabId, frameId: target.frameId }, target.title, insertion);
+    case 'refused':
+      return { ok: false, reason: target.reason };
+    case 'frame-not-enabled':
+      return { ok: false, reason: target.state, origin: target.origin };
+    case 'not-enabled':
+      return target.origin === undefined
+        ? { ok: false, reason: target.state }
+        : { ok: false, reason: target.state, origin: target.origin };
+    case 'no-caret':
+    case 'forbidden':
+    case 'no-tab':
+      return { ok: false, reason: target.state };
+  }
+}
+
+async function insertInto(frame: Frame, title: string, insertion: Insertion): Promise<InsertResult> {
+  let step = await askBridge(frame, 'beginInsertion', insertion);
+  while (step?.step === 'main')
+    step = await askBridge(frame, 'finishInsertion', await actInPage(frame, step.act));
+  if (!step) return { ok: false, reason: 'gone' };
+  return step.outcome.ok ? { ...step.outcome, title } : step.outcome;
+}

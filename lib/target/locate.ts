@@ -1,0 +1,40 @@
+import { browser } from '#imports';
+import { reportFrames } from './bridge-frames';
+import { chooseCaret } from './choose-caret';
+import type { TargetState } from './types';
+import { explainBarrier } from './why-forbidden';
+
+/** Where an insertion into a tab would go now, or why it can't. Enters the tab's frames where that is allowed. */
+export async function locateTarget(tabId: number): Promise<TargetState> {
+  const entered = await reportFrames(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return { state: 'no-tab' };
+  const title = tab.title ?? '';
+
+  if (!entered.ok) {
+    const barrier = explainBarrier(entered.error, tab.url);
+    const known = tab.title === undefined ? { tabId } : { tabId, title };
+    if (barrier.state === 'forbidden') return { ...barrier, ...known };
+    const origin = originOf(tab.url);
+    return origin === null ? { ...barrier, ...known } : { ...barrier, ...known, origin };
+  }
+  if (entered.frames.some((frame) => frame.frameId === 0 && frame.pdf))
+    return { state: 'forbidden', tabId, title, page: 'pdf' };
+
+  const choice = chooseCaret(entered.frames);
+  switch (choice.kind) {
+    case 'none':
+      return { state: 'no-caret', tabId, title };
+    case 'foreign':
+      return { state: 'frame-not-enabled', tabId, title, origin: choice.origin };
+    case 'caret': {
+      const { frameId, caret } = choice.frame;
+      if (caret.refusal) return { state: 'refused', tabId, title, reason: caret.refusal };
+      return { state: 'ready', tabId, frameId, title, family: caret.family };
+    }
+  }
+}
+
+function originOf(url: string | undefined): string | null {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
+}

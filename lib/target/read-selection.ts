@@ -1,0 +1,26 @@
+import { browser } from '#imports';
+import { askBridge } from '@/lib/messaging/ask-bridge';
+import { injectBridge } from './bridge-frames';
+
+/** Text selected in a page; the address only where the browser tells it. */
+export interface SelectedText {
+  text: string;
+  title: string;
+  url?: string;
+}
+
+/** The text selected in a tab, line breaks kept; null when there is none or the page can't be entered. */
+export async function readSelection(tabId: number): Promise<SelectedText | null> {
+  const injected = await injectBridge(tabId);
+  if (!injected.ok) return null;
+  const answers = await Promise.all(
+    injected.frameIds.map((frameId) => askBridge({ tabId, frameId }, 'readSelection')),
+  );
+  const selections = answers.flatMap((answer) => answer ?? []);
+  const chosen = ['yes', 'unknown', 'no']
+    .map((focused) => selections.find((selection) => selection.focused === focused))
+    .find((selection) => selection !== undefined);
+  if (!chosen) return null;
+  const { title = '', url } = await browser.tabs.get(tabId);
+  return url === undefined ? { text: chosen.text, title } : { text: chosen.text, title, url };
+}
