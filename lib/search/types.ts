@@ -19,6 +19,14 @@ export interface SearchDoc {
   /** How often it was inserted, and when last (epoch ms). */
   uses?: number;
   lastUsedAt?: number;
+  /** From `readDocument`, stored with the entry; worked out when the document is indexed where it is missing or doesn't fit. */
+  readings?: Readings;
+}
+
+/** Pinyin of the text and the title: a toneless syllable for each Han character in order (ü as v, `-` for none), blanks between. */
+export interface Readings {
+  text: string;
+  title: string;
 }
 
 /** Half-open ranges [start, end) in UTF-16 units, ascending, never touching one another. */
@@ -34,7 +42,7 @@ export interface Hit {
   titleRanges: Ranges;
 }
 
-/** Every given field must hold. Several values in one list: any of them. */
+/** Every given field must hold. Several values in one list: any of them; an empty list asks nothing. */
 export interface SearchFilter {
   kinds?: readonly EntryKind[];
   mine?: boolean;
@@ -49,9 +57,14 @@ export interface SearchOptions {
   filter?: SearchFilter;
   /** Epoch ms, for the recency nudge; now unless told. */
   now?: number;
+  /** Takes z for zh, n for l, an for ang and so on, ranked lower; true unless told. */
+  fuzzySounds?: boolean;
 }
 
-/** How many of the query's matches carry each value; each facet ignores its own filter, so that a click would show that many. */
+/**
+ * How many of the query's matches carry each value; each facet ignores its own filter, so that a click would show that many.
+ * The tabs (`all`, `kinds`, `mine`) are one facet: each ignores the filter of the others as well.
+ */
 export interface Facets {
   all: number;
   kinds: Record<EntryKind, number>;

@@ -1,0 +1,255 @@
+import { MEETS_CODES, MEETS_MASK, type PatternTable } from './pattern-table';
+import { SYLLABLE_LIMIT, lengthOf } from './syllables';
+
+/** The best way found to lay a query over a stretch of units. */
+export interface Alignment {
+  /** 0 to 1: 1 when every typed character is there, in its order, without a gap. */
+  score: number;
+  /** The units that were met, ascending. */
+  matched: number[];
+}
+
+/** A stretch of a document's units, `[from, to)` of both arrays. */
+export interface Stretch {
+  chars: Uint16Array;
+  syllables: Uint16Array;
+  from: number;
+  to: number;
+}
+
+// What meeting a unit is worth for each typed letter.
+const WHOLE = 0.95;
+const BEGUN_AT_END = 0.9;
+const BEGUN = 0.85;
+const FUZZY = 0.78;
+const INITIAL = 0.8;
+// What is lost, where a Han character weighs 3.
+const GAP_OF_ONE = 0.5;
+const GAP_OF_TWO = 0.7;
+const GAP = 1;
+const GAP_BEFORE_WORD = 0.2;
+const SWAP = 0.8;
+/** Of an atom's weight, besides the weight itself. */
+const SKIP = 0.1;
+
+const NEVER = -1e9;
+// How a cell was reached, in the lowest two bits of its way back.
+const MET = 0;
+const SKIPPED = 1;
+const SWAPPED = 2;
+
+/** Lays one query over stretches, over and over in the same memory. */
+export interface Aligner {
+  score(stretch: Stretch): number;
+  /** As `score`, with the units that were met. */
+  trace(stretch: Stretch): Alignment;
+}
+
+/**
+ * Makes the aligner of a query: dynamic programming over the units of a stretch.
+ *
+ * A row belongs to a unit: its cell q is the best score with the first q atoms dealt with and that unit
+ * the last one met. From a cell one goes on by meeting a later unit, at a price for a gap of one, of two
+ * or of any number of units between (so only the last three rows and the best of all older ones are kept),
+ * or by skipping an atom at a price. Meeting is worth the atom's weight where the characters are the same,
+ * less where they only sound the same. Typed letters meet a unit by all of its syllable, by its initial or
+ * by as much of it as was typed, so one query is read in every way at once (xian is 先 and 西安). Two Han
+ * characters that are there in the other order are met together at a price. Where a unit meets no atom,
+ * its row stays empty, and most rows do.
+ */
+export function createAligner(table: PatternTable): Aligner {
+  const { length, codes, letters, weights, wordStarts, sounds, fuzzy, meets, units } = table;
+  const width = length + 1;
+  const fresh = skipCosts(table);
+  const rows = [0, 1, 2, 3].map(() => new Float32Array(width));
+  const far = new Float32Array(width);
+  const farRow = new Int32Array(width);
+
+  function run({ chars, syllables, from, to }: Stretch, back: Int32Array | null): [number, number] {
+    for (const row of rows) row.fill(NEVER);
+    far.fill(NEVER);
+    // The rows of the unit before this one, of the two before that, and this unit's own. Each is named by
+    // its unit − from + 1, so that 0 can stand for “met nothing before”.
+    let [near, second, third, row] = rows;
+    let nearUsed = false;
+    let secondUsed = false;
+    let thirdUsed = false;
+    let best = 0;
+    let bestRow = 0;
+
+    for (let unit = from; unit < to && near && second && third && row; unit += 1) {
+      const char = chars[unit] ?? 0;
+      const syllable = syllables[unit] ?? 0;
+      const name = unit - from + 1;
+      const backAt = name * width;
+      let used = false;
+
+      if (meets[char & MEETS_MASK] === 1 || meets[MEETS_CODES + syllable] === 1) {
+        for (let q = 0; q < length; q += 1) {
+          const letter = letters[q] === 1;
+          const place = q * SYLLABLE_LIMIT + syllable;
+          const same = codes[q] === char && (!letter || syllable === 0);
+          const sounding = sounds[place] ?? 0;
+          const fuzzily = fuzzy[place] ?? 0;
+          if (!same && sounding === 0 && fuzzily === 0) continue;
+
+          let start = -(fresh[q] ?? 0);
+          let origin = 0;
+          const word = wordStarts[q] === 1;
+          if (nearUsed && (near[q] ?? NEVER) > start) {
+            start = near[q] ?? NEVER;
+            origin = name - 1;
+          }
+          const overOne = secondUsed
+            ? (second[q] ?? NEVER) - (word ? GAP_BEFORE_WORD : GAP_OF_ONE)
+            : NEVER;
+          if (overOne > start) {
+            start = overOne;
+            origin = name - 2;
+          }
+          const overTwo = thirdUsed
+            ? (third[q] ?? NEVER) - (word ? GAP_BEFORE_WORD : GAP_OF_TWO)
+            : NEVER;
+          if (overTwo > start) {
+            start = overTwo;
+            origin = name - 3;
+          }
+          const overMany = (far[q] ?? NEVER) - (word ? GAP_BEFORE_WORD : GAP);
+          if (overMany > start) {
+            start = overMany;
+            origin = farRow[q] ?? 0;
+          }
+          used = true;
+          const way = (origin * 256 + q) * 4;
+          if (!letter) {
+            const weight = weights[q] ?? 0;
+            const worth = same ? weight : (weight * sounding) / 100;
+            reach(row, q + 1, start + worth, back, backAt, way + MET);
+            if (same && q + 1 < length && codes[q + 1] === chars[unit - 1] && unit > from) {
+              // This unit and the one before it are the next two atoms in the other order.
+              let swapStart = -(fresh[q] ?? 0);
+              let swapOrigin = 0;
+              if (secondUsed && (second[q] ?? NEVER) > swapStart) {
+                swapStart = second[q] ?? NEVER;
+                swapOrigin = name - 2;
+              }
+              if (overMany > swapStart) {
+                swapStart = overMany;
+                swapOrigin = farRow[q] ?? 0;
+              }
+              const both = weight + (weights[q + 1] ?? 0) - SWAP;
+              const swapWay = (swapOrigin * 256 + q) * 4 + SWAPPED;
+              reach(row, q + 2, swapStart + both, back, backAt, swapWay);
+            }
+          } else if (same) {
+            reach(row, q + 1, start + 1, back, backAt, way + MET);
+          } else {
+            const whole = lengthOf(syllable);
+            for (let taken = sounding; taken > 0; taken -= 1) {
+              let worth = taken > 1 ? BEGUN : INITIAL;
+              if (taken === whole) worth = WHOLE;
+              else if (taken > 1 && q + taken === length) worth = BEGUN_AT_END;
+              reach(row, q + taken, start + worth * taken, back, backAt, way + MET);
+            }
+            if (fuzzily > 0) {
+              reach(row, q + fuzzily, start + FUZZY * fuzzily, back, backAt, way + MET);
+            }
+          }
+        }
+      }
+
+      if (used) {
+        for (let q = 0; q < length; q += 1) {
+          const skipped = (row[q] ?? NEVER) - SKIP * (weights[q] ?? 0);
+          if (skipped > NEVER / 2) {
+            reach(row, q + 1, skipped, back, backAt, (name * 256 + q) * 4 + SKIPPED);
+          }
+        }
+        const end = row[length] ?? NEVER;
+        if (end > best) {
+          best = end;
+          bestRow = name;
+        }
+      }
+      if (thirdUsed) {
+        for (let q = 0; q < width; q += 1) {
+          if ((third[q] ?? NEVER) > (far[q] ?? NEVER)) {
+            far[q] = third[q] ?? NEVER;
+            farRow[q] = name - 3;
+          }
+        }
+        third.fill(NEVER);
+      }
+      [near, second, third, row] = [row, near, second, third];
+      thirdUsed = secondUsed;
+      secondUsed = nearUsed;
+      nearUsed = used;
+    }
+    return [best, bestRow];
+  }
+
+  return {
+    score(stretch) {
+      if (findExactly(table, stretch) >= 0) return 1;
+      return Math.max(0, run(stretch, null)[0] / table.weight);
+    },
+    trace(stretch) {
+      const exact = findExactly(table, stretch);
+      if (exact >= 0) {
+        return { score: 1, matched: Array.from({ length }, (_, at) => exact + at) };
+      }
+      if (units === 0) return { score: 0, matched: [] };
+      const back = new Int32Array((stretch.to - stretch.from + 1) * width);
+      const [best, bestRow] = run(stretch, back);
+      return { score: best / table.weight, matched: walkBack(back, width, bestRow, stretch.from) };
+    },
+  };
+}
+
+function reach(
+  row: Float32Array,
+  next: number,
+  score: number,
+  back: Int32Array | null,
+  backAt: number,
+  way: number,
+): void {
+  if (score <= (row[next] ?? NEVER)) return;
+  row[next] = score;
+  if (back) back[backAt + next] = way;
+}
+
+function skipCosts(table: PatternTable): Float32Array {
+  const costs = new Float32Array(table.length + 1);
+  for (let q = 0; q < table.length; q += 1) {
+    costs[q + 1] = (costs[q] ?? 0) + SKIP * (table.weights[q] ?? 0);
+  }
+  return costs;
+}
+
+function walkBack(back: Int32Array, width: number, lastRow: number, from: number): number[] {
+  const matched: number[] = [];
+  let row = lastRow;
+  let q = width - 1;
+  while (row > 0) {
+    const way = back[row * width + q] ?? 0;
+    const how = way & 3;
+    if (how !== SKIPPED) matched.push(from + row - 1);
+    if (how === SWAPPED) matched.push(from + row - 2);
+    q = (way >> 2) & 255;
+    row = how === SKIPPED ? row : way >>> 10;
+  }
+  return matched.reverse();
+}
+
+/** Where the atoms stand in the stretch character for character; -1 where they don't. */
+function findExactly({ codes, length }: PatternTable, { chars, from, to }: Stretch): number {
+  const first = codes[0];
+  for (let start = from; start + length <= to; start += 1) {
+    if (chars[start] !== first) continue;
+    let at = 1;
+    while (at < length && chars[start + at] === codes[at]) at += 1;
+    if (at === length) return start;
+  }
+  return -1;
+}

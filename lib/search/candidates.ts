@@ -1,0 +1,130 @@
+import type { Probe } from './probes';
+import { type Postings, sliceOf } from './postings';
+import type { Segment } from './segment';
+
+/** A probe of labels by number, weighed by the word that they answer. */
+export interface LabelProbe {
+  kind: 'label';
+  from: number;
+  to: number;
+  weight: number;
+  expected: boolean;
+}
+
+interface WeighedProbe {
+  probe: Probe | LabelProbe;
+  weight: number;
+  size: number;
+}
+
+/** So many postings are read at most: the rarest keys first, for the frequent ones of a long query say little more. */
+const MOST_POSTINGS = 250_000;
+/** Once so little of the full score is left to be found, documents not found yet are left out. */
+const LATE = 0.4;
+
+/**
+ * Adds up, in each segment's workspace, the weights of the probes that find each document, and returns what
+ * one with everything that was asked would have. `clearCandidates` must follow.
+ *
+ * A probe weighs more the rarer it is: log(1 + documents / finds). The weightiest come first. Towards the
+ * end only documents that were found already are scored on: one that was not can't get far any more, and
+ * the probes that are left are the frequent characters, which find nearly every document.
+ */
+export function gatherCandidates(
+  segments: readonly Segment[],
+  probes: ReadonlyArray<Probe | LabelProbe>,
+): number {
+  const weighed = weigh(segments, probes);
+  let full = 0;
+  let left = 0;
+  for (const { probe, weight } of weighed) {
+    left += weight;
+    if (probe.expected) full += weight;
+  }
+
+  let read = 0;
+  let used = 0;
+  weighed.forEach(({ probe, weight, size }, at) => {
+    if (read > 0 && read + size > MOST_POSTINGS) return;
+    read += size;
+    if (probe.expected) used += weight;
+    for (const segment of segments) {
+      addUp(segment, postingsOf(segment, probe), probe, at + 1, weight, left < full * LATE);
+    }
+    left -= weight;
+  });
+  return used;
+}
+
+/** Empties the workspaces. */
+export function clearCandidates(segments: readonly Segment[]): void {
+  for (const { workspace } of segments) {
+    for (let at = 0; at < workspace.count; at += 1) {
+      const doc = workspace.found[at] ?? 0;
+      workspace.scores[doc] = 0;
+      workspace.probes[doc] = 0;
+    }
+    workspace.count = 0;
+  }
+}
+
+function weigh(
+  segments: readonly Segment[],
+  probes: ReadonlyArray<Probe | LabelProbe>,
+): WeighedProbe[] {
+  const documents = segments.reduce((sum, segment) => sum + segment.docs.length, 0);
+  const weighed: WeighedProbe[] = [];
+  for (const probe of probes) {
+    let size = 0;
+    for (const segment of segments) {
+      const [start, end] = sliceOf(postingsOf(segment, probe), probe.from, probe.to);
+      size += end - start;
+    }
+    if (size > 0) {
+      weighed.push({ probe, size, weight: probe.weight * Math.log(1 + documents / size) });
+    }
+  }
+  return weighed.sort((a, b) => b.weight - a.weight);
+}
+
+function addUp(
+  { workspace }: Segment,
+  postings: Postings,
+  { from, to }: Probe | LabelProbe,
+  number: number,
+  weight: number,
+  late: boolean,
+): void {
+  const { scores, found, probes } = workspace;
+  const [start, end] = sliceOf(postings, from, to);
+  const { docs } = postings;
+  let { count } = workspace;
+  for (let place = start; place < end; place += 1) {
+    const doc = docs[place] ?? 0;
+    const before = scores[doc] ?? 0;
+    if (before === 0) {
+      if (late) continue;
+      found[count] = doc;
+      count += 1;
+    } else if (probes[doc] === number) {
+      // A slice over several keys may hold a document more than once.
+      continue;
+    }
+    scores[doc] = before + weight;
+    probes[doc] = number;
+  }
+  workspace.count = count;
+}
+
+function postingsOf(segment: Segment, probe: Probe | LabelProbe): Postings {
+  switch (probe.kind) {
+    case 'char':
+      return segment.byChar;
+    case 'bigram':
+      return segment.byBigram;
+    case 'trigram':
+      return segment.byTrigram;
+    case 'label':
+      return segment.byLabel;
+  }
+}

@@ -1,0 +1,51 @@
+import { type Label, type Labels, matchLabel } from './labels';
+import type { Query, Word } from './parse-query';
+import { sliceOf } from './postings';
+import type { Segment } from './segment';
+
+/** Whether a document may be shown. */
+export type DocTest = (segment: Segment, doc: number) => boolean;
+
+/**
+ * The test of the tokens typed into the query (#督查), and the words that are searched: a token that no
+ * label answers to is an ordinary word, for an entry may well contain it.
+ */
+export function readTokens(
+  query: Query,
+  labels: Labels,
+  segments: readonly Segment[],
+): { isLabelled: DocTest; words: Word[] } {
+  const words = [...query.words];
+  const asked: number[][] = [];
+  for (const { sorts, word } of query.tokens) {
+    const numbers = labels.findAll(
+      (label) => sorts.includes(label.sort) && isNamedBy(word.folded, label),
+    );
+    if (numbers.length > 0) asked.push(numbers);
+    else words.push(word);
+  }
+  if (asked.length === 0) return { words, isLabelled: () => true };
+
+  const met = new Map(segments.map((segment) => [segment, countMet(segment, asked)]));
+  return { words, isLabelled: (segment, doc) => met.get(segment)?.[doc] === asked.length };
+}
+
+function isNamedBy(typed: string, label: Label): boolean {
+  return label.folded.includes(typed) || matchLabel(typed, label) > 0;
+}
+
+/** How many of the tokens each document has a label for. */
+function countMet(segment: Segment, asked: readonly number[][]): Uint8Array {
+  const met = new Uint8Array(segment.docs.length);
+  const { docs } = segment.byLabel;
+  asked.forEach((numbers, before) => {
+    for (const number of numbers) {
+      const [start, end] = sliceOf(segment.byLabel, number, number + 1);
+      for (let at = start; at < end; at += 1) {
+        const doc = docs[at] ?? 0;
+        if (met[doc] === before) met[doc] = before + 1;
+      }
+    }
+  });
+  return met;
+}

@@ -1,0 +1,65 @@
+import type { Tally } from './facets';
+import type { DocTest } from './label-tokens';
+import { BEST, FAVOURED, LIVE, type Segment } from './segment';
+import { createTopList } from './top-list';
+import type { SearchDoc } from './types';
+import { standingOf } from './usage';
+
+/** One document among the segments. */
+export interface Place {
+  segment: Segment;
+  doc: number;
+}
+
+/**
+ * The first `limit` documents without a query: pinned, used, best, the rest, each by id; all of them are
+ * tallied, the tallies being those of the segments in their order.
+ */
+export function listAll(
+  segments: readonly Segment[],
+  isWanted: DocTest,
+  tallies: readonly Tally[],
+  limit: number,
+  now: number,
+): Place[] {
+  const places = segments.flatMap((segment, at) => {
+    const tally = tallies[at];
+    // Documents lie by id, and of equals the list keeps the first it was offered.
+    const top = createTopList(limit);
+    const { flags } = segment;
+    const { ofDocs } = segment.signatures;
+    for (let doc = 0; tally && doc < segment.docs.length; doc += 1) {
+      const flag = flags[doc] ?? 0;
+      if ((flag & LIVE) === 0 || !isWanted(segment, doc)) continue;
+      const signature = ofDocs[doc] ?? 0;
+      tally.counts[signature] = (tally.counts[signature] ?? 0) + 1;
+      if (tally.failed[signature] !== 0) continue;
+      const standing =
+        (flag & FAVOURED) !== 0 ? standingAt({ segment, doc }, now) : (flag & BEST) / BEST;
+      top.offer(standing, doc);
+    }
+    return top.items().map((doc) => ({ segment, doc }));
+  });
+  return places
+    .map((place) => ({ place, standing: standingAt(place, now), id: docAt(place).id }))
+    .sort((a, b) => b.standing - a.standing || compareIds(a.id, b.id))
+    .slice(0, limit)
+    .map(({ place }) => place);
+}
+
+/** Orders ids by their code units, the same on every machine. */
+export function compareIds(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The document at a place. */
+export function docAt({ segment, doc }: Place): SearchDoc {
+  const entry = segment.docs[doc];
+  if (!entry) throw new RangeError(`no document ${doc}`);
+  return entry;
+}
+
+function standingAt(place: Place, now: number): number {
+  return standingOf(docAt(place), now);
+}
