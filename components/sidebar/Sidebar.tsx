@@ -1,0 +1,42 @@
+import '../shared/tokens.css';
+import '../shared/base.css';
+import '../shared/button.css';
+import './Sidebar.css';
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { StatusBar } from './bottom/StatusBar';
+import { Browse } from './Browse';
+import { preloadLazyParts, SnippetForm } from './lazy-parts';
+import type { SidebarServices } from './services';
+import { SidebarProvider, useSidebarState } from './sidebar-context';
+import { createSidebarStore } from './store/sidebar-store';
+
+/** The whole sidebar, on whatever services it is given. */
+export function Sidebar({ services }: { services: SidebarServices }) {
+  const [store] = useState(() => createSidebarStore(services));
+  useEffect(() => {
+    const owner = new AbortController();
+    void store.start(owner.signal).then(preloadLazyParts);
+    return () => owner.abort();
+  }, [store]);
+  return (
+    <SidebarProvider value={store}>
+      <Parts />
+    </SidebarProvider>
+  );
+}
+
+function Parts() {
+  const drafts = useSidebarState('drafts');
+  const openDraft = useSidebarState('openDraft');
+  const mode = useSidebarState('mode');
+  const draft = drafts.find((it) => it.draftId === openDraft);
+  return (
+    <main className="sidebar">
+      <h1 className="only-heard">{i18n.t('app.name')}</h1>
+      {mode === 'unavailable' && <p className="sidebar-notice">{i18n.t('library.unavailable')}</p>}
+      {draft ? <SnippetForm key={draft.draftId} draft={draft} /> : <Browse />}
+      <StatusBar />
+    </main>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { insertFailureWords, saveFailureWords } from '../../shared/words';
+import { useSidebarState, useSidebarStore } from '../sidebar-context';
+import type { Status } from '../store/state';
+
+/** The status line itself. Its buttons stand beside the live region, so that they aren't read out with every message. */
+export function StatusWords() {
+  const { keeping, services } = useSidebarStore();
+  const status = useSidebarState('status');
+  const results = useSidebarState('results');
+  const isFormOpen = useSidebarState('openDraft') !== null;
+  const canUndo = status?.kind === 'deleted' || status?.kind === 'hidden';
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the role is a fixed name of the sidebar */}
+      <div className="status" role="status" aria-label={i18n.t('status.name')}>
+        {status && wordsOf(status, services.isMac)}
+        {!status && !isFormOpen && <Quiet total={results?.total} />}
+      </div>
+      {canUndo && (
+        <button type="button" className="link" onClick={() => void keeping.undo()}>
+          {i18n.t('status.undo')}
+        </button>
+      )}
+      {!canUndo && <DraftsLeft />}
+      {status?.kind === 'copy-failed' && (
+        <textarea
+          className="status-text"
+          aria-label={i18n.t('status.copyFailedText')}
+          readOnly
+          rows={3}
+          value={status.text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </>
+  );
+}
+
+function Quiet({ total }: { total: number | undefined }) {
+  return (
+    <span className="status-quiet">
+      {total === undefined ? i18n.t('status.opening') : i18n.t('status.count', [total])}
+    </span>
+  );
+}
+
+function DraftsLeft() {
+  const { drafting } = useSidebarStore();
+  const openDraft = useSidebarState('openDraft');
+  const drafts = useSidebarState('drafts').filter((draft) => draft.isTouched);
+  const first = drafts[0];
+  if (!first || openDraft !== null) return null;
+  return (
+    <span className="status-drafts">
+      <span>{i18n.t('status.draftsLeft', [drafts.length])}</span>
+      <button type="button" className="link" onClick={() => drafting.reopen(first.draftId)}>
+        {i18n.t('status.resume')}
+      </button>
+    </span>
+  );
+}
+
+function wordsOf(status: Status, isMac: boolean): ReactNode {
+  const paste = isMac ? '⌘+V' : 'Ctrl+V';
+  const undo = isMac ? '⌘+Z' : 'Ctrl+Z';
+  switch (status.kind) {
+    case 'inserted':
+    case 'sent':
+      return (
+        <>
+          <Done>{i18n.t(status.kind === 'inserted' ? 'status.inserted' : 'status.sent')}</Done>
+          <span>{i18n.t('status.undoHint', [undo])}</span>
+        </>
+      );
+    case 'copied-instead':
+      return (
+        <>
+          <Warning>{i18n.t('status.copiedInstead', [paste])}</Warning>
+          <span>{i18n.t(insertFailureWords[status.reason])}</span>
+        </>
+      );
+    case 'copy-failed':
+      return <Warning>{i18n.t('status.copyFailed')}</Warning>;
+    case 'save-failed':
+      return (
+        <>
+          <Warning>{i18n.t('status.saveFailed')}</Warning>
+          <span>{i18n.t(saveFailureWords[status.reason])}</span>
+        </>
+      );
+    case 'site-not-enabled':
+      return <Warning>{i18n.t('sites.refused')}</Warning>;
+    case 'copied':
+    case 'saved':
+    case 'pinned':
+    case 'unpinned':
+    case 'deleted':
+    case 'hidden':
+    case 'restored':
+      return <Done>{i18n.t(doneWords[status.kind])}</Done>;
+  }
+}
+
+const doneWords = {
+  copied: 'status.copied',
+  saved: 'status.saved',
+  pinned: 'status.pinned',
+  unpinned: 'status.unpinned',
+  deleted: 'status.deleted',
+  hidden: 'status.hidden',
+  restored: 'status.restored',
+} as const;
+
+function Done({ children }: { children: ReactNode }) {
+  return <span className="status-done">{children}</span>;
+}
+
+function Warning({ children }: { children: ReactNode }) {
+  return <span className="status-warning">{children}</span>;
+}

@@ -1,0 +1,83 @@
+import { i18n } from '#i18n';
+import { FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
+import type { SnippetDraft } from './snippet-draft';
+
+interface LabelFieldsProps {
+  draft: SnippetDraft;
+  onChange: (fields: Partial<SnippetDraft>) => void;
+}
+
+/** Function, themes, forms and the user's own tags. */
+export function LabelFields({ draft, onChange }: LabelFieldsProps) {
+  return (
+    <>
+      <label className="field">
+        <span>{i18n.t('form.function')}</span>
+        <select
+          value={draft.function ?? ''}
+          onChange={(event) => {
+            onChange({ function: FUNCTIONS.find((name) => name === event.currentTarget.value) });
+          }}
+        >
+          <option value="">{i18n.t('form.noFunction')}</option>
+          {FUNCTIONS.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <LabelChoice
+        name={i18n.t('form.themes')}
+        all={THEMES}
+        chosen={draft.themes}
+        onChange={(themes) => onChange({ themes })}
+      />
+      <LabelChoice
+        name={i18n.t('form.forms')}
+        all={FORMS}
+        chosen={draft.forms}
+        onChange={(forms) => onChange({ forms })}
+      />
+      <label className="field">
+        <span>
+          {i18n.t('form.tags')} <i>{i18n.t('form.tagsHint')}</i>
+        </span>
+        <input
+          value={draft.tags}
+          onChange={(event) => onChange({ tags: event.currentTarget.value })}
+        />
+      </label>
+    </>
+  );
+}
+
+interface LabelChoiceProps<L extends string> {
+  name: string;
+  all: readonly L[];
+  chosen: readonly L[];
+  onChange: (chosen: L[]) => void;
+}
+
+/** Several of a closed list; folded away, since most entries have none or one. */
+function LabelChoice<L extends string>({ name, all, chosen, onChange }: LabelChoiceProps<L>) {
+  return (
+    <details className="label-choice">
+      <summary>
+        {name}
+        <span>{chosen.join('、')}</span>
+      </summary>
+      <fieldset aria-label={name}>
+        {all.map((label) => (
+          <button
+            key={label}
+            type="button"
+            className={chosen.includes(label) ? 'chip on' : 'chip'}
+            aria-pressed={chosen.includes(label)}
+            onClick={() => onChange(all.filter((it) => chosen.includes(it) !== (it === label)))}
+          >
+            {label}
+          </button>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,126 @@
+import './SnippetForm.css';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { SaveFailure } from '@/lib/library';
+import { parseBody } from '@/lib/pattern';
+import { saveFailureWords } from '../../shared/words';
+import { isComposing } from '../keyboard/field-keys';
+import { useSidebarStore } from '../sidebar-context';
+import { BodyCheck } from './BodyCheck';
+import { KindChoice } from './KindChoice';
+import { LabelFields } from './LabelFields';
+import type { SnippetDraft } from './snippet-draft';
+
+/** Writes or edits a snippet. Every change is kept as a draft, so leaving or closing the sidebar loses nothing. */
+export function SnippetForm({ draft }: { draft: SnippetDraft }) {
+  const { drafting } = useSidebarStore();
+  const [failure, setFailure] = useState<SaveFailure | 'broken' | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => text.current?.focus(), []);
+
+  const change = (fields: Partial<SnippetDraft>) => {
+    setFailure(null);
+    drafting.change({ ...draft, ...fields, isTouched: true });
+  };
+  const save = async () => {
+    if (isSaving) return;
+    if (isBroken(draft)) {
+      setFailure('broken');
+      text.current?.focus();
+      return;
+    }
+    setSaving(true);
+    const result = await drafting.save(draft);
+    setSaving(false);
+    if (!result.ok) setFailure(result.reason);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
+    if (event.key === 'Escape') drafting.close();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside
+    <form
+      className="snippet-form"
+      aria-label={titleOf(draft)}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <div className="snippet-scroll">
+        <h2>{titleOf(draft)}</h2>
+        <KindChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
+        <label className="field">
+          <span>{i18n.t(draft.kind === 'phrase' ? 'form.text' : 'form.body')}</span>
+          <textarea
+            ref={text}
+            rows={4}
+            value={draft.text}
+            aria-describedby="snippet-check"
+            onChange={(event) => change({ text: event.currentTarget.value })}
+          />
+        </label>
+        <BodyCheck id="snippet-check" kind={draft.kind} text={draft.text} />
+        {failure && (
+          <p className="form-failure" role="alert">
+            {i18n.t('status.saveFailed')} ·{' '}
+            {i18n.t(failure === 'broken' ? 'form.broken' : saveFailureWords[failure])}
+          </p>
+        )}
+        <label className="field">
+          <span>
+            {i18n.t('form.title')} <i>{i18n.t('form.titleHint')}</i>
+          </span>
+          <input
+            value={draft.title}
+            maxLength={60}
+            onChange={(event) => change({ title: event.currentTarget.value })}
+          />
+        </label>
+        <LabelFields draft={draft} onChange={change} />
+        {draft.foundAt && (
+          <p className="form-found" title={draft.foundAt.url}>
+            {i18n.t('form.foundAt', [draft.foundAt.title])}
+          </p>
+        )}
+      </div>
+      <div className="snippet-bar">
+        <button type="submit" className="button go" disabled={isSaving}>
+          {i18n.t('form.save')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          title={i18n.t('form.keptNote')}
+          onClick={() => drafting.close()}
+        >
+          {i18n.t('form.cancel')}
+        </button>
+        <button
+          type="button"
+          className="link quiet snippet-discard"
+          onClick={() => drafting.discard(draft.draftId)}
+        >
+          {i18n.t('form.discard')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function titleOf(draft: SnippetDraft): string {
+  if (draft.editing !== undefined) return i18n.t('form.edit');
+  return i18n.t(draft.replaces === undefined ? 'form.new' : 'form.replace');
+}
+
+/** A pattern that can't be read can't be filled either: it stays a draft until it is put right. */
+function isBroken({ kind, text }: SnippetDraft): boolean {
+  return kind !== 'phrase' && !parseBody(kind, text).ok;
+}

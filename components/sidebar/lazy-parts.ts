@@ -1,0 +1,20 @@
+import { lazyPart } from '../shared/lazy-part';
+
+// What opens over the sidebar is one chunk: all of it needs the same overlay library.
+const loadOverlays = () => import('./overlays');
+
+/** What is not needed for the first results, fetched after them. */
+export const FillPanel = lazyPart(async () => (await import('./fill/FillPanel')).FillPanel);
+export const SnippetForm = lazyPart(async () => (await import('./form/SnippetForm')).SnippetForm);
+export const RowMenu = lazyPart(async () => (await loadOverlays()).RowMenu);
+export const FilterPopover = lazyPart(async () => (await loadOverlays()).FilterPopover);
+export const SitesPopover = lazyPart(async () => (await loadOverlays()).SitesPopover);
+export const KeyMapPopover = lazyPart(async () => (await loadOverlays()).KeyMapPopover);
+
+/** Fetches them in the background, so that the first click on each finds it there. */
+export function preloadLazyParts(): void {
+  const parts = [FillPanel, RowMenu, FilterPopover, SitesPopover, KeyMapPopover, SnippetForm];
+  const preload = () => parts.forEach((part) => void part.preload());
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(preload, { timeout: 2000 });
+  else setTimeout(preload, 300);
+}

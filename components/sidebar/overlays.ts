@@ -1,0 +1,5 @@
+/** Everything that opens over the sidebar: one chunk, since all of it needs the same overlay library. */
+export { KeyMapPopover } from './bottom/KeyMapPopover';
+export { RowMenu } from './results/RowMenu';
+export { FilterPopover } from './top/FilterPopover';
+export { SitesPopover } from './top/SitesPopover';

@@ -1,0 +1,133 @@
+import './ResultList.css';
+import { type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
+import { i18n } from '#i18n';
+import { FillPanel } from '../lazy-parts';
+import { useSidebarState } from '../sidebar-context';
+import type { Results } from '../store/state';
+import { NoResult } from './NoResult';
+import { ResultRow } from './ResultRow';
+import { RowActions } from './RowActions';
+import { SourcePanel } from './SourcePanel';
+import type { ResultsCombobox } from './use-results-combobox';
+import { useHoveredRow } from './use-hovered-row';
+import { useVirtualRows } from './use-virtual-rows';
+
+/** What the search field can ask of the list. */
+export interface ResultListHandle {
+  /** Takes the keyboard to the open panel, else to the chosen row's actions; false when neither is there. */
+  enterRow(): boolean;
+}
+
+interface ResultListProps {
+  ref: Ref<ResultListHandle>;
+  results: Results | null;
+  combobox: ResultsCombobox;
+}
+
+/**
+ * The results. Nothing that can be pressed may stand inside an option, so the rows' actions and the open panel lie beside the
+ * list box in the same scroller, at the offsets that the virtualiser measured.
+ */
+export function ResultList({ ref, results, combobox }: ResultListProps) {
+  const currentId = useSidebarState('currentId');
+  const panel = useSidebarState('panel');
+  const scroller = useRef<HTMLDivElement>(null);
+  const currentActions = useRef<HTMLDivElement>(null);
+  const panelBox = useRef<HTMLDivElement>(null);
+  const rows = results?.rows ?? [];
+  const virtual = useVirtualRows({ scroller, rows, currentId, panelId: panel?.id ?? null });
+  const hover = useHoveredRow(results);
+
+  useImperativeHandle(ref, () => ({
+    enterRow: () =>
+      (panel?.shows === 'fill' && focusFirst(panelBox.current)) ||
+      focusFirst(currentActions.current),
+  }));
+
+  const open = panel && rows.find((row) => row.entry.id === panel.id);
+  const filledId = panel?.shows === 'fill' ? panel.id : null;
+  const withActions = virtual.rows.filter(
+    ({ row }) =>
+      row.entry.id !== filledId && (row.entry.id === currentId || row.entry.id === hover.id),
+  );
+  return (
+    <div className="results" ref={scroller}>
+      <div className="results-all" style={{ height: virtual.height }} {...hover.handlers}>
+        <div
+          {...combobox.getMenuProps({ 'aria-label': i18n.t('search.results') })}
+          className="rows"
+        >
+          {virtual.rows.map(({ row, index, item }) => (
+            <ResultRow
+              key={row.entry.id}
+              row={row}
+              isCurrent={row.entry.id === currentId}
+              isHovered={row.entry.id === hover.id}
+              opens={row.entry.id === panel?.id ? panel.shows : null}
+              optionProps={combobox.getItemProps({ item: row, index, ref: virtual.measure })}
+              position={index + 1}
+              count={results?.total ?? rows.length}
+              virtualIndex={item.index}
+              start={item.start}
+            />
+          ))}
+        </div>
+        {withActions.map(({ row, item }) => (
+          <RowActions
+            key={row.entry.id}
+            ref={row.entry.id === currentId ? currentActions : null}
+            entry={row.entry}
+            end={item.end}
+          />
+        ))}
+        {panel && open && virtual.panel && (
+          <div
+            key={panel.id}
+            className="row-panel"
+            ref={(element) => {
+              panelBox.current = element;
+              virtual.measure(element);
+            }}
+            data-index={virtual.panel.index}
+            style={{ transform: `translateY(${virtual.panel.start}px)` }}
+          >
+            {panel.shows === 'fill' ? (
+              <FillPanel
+                key={panel.id}
+                entry={open.entry}
+                onShown={() => revealPanel(scroller, panelBox)}
+              />
+            ) : (
+              <SourcePanel entry={open.entry} />
+            )}
+          </div>
+        )}
+      </div>
+      {results && rows.length === 0 && <NoResult query={results.query} />}
+    </div>
+  );
+}
+
+function focusFirst(box: HTMLElement | null): boolean {
+  const first = box?.querySelector<HTMLElement>(
+    'input, textarea, select, button:not(:disabled):not([tabindex="-1"])',
+  );
+  first?.focus();
+  return first !== undefined && first !== null;
+}
+
+/** Scrolls so that an opened panel is seen with its row: its end too where there is room, else its row at the top. */
+function revealPanel(
+  scroller: RefObject<HTMLElement | null>,
+  panel: RefObject<HTMLElement | null>,
+) {
+  // The virtualiser measures the panel in this frame and has moved what follows by the next.
+  requestAnimationFrame(() => {
+    const row = scroller.current?.querySelector('[role=option][aria-selected=true]');
+    if (!scroller.current || !panel.current || !row) return;
+    const view = scroller.current.getBoundingClientRect();
+    const above = row.getBoundingClientRect().top - view.top;
+    const below = panel.current.getBoundingClientRect().bottom - view.bottom;
+    scroller.current.scrollTop += below > 0 ? Math.min(below, above) : Math.min(above, 0);
+  });
+}

@@ -1,0 +1,104 @@
+/* oxlint-disable react/no-array-index-key -- the pieces of a text have no identity but their place */
+import './ResultRow.css';
+import { type HTMLAttributes, memo, type Ref } from 'react';
+import { i18n } from '#i18n';
+import type { LibraryEntry } from '@/lib/library';
+import { PinIcon } from '../../shared/icons';
+import { kindWords } from '../../shared/words';
+import type { OpenPanel, Row } from '../store/state';
+import { markText } from './highlight';
+import { MarkedText } from './MarkedText';
+import { shownPieces } from './shown-pieces';
+import { speechNumber } from './speech-number';
+
+interface ResultRowProps {
+  row: Row;
+  isCurrent: boolean;
+  isHovered: boolean;
+  /** What lies open below; a fill panel shows the text itself. */
+  opens: OpenPanel['shows'] | null;
+  optionProps: HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLDivElement> };
+  /** Place among all results, from 1, and how many there are. */
+  position: number;
+  count: number;
+  virtualIndex: number;
+  /** Offset in the scroller, px. */
+  start: number;
+}
+
+/** One result: the text largest, everything about it small and quiet. */
+export function ResultRow(props: ResultRowProps) {
+  const { row, isCurrent, isHovered, opens, optionProps, start } = props;
+  const { entry } = row;
+  const className = ['row', isCurrent && 'current', isHovered && 'hovered', opens && 'open'];
+  return (
+    <div
+      {...optionProps}
+      className={className.filter(Boolean).join(' ')}
+      data-entry-id={entry.id}
+      data-row={entry.id}
+      data-index={props.virtualIndex}
+      aria-posinset={props.position}
+      aria-setsize={props.count}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <RowContent row={row} isOpen={opens === 'fill'} />
+    </div>
+  );
+}
+
+const RowContent = memo(function RowContent({ row, isOpen }: { row: Row; isOpen: boolean }) {
+  const { entry, hit } = row;
+  const hasHead = entry.kind !== 'phrase' || entry.title !== undefined;
+  return (
+    <>
+      {hasHead && (
+        <div className="row-head">
+          {entry.kind !== 'phrase' && <span className="kind">{i18n.t(kindWords[entry.kind])}</span>}
+          {entry.title !== undefined && (
+            <strong>
+              <MarkedText segments={markText(entry.title, hit.titleRanges)} />
+            </strong>
+          )}
+        </div>
+      )}
+      {!isOpen && (
+        <>
+          <p className={`row-text ${entry.kind}`}>
+            {shownPieces(entry, hit.ranges).map((piece, at) =>
+              piece.kind === 'text' ? (
+                <MarkedText key={at} segments={piece.segments} />
+              ) : (
+                <span key={at} className={piece.kind === 'slot' ? 'slot' : 'more'}>
+                  <MarkedText segments={piece.segments} />
+                </span>
+              ),
+            )}
+          </p>
+          <RowMeta entry={entry} />
+        </>
+      )}
+    </>
+  );
+});
+
+function RowMeta({ entry }: { entry: LibraryEntry }) {
+  const labels = [...entry.themes, ...entry.forms, ...entry.tags];
+  return (
+    <div className="row-meta">
+      {entry.pinned && (
+        <span className="row-pin">
+          <PinIcon />
+          <span className="only-heard">{i18n.t('row.pinned')}</span>
+        </span>
+      )}
+      {entry.function !== undefined && <span className="row-function">{entry.function}</span>}
+      <span className="row-labels">{labels.join(' · ')}</span>
+      <span className="row-source">
+        {entry.origin === 'snippet'
+          ? i18n.t('row.mine')
+          : entry.source && i18n.t('row.speech', [speechNumber(entry.source.speech)])}
+      </span>
+    </div>
+  );
+}

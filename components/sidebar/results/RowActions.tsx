@@ -1,0 +1,99 @@
+import './RowActions.css';
+import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
+import { Toolbar } from 'react-aria-components/Toolbar';
+import { i18n } from '#i18n';
+import type { LibraryEntry } from '@/lib/library';
+import { useReturnToField } from '../focus-context';
+import { RowMenu } from '../lazy-parts';
+import { useSidebarState, useSidebarStore } from '../sidebar-context';
+
+interface RowActionsProps {
+  ref: Ref<HTMLDivElement>;
+  entry: LibraryEntry;
+  /** Where the row ends in the scroller, px. */
+  end: number;
+}
+
+/** What can be done with the chosen or hovered row; what Enter would do comes last and stands out. */
+export function RowActions({ ref, entry, end }: RowActionsProps) {
+  const store = useSidebarStore();
+  const mode = useSidebarState('mode');
+  const returnToField = useReturnToField();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+
+  const act = (action: Promise<unknown> | void) => {
+    void action;
+    store.chooseRow(entry.id);
+    returnToField();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isAtStart = document.activeElement === event.currentTarget.querySelector('button');
+    const isMove = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+    if (event.key !== 'Escape' && !isMove && !(event.key === 'ArrowLeft' && isAtStart)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isMove) store.move(event.key === 'ArrowUp' ? 'previous' : 'next');
+    returnToField();
+  };
+
+  return (
+    <div
+      className="row-actions"
+      data-row={entry.id}
+      style={{ transform: `translateY(calc(${end}px - 100%))` }}
+      onKeyDownCapture={isMenuOpen ? undefined : onKeyDown}
+    >
+      <Toolbar ref={ref} aria-label={i18n.t('row.actions', [nameOf(entry)])}>
+        <button type="button" className="button small plain" onClick={() => act(store.copy(entry))}>
+          {i18n.t('row.copy')}
+        </button>
+        {mode === 'stored' && (
+          <button
+            type="button"
+            className="button small plain"
+            onClick={() => act(store.keeping.togglePin(entry))}
+          >
+            {i18n.t(entry.pinned ? 'row.unpin' : 'row.pin')}
+          </button>
+        )}
+        <button
+          ref={more}
+          type="button"
+          className="button small plain"
+          aria-haspopup="menu"
+          aria-expanded={isMenuOpen}
+          onClick={() => setMenuOpen(true)}
+        >
+          {i18n.t('row.more')}
+        </button>
+        {entry.kind === 'phrase' ? (
+          <button
+            type="button"
+            className="button small go"
+            onClick={() => act(store.insert(entry))}
+          >
+            {i18n.t('row.insert')}
+            <span aria-hidden="true">↵</span>
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button small go"
+            onClick={() => store.openPanel({ id: entry.id, shows: 'fill' })}
+          >
+            {i18n.t('row.fill')}
+            <span aria-hidden="true">↵</span>
+          </button>
+        )}
+      </Toolbar>
+      {isMenuOpen && <RowMenu entry={entry} triggerRef={more} onClose={() => setMenuOpen(false)} />}
+    </div>
+  );
+}
+
+/** Enough of the text to tell one row's actions from another's. */
+function nameOf(entry: LibraryEntry): string {
+  const text = entry.title ?? (entry.kind === 'phrase' ? entry.text : entry.body);
+  return text.length > 16 ? `${text.slice(0, 16)}…` : text;
+}

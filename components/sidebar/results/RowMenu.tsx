@@ -1,0 +1,60 @@
+import { Menu, MenuItem } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { flushSync } from 'react-dom';
+import { i18n } from '#i18n';
+import type { LibraryEntry } from '@/lib/library';
+import type { SheetTrigger } from '../../shared/Sheet';
+import { useReturnToField } from '../focus-context';
+import { draftOfCopy, draftOfEdit } from '../form/snippet-draft';
+import { useSidebarState, useSidebarStore } from '../sidebar-context';
+
+/** The less frequent acts on an entry. What can't be stored is not offered while the library can't store. */
+export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: LibraryEntry }) {
+  const store = useSidebarStore();
+  const mode = useSidebarState('mode');
+  const returnToField = useReturnToField();
+  const canStore = mode === 'stored';
+  const isSnippet = entry.origin === 'snippet';
+  const hasSource = entry.source !== undefined || entry.foundAt !== undefined;
+
+  const item = (label: string, act: () => unknown) => (
+    <MenuItem
+      className="menu-item"
+      onAction={() => {
+        flushSync(onClose);
+        returnToField();
+        void act();
+      }}
+    >
+      {label}
+    </MenuItem>
+  );
+
+  return (
+    <Popover
+      className="sheet"
+      aria-label={i18n.t('row.more')}
+      triggerRef={triggerRef}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      placement="bottom end"
+      offset={4}
+      containerPadding={8}
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens has the keyboard */}
+      <Menu className="menu" aria-label={i18n.t('row.more')} autoFocus="first">
+        {entry.kind !== 'phrase' && item(i18n.t('row.insertAsIs'), () => store.insert(entry))}
+        {item(i18n.t('row.insertAndReturn'), () => store.insertAndReturn(entry))}
+        {canStore && item(i18n.t('row.edit'), () => store.drafting.open(draftOfEdit(entry)))}
+        {canStore &&
+          !isSnippet &&
+          item(i18n.t('row.saveAs'), () => store.drafting.open(draftOfCopy(entry)))}
+        {hasSource &&
+          item(i18n.t('row.source'), () => store.openPanel({ id: entry.id, shows: 'source' }))}
+        {canStore && isSnippet
+          ? item(i18n.t('row.remove'), () => store.keeping.remove(entry))
+          : canStore && item(i18n.t('row.hide'), () => store.keeping.hide(entry))}
+      </Menu>
+    </Popover>
+  );
+}

@@ -1,0 +1,40 @@
+import './SourcePanel.css';
+import { i18n } from '#i18n';
+import type { LibraryEntry } from '@/lib/library';
+import { CloseIcon } from '../../shared/icons';
+import { useReturnToField } from '../focus-context';
+import { speechNumber } from './speech-number';
+import { useSidebarStore } from '../sidebar-context';
+
+/** Where an entry was taken from: the speech, its headings and its own words, or the page a snippet was found on. */
+export function SourcePanel({ entry }: { entry: LibraryEntry }) {
+  const store = useSidebarStore();
+  const returnToField = useReturnToField();
+  const { source, foundAt } = entry;
+  const close = () => {
+    store.openPanel(null);
+    returnToField();
+  };
+  return (
+    <section className="source" aria-label={i18n.t('source.title')}>
+      <div className="source-path">
+        {source &&
+          [i18n.t('row.speech', [speechNumber(source.speech)]), ...source.heading].join(' › ')}
+        {foundAt && i18n.t('source.foundAt', [foundAt.title])}
+      </div>
+      {source && <blockquote>{source.quote}</blockquote>}
+      {foundAt?.url !== undefined && <div className="source-url">{foundAt.url}</div>}
+      <button
+        type="button"
+        className="source-close"
+        aria-label={i18n.t('source.close')}
+        onClick={close}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close();
+        }}
+      >
+        <CloseIcon />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { LibraryEntry } from '@/lib/library';
+import type { PreviewPiece } from '@/lib/pattern';
+import type { Ranges } from '@/lib/search/types';
+import { piecesOf } from '../store/entry-text';
+import { type MarkedPiece, markPieces, startNearMark } from './highlight';
+
+/** Characters that a row shows for certain: its three lines at the narrowest. */
+const CERTAINLY_SHOWN = 48;
+
+// Parsing a pattern takes longer than drawing it, and an entry is drawn at every keystroke that finds it.
+const pieces = new WeakMap<LibraryEntry, PreviewPiece[]>();
+
+/** The pieces of a row's text with the matches marked; a long text starts near its first match. */
+export function shownPieces(entry: LibraryEntry, ranges: Ranges): MarkedPiece[] {
+  const known = pieces.get(entry) ?? piecesOf(entry);
+  pieces.set(entry, known);
+  return startNearMark(markPieces(known, ranges), CERTAINLY_SHOWN);
+}

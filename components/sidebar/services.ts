@@ -1,0 +1,31 @@
+import type { Library } from '@/lib/library';
+import type { SaveRequest } from '@/lib/messaging/save-request';
+import type { SearchClient } from '@/lib/search/client';
+import type { Insertion, InsertResult, TargetState } from '@/lib/target/types';
+
+/** Where insertions go, and the permissions that take. */
+export interface TargetService {
+  watch(onChange: (target: TargetState) => void, signal: AbortSignal): void;
+  deliver(tabId: number, insertion: Insertion): Promise<InsertResult>;
+  /** Asks for one site; must be called within a click, with nothing awaited before it. */
+  enableSite(origin: string): Promise<boolean>;
+  /** Asks for every site; must be called within a click, with nothing awaited before it. */
+  enableAllSites(): Promise<boolean>;
+  /** Takes a permission back; `origin` as `listSites` gives it. */
+  disableSite(origin: string): Promise<boolean>;
+  listSites(): Promise<string[]>;
+}
+
+/** Everything outside the view: the sidebar's components and store know the browser only through this. */
+export interface SidebarServices {
+  openLibrary(): Promise<Library>;
+  search: SearchClient;
+  target: TargetService;
+  watchSaveRequests(onRequest: (request: SaveRequest) => void, signal: AbortSignal): void;
+  /** Puts text on the clipboard; false when the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  /** Closes the sidebar, which gives the keyboard back to the document. */
+  closePanel(): Promise<void>;
+  /** ⌘ instead of Ctrl in words and keys. */
+  isMac: boolean;
+}

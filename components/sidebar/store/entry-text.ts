@@ -1,0 +1,51 @@
+import { parseBody, type FillValues, type ParsedBody, type PreviewPiece } from '@/lib/pattern';
+import type { LibraryEntry } from '@/lib/library';
+import type { Insertion } from '@/lib/target/types';
+
+/** What a row shows of an entry: a phrase as it stands, a pattern or outline with its blanks as pieces of their own. */
+export function piecesOf(entry: LibraryEntry): PreviewPiece[] {
+  if (entry.kind === 'phrase') return [{ kind: 'text', text: entry.text }];
+  return bodyOfEntry(entry)?.preview ?? [{ kind: 'text', text: entry.body }];
+}
+
+/** The parsed body of a pattern or an outline; undefined for a phrase, or when the body has faults. */
+export function bodyOfEntry(entry: LibraryEntry): ParsedBody | undefined {
+  if (entry.kind === 'phrase') return undefined;
+  const parsed = parseBody(entry.kind, entry.body);
+  return parsed.ok ? parsed.body : undefined;
+}
+
+/** What inserting an entry inserts; `stored` is what was typed into its fill panel, if anything. */
+export function insertionOf(entry: LibraryEntry, stored: unknown): Insertion {
+  if (entry.kind === 'phrase') return { text: entry.text };
+  const body = bodyOfEntry(entry);
+  if (!body) return { text: entry.body };
+  const { text, caret } = body.fill(valuesIn(stored, body));
+  return { text, ...(caret === undefined ? {} : { caret }) };
+}
+
+/** Stored fill values, made to fit the body as it is now; empty ones where nothing fitting was stored. */
+export function valuesIn(stored: unknown, body: ParsedBody): FillValues {
+  const empty = body.emptyValues();
+  if (!isRecord(stored)) return empty;
+  const groups = Array.isArray(stored['groups']) ? (stored['groups'] as unknown[]) : [];
+  return {
+    slots: stringsIn(stored['slots']),
+    groups: empty.groups.map((items, at) => {
+      const kept = groups[at];
+      return Array.isArray(kept) && kept.length > 0 ? kept.map(stringsIn) : items;
+    }),
+  };
+}
+
+function stringsIn(value: unknown): Record<string, string> {
+  if (!isRecord(value)) return {};
+  const strings = Object.entries(value).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
+  return Object.fromEntries(strings);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,138 @@
+import type { LibraryChange, LibraryEntry } from '@/lib/library';
+import { toSearchDoc } from '@/lib/library';
+import type { SearchClient } from '@/lib/search/client';
+import type { SearchFilter, SearchResult } from '@/lib/search/types';
+import type { Observable } from './observable';
+import { firstResults } from './first-results';
+import { type Labels, NO_LABELS, type Row, type SidebarState, type Tab } from './state';
+
+/** Rows asked for at once; more follow when the list is scrolled to its end. */
+const PAGE = 50;
+
+/** Keeps the results in step with what is typed, chosen and stored. */
+export interface Searching {
+  load(entries: readonly LibraryEntry[]): Promise<void>;
+  change(change: LibraryChange): Promise<void>;
+  /** Searches again from the top: the query, tab or labels are new. */
+  restart(): Promise<void>;
+  loadMore(): void;
+  /** Resolves when the results belong to what is typed now. */
+  settle(): Promise<void>;
+  entry(id: string): LibraryEntry | undefined;
+}
+
+/** Makes the searching side of the store; results go into `state`. */
+export function createSearching(state: Observable<SidebarState>, search: SearchClient): Searching {
+  const entries = new Map<string, LibraryEntry>();
+  let limit = PAGE;
+  let latest: Promise<void> = Promise.resolve();
+
+  // A new query, tab or label chooses the first row, even if another question takes its place meanwhile.
+  let startsOver = true;
+
+  const run = (): Promise<void> => {
+    latest = ask();
+    return latest;
+  };
+
+  const ask = async () => {
+    const { query, tab, labels } = state.get();
+    const result = await search.query(query, { limit, filter: filterOf(tab, labels) });
+    if (result) show(query, result);
+  };
+
+  const show = (query: string, result: SearchResult) => {
+    const rows = result.hits.flatMap((hit): Row[] => {
+      const entry = entries.get(hit.id);
+      return entry ? [{ entry, hit }] : [];
+    });
+    const before = state.get();
+    const isCurrentShown = rows.some((row) => row.entry.id === before.currentId);
+    const currentId =
+      isCurrentShown && !startsOver ? before.currentId : (rows[0]?.entry.id ?? null);
+    startsOver = false;
+    state.patch({
+      results: { query, rows, total: result.total, facets: result.facets },
+      currentId,
+      panel: before.panel?.id === currentId ? before.panel : null,
+    });
+  };
+
+  const refreshRows = () => {
+    const { results } = state.get();
+    if (!results) return;
+    const rows = results.rows.map((row) => ({
+      ...row,
+      entry: entries.get(row.entry.id) ?? row.entry,
+    }));
+    state.patch({ results: { ...results, rows } });
+  };
+
+  return {
+    async load(loaded) {
+      loaded.forEach((entry) => entries.set(entry.id, entry));
+      const { query, tab, labels } = state.get();
+      if (query === '' && tab === 'all' && labels === NO_LABELS) {
+        const results = firstResults(loaded, limit, Date.now());
+        state.patch({ results, currentId: results.rows[0]?.entry.id ?? null });
+        startsOver = false;
+        // The first rows are painted before the documents are made for the worker.
+        await new Promise((painted) => setTimeout(painted));
+      }
+      // Not awaited: the worker takes the query after the load, in one go.
+      void search.load(loaded.map(toSearchDoc));
+      await run();
+    },
+    async change({ changed, removed }) {
+      const isOnlyMarks =
+        removed.length === 0 &&
+        changed.every((entry) => hasSameContent(entries.get(entry.id), entry));
+      changed.forEach((entry) => entries.set(entry.id, entry));
+      removed.forEach((id) => entries.delete(id));
+      // A row that was just used or pinned stays where the eye is; the next query puts it in its place.
+      refreshRows();
+      search.change(changed.map(toSearchDoc), removed);
+      if (!isOnlyMarks) await run();
+    },
+    async restart() {
+      limit = PAGE;
+      startsOver = true;
+      await run();
+    },
+    loadMore() {
+      const { results } = state.get();
+      if (!results || results.rows.length >= results.total || limit > results.rows.length) return;
+      limit += PAGE * 4;
+      void run();
+    },
+    async settle() {
+      let waited: Promise<void> | undefined;
+      while (waited !== latest) {
+        waited = latest;
+        await waited;
+      }
+    },
+    entry: (id) => entries.get(id),
+  };
+}
+
+/** The filter that a tab and the chosen labels stand for. */
+export function filterOf(tab: Tab, labels: Labels): SearchFilter {
+  return {
+    ...(tab === 'mine' ? { mine: true } : tab === 'all' ? {} : { kinds: [tab] }),
+    ...(labels.functions.length > 0 ? { functions: labels.functions } : {}),
+    ...(labels.themes.length > 0 ? { themes: labels.themes } : {}),
+    ...(labels.forms.length > 0 ? { forms: labels.forms } : {}),
+  };
+}
+
+/** True when two states of an entry differ at most in marks and usage. */
+function hasSameContent(before: LibraryEntry | undefined, after: LibraryEntry): boolean {
+  return before !== undefined && contentOf(before) === contentOf(after);
+}
+
+function contentOf(entry: LibraryEntry): string {
+  const body = entry.kind === 'phrase' ? entry.text : entry.body;
+  const { kind, title, themes, forms, tags, origin } = entry;
+  return JSON.stringify([kind, body, title, entry.function, themes, forms, tags, origin]);
+}

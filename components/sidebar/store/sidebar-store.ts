@@ -1,0 +1,140 @@
+import type { Library, LibraryEntry } from '@/lib/library';
+import type { Insertion } from '@/lib/target/types';
+import { draftOfRequest } from '../form/snippet-draft';
+import type { Move } from '../keyboard/field-keys';
+import type { SidebarServices } from '../services';
+import { createDrafting, type Drafting } from './drafting';
+import { insertionOf } from './entry-text';
+import { createInserting } from './inserting';
+import { createKeeping, type Keeping } from './keeping';
+import { createObservable, type Observable } from './observable';
+import { createSearching } from './searching';
+import { INITIAL_STATE, type Labels, type OpenPanel, type SidebarState, type Tab } from './state';
+
+/** Rows that PageUp and PageDown go by. */
+const PAGE_STEP = 6;
+
+/** Everything the view can ask for; the state answers through `state`. */
+export interface SidebarStore {
+  readonly state: Observable<SidebarState>;
+  readonly services: SidebarServices;
+  readonly keeping: Keeping;
+  readonly drafting: Drafting;
+  /** Opens the library and listens to it, to the target and to save requests, until the signal aborts. */
+  start(signal: AbortSignal): Promise<void>;
+  /** The field's text; `isComposing` while an input method holds part of it. */
+  type(text: string, isComposing: boolean): void;
+  chooseTab(tab: Tab): void;
+  chooseLabels(labels: Labels): void;
+  chooseRow(id: string): void;
+  move(to: Move): void;
+  loadMore(): void;
+  openPanel(panel: OpenPanel | null): void;
+  /** Resolves when the results belong to what is typed. */
+  settle(): Promise<void>;
+  /** The entry that Enter would take, once they do. */
+  settledEntry(): Promise<LibraryEntry | undefined>;
+  /** Inserts an entry as it stands, or with what was typed into its fill panel; true when the document took it. */
+  insert(entry: LibraryEntry, insertion?: Insertion): Promise<boolean>;
+  /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
+  insertAndReturn(entry: LibraryEntry, insertion?: Insertion): Promise<boolean>;
+  copy(entry: LibraryEntry, insertion?: Insertion): Promise<void>;
+  loadFill(id: string): Promise<unknown>;
+  /** `undefined` forgets what was typed. */
+  saveFill(id: string, values: unknown): void;
+}
+
+/** Makes the sidebar's store: services on one side, the view on the other. */
+export function createSidebarStore(services: SidebarServices): SidebarStore {
+  const state = createObservable<SidebarState>(INITIAL_STATE);
+  let library: Library | null = null;
+  const opened = () => library;
+  const searching = createSearching(state, services.search);
+  const inserting = createInserting(state, services, opened);
+  const drafting = createDrafting(state, opened);
+
+  const insertionFor = async (entry: LibraryEntry) =>
+    insertionOf(entry, entry.kind === 'phrase' ? undefined : await library?.draft(entry.id));
+
+  const store: SidebarStore = {
+    state,
+    services,
+    keeping: createKeeping(state, opened),
+    drafting,
+    async start(signal) {
+      services.target.watch((target) => state.patch({ target }), signal);
+      const opening = await services.openLibrary();
+      if (signal.aborted) return;
+      library = opening;
+      state.patch({ mode: opening.mode });
+      services.watchSaveRequests((request) => drafting.open(draftOfRequest(request)), signal);
+      await searching.load(await opening.entries());
+      opening.subscribe((change) => void searching.change(change), signal);
+      await drafting.restore(opening);
+    },
+    type(text, isComposing) {
+      state.patch({ text });
+      if (isComposing || text === state.get().query) return;
+      state.patch({ query: text, status: null });
+      void searching.restart();
+    },
+    chooseTab(tab) {
+      if (tab === state.get().tab) return;
+      state.patch({ tab });
+      void searching.restart();
+    },
+    chooseLabels(labels) {
+      state.patch({ labels });
+      void searching.restart();
+    },
+    chooseRow(id) {
+      const { panel } = state.get();
+      state.patch({ currentId: id, panel: panel?.id === id ? panel : null });
+    },
+    move(to) {
+      const rows = state.get().results?.rows ?? [];
+      const at = rows.findIndex((row) => row.entry.id === state.get().currentId);
+      const id = rows[indexAfter(to, at, rows.length)]?.entry.id;
+      if (id !== undefined) store.chooseRow(id);
+      if (to === 'last') searching.loadMore();
+    },
+    loadMore: () => searching.loadMore(),
+    openPanel: (panel) => state.patch(panel ? { panel, currentId: panel.id } : { panel: null }),
+    settle: () => searching.settle(),
+    async settledEntry() {
+      await searching.settle();
+      const { currentId } = state.get();
+      return currentId === null ? undefined : searching.entry(currentId);
+    },
+    insert: async (entry, insertion) =>
+      inserting.insert(entry, insertion ?? (await insertionFor(entry))),
+    async insertAndReturn(entry, insertion) {
+      const isInserted = await store.insert(entry, insertion);
+      if (isInserted) await services.closePanel();
+      return isInserted;
+    },
+    copy: async (entry, insertion) =>
+      inserting.copy((insertion ?? (await insertionFor(entry))).text),
+    loadFill: async (id) => library?.draft(id),
+    saveFill: (id, values) => void library?.saveDraft(id, values),
+  };
+  return store;
+}
+
+function indexAfter(to: Move, at: number, count: number): number {
+  const last = count - 1;
+  switch (to) {
+    case 'next':
+      return Math.min(at + 1, last);
+    case 'previous':
+      return Math.max(at - 1, 0);
+    case 'page-down':
+      return Math.min(at + PAGE_STEP, last);
+    case 'page-up':
+      return Math.max(at - PAGE_STEP, 0);
+    case 'first':
+      return 0;
+    case 'last':
+      return last;
+  }
+}

@@ -1,0 +1,92 @@
+import type { EntryFunction, Form, Theme } from '@/lib/entry';
+import type { LibraryEntry, LibraryMode, SaveFailure } from '@/lib/library';
+import type { Facets, Hit } from '@/lib/search/types';
+import type { InsertFailure, TargetState } from '@/lib/target/types';
+import type { SnippetDraft } from '../form/snippet-draft';
+
+/** The five tabs, in their order. */
+export const TABS = ['all', 'phrase', 'pattern', 'outline', 'mine'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The labels chosen in the filter chips; several of one list mean any of them. */
+export interface Labels {
+  functions: readonly EntryFunction[];
+  themes: readonly Theme[];
+  forms: readonly Form[];
+}
+
+/** One result: the entry, and where the query was found in it. */
+export interface Row {
+  entry: LibraryEntry;
+  hit: Hit;
+}
+
+/** What the last answered query found. */
+export interface Results {
+  query: string;
+  rows: readonly Row[];
+  total: number;
+  facets: Facets;
+}
+
+/** What lies open under the chosen row. */
+export interface OpenPanel {
+  id: string;
+  shows: 'fill' | 'source';
+}
+
+/** What the status line says; words for each are in `words.ts`. */
+export type Status =
+  | { kind: 'inserted' }
+  /** An editor that can't be read back took the text. */
+  | { kind: 'sent' }
+  | { kind: 'copied' }
+  | { kind: 'copied-instead'; reason: InsertFailure }
+  /** Neither the document nor the clipboard took it: the text is shown to be copied by hand. */
+  | { kind: 'copy-failed'; text: string }
+  | { kind: 'saved' }
+  | { kind: 'save-failed'; reason: SaveFailure }
+  | { kind: 'pinned' }
+  | { kind: 'unpinned' }
+  | { kind: 'deleted'; id: string }
+  | { kind: 'hidden'; id: string }
+  | { kind: 'restored' }
+  | { kind: 'site-not-enabled' };
+
+/** Everything the sidebar shows. */
+export interface SidebarState {
+  /** `opening` until the library answers. */
+  mode: 'opening' | LibraryMode;
+  /** What the field holds, characters still being composed included. */
+  text: string;
+  /** What is searched: `text` but for a composition under way. */
+  query: string;
+  tab: Tab;
+  labels: Labels;
+  results: Results | null;
+  currentId: string | null;
+  panel: OpenPanel | null;
+  target: TargetState | null;
+  status: Status | null;
+  /** Unsaved snippet forms, the newest first. */
+  drafts: readonly SnippetDraft[];
+  /** The draft whose form is open. */
+  openDraft: string | null;
+}
+
+export const NO_LABELS: Labels = { functions: [], themes: [], forms: [] };
+
+export const INITIAL_STATE: SidebarState = {
+  mode: 'opening',
+  text: '',
+  query: '',
+  tab: 'all',
+  labels: NO_LABELS,
+  results: null,
+  currentId: null,
+  panel: null,
+  target: null,
+  status: null,
+  drafts: [],
+  openDraft: null,
+};

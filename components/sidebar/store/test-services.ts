@@ -1,0 +1,133 @@
+import type { Library, LibraryChange, LibraryEntry, SnippetInput } from '@/lib/library';
+import type { SaveRequest } from '@/lib/messaging/save-request';
+import type { SearchDoc, SearchResult } from '@/lib/search/types';
+import type { Insertion, InsertResult } from '@/lib/target/types';
+import type { SidebarServices } from '../services';
+
+/** A phrase of the pack, for tests. */
+export function phrase(id: string, text: string): LibraryEntry {
+  return {
+    id,
+    kind: 'phrase',
+    text,
+    themes: [],
+    forms: [],
+    origin: 'pack',
+    tags: [],
+    pinned: false,
+    uses: 0,
+  };
+}
+
+/** What a test decides, and what it sets going. */
+interface Given {
+  /** Queries wait until `answer` is called. */
+  holdsSearch: boolean;
+  answer: () => void;
+  insertResult: InsertResult;
+  canCopy: boolean;
+  change: (change: LibraryChange) => void;
+  request: (request: SaveRequest) => void;
+}
+
+/** Services of memory alone; search finds what contains the query. */
+export function createTestServices(entries: LibraryEntry[], stored = new Map<string, unknown>()) {
+  const docs = new Map<string, SearchDoc>();
+  const held: Array<() => void> = [];
+  const seen = {
+    inserted: [] as Insertion[],
+    copied: [] as string[],
+    created: [] as SnippetInput[],
+    used: [] as string[],
+    isClosed: false,
+  };
+  const given: Given = {
+    holdsSearch: false,
+    answer: () => held.splice(0).forEach((go) => go()),
+    insertResult: { ok: true, verified: true, family: 'x', title: '文档' },
+    canCopy: true,
+    change: () => {},
+    request: () => {},
+  };
+  const library: Library = {
+    mode: 'stored',
+    entries: async () => entries,
+    subscribe: (onChange) => {
+      given.change = onChange;
+    },
+    create: async (input) => {
+      seen.created.push(input);
+      return ok('new');
+    },
+    update: ok,
+    remove: ok,
+    restore: ok,
+    setPinned: ok,
+    setHidden: ok,
+    recordUse: async (id) => {
+      seen.used.push(id);
+    },
+    draft: async (id) => stored.get(id),
+    saveDraft: async (id, values) => {
+      stored.set(id, structuredClone(values));
+    },
+  };
+  const services: SidebarServices = {
+    openLibrary: async () => library,
+    search: {
+      load: async (loaded) => loaded.forEach((doc) => docs.set(doc.id, doc)),
+      change: (changed, removed) => {
+        changed.forEach((doc) => docs.set(doc.id, doc));
+        removed.forEach((id) => docs.delete(id));
+      },
+      query: async (query, options) => {
+        if (given.holdsSearch) await new Promise<void>((go) => held.push(go));
+        const found = [...docs.values()].filter((doc) => doc.text.includes(query));
+        return resultOf(found, options?.limit ?? 50);
+      },
+    },
+    target: {
+      watch: (onChange) =>
+        onChange({ state: 'ready', tabId: 7, frameId: 0, title: '文档', family: 'x' }),
+      deliver: async (_, insertion) => {
+        seen.inserted.push(insertion);
+        return given.insertResult;
+      },
+      enableSite: async () => true,
+      enableAllSites: async () => true,
+      disableSite: async () => true,
+      listSites: async () => [],
+    },
+    watchSaveRequests: (onRequest) => {
+      given.request = onRequest;
+    },
+    copy: async (text) => {
+      if (given.canCopy) seen.copied.push(text);
+      return given.canCopy;
+    },
+    closePanel: async () => {
+      seen.isClosed = true;
+    },
+    isMac: false,
+  };
+  return { services, seen, given, stored };
+}
+
+function resultOf(found: SearchDoc[], limit: number): SearchResult {
+  const hits = found
+    .slice(0, limit)
+    .map(({ id }) => ({ id, score: 1, ranges: [], titleRanges: [] }));
+  const facets = {
+    all: found.length,
+    kinds: { phrase: found.length, pattern: 0, outline: 0 },
+    mine: 0,
+    functions: {},
+    themes: {},
+    forms: {},
+  };
+  return { hits, total: found.length, facets };
+}
+
+async function ok(id: string) {
+  return { ok: true as const, id };
+}

@@ -1,0 +1,43 @@
+import './FilterPopover.css';
+import { i18n } from '#i18n';
+import { Sheet, type SheetTrigger } from '../../shared/Sheet';
+import { useSidebarState, useSidebarStore } from '../sidebar-context';
+import { NO_LABELS } from '../store/state';
+import { FilterChip } from './FilterChip';
+import { chipsOf, countChosen, LABEL_LISTS, type LabelList } from './facet-counts';
+
+const listWords = {
+  functions: 'filter.function',
+  themes: 'filter.theme',
+  forms: 'filter.form',
+} as const satisfies Record<LabelList, string>;
+
+/** All functions, themes and forms of the results; several may be chosen. */
+export function FilterPopover(trigger: SheetTrigger) {
+  const store = useSidebarStore();
+  const labels = useSidebarState('labels');
+  const facets = useSidebarState('results')?.facets;
+  if (!facets) return null;
+  return (
+    <Sheet {...trigger} title={i18n.t('filter.moreTitle')}>
+      {(Object.keys(LABEL_LISTS) as LabelList[]).map((list) => (
+        <section key={list} className="filter-list" aria-label={i18n.t(listWords[list])}>
+          <h3>{i18n.t(listWords[list])}</h3>
+          <div>
+            {chipsOf(list, facets, labels).map((chip) => (
+              <FilterChip key={chip.label} chip={chip} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <button
+        type="button"
+        className="link"
+        disabled={countChosen(labels) === 0}
+        onClick={() => store.chooseLabels(NO_LABELS)}
+      >
+        {i18n.t('filter.clearAll')}
+      </button>
+    </Sheet>
+  );
+}

@@ -1,0 +1,113 @@
+import './TargetLine.css';
+import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { TargetState } from '@/lib/target/types';
+import { SitesIcon } from '../../shared/icons';
+import { forbiddenWords, refusalWords } from '../../shared/words';
+import { SitesPopover } from '../lazy-parts';
+import { useSidebarState, useSidebarStore } from '../sidebar-context';
+
+/** Where an insertion will go, or why it can't and the one click that helps. */
+export function TargetLine() {
+  const target = useSidebarState('target');
+  const [isSitesOpen, setSitesOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const isReady = target?.state === 'ready';
+  return (
+    <div className="target-line">
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the role is a fixed name of the sidebar */}
+      <div className="target" role="status" aria-label={i18n.t('target.name')}>
+        {target && <span className={isReady ? 'target-dot' : 'target-dot off'} />}
+        <TargetWords target={target} />
+      </div>
+      <button
+        ref={trigger}
+        type="button"
+        className="target-sites"
+        aria-label={i18n.t('sites.open')}
+        title={i18n.t('sites.open')}
+        aria-haspopup="dialog"
+        aria-expanded={isSitesOpen}
+        onClick={() => setSitesOpen(true)}
+      >
+        <SitesIcon />
+      </button>
+      {target && <Remedy target={target} />}
+      {isSitesOpen && <SitesPopover triggerRef={trigger} onClose={() => setSitesOpen(false)} />}
+    </div>
+  );
+}
+
+function TargetWords({ target }: { target: TargetState | null }) {
+  if (!target) return <span>{i18n.t('target.opening')}</span>;
+  const title = 'title' in target ? target.title : undefined;
+  return (
+    <>
+      <span className={target.state === 'ready' ? 'target-state' : 'target-reason'}>
+        {wordsOf(target)}
+      </span>
+      {target.state === 'ready' && (
+        <b className="target-title" title={title}>
+          {title}
+        </b>
+      )}
+    </>
+  );
+}
+
+function wordsOf(target: TargetState): string {
+  switch (target.state) {
+    case 'ready':
+      return i18n.t('target.ready');
+    case 'refused':
+      return withCopy(i18n.t(refusalWords[target.reason]));
+    case 'no-caret':
+      return i18n.t('target.noCaret');
+    case 'frame-not-enabled':
+      return i18n.t('target.frame', [hostOf(target.origin)]);
+    case 'not-enabled':
+      return i18n.t(target.origin === undefined ? 'target.notEnabledHint' : 'target.notEnabled');
+    case 'forbidden':
+      return withCopy(i18n.t(forbiddenWords[target.page]));
+    case 'no-tab':
+      return withCopy(i18n.t('target.noTab'));
+  }
+}
+
+function withCopy(reason: string): string {
+  return `${reason} · ${i18n.t('target.copyStill')}`;
+}
+
+/** Permission can only be asked for within the click itself, so nothing is awaited before. */
+function Remedy({ target }: { target: TargetState }) {
+  const { services, state } = useSidebarStore();
+  if (target.state !== 'not-enabled' && target.state !== 'frame-not-enabled') return null;
+  const { origin } = target;
+  const report = async (asked: Promise<boolean>) => {
+    if (!(await asked)) state.patch({ status: { kind: 'site-not-enabled' } });
+  };
+  return (
+    <span className="target-remedy">
+      {origin !== undefined && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => void report(services.target.enableSite(origin))}
+        >
+          {i18n.t('target.enableSite')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="link"
+        onClick={() => void report(services.target.enableAllSites())}
+      >
+        {i18n.t('target.enableAll')}
+      </button>
+    </span>
+  );
+}
+
+function hostOf(origin: string): string {
+  return URL.canParse(origin) ? new URL(origin).host : origin;
+}

@@ -1,0 +1,46 @@
+import { browser } from '#imports';
+import type { SidebarServices } from '@/components/sidebar/services';
+import { openLibrary } from '@/lib/library';
+import { closeSidebar } from '@/lib/messaging/open-sidebar';
+import { watchSaveRequests } from '@/lib/messaging/save-request';
+import { createSearchClient } from '@/lib/search/client';
+import {
+  deliver,
+  disableSite,
+  enableAllSites,
+  enableSite,
+  listSites,
+  watchTarget,
+} from '@/lib/target';
+
+/** The sidebar's services in a real browser, for the window that the page belongs to. */
+export async function openSidebarServices(signal: AbortSignal): Promise<SidebarServices> {
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (windowId === undefined) throw new Error('The sidebar belongs to no window.');
+  return {
+    openLibrary: () => openLibrary(),
+    search: createSearchClient(signal),
+    target: {
+      watch: (onChange, signal) => watchTarget(windowId, onChange, signal),
+      deliver,
+      enableSite,
+      enableAllSites,
+      disableSite,
+      listSites,
+    },
+    watchSaveRequests: (onRequest, signal) => watchSaveRequests(windowId, onRequest, signal),
+    copy: copyText,
+    // Firefox closes its sidebar only within a key press or click, which is over once the document has answered.
+    closePanel: () => closeSidebar(windowId).catch(() => globalThis.close()),
+    isMac: navigator.platform.startsWith('Mac'),
+  };
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
