@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a page may be given at most: 12 kB gzipped. */
+const PAGE_SCRIPT_LIMIT = 12_000;
+
+const REQUIRED_PERMISSIONS = [
+  'activeTab',
+  'contextMenus',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
+
+/** Manifest keys that would let pages or other extensions in, or reach a host at install. */
+const FORBIDDEN_KEYS = [
+  'host_permissions',
+  'content_scripts',
+  'web_accessible_resources',
+  'externally_connectable',
+];
+
+/** Words that stay in the minified code of a library which may not enter a page. */
+const TELLTALES = {
+  React: /react\.(?:transitional\.)?element|react\.dev\/errors|__REACT_DEVTOOLS/,
+  Dexie: /\bDexie|dexie\.org|DatabaseClosedError/,
+  'the database': /\bindexedDB\b/,
+};
+
+/**
+ * What is wrong with a build: page scripts too heavy or carrying a library, permissions other than
+ * the agreed ones. An empty list when nothing is.
+ *
+ * @param {string} dir the unpacked extension
+ * @param {import('./read-build.mjs').EntryPoint[]} entryPoints
+ * @param {'chrome' | 'firefox'} browser
+ * @returns {string[]}
+ */
+export function findBuildFaults(dir, entryPoints, browser) {
+  const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
+  return [...findPageScriptFaults(dir, entryPoints), ...findManifestFaults(manifest, browser)];
+}
+
+function findPageScriptFaults(dir, entryPoints) {
+  const pageScripts = entryPoints.filter(({ name }) => name.startsWith('content-scripts/'));
+  const faults = pageScripts
+    .filter(({ gzipped }) => gzipped > PAGE_SCRIPT_LIMIT)
+    .map(
+      ({ name, gzipped }) =>
+        `${name} has ${gzipped} bytes gzipped; ${PAGE_SCRIPT_LIMIT} are allowed`,
+    );
+  if (!pageScripts.some(({ name }) => name === 'content-scripts/bridge.js')) {
+    faults.push('content-scripts/bridge.js is missing');
+  }
+  for (const { name, files } of pageScripts) {
+    const code = files.map((file) => readFileSync(join(dir, file), 'utf8')).join('\n');
+    for (const [library, telltale] of Object.entries(TELLTALES)) {
+      if (telltale.test(code))
+        faults.push(`${name} contains ${library}: ${telltale.exec(code)?.[0]}`);
+    }
+  }
+  return faults;
+}
+
+function findManifestFaults(manifest, browser) {
+  const faults = FORBIDDEN_KEYS.filter((key) => key in manifest).map(
+    (key) => `manifest.json has ${key}: ${JSON.stringify(manifest[key])}`,
+  );
+  const wanted = [
+    ...REQUIRED_PERMISSIONS,
+    ...(browser === 'chrome' ? ['sidePanel'] : []),
+  ].toSorted();
+  /** @type {string[]} */
+  const permissions = manifest.permissions ?? [];
+  const asked = permissions.toSorted();
+  if (asked.join() !== wanted.join()) {
+    faults.push(`manifest.json asks for [${asked.join(', ')}]; agreed are [${wanted.join(', ')}]`);
+  }
+  const hosts = manifest.optional_host_permissions ?? [];
+  if (hosts.join() !== '*://*/*')
+    faults.push(`optional hosts are [${hosts.join(', ')}], not *://*/*`);
+  return faults;
+}

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ */
+
+/**
+ * Counts what Vitest's JSON report says. A file that could not even be loaded, a run that ended
+ * badly without a failed test, and a run of no tests each count as one failure.
+ *
+ * @param {string} report path of the report
+ * @param {number} exitCode of the run
+ * @returns {Promise<Tally>}
+ */
+export async function countTests(report, exitCode) {
+  const results = await readReport(report);
+  if (!results) return { passed: 0, failed: 1, skipped: 0 };
+  const unloaded = results.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
+  const passed = results.numPassedTests;
+  const failed = results.numFailedTests + unloaded;
+  const skipped = results.numPendingTests + results.numTodoTests;
+  const wentWrong = failed === 0 && (exitCode !== 0 || passed === 0);
+  return { passed, failed: wentWrong ? 1 : failed, skipped };
+}
+
+async function readReport(report) {
+  try {
+    return JSON.parse(await readFile(report, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
