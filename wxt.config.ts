@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { PACK_FILE, packPath } from './scripts/built-in-pack';
 import { checkBuiltInPack } from './scripts/check-pack';
 
 export default defineConfig({
@@ -6,7 +7,11 @@ export default defineConfig({
   imports: false,
   hooks: {
     'build:before': checkBuiltInPack,
+    'build:publicAssets'(_wxt, files) {
+      files.push({ absoluteSrc: PACK_FILE, relativeDest: packPath().slice(1) });
+    },
   },
+  vite: () => ({ define: { BUILT_IN_PACK_URL: JSON.stringify(packPath()) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',

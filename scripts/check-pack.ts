@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { checkPackRules } from '../lib/entry/pack-rules';
 import { describeFault, parsePack } from '../lib/entry/pack-schema';
-
-const FILE = new URL('../assets/library/office-speeches.json', import.meta.url);
+import { PACK_FILE } from './built-in-pack';
 
 /** Stops the build, naming every entry at fault, when the built-in pack breaks its schema or its rules. */
 export async function checkBuiltInPack(): Promise<void> {
-  const parsed = parsePack(JSON.parse(await readFile(FILE, 'utf8')));
+  const parsed = parsePack(JSON.parse(await readFile(PACK_FILE, 'utf8')));
   const faults = parsed.ok ? checkPackRules(parsed.pack) : parsed.faults;
   if (faults.length === 0) return;
   const lines = faults.map((fault) => `  ${describeFault(fault)}`).join('\n');

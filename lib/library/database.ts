@@ -2,12 +2,11 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Entry, PackEntry } from '@/lib/entry';
 import type { FoundAt } from './types';
 
-/** A pack as stored: one record, read and replaced as a whole. `from` names the file it was seeded from. */
+/** A pack as stored: one record, read and replaced as a whole. */
 export interface PackRecord {
   id: string;
   version: number;
   title: string;
-  from: string;
   seededAt: number;
   entries: PackEntry[];
 }
@@ -61,7 +60,7 @@ export interface DraftRecord {
   values: unknown;
 }
 
-/** This installation's own facts: `device`, a random id. */
+/** This installation's own facts: `device`, a random id; `seeded-from`, the file of the built-in pack that is stored. */
 export interface MetaRecord {
   key: string;
   value: string;

@@ -46,16 +46,14 @@ it.each(RELEASED)('a database of version $version opens with all it holds', asyn
   const old = new Dexie(name);
   old.version(released.version).stores(released.stores);
   await old.table('snippets').add(SNIPPET_V1);
-  await old
-    .table('marks')
-    .add({
-      entry: SNIPPET_V1.id,
-      pinned: true,
-      hidden: false,
-      createdAt: 1,
-      updatedAt: 1,
-      device: 'd1',
-    });
+  await old.table('marks').add({
+    entry: SNIPPET_V1.id,
+    pinned: true,
+    hidden: false,
+    createdAt: 1,
+    updatedAt: 1,
+    device: 'd1',
+  });
   await old.table('uses').add({ entry: SNIPPET_V1.id, device: 'd1', count: 4, lastUsedAt: 5 });
   await old.table('meta').add({ key: 'device', value: 'd1' });
   old.close();

@@ -12,7 +12,7 @@ import { unavailableLibrary } from './unavailable-library';
  * can't be updated (a full disk) leaves the earlier one in use: the user's own entries are shown all the same.
  */
 export async function openLibrary(
-  file = builtInPack,
+  file = builtInPack(),
   makeDatabase = () => new BijiaDatabase(),
 ): Promise<Library> {
   try {
@@ -30,7 +30,7 @@ export async function openLibrary(
 
 /** What the background does at every start: seeds or updates the pack and empties the trash of what is 30 days old. */
 export async function maintainLibrary(
-  file = builtInPack,
+  file = builtInPack(),
   makeDatabase = () => new BijiaDatabase(),
 ): Promise<void> {
   const db = makeDatabase();

@@ -6,12 +6,13 @@ import type { BijiaDatabase } from './database';
  * usage refer to entries by id. Does nothing when the stored one came from the same file.
  */
 export async function seedPack(db: BijiaDatabase, file: PackFile, now = Date.now()): Promise<void> {
-  const stored = await db.packs.filter((pack) => pack.from === file.url).first();
-  if (stored) return;
+  const seeded = await db.meta.get('seeded-from');
+  if (seeded?.value === file.url) return;
   const pack = await file.read();
-  await db.transaction('rw', db.packs, async () => {
+  await db.transaction('rw', db.packs, db.meta, async () => {
     const current = await db.packs.get(pack.id);
     if (current && current.version > pack.version) return;
-    await db.packs.put({ ...pack, from: file.url, seededAt: now });
+    await db.packs.put({ ...pack, seededAt: now });
+    await db.meta.put({ key: 'seeded-from', value: file.url });
   });
 }

@@ -10,7 +10,7 @@ export function unavailableLibrary(file: PackFile): Library {
     mode: 'unavailable',
     async entries() {
       pack ??= file.read();
-      const record = { ...(await pack), from: file.url, seededAt: 0 };
+      const record = { ...(await pack), seededAt: 0 };
       return composeEntries({ packs: [record], snippets: [], marks: [], uses: [] });
     },
     subscribe() {},
