@@ -41,5 +41,5 @@ function startBridge(): void {
     },
     life.signal,
   );
-  globalThis.bijiaBridge = { arm: memory.arm };
+  globalThis.bijiaBridge = { arm: () => memory.arm() };
 }

@@ -12,6 +12,7 @@ import {
   listSites,
   watchTarget,
 } from '@/lib/target';
+import { copyText } from './copy-text';
 
 /** The sidebar's services in a real browser, for the window that the page belongs to. */
 export async function openSidebarServices(signal: AbortSignal): Promise<SidebarServices> {
@@ -34,13 +35,4 @@ export async function openSidebarServices(signal: AbortSignal): Promise<SidebarS
     closePanel: () => closeSidebar(windowId).catch(() => globalThis.close()),
     isMac: navigator.platform.startsWith('Mac'),
   };
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

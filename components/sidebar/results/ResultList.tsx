@@ -56,6 +56,8 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
         <div
           {...combobox.getMenuProps({ 'aria-label': i18n.t('search.results') })}
           className="rows"
+          // Tells tests which query the rows answer.
+          data-query={results?.query}
         >
           {virtual.rows.map(({ row, index, item }) => (
             <ResultRow
