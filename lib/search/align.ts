@@ -1,4 +1,5 @@
 import { MEETS_CODES, MEETS_MASK, type PatternTable } from './pattern-table';
+import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from './syllables';
 
 /** The best way found to lay a query over a stretch of units. */
@@ -7,14 +8,6 @@ export interface Alignment {
   score: number;
   /** The units that were met, ascending. */
   matched: number[];
-}
-
-/** A stretch of a document's units, `[from, to)` of both arrays. */
-export interface Stretch {
-  chars: Uint16Array;
-  syllables: Uint16Array;
-  from: number;
-  to: number;
 }
 
 // What meeting a unit is worth for each typed letter.
@@ -28,7 +21,7 @@ const GAP_OF_ONE = 0.5;
 const GAP_OF_TWO = 0.7;
 const GAP = 1;
 const GAP_BEFORE_WORD = 0.2;
-const SWAP = 0.8;
+const SWAP = 0.6;
 /** Of an atom's weight, besides the weight itself. */
 const SKIP = 0.1;
 
@@ -240,16 +233,4 @@ function walkBack(back: Int32Array, width: number, lastRow: number, from: number
     row = how === SKIPPED ? row : way >>> 10;
   }
   return matched.reverse();
-}
-
-/** Where the atoms stand in the stretch character for character; -1 where they don't. */
-function findExactly({ codes, length }: PatternTable, { chars, from, to }: Stretch): number {
-  const first = codes[0];
-  for (let start = from; start + length <= to; start += 1) {
-    if (chars[start] !== first) continue;
-    let at = 1;
-    while (at < length && chars[start + at] === codes[at]) at += 1;
-    if (at === length) return start;
-  }
-  return -1;
 }

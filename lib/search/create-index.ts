@@ -115,19 +115,12 @@ function putInPlace(
 }
 
 function isIndexedAlike(a: SearchDoc, b: SearchDoc): boolean {
-  const read = (doc: SearchDoc) =>
-    JSON.stringify([
-      doc.kind,
-      doc.text,
-      doc.title,
-      doc.function,
-      doc.themes,
-      doc.forms,
-      doc.tags,
-      doc.mine,
-      doc.readings,
-    ]);
-  return read(a) === read(b);
+  return describeIndexed(a) === describeIndexed(b);
+}
+
+function describeIndexed(doc: SearchDoc): string {
+  const { kind, text, title, themes, forms, tags, mine, readings } = doc;
+  return JSON.stringify([kind, text, title, doc.function, themes, forms, tags, mine, readings]);
 }
 
 function placesOf(segment: Segment): Map<string, number> {

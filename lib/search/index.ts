@@ -1,9 +1,12 @@
+// The pure face. A page opens `./client`, which must not be reached from here: a page that searches in a
+// worker would bundle the index and its dictionaries all the same.
 export { createIndex } from './create-index';
-export { createSearchClient, type SearchClient } from './client';
+export { readDocument } from './units';
 export type {
   Facets,
   Hit,
   Ranges,
+  Readings,
   SearchDoc,
   SearchFilter,
   SearchIndex,

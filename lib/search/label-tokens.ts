@@ -1,4 +1,4 @@
-import { type Label, type Labels, matchLabel } from './labels';
+import type { Label, Labels } from './labels';
 import type { Query, Word } from './parse-query';
 import { sliceOf } from './postings';
 import type { Segment } from './segment';
@@ -7,14 +7,14 @@ import type { Segment } from './segment';
 export type DocTest = (segment: Segment, doc: number) => boolean;
 
 /**
- * The test of the tokens typed into the query (#督查), and the words that are searched: a token that no
- * label answers to is an ordinary word, for an entry may well contain it.
+ * The test of the tokens typed into the query (#督查), null without any, and the words that are searched: a
+ * token that no label answers to is an ordinary word, for an entry may well contain it.
  */
 export function readTokens(
   query: Query,
   labels: Labels,
   segments: readonly Segment[],
-): { isLabelled: DocTest; words: Word[] } {
+): { isLabelled: DocTest | null; words: Word[] } {
   const words = [...query.words];
   const asked: number[][] = [];
   for (const { sorts, word } of query.tokens) {
@@ -24,14 +24,18 @@ export function readTokens(
     if (numbers.length > 0) asked.push(numbers);
     else words.push(word);
   }
-  if (asked.length === 0) return { words, isLabelled: () => true };
+  if (asked.length === 0) return { words, isLabelled: null };
 
   const met = new Map(segments.map((segment) => [segment, countMet(segment, asked)]));
   return { words, isLabelled: (segment, doc) => met.get(segment)?.[doc] === asked.length };
 }
 
 function isNamedBy(typed: string, label: Label): boolean {
-  return label.folded.includes(typed) || matchLabel(typed, label) > 0;
+  return (
+    label.folded.includes(typed) ||
+    label.pinyin.startsWith(typed) ||
+    label.initials.startsWith(typed)
+  );
 }
 
 /** How many of the tokens each document has a label for. */

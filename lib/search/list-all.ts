@@ -24,11 +24,12 @@ export function listAll(
 ): Place[] {
   const places = segments.flatMap((segment, at) => {
     const tally = tallies[at];
+    if (!tally) return [];
     // Documents lie by id, and of equals the list keeps the first it was offered.
     const top = createTopList(limit);
     const { flags } = segment;
     const { ofDocs } = segment.signatures;
-    for (let doc = 0; tally && doc < segment.docs.length; doc += 1) {
+    for (let doc = 0; doc < segment.docs.length; doc += 1) {
       const flag = flags[doc] ?? 0;
       if ((flag & LIVE) === 0 || !isWanted(segment, doc)) continue;
       const signature = ofDocs[doc] ?? 0;

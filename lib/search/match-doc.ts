@@ -1,15 +1,15 @@
-import { type Aligner, type Stretch, createAligner } from './align';
+import { type Aligner, type Alignment, createAligner } from './align';
 import { rangesOf } from './highlight';
 import { type Labels, type LabelSort, matchLabel } from './labels';
 import type { Word } from './parse-query';
 import { type PatternTable, tabulate } from './pattern-table';
 import type { Segment } from './segment';
-import { SYLLABLE_LIMIT } from './syllables';
+import { type Stretch, narrow, stretchOf } from './stretch';
 import type { Ranges } from './types';
 
 /** A query made ready to be compared with documents one by one. */
 export interface Matcher {
-  /** How well document `doc` answers the query, from 0 to a little over 1. */
+  /** How well document `doc` answers the query, from 0 to `HIGHEST`; above 1 only where every word is there as it was typed. */
   score(segment: Segment, doc: number): number;
   /** What to highlight in its text and its title. */
   highlight(segment: Segment, doc: number): { ranges: Ranges; titleRanges: Ranges };
@@ -29,19 +29,21 @@ interface MatchedWord extends Laid {
 }
 
 const LABEL_WORTH: Readonly<Record<LabelSort, number>> = {
-  tag: 0.98,
-  theme: 0.7,
-  form: 0.65,
-  function: 0.65,
+  tag: 1,
+  theme: 0.78,
+  form: 0.76,
+  function: 0.76,
 };
+/** What is there exactly stands above everything else by more than any use or pin can make up for. */
+const EXACT_BONUS = 0.1;
 /** In any order is a little less than in the order typed. */
 const ANY_ORDER = 0.97;
 /** With more words it is a pasted text, whose order is known. */
 const MOST_FREE_WORDS = 6;
 /** A match that is all of its entry gets so much more than one that is a small part of it. */
 const LENGTH_PRIOR = 0.04;
-/** Longer documents are aligned around their likeliest place only. */
-const MOST_CELLS = 30_000;
+/** The highest score there is. */
+export const HIGHEST = 1 + EXACT_BONUS + LENGTH_PRIOR;
 /** Below it, a field has nothing worth highlighting. */
 const WORTH_SHOWING = 0.4;
 
@@ -66,9 +68,9 @@ export function createMatcher(
   function score(segment: Segment, doc: number): number {
     const stretch = stretchOf(segment, doc);
     const length = Math.max(1, segment.textLengths[doc] ?? 0);
-    const ordered = alignWithin(whole, stretch);
-    const best =
-      ordered === 1 || !free ? ordered : Math.max(ordered, scoreFree(segment, doc, stretch));
+    const ordered = scoreOf(whole, stretch);
+    let best = ordered === 1 ? 1 + EXACT_BONUS : ordered;
+    if (ordered < 1 && free) best = Math.max(best, scoreFree(segment, doc, stretch));
     return best + LENGTH_PRIOR * Math.min(1, whole.table.units / length);
   }
 
@@ -76,52 +78,44 @@ export function createMatcher(
     let sum = 0;
     let weights = 0;
     for (const word of words) {
-      const inText = words.length > 1 ? alignWithin(word, stretch) : 0;
+      const inText = words.length > 1 ? scoreOf(word, stretch) : 0;
       const inLabels = inText === 1 ? 0 : labelWorth(segment, doc, word);
       sum += word.weight * Math.max(inText, inLabels);
       weights += word.weight;
     }
-    return weights === 0 ? 0 : (sum / weights) * (words.length > 1 ? ANY_ORDER : 1);
+    const met = sum / weights;
+    if (words.length === 1) return met;
+    return met === 1 ? ANY_ORDER + EXACT_BONUS : met * ANY_ORDER;
   }
 
-  function alignWithin({ table, aligner }: Laid, stretch: Stretch): number {
-    return aligner.score(narrow(table, stretch));
-  }
-
-  function highlightField(field: string, stretch: Stretch, offsets: Uint16Array): Ranges {
+  function trace(stretch: Stretch): Alignment {
     const ordered = whole.aligner.trace(narrow(whole.table, stretch));
-    let { matched } = ordered;
-    let best = ordered.score;
-    if (best < 1 && words.length > 1 && words.length <= MOST_FREE_WORDS) {
-      const each = words.map((word) => ({
-        word,
-        found: word.aligner.trace(narrow(word.table, stretch)),
-      }));
-      const sum = each.reduce((total, { word, found }) => total + word.weight * found.score, 0);
-      if ((sum / whole.table.weight) * ANY_ORDER > best) {
-        best = 1;
-        matched = each
-          .filter(({ found }) => found.score > WORTH_SHOWING)
-          .flatMap(({ found }) => found.matched)
-          .sort((a, b) => a - b);
-      }
-    }
-    return best < WORTH_SHOWING ? [] : rangesOf(field, offsets, matched);
+    if (ordered.score === 1 || words.length === 1 || !free) return ordered;
+    const each = words.map((word) => ({
+      weight: word.weight,
+      found: word.aligner.trace(narrow(word.table, stretch)),
+    }));
+    const sum = each.reduce((total, { weight, found }) => total + weight * found.score, 0);
+    const score = (sum / whole.table.weight) * ANY_ORDER;
+    if (score <= ordered.score) return ordered;
+    const shown = each.filter(({ found }) => found.score > WORTH_SHOWING);
+    const matched = shown.flatMap(({ found }) => found.matched).sort((a, b) => a - b);
+    return { score, matched };
   }
 
   return {
     score,
     highlight(segment, doc) {
-      const entry = segment.docs[doc];
+      const { text = '', title = '' } = segment.docs[doc] ?? {};
       const stretch = stretchOf(segment, doc);
       const titleAt = stretch.from + (segment.textLengths[doc] ?? 0);
-      const { offsets } = segment;
-      return {
-        ranges: highlightField(entry?.text ?? '', { ...stretch, to: titleAt }, offsets),
-        titleRanges: entry?.title
-          ? highlightField(entry.title, { ...stretch, from: titleAt }, offsets)
-          : [],
-      };
+      const inText = trace({ ...stretch, to: titleAt });
+      const inTitle = trace({ ...stretch, from: titleAt });
+      // Where one field answers the query, a few characters of it in the other are chance.
+      const least = Math.max(WORTH_SHOWING, 0.75 * Math.max(inText.score, inTitle.score));
+      const show = (field: string, { score, matched }: Alignment) =>
+        score < least ? [] : rangesOf(field, segment.offsets, matched);
+      return { ranges: show(text, inText), titleRanges: show(title, inTitle) };
     },
     units: whole.table.units,
   };
@@ -142,6 +136,10 @@ function layOut(words: ReadonlyArray<Word['atoms']>, fuzzySounds: boolean): Laid
   return { table, aligner: createAligner(table) };
 }
 
+function scoreOf({ table, aligner }: Laid, stretch: Stretch): number {
+  return aligner.score(narrow(table, stretch));
+}
+
 function labelWorth(segment: Segment, doc: number, word: MatchedWord): number {
   if (word.labels.size === 0) return 0;
   let best = 0;
@@ -150,44 +148,4 @@ function labelWorth(segment: Segment, doc: number, word: MatchedWord): number {
     best = Math.max(best, word.labels.get(segment.labels[at] ?? 0) ?? 0);
   }
   return best;
-}
-
-function stretchOf(segment: Segment, doc: number): Stretch {
-  return {
-    chars: segment.chars,
-    syllables: segment.syllables,
-    from: segment.starts[doc] ?? 0,
-    to: segment.starts[doc + 1] ?? 0,
-  };
-}
-
-/**
- * The part of a long stretch in which most of the query can be met: a window three times the query's
- * length is slid over it, and the first place with the most units that meet any atom is taken.
- */
-function narrow(table: PatternTable, stretch: Stretch): Stretch {
-  const { from, to, chars, syllables } = stretch;
-  if ((to - from) * table.length <= MOST_CELLS) return stretch;
-  const width = Math.max(64, 3 * table.length);
-  if (to - from <= width) return stretch;
-  const codes = new Set(table.codes);
-  const known = new Uint8Array(SYLLABLE_LIMIT);
-  for (let at = 0; at < table.sounds.length; at += 1) {
-    if ((table.sounds[at] ?? 0) > 1) known[at % SYLLABLE_LIMIT] = 1;
-  }
-  const meets = (unit: number) =>
-    codes.has(chars[unit] ?? 0) ? 2 : (known[syllables[unit] ?? 0] ?? 0);
-  let count = 0;
-  let most = -1;
-  let place = from;
-  for (let unit = from; unit < to; unit += 1) {
-    count += meets(unit);
-    const start = unit - width + 1;
-    if (start > from) count -= meets(start - 1);
-    if (count > most) {
-      most = count;
-      place = Math.max(from, start);
-    }
-  }
-  return { ...stretch, from: place, to: Math.min(to, place + width) };
 }

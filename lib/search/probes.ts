@@ -74,7 +74,8 @@ function probeBigrams(
     const first = units[at];
     const second = units[at + 1];
     if (!first?.whole || !second) continue;
-    const typed = first.char > 0 && second.char > 0 ? 0.8 : 1.2;
+    // Two Han characters are looked for by themselves as well; their sounds only make up for a homophone.
+    const typed = first.char > 0 && second.char > 0 ? 0.4 : 1.2;
     for (const [a, weightA] of soundsOf(first, fuzzySounds)) {
       if (!second.whole) {
         if (second.from < second.to) {
@@ -115,16 +116,16 @@ function probeTrigrams(
   }
 }
 
-/** The syllables a unit may be, with their weight: the likeliest reading 1, another .7, a fuzzy sound .5. */
+/**
+ * The syllables a unit may be, with their weight: the likeliest reading 1, another .85, a fuzzy sound .8. A
+ * Han character is looked for by itself too, so two readings of it are enough.
+ */
 function soundsOf(unit: Unit, fuzzySounds: boolean): Array<[number, number]> {
-  const sounds = unit.readings.map((reading, at): [number, number] => [
-    reading,
-    at === 0 ? 1 : 0.7,
-  ]);
-  if (!fuzzySounds) return sounds;
-  for (const other of soundsLike(unit.readings[0] ?? 0)) {
-    if (!unit.readings.includes(other)) sounds.push([other, 0.5]);
-  }
+  const sounds = unit.readings
+    .slice(0, 2)
+    .map((reading, at): [number, number] => [reading, at === 0 ? 1 : 0.85]);
+  if (!fuzzySounds || unit.char > 0) return sounds;
+  for (const other of soundsLike(unit.readings[0] ?? 0)) sounds.push([other, 0.8]);
   return sounds;
 }
 

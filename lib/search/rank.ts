@@ -1,18 +1,17 @@
 import { type FuseText, scoreByFuse } from './fuse-score';
 import { type Place, compareIds, docAt } from './list-all';
+import { HIGHEST } from './match-doc';
 import type { Word } from './parse-query';
 import { spellingOf } from './syllables';
 import { nudgeOf } from './usage';
 
-/** A document with its score; from the alignment 0 to a little over 1, ranked 0 to 1. */
+/** A document with its score; from the matcher 0 to `HIGHEST`, ranked 0 to 1. */
 export interface Scored extends Place {
   score: number;
 }
 
 /** The best so many are compared by Fuse.js. */
 const FUSED = 24;
-/** The highest score of an alignment: 1 and the prior for length. */
-const HIGHEST = 1.04;
 
 /**
  * Puts aligned documents in their final order: seven tenths alignment, three tenths Fuse.js, and the nudge

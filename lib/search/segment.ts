@@ -71,7 +71,7 @@ export function buildSegment(rows: readonly Row[], labels: Labels): Segment {
   const syllables = new Uint16Array(total);
   const offsets = new Uint16Array(total);
   const textLengths = new Uint32Array(count);
-  rows.forEach(({ doc, units }, at) => {
+  rows.forEach(({ units }, at) => {
     const start = starts[at] ?? 0;
     chars.set(units.chars, start);
     syllables.set(units.syllables, start);

@@ -53,18 +53,22 @@ function firstFrom(wanted: string): number {
  * sh, l for n, and -n for -ng after a, e and i, each both ways.
  */
 export function soundsLike(number: number): readonly number[] {
-  return SOUND_GROUPS.get(soundOf(spellingOf(number)))?.filter((other) => other !== number) ?? [];
+  return SOUND_ALIKE[number] ?? [];
 }
 
-const SOUND_GROUPS = groupBySound();
+const SOUND_ALIKE = listAlike();
 
-function groupBySound(): ReadonlyMap<string, number[]> {
+/** By syllable number, the others of the same sound. */
+function listAlike(): ReadonlyArray<readonly number[]> {
   const groups = new Map<string, number[]>();
   SYLLABLES.forEach((syllable, at) => {
     const sound = soundOf(syllable);
     groups.set(sound, [...(groups.get(sound) ?? []), at + 1]);
   });
-  return groups;
+  const alike = SYLLABLES.map((syllable, at) =>
+    (groups.get(soundOf(syllable)) ?? []).filter((other) => other !== at + 1),
+  );
+  return [[], ...alike];
 }
 
 function soundOf(syllable: string): string {

@@ -1,11 +1,9 @@
 import { createIndex } from './create-index';
-import type { SearchDoc, SearchIndex } from './types';
+import type { SearchIndex } from './types';
 import type { WorkerReply, WorkerRequest } from './worker-protocol';
 
 // The shell of the worker: it holds one index and does in turn what the page asks. It is loaded by
 // `client.ts` alone and the only module here that acts when it is loaded.
-
-const SLICE = 2000;
 
 let index: SearchIndex = createIndex([]);
 
@@ -13,7 +11,7 @@ self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
   const request = event.data;
   switch (request.type) {
     case 'load':
-      index = loadInSlices(request.docs);
+      index = createIndex(request.docs, () => reply({ type: 'loading' }));
       reply({ type: 'loaded' });
       break;
     case 'change':
@@ -29,15 +27,6 @@ self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
       break;
   }
 });
-
-function loadInSlices(docs: readonly SearchDoc[]): SearchIndex {
-  const loaded = createIndex(docs.slice(0, SLICE));
-  for (let at = SLICE; at < docs.length; at += SLICE) {
-    reply({ type: 'loading' });
-    for (const doc of docs.slice(at, at + SLICE)) loaded.add(doc);
-  }
-  return loaded;
-}
 
 function reply(message: WorkerReply): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window

@@ -1,0 +1,110 @@
+import type { Tally } from './facets';
+import type { DocTest } from './label-tokens';
+import { type Place, docAt } from './list-all';
+import { FAVOURED, LIVE, type Segment } from './segment';
+import { createTopList } from './top-list';
+import { nudgeOf } from './usage';
+
+/** Which documents may be shown, and how many; `now` in epoch ms. */
+export interface Asked {
+  /** Null where every document may be shown. */
+  isLabelled: DocTest | null;
+  /** One for each segment, in their order. */
+  tallies: readonly Tally[];
+  limit: number;
+  now: number;
+}
+
+/** So many candidates are aligned, and more in a large library. */
+const ALIGNED = 100;
+const ALIGNED_OF_MANY = 200;
+const MANY = 20_000;
+/** Beyond so many units fewer are aligned, in proportion: a long query has few good candidates, and each costs more. */
+const LONG = 8;
+const ALIGNED_OF_LONG = 24;
+/** Below this share of the best candidate's postings a document isn't aligned. */
+const FAR_BEHIND = 0.4;
+
+/**
+ * The documents worth aligning, best first. Short ones and favoured ones are preferred a little, lest a
+ * frequent word crowd them out; what the postings find much worse than the best of all is left out. Where
+ * few are found, those that fail the filter are among them, for the facets.
+ */
+export function selectCandidates(
+  segments: readonly Segment[],
+  full: number,
+  units: number,
+  { isLabelled, tallies, limit, now }: Asked,
+): Place[] {
+  const most = countAligned(segments, units, limit);
+  const few = segments.reduce((sum, { workspace }) => sum + workspace.count, 0) <= most;
+  const top = createTopList(most);
+  let base = 0;
+  segments.forEach((segment, at) => {
+    const { scores, found, count } = segment.workspace;
+    const { flags, textLengths, signatures } = segment;
+    const failed = tallies[at]?.failed;
+    const filters = !few && failed?.some((parts) => parts !== 0) === true;
+    for (let place = 0; place < count; place += 1) {
+      const doc = found[place] ?? 0;
+      const flag = flags[doc] ?? 0;
+      if ((flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc))) continue;
+      const score = scores[doc] ?? 0;
+      if (filters && failed?.[signatures.ofDocs[doc] ?? 0] !== 0) continue;
+      let preference = 0.02 * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
+      if ((flag & FAVOURED) !== 0) preference += nudgeOf(docAt({ segment, doc }), now);
+      top.offer(score + full * preference, base + doc);
+    }
+    base += segment.docs.length;
+  });
+  const least = top.scoreAt(0) * FAR_BEHIND;
+  return top
+    .items()
+    .filter((_, at) => top.scoreAt(at) >= least)
+    .map((number) => placeOf(segments, number));
+}
+
+/** Whether a document passes the whole filter. */
+export function isPassed({ segment, doc }: Place, { tallies }: Asked): boolean {
+  const tally = tallies.find(({ signatures }) => signatures === segment.signatures);
+  return tally?.failed[segment.signatures.ofDocs[doc] ?? 0] === 0;
+}
+
+/**
+ * Tallies the matches: of what was aligned, what was accepted; of the rest, which for the most part the
+ * filter left out, what has at least `leastPostings` by its postings.
+ */
+export function tallyMatches(
+  segments: readonly Segment[],
+  leastPostings: number,
+  { isLabelled, tallies }: Asked,
+): void {
+  segments.forEach((segment, at) => {
+    const counts = tallies[at]?.counts;
+    if (!counts) return;
+    const { scores, found, count } = segment.workspace;
+    for (let place = 0; place < count; place += 1) {
+      const doc = found[place] ?? 0;
+      if ((scores[doc] ?? 0) <= leastPostings || ((segment.flags[doc] ?? 0) & LIVE) === 0) continue;
+      if (isLabelled && !isLabelled(segment, doc)) continue;
+      const signature = segment.signatures.ofDocs[doc] ?? 0;
+      counts[signature] = (counts[signature] ?? 0) + 1;
+    }
+  });
+}
+
+function countAligned(segments: readonly Segment[], units: number, limit: number): number {
+  const documents = segments.reduce((sum, segment) => sum + segment.docs.length, 0);
+  const most = documents > MANY ? ALIGNED_OF_MANY : ALIGNED;
+  if (units <= LONG) return Math.max(limit, most);
+  return Math.max(ALIGNED_OF_LONG, Math.round((most * LONG) / units));
+}
+
+function placeOf(segments: readonly Segment[], number: number): Place {
+  let doc = number;
+  for (const segment of segments) {
+    if (doc < segment.docs.length) return { segment, doc };
+    doc -= segment.docs.length;
+  }
+  throw new RangeError(`no document ${number}`);
+}
