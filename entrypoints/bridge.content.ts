@@ -1,4 +1,4 @@
-import { browser, defineContentScript } from '#imports';
+import { defineContentScript } from '#imports';
 import { createInserter, readSelection, rememberCaret, reportCaret } from '@/lib/insert';
 import { answerExtension, tellCaretMoved } from '@/lib/messaging/answer-extension';
 
@@ -26,11 +26,7 @@ function startBridge(): void {
     return;
   }
   const life = new AbortController();
-  const memory = rememberCaret(() => {
-    // After an update of the extension this script is an orphan, and keeps silent.
-    if (browser.runtime?.id === undefined) life.abort();
-    else void tellCaretMoved();
-  }, life.signal);
+  const memory = rememberCaret(() => void tellCaretMoved(), life);
   const inserter = createInserter(memory);
   answerExtension(
     {

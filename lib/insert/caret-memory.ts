@@ -1,5 +1,6 @@
 import { editableFrom, isTextField } from './editable';
-import { foreignFrameOrigin } from './frame-focus';
+import { foreignFrame, type FrameOrigin } from './frame-focus';
+import { isOrphan } from './orphan';
 import { saveSelection, type SavedSelection } from './selection';
 import { deepActiveElement } from './shadow';
 
@@ -13,12 +14,15 @@ export interface Caret {
   selection: SavedSelection | null;
 }
 
+/** A frame of another origin that has the focus, and since when (epoch ms). */
+export type ForeignFocus = FrameOrigin & { at: number };
+
 /** What a frame remembers of carets; it knows nothing of what is written. */
 export interface CaretMemory {
   /** The editable of this frame that last had the caret, if it is still there. */
   last(): Caret | null;
   /** When the focus went into a frame of another origin inside this one, and which; null when it has come back. */
-  foreign(): { at: number; origin: string } | null;
+  foreign(): ForeignFocus | null;
   /** Resolves when no input method composition is going on, or after `limit` ms. */
   composed(limit: number): Promise<boolean>;
   /** Listens again: `document.open()` takes every listener away. Doing it twice changes nothing. */
@@ -26,19 +30,20 @@ export interface CaretMemory {
 }
 
 /**
- * Remembers the caret of this frame until the signal aborts, and tells when it has moved to another editable or frame.
- * Events that a page's script made up are passed over.
+ * Remembers the caret of this frame for as long as its owner lives, and tells when it has moved to another editable or frame.
+ * Events that a page's script made up are passed over. Ends the owner's life at the first event after the extension is gone.
  */
-export function rememberCaret(onMove: () => void, signal: AbortSignal): CaretMemory {
+export function rememberCaret(onMove: () => void, life: AbortController): CaretMemory {
+  const { signal } = life;
   let caret: Caret | null = null;
-  let foreign: { at: number; origin: string } | null = null;
+  let foreign: ForeignFocus | null = null;
   let composing: HTMLElement | null = null;
 
   function observe(at: number) {
-    const origin = foreignFrameOrigin(document);
-    if (origin !== foreign?.origin) {
-      foreign = origin === null ? null : { at, origin };
-      if (origin !== null) onMove();
+    const frame = foreignFrame(document);
+    if (frame?.origin !== foreign?.origin || frame?.opaque !== foreign?.opaque) {
+      foreign = frame && { ...frame, at };
+      if (frame) onMove();
     }
     const element = editableFrom(deepActiveElement(document));
     if (!element) return;
@@ -50,7 +55,12 @@ export function rememberCaret(onMove: () => void, signal: AbortSignal): CaretMem
   }
 
   function listen(event: Event) {
-    if (!event.isTrusted) return;
+    if (isOrphan()) {
+      life.abort();
+      return;
+    }
+    // Chromium's own `compositionend` says that it isn't trusted; one that a page made up does no harm.
+    if (!event.isTrusted && event.type !== 'compositionend') return;
     if (event.type === 'compositionstart') composing = editableFrom(deepActiveElement(document));
     else if (event.type === 'compositionend') composing = null;
     else observe(Date.now());
@@ -98,7 +108,7 @@ function waitForCompositionEnd(limit: number): Promise<boolean> {
     window.addEventListener(
       'compositionend',
       // Editors commit the composed text after the event: a task later it is in their model.
-      (event) => event.isTrusted && setTimeout(finish, 0, true),
+      () => setTimeout(finish, 0, true),
       { capture: true, signal: waiting.signal },
     );
   });

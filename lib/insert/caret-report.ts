@@ -1,14 +1,18 @@
 import type { RefusalReason } from '@/lib/target/types';
-import type { CaretMemory } from './caret-memory';
+import type { CaretMemory, ForeignFocus } from './caret-memory';
 import { isFixed, refusalOf } from './editable';
 import { recogniseFamily } from './families';
-import { isTrustedFrame, traceFocus, type FocusChain } from './frame-focus';
+import {
+  isTrustedFrame,
+  ownOrigin,
+  traceFocus,
+  type FocusChain,
+  type FrameOrigin,
+} from './frame-focus';
 import { deepActiveElement } from './shadow';
 
 /** What one frame tells of carets, and of itself. */
-export interface CaretReport {
-  /** This frame's origin; `null` for one that is opaque (sandboxed). */
-  origin: string;
+export interface CaretReport extends FrameOrigin {
   /** Whether the browser shows a PDF file here. */
   pdf: boolean;
   /** The editable that has or last had the caret. */
@@ -21,13 +25,13 @@ export interface CaretReport {
     refusal: RefusalReason | null;
   };
   /** The frame of another origin inside this one that has the focus. */
-  foreign: null | { at: number; origin: string };
+  foreign: ForeignFocus | null;
 }
 
 /** Describes this frame to the sidebar, without a word of what is written in it. */
 export function reportCaret(memory: CaretMemory): CaretReport {
   return {
-    origin: location.origin,
+    ...ownOrigin(),
     pdf: document.contentType === 'application/pdf',
     caret: isTrustedFrame() ? describeCaret(memory) : null,
     foreign: memory.foreign(),

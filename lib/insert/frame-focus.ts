@@ -14,13 +14,35 @@ export function traceFocus(element: Element): FocusChain {
   return 'yes';
 }
 
+/** Whose a frame is, as far as permissions go. */
+export interface FrameOrigin {
+  /** The origin of its address; `null` where it has none of its own (srcdoc, about:blank). */
+  origin: string;
+  /** Sandboxed into an origin that is nobody's. */
+  opaque: boolean;
+}
+
+/** This frame's own origin. */
+export function ownOrigin(): FrameOrigin {
+  return { origin: location.origin, opaque: self.origin === 'null' };
+}
+
 /** The origin of the frame that has the focus inside this document, if no script of ours can reach into it from here. */
-export function foreignFrameOrigin(document: Document): string | null {
+export function foreignFrame(document: Document): FrameOrigin | null {
   const element = deepActiveElement(document);
   if (!(element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement)) return null;
   if (element.contentDocument) return null;
-  // A frame without an address of its own (srcdoc, about:blank) that can't be reached is sandboxed: its origin is opaque.
-  return URL.canParse(element.src) ? new URL(element.src).origin : 'null';
+  const origin = URL.canParse(element.src) ? new URL(element.src).origin : 'null';
+  return {
+    origin,
+    // A frame of our own address that can't be reached is sandboxed, be it by a header.
+    opaque: origin === 'null' || origin === location.origin || isSandboxed(element),
+  };
+}
+
+function isSandboxed(frame: Element): boolean {
+  const sandbox = frame.getAttribute('sandbox');
+  return sandbox !== null && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox);
 }
 
 /**

@@ -11,11 +11,17 @@ import { isInFixedPart, returnTo } from './return-to';
 import { attempt, type MainAct } from './technique';
 import { awaitReading, judgeLines, judgeLoosely, judgeWhole, type Judge } from './verify';
 
-/** How long (ms) an insertion waits for an editor to notice its focus, for an input method to be done, for an editor that acted, and for one that said nothing. */
-const SETTLE = 60;
-const COMPOSING_LIMIT = 3000;
-const ACTED_LIMIT = 1000;
-const UNHEARD_LIMIT = 100;
+/** How long an insertion waits, in ms. */
+const WAIT = {
+  /** For an editor to notice that it has its focus or selection back. */
+  settle: 60,
+  /** For an input method to be done. */
+  composing: 3000,
+  /** For the text, when the editor took it up; when nobody did; when it is most likely on a canvas. */
+  acted: 1000,
+  unheard: 100,
+  drawn: 300,
+} as const;
 
 /** Puts text at the caret of this frame, one insertion at a time. */
 export interface Inserter {
@@ -54,34 +60,35 @@ async function* insert(
   memory: CaretMemory,
   { text, caret }: Insertion,
 ): AsyncGenerator<MainAct, Outcome, boolean> {
+  if (!(await memory.composed(WAIT.composing))) return { ok: false, reason: 'not-verified' };
   const place = memory.last();
   if (!place) return { ok: false, reason: 'no-caret' };
   const { element } = place;
-  if (!(await memory.composed(COMPOSING_LIMIT))) return { ok: false, reason: 'not-verified' };
   const { family, root } = recogniseFamily(element);
   const refusal = refusalOf(element);
   if (refusal) return { ok: false, reason: refusal };
 
   const moved = await returnTo(place);
-  if (moved && family.settle !== 0) await delay(family.settle ?? SETTLE);
+  if (moved && family.settle !== 0) await delay(family.settle ?? WAIT.settle);
   if (isInFixedPart(element)) return { ok: false, reason: 'not-editable' };
 
   const written = element instanceof HTMLInputElement ? singleLineOf(text) : text;
   if (isTooLong(element, written)) return { ok: false, reason: 'not-verified' };
-  const expected = family.shows ? null : expectInsertion(root, written);
+  const expected = expectInsertion(root, written);
   const judges = judgesFor(family, root, expected, written);
 
   for (const technique of family.techniques) {
-    let { did, ...rest } = attempt(technique, element, written);
-    if ('act' in rest) did = (yield rest.act) ? 'acted' : 'unheard';
-    const acted = did === 'acted';
-    const reading = await readBack(root, judges, acted ? ACTED_LIMIT : UNHEARD_LIMIT);
+    const tried = attempt(technique, element, written);
+    const acted = tried.did === 'needs-main' ? yield tried.act : tried.did === 'acted';
+    const patience = family.shows === 'drawn' ? WAIT.drawn : WAIT.acted;
+    const reading = await readBack(root, judges, acted ? patience : WAIT.unheard);
     if (reading === 'inserted') {
-      if (caret !== undefined && caret < written.length && expected)
+      if (caret !== undefined && caret < written.length && expected && showsAll(root, expected))
         placeCaret(root, expected, written, caret);
       return { ok: true, verified: true, family: family.name };
     }
-    if (acted && family.shows === 'drawn') return { ok: true, verified: false, family: family.name };
+    if (acted && family.shows === 'drawn')
+      return { ok: true, verified: false, family: family.name };
     if (acted || reading === 'different') break;
   }
   return { ok: false, reason: 'not-verified' };
@@ -93,7 +100,7 @@ function judgesFor(
   expected: Expectation | null,
   text: string,
 ): [strict: Judge, lenient: Judge] {
-  if (expected) return [judgeWhole(expected), judgeLoosely(expected)];
+  if (expected && !family.shows) return [judgeWhole(expected), judgeLoosely(expected)];
   const lines = judgeLines(readCounted(root), text);
   return [lines, lines];
 }
@@ -102,6 +109,11 @@ function judgesFor(
 async function readBack(root: HTMLElement, [strict, lenient]: [Judge, Judge], limit: number) {
   const reading = await awaitReading(root, strict, limit);
   return reading === 'different' ? lenient(readCounted(root)) : reading;
+}
+
+/** Whether the whole text reads as expected, so that a place in it can be counted out. */
+function showsAll(root: HTMLElement, expected: Expectation): boolean {
+  return judgeWhole(expected)(readCounted(root)) === 'inserted';
 }
 
 /** A field with `maxlength` would cut the text off without a word. */

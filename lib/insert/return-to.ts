@@ -34,14 +34,13 @@ export function isInFixedPart(element: HTMLElement): boolean {
 
 function nextSelectionChange() {
   const listening = new AbortController();
-  let resolve: () => void = () => undefined;
-  const changed = new Promise<void>((done) => (resolve = done));
+  const { promise, resolve } = Promise.withResolvers<void>();
   const options = { capture: true, once: true, signal: listening.signal };
   window.addEventListener('selectionchange', () => resolve(), options);
   return {
     wait: () => {
       setTimeout(resolve, SELECTION_LIMIT);
-      return changed;
+      return promise;
     },
     stop: () => listening.abort(),
   };

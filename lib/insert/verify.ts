@@ -10,8 +10,7 @@ export type Judge = (now: string) => Reading;
 /** The whole text must read as before, with the new text in the selection's place and nothing else changed. */
 export function judgeWhole({ before, inserted, after, original }: Expectation): Judge {
   const expected = before + inserted + after;
-  return (now) =>
-    now === expected ? 'inserted' : now === original ? 'unchanged' : 'different';
+  return (now) => (now === expected ? 'inserted' : now === original ? 'unchanged' : 'different');
 }
 
 /**

@@ -23,7 +23,9 @@ export function answerExtension(answers: Answers, signal: AbortSignal): void {
   });
   onMessage('finishInsertion', ({ sender, data }) => {
     assertExtensionPage(sender);
-    return answers.finishInsertion(data === true);
+    // Whoever sent it: only a plain `true` means that the text was taken up.
+    const acted: unknown = data;
+    return answers.finishInsertion(acted === true);
   });
   onMessage('readSelection', ({ sender }) => {
     assertExtensionPage(sender);

@@ -21,8 +21,8 @@ type Ask = <Name extends keyof BridgeProtocol>(
 export const askBridge: Ask = async (frame, act, ...data) => {
   const { sendMessage } = defineExtensionMessaging<BridgeProtocol>();
   try {
-    // The library's types can't pair a generic name with its data; the signature above does.
-    const send = sendMessage as (name: string, data: unknown, to: Frame) => Promise<unknown>;
+    // The library's types can't pair a name with its data while the name is generic; the signature above does.
+    const send: (name: string, data: unknown, to: Frame) => Promise<unknown> = sendMessage;
     return (await send(act, data[0], frame)) as never;
   } catch {
     return undefined;

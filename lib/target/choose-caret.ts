@@ -14,23 +14,32 @@ type WithCaret = Extract<Choice, { kind: 'caret' }>['frame'];
  */
 export function chooseCaret(frames: readonly FrameReport[]): Choice {
   const carets = frames.filter((frame): frame is WithCaret => frame.caret !== null);
-  const origins = new Set(frames.map((frame) => frame.origin));
   const foreign = newest(frames.flatMap((frame) => frame.foreign ?? []));
 
   const focused =
     newestFrame(carets.filter(({ caret }) => caret.focused === 'yes')) ??
     // A parent of another origin hides the chain, but the focus is known to be in a frame of that origin.
     newestFrame(
-      carets.filter(({ caret, origin }) => caret.focused === 'unknown' && origin === foreign?.origin),
+      carets.filter(
+        (frame) => frame.caret.focused === 'unknown' && foreign && isOf(frame, foreign),
+      ),
     );
   if (focused) return { kind: 'caret', frame: focused };
-  if (foreign && !origins.has(foreign.origin)) return { kind: 'foreign', origin: foreign.origin };
+  if (foreign && !frames.some((frame) => isOf(frame, foreign)))
+    return { kind: 'foreign', origin: foreign.origin };
   const last = newestFrame(carets);
   return last ? { kind: 'caret', frame: last } : { kind: 'none' };
 }
 
+function isOf(frame: FrameReport, { origin, opaque }: Pick<FrameReport, 'origin' | 'opaque'>) {
+  return frame.origin === origin && frame.opaque === opaque;
+}
+
 function newest<T extends { at: number }>(items: readonly T[]): T | undefined {
-  return items.reduce<T | undefined>((best, item) => (best && best.at >= item.at ? best : item), undefined);
+  return items.reduce<T | undefined>(
+    (best, item) => (best && best.at >= item.at ? best : item),
+    undefined,
+  );
 }
 
 function newestFrame(frames: readonly WithCaret[]): WithCaret | undefined {

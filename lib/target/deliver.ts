@@ -3,8 +3,12 @@ import { actInPage } from './act-in-page';
 import { locateTarget } from './locate';
 import type { Insertion, InsertResult } from './types';
 
-/** Puts text where the caret of a tab is, and reads it back. Nothing is tried twice. */
-export async function deliver(tabId: number, insertion: Insertion): Promise<InsertResult> {
+/** Puts text where the caret of a tab is, and reads it back. Nothing is tried twice, and one insertion ends before the next begins. */
+export function deliver(tabId: number, insertion: Insertion): Promise<InsertResult> {
+  return navigator.locks.request(`bijia-deliver-${tabId}`, () => insertInTab(tabId, insertion));
+}
+
+async function insertInTab(tabId: number, insertion: Insertion): Promise<InsertResult> {
   const target = await locateTarget(tabId);
   switch (target.state) {
     case 'ready':
@@ -24,7 +28,11 @@ export async function deliver(tabId: number, insertion: Insertion): Promise<Inse
   }
 }
 
-async function insertInto(frame: Frame, title: string, insertion: Insertion): Promise<InsertResult> {
+async function insertInto(
+  frame: Frame,
+  title: string,
+  insertion: Insertion,
+): Promise<InsertResult> {
   let step = await askBridge(frame, 'beginInsertion', insertion);
   while (step?.step === 'main')
     step = await askBridge(frame, 'finishInsertion', await actInPage(frame, step.act));

@@ -1,12 +1,6 @@
 export { deliver } from './deliver';
 export { locateTarget } from './locate';
 export { readSelection, type SelectedText } from './read-selection';
-export {
-  disableSite,
-  enableAllSites,
-  enableSite,
-  listSites,
-  syncRegisteredBridge,
-} from './sites';
+export { disableSite, enableAllSites, enableSite, listSites, syncRegisteredBridge } from './sites';
 export * from './types';
 export { activeTab, watchTarget } from './watch';

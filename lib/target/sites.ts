@@ -9,7 +9,8 @@ const SCRIPT_ID = 'bridge';
  * Asks for one site, by the origin of any of its pages; true when it was granted. Must be called in a click, before anything is awaited.
  */
 export function enableSite(origin: string): Promise<boolean> {
-  return request(patternFor(origin));
+  // A frame without an address of its own (`null`) can't be asked for.
+  return URL.canParse(origin) ? request(patternFor(origin)) : Promise.resolve(false);
 }
 
 /** Asks for all sites; true when that was granted. Must be called in a click, before anything is awaited. */
@@ -28,9 +29,7 @@ export async function disableSite(site: string): Promise<boolean> {
 /** The sites that are enabled, as origins (`*://host` for both schemes); `*` stands for all of them. */
 export async function listSites(): Promise<string[]> {
   const patterns = await grantedPatterns();
-  return patterns.map((pattern) =>
-    isEverything(pattern) ? '*' : pattern.replace(/\/\*$/, ''),
-  );
+  return patterns.map((pattern) => (isEverything(pattern) ? '*' : pattern.replace(/\/\*$/, '')));
 }
 
 /**

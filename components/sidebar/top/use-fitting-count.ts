@@ -25,7 +25,8 @@ function countFitting(box: HTMLElement): number {
   const gap = Number.parseFloat(columnGap);
   const padding = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
   const buttons = [...box.querySelectorAll<HTMLElement>(':scope > button')];
-  const widthOf = (button: HTMLElement) => button.offsetWidth + gap;
+  // Rounded up: `offsetWidth` would round half of them down, and the line would break after all.
+  const widthOf = (button: HTMLElement) => Math.ceil(button.getBoundingClientRect().width) + gap;
   let room = box.clientWidth - padding + gap;
   for (const button of buttons) if (!isChip(button)) room -= widthOf(button);
   const chips = buttons.filter(isChip);
