@@ -41,6 +41,8 @@ export function watchTarget(
     signal,
   );
   listen(browser.tabs.onRemoved, ifShown, signal);
+  // A click on the toolbar button grants `activeTab` for the shown tab, and no permission event tells of it.
+  listen(browser.action.onClicked, lookAgain, signal);
   listen(browser.permissions.onAdded, lookAgain, signal);
   listen(browser.permissions.onRemoved, lookAgain, signal);
   onCaretMoved(ifShown, signal);

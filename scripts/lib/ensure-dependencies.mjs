@@ -7,27 +7,33 @@ import { runCommand } from './run-command.mjs';
 export async function ensureDependencies() {
   if (await areInstalled()) return;
   console.log('Installing dependencies (npm ci) …');
-  const code = await runCommand('npm', ['ci', '--no-audit', '--no-fund']);
-  if (code === 0) return;
-  throw new Error('npm ci failed; its words are above. Is the npm registry within reach?');
+  if ((await runNpm('ci')) === 0) return;
+  // A registry that lacks a package's builds for other platforms leaves them out of the lock
+  // file, which npm ci then refuses. npm install takes the same versions and, with --no-save,
+  // leaves the lock file as it is.
+  console.log('npm ci refused; installing the same versions with npm install …');
+  if ((await runNpm('install', '--no-save')) === 0) return;
+  throw new Error('npm can’t install; its words are above. Is the npm registry within reach?');
 }
 
-// npm keeps a lock file of what it put into node_modules. It lacks the root and the optional
-// packages of other platforms; comparing contents spares a reinstall after every checkout.
+async function runNpm(...args) {
+  return runCommand('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+// Versions are compared, since a checkout renews the dates of files that have not changed.
 async function areInstalled() {
-  const wanted = await readPackages(join(PROJECT, 'package-lock.json'));
-  const installed = await readPackages(join(PROJECT, 'node_modules', '.package-lock.json'));
-  if (!wanted || !installed) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
-    if (path === '') return true;
-    const there = installed[path];
-    return there ? there.version === version : optional === true;
+  const wanted = Object.entries((await readJson('package-lock.json'))?.packages ?? {});
+  const checks = wanted.map(async ([path, { version, optional, devOptional, link }]) => {
+    if (path === '' || link) return true;
+    const installed = await readJson(join(path, 'package.json'));
+    return installed ? installed.version === version : Boolean(optional || devOptional);
   });
+  return wanted.length > 0 && (await Promise.all(checks)).every(Boolean);
 }
 
-async function readPackages(file) {
+async function readJson(path) {
   try {
-    return JSON.parse(await readFile(file, 'utf8')).packages;
+    return JSON.parse(await readFile(join(PROJECT, path), 'utf8'));
   } catch {
     return undefined;
   }

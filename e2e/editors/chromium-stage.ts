@@ -1,0 +1,99 @@
+import type { Page } from 'playwright-core';
+import type { SelectedText } from '@/lib/target';
+import { launchChromium, serve, waitFor, type SidePanel } from '../harness';
+import { BUILT_PAGES, buildPages } from './build-pages';
+import { callTarget, framedPages, readNotation, type Stage } from './stage';
+import { bundleTarget } from './target-source';
+
+/** Chromium with the extension and its real side panel, opened by the toolbar button. */
+export interface ChromiumStage extends Stage {
+  readonly page: Page;
+  readonly panel: SidePanel;
+  readonly origin: string;
+  readonly otherOrigin: string;
+  readonly extensionId: string;
+  readSelection(): Promise<SelectedText | null>;
+  /** Reloads the extension, as an update does; the bridges in open pages are orphans then. */
+  reloadExtension(): Promise<void>;
+  /** Clicks the toolbar button on the tab. */
+  grant(): Promise<void>;
+}
+
+export interface ChromiumStageOptions {
+  /** None unless told: `activeTab` alone. */
+  grantedHosts?: readonly string[];
+  /** Further pages, by path; `ORIGIN` and `OTHER` in them stand for the two origins. */
+  pages?: Readonly<Record<string, string>>;
+}
+
+/** Builds the pages and sets everything up. */
+export async function raiseChromium(options: ChromiumStageOptions = {}): Promise<ChromiumStage> {
+  const [names, source] = await Promise.all([buildPages(), bundleTarget('chrome')]);
+  const pages = framedPages(names);
+  const server = await serve(BUILT_PAGES, pages);
+  const { origin, otherOrigin } = server;
+  // The server looks pages up at each request, and only now its ports are known.
+  for (const [path, html] of Object.entries(options.pages ?? {}))
+    pages[path] = html.replaceAll('OTHER', otherOrigin).replaceAll('ORIGIN', origin);
+
+  const extensionDir = process.env['EXTENSION_DIR'];
+  const { grantedHosts = [] } = options;
+  const browser = await launchChromium({ grantedHosts, ...(extensionDir ? { extensionDir } : {}) });
+  const page = await browser.newPage(`${origin}/textarea.html`);
+  const openPanel = async () => {
+    const opened = await browser.openSidePanel(page);
+    await opened.evaluate(`${source}; true`);
+    return opened;
+  };
+  let panel = await openPanel();
+
+  return {
+    page,
+    get panel() {
+      return panel;
+    },
+    origin,
+    otherOrigin,
+    extensionId: browser.extensionId,
+    async open(name, setting = 'page') {
+      await page.goto(`${origin}/${setting === 'page' ? '' : 'framed/'}${name}.html`);
+      const frame = await waitFor('the frame', () =>
+        setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
+      );
+      await frame.waitForFunction(() => window.editor !== undefined);
+      return {
+        read: () => frame.evaluate(() => window.editor?.text() ?? ''),
+        reset: (notation) =>
+          frame.evaluate(
+            async ({ text, from, to }) => window.editor?.reset(text, from, to),
+            readNotation(notation),
+          ),
+      };
+    },
+    type: (text) => page.keyboard.type(text),
+    undo: () => page.keyboard.press('Control+z'),
+    leave: () => page.click('#elsewhere'),
+    deliver: (insertion) =>
+      panel.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`)),
+    async reloadExtension() {
+      const { extensions } = await browser.session.send('Extensions.getExtensions');
+      const path = extensions.find((each) => each.id === browser.extensionId)?.path ?? '';
+      await browser.session.send('Extensions.loadUnpacked', { path });
+      await panel.waitUntilClosed();
+      // A click while the old panel is still closing has no effect.
+      await waitFor('the panel to open again', async () => {
+        await browser.triggerAction(page);
+        const { targetInfos } = await browser.session.send('Target.getTargets');
+        return targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'));
+      });
+      panel = await openPanel();
+    },
+    grant: () => browser.triggerAction(page),
+    readSelection: () => panel.evaluate(callTarget('readSelection(tabId)')),
+    locate: () => panel.evaluate(callTarget('locateTarget(tabId)')),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

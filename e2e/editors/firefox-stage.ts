@@ -1,0 +1,57 @@
+import { launchFirefox, serve, waitFor } from '../harness';
+import { BrowserWindow } from '../harness/firefox-window';
+import { BUILT_PAGES, buildPages } from './build-pages';
+import { callTarget, framedPages, readNotation, type Stage } from './stage';
+import { bundleTarget } from './target-source';
+
+/** Builds the pages and starts Firefox with the extension and its real sidebar, opened by the toolbar button. */
+export async function raiseFirefox(): Promise<Stage> {
+  const [names, source] = await Promise.all([buildPages(), bundleTarget('firefox')]);
+  const server = await serve(BUILT_PAGES, framedPages(names));
+  const extensionDir = process.env['FIREFOX_EXTENSION_DIR'];
+  const browser = await launchFirefox(extensionDir ? { extensionDir } : {});
+  const page = await browser.newPage(`${server.origin}/textarea.html`);
+  const sidebar = await browser.openSidebar();
+  const browserWindow = await BrowserWindow.find(browser.browser);
+  // The sidebar has the keyboard, and a test can't click its way back without moving the caret.
+  const focusPage = () => browserWindow.evaluate('gBrowser.selectedBrowser.focus();');
+  await sidebar.evaluate(`(() => { ${source} })(), true`);
+
+  return {
+    async open(name, setting = 'page') {
+      await page.goto(`${server.origin}/${setting === 'page' ? '' : 'framed/'}${name}.html`);
+      const frame = await waitFor('the frame', () =>
+        setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
+      );
+      await frame.waitForFunction(() => window.editor !== undefined);
+      // Firefox takes `activeTab` back at every navigation.
+      await browser.triggerAction();
+      return {
+        read: () => frame.evaluate(() => window.editor?.text() ?? ''),
+        reset: (notation) =>
+          frame.evaluate(
+            async ({ text, from, to }) => window.editor?.reset(text, from, to),
+            readNotation(notation),
+          ),
+      };
+    },
+    async type(text) {
+      await focusPage();
+      await page.keyboard.type(text);
+    },
+    async undo() {
+      await focusPage();
+      await page.keyboard.down('Control');
+      await page.keyboard.press('z');
+      await page.keyboard.up('Control');
+    },
+    leave: () => page.click('#elsewhere'),
+    deliver: (insertion) =>
+      sidebar.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`)),
+    locate: () => sidebar.evaluate(callTarget('locateTarget(tabId)')),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

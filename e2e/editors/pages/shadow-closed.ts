@@ -1,0 +1,3 @@
+import { mountInShadow } from './shadow';
+
+mountInShadow('closed');

@@ -1,0 +1,53 @@
+import type { Insertion, InsertResult, TargetState } from '@/lib/target/types';
+
+/** Where an editor stands: in the page itself, or in a frame of the same origin. */
+export type Setting = 'page' | 'frame';
+
+/** The editor of an open page. */
+export interface EditorOnStage {
+  /** The paragraphs of its model, joined by `\n`. */
+  readonly read: () => Promise<string>;
+  /** Text with its caret as `|`, or its selection between two of them. */
+  readonly reset: (notation: string) => Promise<void>;
+}
+
+/** A browser with the extension, its real sidebar and one tab for the pages of the suite. */
+export interface Stage {
+  open(name: string, setting?: Setting): Promise<EditorOnStage>;
+  /** Types with the keyboard, wherever the focus of the tab is. */
+  type(text: string): Promise<void>;
+  undo(): Promise<void>;
+  /** Clicks a button outside the editor. */
+  leave(): Promise<void>;
+  /** As the sidebar does it, from the sidebar's page. */
+  deliver(insertion: Insertion): Promise<InsertResult>;
+  readonly locate: () => Promise<TargetState>;
+  close(): Promise<void>;
+}
+
+/** Reads caret notation. */
+export function readNotation(notation: string): { text: string; from: number; to: number } {
+  const from = notation.indexOf('|');
+  const to = notation.lastIndexOf('|');
+  return { text: notation.replaceAll('|', ''), from, to: to > from ? to - 1 : from };
+}
+
+/** The source of a call of `lib/target` for the tab that the sidebar stands beside. */
+export function callTarget(call: string): string {
+  return `(async () => {
+    const { id } = await chrome.windows.getCurrent();
+    const tabId = await window.target.activeTab(id);
+    return window.target.${call};
+  })()`;
+}
+
+/** Pages that show each editor in a frame, by their path. */
+export function framedPages(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [`/framed/${name}.html`, framedPage(name)]));
+}
+
+function framedPage(name: string): string {
+  return `<!doctype html><title>framed ${name}</title>
+    <button id="elsewhere">elsewhere</button><br>
+    <iframe src="/${name}.html" width="900" height="500"></iframe>`;
+}

@@ -1,0 +1,178 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { prepareExtension, type UiLocale } from './prepare-extension';
+import type { SidePanel, Size } from './side-panel';
+import { openSidePanel, triggerAction } from './toolbar-action';
+import { waitFor } from './wait-for';
+
+/** The build that `wxt build -b chrome` leaves. */
+export const CHROME_BUILD: string = fileURLToPath(
+  new URL('../../.output/chrome-mv3', import.meta.url),
+);
+
+export interface ChromiumOptions {
+  /** The unpacked extension; the project's Chrome build unless told. */
+  extensionDir?: string;
+  /** Language of the extension and of pages; zh-CN unless told. */
+  locale?: UiLocale;
+  colorScheme?: 'light' | 'dark';
+  viewport?: Size;
+  /** Host patterns granted from the start; none unless told. */
+  grantedHosts?: readonly string[];
+  /** An existing folder for the profile and the extension, both kept after `close`: the next launch there finds them as a restarted browser does. */
+  home?: string;
+  /** A window on the screen, without emulated viewport or colours. */
+  headed?: boolean;
+}
+
+/** A Chromium with the extension in a fresh profile. */
+export interface ChromiumBrowser {
+  readonly context: BrowserContext;
+  /** A session with the browser itself. */
+  readonly session: CDPSession;
+  readonly extensionId: string;
+  /** The extension's service worker, as soon as it runs. */
+  worker(): Promise<Worker>;
+  newPage(url: string): Promise<Page>;
+  /** A page in a window of its own. */
+  newWindow(url: string): Promise<Page>;
+  triggerAction(page: Page): Promise<void>;
+  openSidePanel(page: Page): Promise<SidePanel>;
+  close(): Promise<void>;
+}
+
+/** Starts a Chromium with the extension loaded; it and its profile are gone after `close`. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
+  const { locale = 'zh-CN', grantedHosts = [], extensionDir = CHROME_BUILD, home } = options;
+  const extension = await placeExtension(home, () =>
+    prepareExtension(extensionDir, { locale, grantedHosts }),
+  );
+  const profile = home ? join(home, 'profile') : await mkdtemp(join(tmpdir(), 'bijia-profile-'));
+  const context = await launch(profile, extension, options);
+  const session = await browserSession(context);
+  const extensionId = await findExtension(session, extension);
+  const isOurs = (worker: Worker): boolean => new URL(worker.url()).host === extensionId;
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().find(isOurs) ??
+    context.waitForEvent('serviceworker', { predicate: isOurs });
+  await waitFor('the background to listen', async () =>
+    (await worker()).evaluate<boolean>('chrome.action.onClicked.hasListeners()'),
+  );
+  const browser = { context, session, extensionId };
+  return {
+    ...browser,
+    worker,
+    async newPage(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async newWindow(url) {
+      const opened = context.waitForEvent('page');
+      await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+      const page = await opened;
+      await page.goto(url);
+      return page;
+    },
+    async triggerAction(page) {
+      await triggerAction(browser, page);
+    },
+    async openSidePanel(page) {
+      return openSidePanel(browser, page);
+    },
+    async close() {
+      // A person may have closed it already.
+      await context.close().catch(() => undefined);
+      if (home === undefined) await Promise.all([profile, extension].map(remove));
+    },
+  };
+}
+
+/** An unpacked extension's id comes from its path, and its storage from its id. */
+async function placeExtension(
+  home: string | undefined,
+  prepare: () => Promise<string>,
+): Promise<string> {
+  if (home === undefined) return prepare();
+  const kept = join(home, 'extension');
+  if (existsSync(kept)) return kept;
+  const prepared = await prepare();
+  await cp(prepared, kept, { recursive: true });
+  await remove(prepared);
+  return kept;
+}
+
+async function launch(
+  profile: string,
+  extension: string,
+  options: ChromiumOptions,
+): Promise<BrowserContext> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined)
+    throw new Error('No Chromium was found; CHROME_PATH can name one.');
+  const { locale = 'zh-CN', colorScheme = 'light', headed = false } = options;
+  // Root can't have the sandbox, and containers seldom allow it; a person's own desktop does.
+  const isSandboxImpossible = !headed || process.getuid?.() === 0;
+  const window = headed
+    ? ({ viewport: null } as const)
+    : { ...emulateScreen(options.viewport), colorScheme, locale };
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    // The bar “controlled by automated software” would stand above a person's window.
+    ignoreDefaultArgs: ['--disable-extensions', ...(headed ? ['--enable-automation'] : [])],
+    chromiumSandbox: !isSandboxImpossible,
+    ...window,
+    args: [
+      ...(headed ? ['--start-maximized'] : ['--headless=new', '--disable-gpu']),
+      ...(isSandboxImpossible ? ['--no-sandbox'] : []),
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--enable-unsafe-extension-debugging',
+      `--lang=${locale}`,
+      `--accept-lang=${locale}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+}
+
+function emulateScreen(size: Size = { width: 1280, height: 800 }): {
+  viewport: { width: number; height: number };
+  deviceScaleFactor: number;
+} {
+  const { width, height, deviceScaleFactor = 1 } = size;
+  return { viewport: { width, height }, deviceScaleFactor };
+}
+
+/** The id of the extension; branded Chrome ignores `--load-extension` since version 137, so there it is loaded only now. */
+async function findExtension(session: CDPSession, path: string): Promise<string> {
+  const { extensions } = await session.send('Extensions.getExtensions');
+  const loaded = extensions.find((extension) => extension.path === path);
+  return loaded?.id ?? (await session.send('Extensions.loadUnpacked', { path })).id;
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The context has no browser to speak with.');
+  return browser.newBrowserCDPSession();
+}
+
+async function remove(dir: string): Promise<void> {
+  // The browser may still be writing its profile while it ends.
+  await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}

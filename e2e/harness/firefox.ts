@@ -1,0 +1,120 @@
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { BrowserWindow } from './firefox-window';
+import { FirefoxSidebar } from './firefox-sidebar';
+import { prepareExtension, type UiLocale } from './prepare-extension';
+import { waitFor } from './wait-for';
+
+/** The build that `wxt build -b firefox --mv3` leaves. */
+export const FIREFOX_BUILD: string = fileURLToPath(
+  new URL('../../.output/firefox-mv3', import.meta.url),
+);
+
+export interface FirefoxOptions {
+  /** The unpacked extension; the project's Firefox build unless told. */
+  extensionDir?: string;
+  /** Language of the extension; zh-CN unless told. */
+  locale?: UiLocale;
+  /** Host patterns granted from the start; none unless told. */
+  grantedHosts?: readonly string[];
+}
+
+/** A Firefox with the extension in a fresh profile. */
+export interface FirefoxBrowser {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** Opens a tab, which then is the active one. */
+  newPage(url: string): Promise<Page>;
+  /** Clicks the toolbar button on the active tab, with the `activeTab` grant that a user's click gives. */
+  triggerAction(): Promise<void>;
+  /** Opens the real sidebar by the toolbar button, as a user does. */
+  openSidebar(): Promise<FirefoxSidebar>;
+  /** Waits for a sidebar that something else opens. */
+  awaitSidebar(): Promise<FirefoxSidebar>;
+  isSidebarOpen(): Promise<boolean>;
+  /** Runs the command of the extension's shortcut with that letter, as pressing it does. */
+  runShortcut(letter: string): Promise<void>;
+  /** Closes the sidebar, if it is open. */
+  closeSidebar(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts a headless Firefox with the extension installed; it and its profile are gone after `close`. */
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
+  const { extensionDir = FIREFOX_BUILD, locale = 'zh-CN', grantedHosts = [] } = options;
+  const executablePath = findBrowser('firefox');
+  if (executablePath === undefined)
+    throw new Error('No Firefox was found; FIREFOX_PATH can name one.');
+  const extension = await prepareExtension(extensionDir, { locale, grantedHosts });
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.originControls.grantByDefault': true,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': locale,
+    },
+  });
+  const extensionId = await browser.installExtension(extension);
+  const window = await BrowserWindow.find(browser);
+  const triggerAction = async (): Promise<void> => {
+    await window.evaluate(triggerActionCode(extensionId));
+  };
+  const isSidebarOpen = async (): Promise<boolean> => window.evaluate<boolean>(SIDEBAR_IS_OPEN);
+  const awaitSidebar = async (): Promise<FirefoxSidebar> => {
+    await waitFor('the sidebar to open', isSidebarOpen);
+    return FirefoxSidebar.attach(window);
+  };
+  return {
+    browser,
+    extensionId,
+    async newPage(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    triggerAction,
+    async openSidebar() {
+      await triggerAction();
+      return awaitSidebar();
+    },
+    awaitSidebar,
+    isSidebarOpen,
+    async runShortcut(letter) {
+      await window.evaluate(runShortcutCode(letter));
+    },
+    async closeSidebar() {
+      await window.evaluate('SidebarController.hide();');
+      await waitFor('the sidebar to close', async () => !(await isSidebarOpen()));
+    },
+    async close() {
+      await browser.close();
+      await rm(extension, { recursive: true, force: true });
+    },
+  };
+}
+
+function triggerActionCode(extensionId: string): string {
+  return `
+    const { ExtensionParent } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionParent.sys.mjs',
+    );
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)});
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+}
+
+function runShortcutCode(letter: string): string {
+  return `
+    const key = document.querySelector('keyset[id^="ext-keyset-id-"] key[key="${letter}"]');
+    if (!key) throw new Error('no shortcut with ${letter}');
+    key.doCommand();`;
+}
+
+const SIDEBAR_IS_OPEN = `
+  const held = document.getElementById('sidebar')?.contentDocument
+    ?.getElementById('webext-panels-browser');
+  return held?.currentURI?.schemeIs('moz-extension') === true;`;

@@ -1,0 +1,91 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { ChildSession } from './child-session';
+import { SidePanel } from './side-panel';
+import { waitFor } from './wait-for';
+
+interface Browser {
+  context: BrowserContext;
+  session: CDPSession;
+  extensionId: string;
+}
+
+/** Clicks the extension's toolbar button on the tab of `page`, with the `activeTab` grant that a user's click gives. */
+export async function triggerAction(browser: Browser, page: Page): Promise<void> {
+  await browser.session.send('Extensions.triggerAction', {
+    id: browser.extensionId,
+    targetId: await findTabTarget(browser, page),
+  });
+}
+
+/** Opens the side panel of the window of `page` by the toolbar button, as a user does, and attaches to it. */
+export async function openSidePanel(browser: Browser, page: Page): Promise<SidePanel> {
+  const pageTarget = await findPageTarget(browser.context, page);
+  const { windowId } = await browser.session.send('Browser.getWindowForTarget', {
+    targetId: pageTarget,
+  });
+  await triggerAction(browser, page);
+  const session = await waitFor('the side panel to open', () => attachToPanel(browser, windowId));
+  await session.send('Runtime.enable');
+  return new SidePanel(session);
+}
+
+async function attachToPanel(
+  browser: Browser,
+  windowId: number,
+): Promise<ChildSession | undefined> {
+  const url = `chrome-extension://${browser.extensionId}/sidepanel.html`;
+  const { targetInfos } = await browser.session.send('Target.getTargets');
+  for (const { targetId, type, url: at } of targetInfos) {
+    if (type !== 'page' || !at.startsWith(url)) continue;
+    const session = await ChildSession.attach(browser.session, targetId);
+    if ((await askWindow(session)) === windowId) return session;
+    await session.detach();
+  }
+  return undefined;
+}
+
+/** The window a loaded panel stands in; the protocol's own question for it knows tabs only. */
+async function askWindow(session: ChildSession): Promise<number | undefined> {
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `document.readyState === 'complete'
+      ? chrome.windows.getCurrent().then(({ id }) => id) : undefined`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value as number | undefined;
+}
+
+async function findPageTarget(context: BrowserContext, page: Page): Promise<string> {
+  const session = await context.newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  return targetInfo.targetId;
+}
+
+/** The target of type `tab` that holds the page's; only asking the tab itself tells which it is. */
+async function findTabTarget(browser: Browser, page: Page): Promise<string> {
+  const pageTarget = await findPageTarget(browser.context, page);
+  const { targetInfos } = await browser.session.send('Target.getTargets', {
+    filter: [{ type: 'tab' }],
+  });
+  for (const { targetId } of targetInfos) {
+    if ((await findHeldPage(browser.session, targetId)) === pageTarget) return targetId;
+  }
+  throw new Error(`No tab holds ${page.url()}`);
+}
+
+async function findHeldPage(session: CDPSession, tabTarget: string): Promise<string | undefined> {
+  const tab = await ChildSession.attach(session, tabTarget);
+  let held: string | undefined;
+  tab.on('Target.attachedToTarget', (params) => {
+    const { targetInfo } = params as { targetInfo: { type: string; targetId: string } };
+    if (targetInfo.type === 'page') held ??= targetInfo.targetId;
+  });
+  await tab.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: true,
+  });
+  await tab.detach();
+  return held;
+}

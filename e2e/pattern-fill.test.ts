@@ -1,0 +1,149 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { openPattern, typeIntoBlanks, waitForBlank } from './pattern-driver';
+import { Sidebar } from './sidebar-driver';
+import { putCaret, readField, serveTestPages } from './test-pages';
+
+const TITLE = '“三个精细”式要求';
+
+let browser: ChromiumBrowser;
+let server: StaticServer;
+let page: Page;
+let sidebar: Sidebar;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage(`${server.origin}/plain.html`);
+  await putCaret(page, 2);
+  sidebar = await Sidebar.open(browser, page);
+});
+
+afterEach(async () => {
+  await sidebar.close();
+  await page.close();
+});
+
+async function readPreview(): Promise<string> {
+  return sidebar.panel.evaluate(`document.querySelector('[aria-label="预览"]').textContent`);
+}
+
+describe('a group, by keyboard alone', () => {
+  it('takes items, loses one, has one moved, and is inserted exactly so, in one undo step', async () => {
+    const { panel } = sidebar;
+    await openPattern(sidebar, '三个精细', TITLE);
+    await typeIntoBlanks(sidebar, 0, ['精细', '文字工作', '机关事务', '上传下达']);
+    await panel.press('Tab');
+    await sidebar.waitForFocus('加一项');
+    await panel.press('Enter');
+    await waitForBlank(sidebar, 4);
+    await panel.insertText('督促检查');
+    // The second goes: its button comes behind its blank.
+    await panel.press('Tab', 'Shift');
+    await sidebar.waitForFocus('删去第 3 项');
+    await panel.press('Tab', 'Shift');
+    await waitForBlank(sidebar, 3);
+    await panel.press('Tab', 'Shift');
+    await sidebar.waitForFocus('删去第 2 项');
+    await panel.press('Enter');
+    await waitForBlank(sidebar, 1);
+    // The last goes to the front.
+    await panel.press('Enter');
+    await panel.press('Enter');
+    await waitForBlank(sidebar, 3);
+    await panel.press('ArrowUp', 'Alt');
+    await waitForBlank(sidebar, 2);
+    await panel.press('ArrowUp', 'Alt');
+    await waitForBlank(sidebar, 1);
+    await panel.press('Enter');
+    await panel.press('Enter');
+    await panel.press('Enter');
+    await sidebar.waitForStatus('已插入');
+    expect(await readField(page)).toBe(
+      '前文在具体的日常工作中，要做到“三个精细”：一是督促检查要精细；二是文字工作要精细；三是上传下达要精细。后文',
+    );
+    await page.locator('textarea').focus();
+    await page.keyboard.press('Control+z');
+    expect(await readField(page)).toBe('前文后文');
+  });
+
+  it('says in words where a member is longer, and inserts it all the same', async () => {
+    await openPattern(sidebar, '三个精细', TITLE);
+    await typeIntoBlanks(sidebar, 0, ['精细', '文字工作', '机关事务', '上传下达和督促检查']);
+    await sidebar.panel.waitFor(
+      `document.querySelector('[aria-label^="填空"]').textContent.includes('第三项比其他项多 5 字')`,
+    );
+    await sidebar.panel.press('Enter');
+    await sidebar.waitForStatus('已插入');
+    expect(await readField(page)).toContain('三是上传下达和督促检查要精细');
+  });
+});
+
+it('an item is dragged by its number to another place', async () => {
+  const { panel } = sidebar;
+  await openPattern(sidebar, '三个精细', TITLE);
+  await typeIntoBlanks(sidebar, 0, ['精细', '文字工作', '机关事务', '上传下达']);
+  await panel.drag(`[aria-label="一是"] > span`, `[aria-label="三是"] > span`);
+  await panel.waitFor(
+    `document.querySelector('[aria-label="预览"]').textContent.includes('三是文字工作')`,
+  );
+  expect(await readPreview()).toContain(
+    '一是机关事务要精细；二是上传下达要精细；三是文字工作要精细',
+  );
+});
+
+it('offers what was inserted before in a slot of the same name, in another pattern too', async () => {
+  const { panel } = sidebar;
+  await openPattern(sidebar, '三个精细', TITLE);
+  await typeIntoBlanks(sidebar, 0, ['精细', '档案管理', '机关事务', '会务保障']);
+  await panel.press('Enter');
+  await sidebar.waitForStatus('已插入');
+  await openPattern(sidebar, '不让在我们手中', '“不让…在我们手中…”');
+  await panel.press('ArrowDown');
+  await panel.waitFor(`document.querySelector('[role=option][data-focused]') !== null`);
+  const offered = await panel.evaluate<string[]>(
+    `[...document.querySelectorAll('.menu [role=option]')].map((option) => option.textContent)`,
+  );
+  expect(offered.slice(0, 3)).toEqual(['会务保障', '机关事务', '档案管理']);
+  await panel.press('ArrowDown');
+  await panel.press('Enter');
+  await panel.waitFor(
+    `document.querySelector('[aria-label="预览"]').textContent.includes('让机关事务在我们手中')`,
+  );
+  expect(await readField(page)).not.toContain('手中');
+});
+
+it('keeps what was typed through a restart of the browser', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'bijia-home-'));
+  const inBrowser = async (act: (own: Sidebar) => Promise<void>): Promise<void> => {
+    const own = await launchChromium({ home });
+    const ownPage = await own.newPage(`${server.origin}/plain.html`);
+    const ownSidebar = await Sidebar.open(own, ownPage);
+    await openPattern(ownSidebar, '三个精细', TITLE);
+    await act(ownSidebar);
+    await own.close();
+  };
+  await inBrowser(async (own) => {
+    await typeIntoBlanks(own, 0, ['过硬', '作风建设']);
+    await own.panel.press('ArrowDown', 'Alt');
+    await waitForBlank(own, 2);
+  });
+  await inBrowser(async (own) => {
+    await own.panel.waitFor(
+      `document.querySelector('[aria-label="预览"]').textContent.includes('二是作风建设要过硬')`,
+    );
+  });
+  await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+});

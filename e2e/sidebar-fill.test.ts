@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { Sidebar } from './sidebar-driver';
+import { putCaret, readField, serveTestPages } from './test-pages';
+
+const TITLE = '“多…少…”式要求';
+
+let browser: ChromiumBrowser;
+let server: StaticServer;
+let page: Page;
+let sidebar: Sidebar;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage(`${server.origin}/plain.html`);
+  await putCaret(page, 2);
+  sidebar = await Sidebar.open(browser, page);
+  await sidebar.find('多 少 式要求', TITLE);
+});
+
+afterEach(async () => {
+  await sidebar.close();
+  await page.close();
+});
+
+/** Opens the fill panel from the search field; the first blank then has the keyboard. */
+async function openFill(): Promise<void> {
+  await sidebar.panel.press('Enter');
+  await waitForBlank(0);
+}
+
+async function waitForBlank(place: number): Promise<void> {
+  await sidebar.panel.waitFor(
+    (wanted: number) =>
+      [...document.querySelectorAll('input[data-blank]')].findIndex(
+        (field) => field === document.activeElement,
+      ) === wanted,
+    place,
+  );
+}
+
+/** Fills the blanks one after the other from `first`, each with Enter to go on to the next. */
+async function fillBlanks(first: number, texts: readonly string[]): Promise<void> {
+  for (const [at, text] of texts.entries()) {
+    await waitForBlank(first + at);
+    await sidebar.panel.insertText(text);
+    await sidebar.panel.press('Enter');
+  }
+}
+
+describe('a pattern, by keyboard alone', () => {
+  it('opens on Enter, goes from blank to blank, and is inserted from the last', async () => {
+    await openFill();
+    await fillBlanks(0, ['兄弟单位', '沟通', '商量', '群众', '拖拉', '推诿']);
+    await sidebar.waitForStatus('已插入');
+    expect(await readField(page)).toBe(
+      '前文要做到与兄弟单位多沟通、多商量，对群众少拖拉、少推诿。后文',
+    );
+    expect(await sidebar.focusedName()).toBe('搜索');
+  });
+
+  it('takes one item more', async () => {
+    await openFill();
+    await fillBlanks(0, ['兄弟单位', '沟通']);
+    await sidebar.panel.insertText('商量');
+    await sidebar.panel.press('Tab');
+    await sidebar.waitForFocus('加一项');
+    await sidebar.panel.press('Enter');
+    await fillBlanks(3, ['补台', '群众', '拖拉', '推诿']);
+    await sidebar.waitForStatus('已插入');
+    expect(await readField(page)).toContain('多沟通、多商量、多补台，对群众');
+  });
+
+  it('keeps what was typed when the panel is left, and shows it in the preview', async () => {
+    await openFill();
+    await fillBlanks(0, ['兄弟单位']);
+    await waitForBlank(1);
+    await sidebar.panel.press('Escape');
+    await sidebar.waitForFocus('搜索');
+    await openFill();
+    await sidebar.panel.waitFor(
+      `document.querySelector('[aria-label="预览"]')?.textContent.includes('与兄弟单位多')`,
+    );
+    expect(await readField(page)).toBe('前文后文');
+  });
+
+  it('Shift+Enter inserts and closes the panel', async () => {
+    await openFill();
+    await sidebar.panel.insertText('科室');
+    await sidebar.panel.press('Enter', 'Shift');
+    await sidebar.panel.waitUntilClosed();
+    expect(await readField(page)).toMatch(/^前文要做到与科室多.*后文$/);
+  });
+});
+
+it('an outline goes in as numbered headings, each a paragraph', async () => {
+  await sidebar.find('讲话提纲 五部分', '提纲（五部分）');
+  await openFill();
+  await sidebar.panel.clickRole('button', '插入');
+  await sidebar.waitForStatus('已插入');
+  const lines = (await readField(page)).split('\n');
+  expect(lines.filter((line) => /^[一二三四五]、/.test(line))).toHaveLength(5);
+});

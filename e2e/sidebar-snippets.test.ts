@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { Sidebar } from './sidebar-driver';
+import { readField, serveTestPages } from './test-pages';
+
+const TEXT = '把群众的小事当作自己的大事来办';
+
+let browser: ChromiumBrowser;
+let server: StaticServer;
+let page: Page;
+let sidebar: Sidebar;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+});
+
+afterAll(async () => {
+  await server.close();
+});
+
+beforeEach(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage(`${server.origin}/reading.html`);
+  sidebar = await Sidebar.open(browser, page);
+});
+
+afterEach(async () => {
+  await sidebar.close();
+  await browser.close();
+});
+
+/** Waits for the form and returns what its text holds. */
+async function formText(): Promise<string> {
+  await sidebar.panel.waitFor(`document.querySelector('form textarea') !== null`);
+  return sidebar.panel.evaluate(`document.querySelector('form textarea').value`);
+}
+
+/** Writes a new snippet from the sidebar and saves it; it then counts among the user's own. */
+async function createSnippet(text: string): Promise<void> {
+  await sidebar.panel.clickRole('button', '新建');
+  await sidebar.waitForFocus('');
+  expect(await formText()).toBe('');
+  await sidebar.panel.insertText(text);
+  await save();
+}
+
+async function save(): Promise<void> {
+  await sidebar.panel.clickRole('button', '保存');
+  await sidebar.waitForStatus('已保存');
+  await sidebar.panel.waitFor(() =>
+    [...document.querySelectorAll('[role=tab]')].some((tab) => tab.textContent === '我的1'),
+  );
+}
+
+/** Chooses from the menu 更多 of the chosen row. */
+async function chooseFromMenu(name: string): Promise<void> {
+  await sidebar.openRowMenu();
+  await sidebar.panel.clickRole('menuitem', name);
+}
+
+describe('a snippet', () => {
+  it('is found and inserted as soon as it is saved', async () => {
+    await createSnippet(TEXT);
+    await page.locator('textarea').focus();
+    await sidebar.find('qzdxs', TEXT);
+    await sidebar.panel.press('Enter');
+    await sidebar.waitForStatus('已插入');
+    expect(await readField(page)).toBe(TEXT);
+  });
+
+  it('is found by its new text after an edit', async () => {
+    await createSnippet(TEXT);
+    await sidebar.find('群众的小事', TEXT);
+    await chooseFromMenu('编辑');
+    expect(await formText()).toBe(TEXT);
+    await sidebar.panel.evaluate(`document.querySelector('form textarea').select()`);
+    await sidebar.panel.insertText('把企业的难事当作自己的急事来办');
+    await sidebar.panel.press('Enter', 'Control');
+    await sidebar.waitForStatus('已保存');
+    await sidebar.search('企业的难事');
+    await sidebar.waitForRow('把企业的难事当作自己的急事来办');
+    expect(await sidebar.rows()).not.toContain(TEXT);
+  });
+
+  it('is gone when it is deleted, and back after undo', async () => {
+    await createSnippet(TEXT);
+    await sidebar.find('群众的小事', TEXT);
+    await chooseFromMenu('删除');
+    await sidebar.waitForStatus('已删除');
+    await waitUntilNotFound(TEXT);
+    await sidebar.panel.clickRole('button', '撤销');
+    await sidebar.waitForRow(TEXT);
+    expect(await sidebar.status()).toContain('已恢复');
+  });
+
+  it('is still there after the sidebar was closed and opened again', async () => {
+    await createSnippet(TEXT);
+    await sidebar.close();
+    sidebar = await Sidebar.open(browser, page);
+    await sidebar.find('群众的小事', TEXT);
+    expect(await sidebar.rows()).toContain(TEXT);
+  });
+
+  it('that was not saved waits when the sidebar is opened again', async () => {
+    await sidebar.panel.clickRole('button', '新建');
+    expect(await formText()).toBe('');
+    await sidebar.panel.insertText(TEXT);
+    await sidebar.panel.press('Escape');
+    await sidebar.close();
+    sidebar = await Sidebar.open(browser, page);
+    await sidebar.panel.clickRole('button', '继续');
+    expect(await formText()).toBe(TEXT);
+  });
+});
+
+describe('a selection in the page', () => {
+  const SELECTED = '第一句话。\n第二句话，接着说。';
+
+  beforeEach(async () => {
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      if (article) getSelection()?.selectAllChildren(article);
+    });
+  });
+
+  // No protocol presses the browser's own shortcuts or menus, so the event is raised where the browser would raise it.
+  it.each([
+    ['the save command', `chrome.commands.onCommand.dispatch('save-selection', tab)`],
+    [
+      'its context-menu entry',
+      `chrome.contextMenus.onClicked.dispatch(
+        { menuItemId: 'save-selection', selectionText: '第一句话。 第二句话，接着说。' }, tab)`,
+    ],
+  ])('is saved by %s with its line breaks', async (_, raise) => {
+    const worker = await browser.worker();
+    await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
+    await sidebar.panel.waitFor(`document.querySelector('form textarea') !== null`);
+    const text = (await formText()).replace(/\n+/g, '\n').trim();
+    expect(text).toBe(SELECTED);
+    await save();
+    await sidebar.find('第二句话', '接着说');
+  });
+});
+
+async function waitUntilNotFound(text: string): Promise<void> {
+  await sidebar.panel.waitFor(
+    (wanted: string) => !document.querySelector('[role=listbox]')?.textContent?.includes(wanted),
+    text,
+  );
+}
