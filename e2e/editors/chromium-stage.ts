@@ -36,6 +36,7 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
   for (const [path, html] of Object.entries(options.pages ?? {}))
     pages[path] = html.replaceAll('OTHER', otherOrigin).replaceAll('ORIGIN', origin);
 
+  // To try a build that stands elsewhere.
   const extensionDir = process.env['EXTENSION_DIR'];
   const { grantedHosts = [] } = options;
   const browser = await launchChromium({ grantedHosts, ...(extensionDir ? { extensionDir } : {}) });

@@ -8,6 +8,7 @@ import { bundleTarget } from './target-source';
 export async function raiseFirefox(): Promise<Stage> {
   const [names, source] = await Promise.all([buildPages(), bundleTarget('firefox')]);
   const server = await serve(BUILT_PAGES, framedPages(names));
+  // To try a build that stands elsewhere.
   const extensionDir = process.env['FIREFOX_EXTENSION_DIR'];
   const browser = await launchFirefox(extensionDir ? { extensionDir } : {});
   const page = await browser.newPage(`${server.origin}/textarea.html`);

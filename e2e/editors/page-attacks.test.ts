@@ -21,11 +21,6 @@ const HOSTILE = `<!doctype html><title>hostile</title>
         dispatchEvent(new MessageEvent('message', { data: order }));
         document.dispatchEvent(new CustomEvent(order.type, { detail: order }));
       }
-      document.dispatchEvent(
-        new CustomEvent(id + ':bridge:wxt:content-script-started', {
-          detail: { contentScriptName: 'bridge', messageId: 'other' },
-        }),
-      );
       for (const type of ['focusin', 'focus', 'selectionchange', 'compositionstart', 'input', 'paste'])
         decoy.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     }
@@ -33,7 +28,7 @@ const HOSTILE = `<!doctype html><title>hostile</title>
       const found = [];
       if (window.chrome && chrome.runtime && chrome.runtime.sendMessage) found.push('runtime');
       if (window.bijiaBridge) found.push('bridge');
-      for (const path of ['content-scripts/bridge.js', 'sidepanel.html', 'manifest.json'])
+      for (const path of ['bridge.js', 'sidepanel.html', 'manifest.json'])
         await fetch('chrome-extension://' + id + '/' + path).then(
           () => found.push(path),
           () => undefined,

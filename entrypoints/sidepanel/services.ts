@@ -10,6 +10,7 @@ import {
   enableAllSites,
   enableSite,
   listSites,
+  readBefore,
   watchTarget,
 } from '@/lib/target';
 import { copyText } from './copy-text';
@@ -23,6 +24,7 @@ export async function openSidebarServices(signal: AbortSignal): Promise<SidebarS
     search: createSearchClient(signal),
     target: {
       watch: (onChange, signal) => watchTarget(windowId, onChange, signal),
+      readBefore,
       deliver,
       enableSite,
       enableAllSites,

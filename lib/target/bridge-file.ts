@@ -1,2 +1,2 @@
 /** Where the build puts the bridge: what `executeScript` and `registerContentScripts` are given. */
-export const BRIDGE_FILE = '/content-scripts/bridge.js';
+export const BRIDGE_FILE = '/bridge.js';

@@ -1,13 +1,15 @@
-import { defineContentScript } from '#imports';
-import { createInserter, readSelection, rememberCaret, reportCaret } from '@/lib/insert';
+import { defineUnlistedScript } from '#imports';
+import {
+  createInserter,
+  readBefore,
+  readSelection,
+  rememberCaret,
+  reportCaret,
+} from '@/lib/insert';
 import { answerExtension, tellCaretMoved } from '@/lib/messaging/answer-extension';
 
-export default defineContentScript({
-  registration: 'runtime',
-  // Nothing is said to the page that it could hear.
-  noScriptStartedPostMessage: true,
-  main: startBridge,
-});
+// Not one of WXT's content scripts: those announce themselves to the page with an event that bears the extension's id.
+export default defineUnlistedScript(startBridge);
 
 /** The bridge of this frame that an earlier injection started. */
 interface Bridge {
@@ -34,6 +36,7 @@ function startBridge(): void {
       beginInsertion: (insertion) => inserter.begin(insertion),
       finishInsertion: (acted) => inserter.finish(acted),
       readSelection,
+      readBefore: () => readBefore(memory),
     },
     life.signal,
   );
