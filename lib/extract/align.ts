@@ -1,0 +1,193 @@
+/** What the members of a list have in common: fixed text, and slots with one value for each member, in order. */
+export interface Frame {
+  pieces: FramePiece[];
+  /** Share of the members' characters that is fixed, from 0 to 1. */
+  coverage: number;
+}
+
+export type FramePiece = { kind: 'fixed'; text: string } | { kind: 'slot'; values: string[] };
+
+/*
+ * The longest text that all members share is an anchor. It divides each member into a left and a right part, which are aligned
+ * in the same way, until no anchor is left; what then remains is a slot, with each member's words as its values. An anchor of one
+ * character is taken only where it can't be chance: at the very head or tail of all members, or when it is a function word (从, 向,
+ * 要, 把 …) that each member has once. An anchor must leave, on either side, something of every member or nothing of any. A slot
+ * whose values are single characters takes the lone content character beside it back, so that no word is cut (高度, 深度, 广度).
+ *
+ *   文字工作要精细 / 机关事务要精细 / 上传下达要精细   ->  {…}要精细
+ *   从重部署向重执行转变 / 从守成向创新转变           ->  从{…}向{…}转变
+ */
+
+/** Aligns two or more members of a list; null when they have no frame in common. Members are taken as they are, without their numbers. */
+export function alignMembers(members: readonly string[]): Frame | null {
+  const trimmed = members.map((member) => member.trim().replace(/[，、；。：！？]+$/, ''));
+  if (trimmed.length < 2 || trimmed.some((member) => member === '' || member.length > LONGEST))
+    return null;
+  const pieces = mergeLoose(divide(trimmed, true, true, MOST_SLOTS));
+  const slots = pieces.filter(({ kind }) => kind === 'slot').length;
+  const fixed = pieces.reduce(
+    (sum, piece) => sum + (piece.kind === 'fixed' ? piece.text.length : 0),
+    0,
+  );
+  if (slots === 0 || fixed === 0) return null;
+  const total = trimmed.reduce((sum, member) => sum + member.length, 0) / trimmed.length;
+  const coverage = fixed / total;
+  return coverage < LEAST_COVERAGE || !hasContent(pieces) ? null : { pieces, coverage };
+}
+
+/** Members longer than this, in characters, are not aligned. */
+const LONGEST = 120;
+const MOST_SLOTS = 4;
+const LEAST_COVERAGE = 0.12;
+const FUNCTION_WORDS = '的从向要把为使让对在以与和不得更最而到被将靠由所讲';
+const MARKS = '，；：“”';
+
+function divide(
+  parts: readonly string[],
+  atHead: boolean,
+  atTail: boolean,
+  room: number,
+): FramePiece[] {
+  if (parts.every((part) => part === '')) return [];
+  if (parts.every((part) => part === parts[0])) return [{ kind: 'fixed', text: parts[0] ?? '' }];
+  const clauses = divideAtCommas(parts);
+  if (clauses && room >= clauses.length) return alignClauses(clauses, room);
+  const anchor = room > 1 ? findAnchor(parts, atHead, atTail) : undefined;
+  if (!anchor) return [{ kind: 'slot', values: [...parts] }];
+  const left = parts.map((part, at) => part.slice(0, anchor.places[at]));
+  const right = parts.map((part, at) => part.slice((anchor.places[at] ?? 0) + anchor.text.length));
+  const before = divide(left, atHead, false, room - 1);
+  const used = before.filter(({ kind }) => kind === 'slot').length;
+  return [
+    ...before,
+    { kind: 'fixed', text: anchor.text },
+    ...divide(right, false, atTail, room - used),
+  ];
+}
+
+/** The members' clauses, first clauses first, where all have as many. */
+function divideAtCommas(parts: readonly string[]): string[][] | undefined {
+  const split = parts.map((part) => part.split('，'));
+  const count = split[0]?.length ?? 0;
+  if (count < 2 || count > 4 || split.some((clauses) => clauses.length !== count)) return undefined;
+  if (split.some((clauses) => clauses.includes(''))) return undefined;
+  return Array.from({ length: count }, (_, at) => split.map((clauses) => clauses[at] ?? ''));
+}
+
+function alignClauses(clauses: string[][], room: number): FramePiece[] {
+  const pieces: FramePiece[] = [];
+  let left = room;
+  clauses.forEach((parts, at) => {
+    if (at > 0) pieces.push({ kind: 'fixed', text: '，' });
+    const aligned = divide(parts, true, true, left - (clauses.length - 1 - at));
+    left -= aligned.filter(({ kind }) => kind === 'slot').length;
+    pieces.push(...aligned);
+  });
+  return pieces;
+}
+
+interface Anchor {
+  text: string;
+  places: number[];
+}
+
+function findAnchor(
+  parts: readonly string[],
+  atHead: boolean,
+  atTail: boolean,
+): Anchor | undefined {
+  const shortest = parts.reduce((least, part) => (part.length < least.length ? part : least));
+  for (let length = shortest.length; length >= 1; length -= 1) {
+    for (let start = 0; start + length <= shortest.length; start += 1) {
+      const text = shortest.slice(start, start + length);
+      const places = placesOf(text, parts, atHead, atTail);
+      if (places) return { text, places };
+    }
+  }
+  return undefined;
+}
+
+/** Where each part has the anchor, if it may be one. */
+function placesOf(
+  text: string,
+  parts: readonly string[],
+  atHead: boolean,
+  atTail: boolean,
+): number[] | undefined {
+  if (!parts.every((part) => part.includes(text))) return undefined;
+  // At the tail of a part of two members, two content characters alike are chance.
+  const isChance = parts.length === 2 && !atHead && text.length < 3 && !isFunctional(text);
+  if (isChance) return undefined;
+  if (atHead && parts.every((part) => part.startsWith(text)))
+    return checkRest(
+      text,
+      parts,
+      parts.map(() => 0),
+    );
+  if (atTail && parts.every((part) => part.endsWith(text)))
+    return checkRest(
+      text,
+      parts,
+      parts.map((part) => part.length - text.length),
+    );
+  if (!isMiddleAnchor(text, parts)) return undefined;
+  const middle = parts.map((part) => placeInside(text, part));
+  return middle.includes(-1) ? undefined : checkRest(text, parts, middle);
+}
+
+/** Two members share two characters by chance; three members hardly ever do. */
+function isMiddleAnchor(text: string, parts: readonly string[]): boolean {
+  if (text === '的') return parts.every((part) => part.startsWith(text));
+  return isFunctional(text) || text.length >= (parts.length === 2 ? 3 : 2);
+}
+
+function isFunctional(text: string): boolean {
+  return Array.from(text).every((char) => FUNCTION_WORDS.includes(char) || MARKS.includes(char));
+}
+
+/** Where a part has the anchor: once, or, of the pair 从…向… and 从…到…, for the first time. */
+function placeInside(text: string, part: string): number {
+  const first = part.indexOf(text);
+  return text.length > 1 || '向到'.includes(text) || first === part.lastIndexOf(text) ? first : -1;
+}
+
+function checkRest(text: string, parts: readonly string[], places: number[]): number[] | undefined {
+  const lefts = parts.filter((_, at) => places[at] === 0).length;
+  const rights = parts.filter((part, at) => part.length === (places[at] ?? 0) + text.length).length;
+  const isWhole = (count: number): boolean => count === 0 || count === parts.length;
+  return isWhole(lefts) && isWhole(rights) ? places : undefined;
+}
+
+/** Gives a lone content character back to the slot beside it when that slot's values are parts of words. */
+function mergeLoose(pieces: FramePiece[]): FramePiece[] {
+  const out: FramePiece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    if (
+      piece.kind === 'fixed' &&
+      isLone(piece.text) &&
+      before?.kind === 'slot' &&
+      before.values.some(isShort)
+    ) {
+      before.values = before.values.map((value) => value + piece.text);
+    } else if (piece.kind === 'slot' && before?.kind === 'slot') {
+      before.values = before.values.map((value, at) => value + (piece.values[at] ?? ''));
+    } else {
+      out.push(piece.kind === 'slot' ? { kind: 'slot', values: [...piece.values] } : piece);
+    }
+  }
+  return out;
+}
+
+function isLone(text: string): boolean {
+  return text.length === 1 && !FUNCTION_WORDS.includes(text) && !MARKS.includes(text);
+}
+
+function isShort(value: string): boolean {
+  return value.length === 1;
+}
+
+/** A frame of marks alone frames nothing. */
+function hasContent(pieces: readonly FramePiece[]): boolean {
+  return pieces.some((piece) => piece.kind === 'fixed' && /[\u3400-\u9fff]/.test(piece.text));
+}

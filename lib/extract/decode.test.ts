@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText } from './decode';
+
+const TEXT = '同志们，今天召开会议，主要有三个目的。\n一要周密，二要高效，三要守纪。\n';
+
+/** GB 18030's two-byte part, read off the decoder itself. */
+function encodeGb(text: string): number[] {
+  const table = new Map<string, [number, number]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail === 0x7f) continue;
+      const char = new TextDecoder('gb18030').decode(new Uint8Array([lead, trail]));
+      if (char.length === 1 && char !== '\ufffd') table.set(char, [lead, trail]);
+    }
+  return Array.from(text).flatMap((char) => table.get(char) ?? [char.charCodeAt(0)]);
+}
+
+function encodeUtf16(text: string, isLittle: boolean): number[] {
+  return Array.from(text).flatMap((char) => {
+    const code = char.charCodeAt(0);
+    return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
+  });
+}
+
+const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
+
+describe('decodeText', () => {
+  it.each([
+    ['utf-8', utf8(TEXT)],
+    ['utf-8', [0xef, 0xbb, 0xbf, ...utf8(TEXT)]],
+    ['utf-16le', [0xff, 0xfe, ...encodeUtf16(TEXT, true)]],
+    ['utf-16be', [0xfe, 0xff, ...encodeUtf16(TEXT, false)]],
+    ['utf-16le', encodeUtf16(TEXT, true)],
+    ['utf-16be', encodeUtf16(TEXT, false)],
+    ['gb18030', encodeGb(TEXT)],
+    ['mixed', [...utf8(TEXT), ...encodeGb(TEXT)]],
+  ])('reads %s', (encoding, bytes) => {
+    const text = encoding === 'mixed' ? TEXT + TEXT : TEXT;
+    expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding, lost: 0 });
+  });
+
+  it('keeps a file that is cut off in the middle of a character', () => {
+    const cut = decodeText(new Uint8Array(utf8(TEXT.repeat(20)).slice(0, -2)));
+    expect(cut).toMatchObject({ encoding: 'utf-8', lost: 1 });
+    expect(cut.text.startsWith(TEXT)).toBe(true);
+  });
+
+  it('reads nothing as nothing', () => {
+    expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', lost: 0 });
+  });
+});

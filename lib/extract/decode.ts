@@ -1,0 +1,114 @@
+/** How the bytes of a file were read; `mixed` is UTF-8 with lines in GB 18030 between. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'mixed';
+
+/** The text of a file and how it was read; `lost` is how many characters couldn't be. */
+export interface Decoded {
+  text: string;
+  encoding: Encoding;
+  lost: number;
+}
+
+/*
+ * A byte order mark decides. Without one, UTF-16 is told by its high bytes: in Chinese text every second byte is a NUL or
+ * lies in 4E–9F, hardly ever so in the other encodings. What is valid UTF-8 throughout is UTF-8: a GB text of any length isn't.
+ * Else each line is tried alone, since files pasted together from two sources hold both; a line that neither reads without
+ * loss (a file cut off in the middle of a character) goes to the one that loses less.
+ */
+
+/** Reads a text file's bytes: UTF-8, UTF-16 or GB 18030, with or without byte order mark. Never throws. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const marked = readMarked(bytes);
+  if (marked) return marked;
+  const wide = sniffUtf16(bytes);
+  if (wide) return decodeAs(bytes, wide);
+  const utf8 = decodeStrictly(bytes);
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', lost: 0 };
+  return decodeLines(bytes);
+}
+
+function readMarked(bytes: Uint8Array): Decoded | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return decodeAs(bytes.subarray(2), 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decodeAs(bytes.subarray(2), 'utf-16be');
+  if (first !== 0xef || second !== 0xbb || third !== 0xbf) return undefined;
+  const body = bytes.subarray(3);
+  return decodeStrictly(body) === undefined ? decodeLines(body) : decodeAs(body, 'utf-8');
+}
+
+function decodeAs(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text, encoding, lost: countLost(text) };
+}
+
+function decodeStrictly(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many bytes are looked at to tell UTF-16. */
+const SAMPLE = 4096;
+
+function sniffUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const pairs = Math.floor(Math.min(bytes.length, SAMPLE) / 2);
+  if (pairs < 4) return undefined;
+  let little = 0;
+  let big = 0;
+  for (let at = 0; at < pairs; at += 1) {
+    if (isHighByte(bytes[2 * at + 1], bytes[2 * at])) little += 1;
+    if (isHighByte(bytes[2 * at], bytes[2 * at + 1])) big += 1;
+  }
+  if (Math.max(little, big) < 0.9 * pairs || Math.min(little, big) > 0.6 * pairs) return undefined;
+  return little > big ? 'utf-16le' : 'utf-16be';
+}
+
+/** Han, ASCII, general and full-width punctuation have such high bytes in UTF-16. */
+function isHighByte(high = -1, low = -1): boolean {
+  if (high === 0) return low >= 0x09 && low < 0x7f;
+  return (high >= 0x4e && high <= 0x9f) || high === 0x30 || high === 0x20 || high === 0xff;
+}
+
+function decodeLines(bytes: Uint8Array): Decoded {
+  const texts: string[] = [];
+  let utf8Lines = 0;
+  let gbLines = 0;
+  for (const line of linesOf(bytes)) {
+    const strict = decodeStrictly(line);
+    if (strict !== undefined) {
+      if (line.some((byte) => byte > 0x7f)) utf8Lines += 1;
+      texts.push(strict);
+      continue;
+    }
+    const loose = new TextDecoder('utf-8').decode(line);
+    const gb = new TextDecoder('gb18030').decode(line);
+    const isUtf8 = countLost(loose) < countLost(gb) || countLost(loose) * 10 < loose.length;
+    if (isUtf8) utf8Lines += 1;
+    else gbLines += 1;
+    texts.push(isUtf8 ? loose : gb);
+  }
+  const text = texts.join('');
+  // A short GB line can be valid UTF-8 by chance; as a rule the whole file is of one kind.
+  if (gbLines > 0 && utf8Lines * 20 < gbLines) {
+    const whole = new TextDecoder('gb18030').decode(bytes);
+    return { text: whole, encoding: 'gb18030', lost: countLost(whole) };
+  }
+  return { text, encoding: gbLines > 0 ? 'mixed' : 'utf-8', lost: countLost(text) };
+}
+
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  let start = 0;
+  while (start < bytes.length) {
+    const stop = bytes.indexOf(0x0a, start);
+    const end = stop === -1 ? bytes.length : stop + 1;
+    yield bytes.subarray(start, end);
+    start = end;
+  }
+}
+
+function countLost(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) count += 1;
+  return count;
+}

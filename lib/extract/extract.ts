@@ -1,0 +1,177 @@
+import { bodyOf } from '@/lib/entry';
+import { splitSentences } from './clauses';
+import { dedupe } from './dedupe';
+import type { PlacedDraft } from './dedupe';
+import type { Passage } from './draft';
+import { findNamed } from './generalise';
+import { findHeadingPatterns } from './heading-patterns';
+import { learnNames } from './identify';
+import { findOutline } from './outline';
+import { findPatterns } from './patterns';
+import { findPhrases } from './phrases';
+import { findThemes } from './label-themes';
+import { settleOverlaps } from './overlaps';
+import { quoteSource } from './source-text';
+import { readStructure } from './structure';
+import type { Paragraph, Structure } from './structure';
+import { findTopics } from './topics';
+import type { Candidate, DropReason, ExtractOptions, Extraction, ExtractProgress } from './types';
+
+/** Reads a speech or report and proposes its phrases, patterns and outline. Never throws; a text in another language gives nothing. */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const steps = extractSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `extract`, but pausing after each paragraph, so that a worker can tell how far it is and stop. */
+export function* extractSteps(
+  text: string,
+  options: ExtractOptions = {},
+): Generator<ExtractProgress, Extraction, void> {
+  const language = tellLanguage(text);
+  const dropped = noDrops();
+  if (language !== 'chinese') {
+    if (language === 'other') dropped.foreign += 1;
+    return { language, speeches: 0, paragraphs: 0, candidates: [], dropped };
+  }
+  const structure = readStructure(text);
+  dropped.residue += structure.residue;
+  dropped.note += structure.notes;
+  const { paragraphs } = structure;
+  const context = readContext(structure);
+  const drafts: PlacedDraft[] = [];
+  const passages = new Map<number, Passage>();
+  const drop = (reason: DropReason): void => {
+    dropped[reason] += 1;
+  };
+  for (const paragraph of paragraphs) {
+    yield { done: paragraph.index, total: paragraphs.length };
+    if (paragraph.role === 'title') continue;
+    const passage = passageOf(paragraph, context);
+    passages.set(paragraph.index, passage);
+    for (const draft of [...findPhrases(passage, drop), ...findPatterns(passage, drop)])
+      drafts.push({ ...draft, paragraph: paragraph.index });
+  }
+  for (const [speech] of context.counts.entries()) {
+    const own = paragraphs.filter((paragraph) => paragraph.speech === speech);
+    const passage = (paragraph: Paragraph): Passage =>
+      passages.get(paragraph.index) ?? passageOf(paragraph, context);
+    drafts.push(...findHeadingPatterns(own, passage));
+    const outline = findOutline(own, passage, structure.titles[speech]);
+    if (outline) drafts.push(outline);
+  }
+  const { kept: unique, dropped: doubles } = dedupe(drafts);
+  const kept = settleOverlaps(unique);
+  dropped['near-duplicate'] += doubles;
+  const least = options.leastQuality ?? 1;
+  const candidates: Candidate[] = [];
+  for (const draft of kept) {
+    if (draft.quality < least) dropped.plain += 1;
+    else candidates.push(candidateOf(text, structure, draft));
+  }
+  return {
+    language,
+    speeches: context.counts.length,
+    paragraphs: paragraphs.length,
+    candidates,
+    dropped,
+  };
+}
+
+interface Context {
+  learnt: string[];
+  topics: string[][];
+  counts: number[];
+}
+
+function readContext(structure: Structure): Context {
+  const counts: number[] = [];
+  for (const { speech } of structure.paragraphs) counts[speech] = (counts[speech] ?? 0) + 1;
+  const topics = counts.map((_, speech) =>
+    findTopics(structure.paragraphs.filter((one) => one.speech === speech).map(({ text }) => text)),
+  );
+  return {
+    learnt: learnNames(structure.paragraphs.map(({ text }) => text).join('\n')),
+    topics,
+    counts,
+  };
+}
+
+/** A sentence longer than this, in characters, has lost its punctuation. */
+const LONGEST_SENTENCE = 600;
+
+function passageOf(paragraph: Paragraph, context: Context): Passage {
+  const before = context.counts
+    .slice(0, paragraph.speech)
+    .reduce((sum, count) => sum + (count ?? 0), 0);
+  const count = context.counts[paragraph.speech] ?? 1;
+  return {
+    text: paragraph.text,
+    sentences: splitSentences(paragraph.text).filter(
+      ({ start, end }) => end - start <= LONGEST_SENTENCE,
+    ),
+    named: findNamed(paragraph.text, context.learnt),
+    heading: paragraph.heading,
+    place: count < 2 ? 0.5 : (paragraph.index - before) / (count - 1),
+    learnt: context.learnt,
+    topics: context.topics[paragraph.speech] ?? [],
+  };
+}
+
+function candidateOf(file: string, structure: Structure, draft: PlacedDraft): Candidate {
+  const paragraph = structure.paragraphs[draft.paragraph];
+  const title = paragraph ? structure.titles[paragraph.speech] : undefined;
+  return {
+    ...draft.content,
+    ...(draft.title === undefined ? {} : { title: draft.title }),
+    ...draft.labels,
+    themes: findThemes(
+      draft.content.kind === 'phrase' ? draft.content.text : draft.content.body,
+      paragraph?.heading,
+    ),
+    quality: draft.quality,
+    reasons: draft.reasons,
+    source: {
+      speech: paragraph?.speech ?? 0,
+      ...(title === undefined ? {} : { speechTitle: title }),
+      heading: paragraph?.heading ?? [],
+      paragraph: draft.paragraph,
+      quote: paragraph
+        ? quoteSource(file, paragraph, draft.start, draft.end)
+        : bodyOf(draft.content),
+    },
+  };
+}
+
+/** How much of a text must be Han for it to be read as Chinese; Japanese is told by its kana. */
+const LEAST_HAN = 0.25;
+
+function tellLanguage(text: string): Extraction['language'] {
+  const sample =
+    text.length <= 20_000
+      ? text
+      : text.slice(0, 10_000) + text.slice(text.length / 2, text.length / 2 + 10_000);
+  const letters = sample.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters === 0) return 'empty';
+  const han = sample.match(/[\u3400-\u9fff]/g)?.length ?? 0;
+  const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
+  return han >= LEAST_HAN * letters && kana < 0.1 * han ? 'chinese' : 'other';
+}
+
+function noDrops(): Record<DropReason, number> {
+  return {
+    residue: 0,
+    note: 0,
+    damaged: 0,
+    foreign: 0,
+    figures: 0,
+    'too-long': 0,
+    'too-short': 0,
+    plain: 0,
+    'near-duplicate': 0,
+    'invalid-pattern': 0,
+  };
+}

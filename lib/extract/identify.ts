@@ -1,0 +1,110 @@
+/** Something in a text that belongs to one place, firm, person, day or figure, and the slot that is to stand for it. */
+export interface Identity {
+  start: number;
+  end: number;
+  slot: '地区' | '单位' | '姓名' | '时间' | '数额' | '文件' | '时期';
+}
+
+/*
+ * What names a place, a firm or a person is told by its tail (县, 集团, 同志) and by what stands before it: a name begins where a
+ * clause or a word begins, and generic words that end alike (城市, 各县, 分公司) are left out. Names learnt from a full form
+ * (铁西区) are then found without their tail as well. Ancients and the world's classics keep their names: they come
+ * with no office.
+ */
+
+/** Finds names in a text; `learnt` are short forms of names that the whole file has shown (see `learnNames`). */
+export function identify(text: string, learnt: readonly string[] = []): Identity[] {
+  const found: Identity[] = [];
+  for (const [slot, rule, needs] of RULES)
+    if (needs ? needs.test(text) : text.search(rule) !== -1)
+      for (const hit of text.matchAll(rule))
+        found.push({ start: hit.index, end: hit.index + hit[0].length, slot });
+  for (const name of learnt)
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+      found.push({ start: at, end: at + name.length, slot: '单位' });
+  return withoutOverlap(found);
+}
+
+/** The short forms of the places and firms that a file names in full. */
+export function learnNames(text: string): string[] {
+  const names = new Map<string, number>();
+  for (const rule of [FIRM, PLACE])
+    for (const hit of text.matchAll(rule)) {
+      const name = hit[1] ?? '';
+      if (!GENERIC.test(name)) names.set(name, (names.get(name) ?? 0) + 1);
+    }
+  // Once may be chance (联系县五大办); who is at home in a speech is named again.
+  return [...names].filter(([, count]) => count > 1).map(([name]) => name);
+}
+
+const PROVINCES =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾';
+const CITIES =
+  '广州|深圳|杭州|南京|苏州|无锡|宁波|温州|武汉|成都|西安|长沙|郑州|济南|青岛|大连|沈阳|长春|哈尔滨|合肥|福州|厦门|南昌|昆明|贵阳|南宁|海口|太原|石家庄|兰州|西宁|银川|乌鲁木齐|呼和浩特|拉萨|珠海|东莞|佛山|烟台|唐山|徐州|常州|绍兴|嘉兴|洛阳|巴中|玉溪';
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖石金韦贾夏付方邹熊孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱覃武戴莫孔白栗习温';
+const OFFICES =
+  '总书记|书记|主席|总理|省长|市长|县长|区长|镇长|乡长|部长|厅长|局长|处长|科长|主任|院长|校长|董事长|总经理|经理|总裁|同志|先生|女士|教授|老师|将军|委员|常委|秘书长';
+const LEADERS =
+  '习近平|习总书记|胡锦涛|江泽民|李克强|温家宝|朱镕基|李强|邓小平|毛泽东|毛主席|刘少奇|周恩来|胡耀邦|赵乐际|王沪宁|蔡奇|丁薛祥|李希|韩正|汪洋';
+const GENERIC =
+  /^[各本该全我两几多某这那分子总母企下上有对与和及或为由在从到把被让使向以]|[各的等个家与和及或]$|单位|部门|直属|有限|办公|全体|党委|政府/;
+const HEAD = '(?<=^|[^\\u4e00-\\u9fff]|[在对与和及向由为从到是以据让使把给同着])';
+
+const FIRM = new RegExp(
+  `${HEAD}((?![在对与和及向由从为到是以据让使把给同着随])[\\u4e00-\\u9fff]{2,6}?)(?:集团(?:公司)?|股份(?:有限)?公司|有限(?:责任)?公司|公司|银行|医院|学院|大学)`,
+  'g',
+);
+const PLACE = new RegExp(
+  `${HEAD}((?![各本该全我两几多某这那城社山地辖校与和及对在向从由把被让为以给同])[\\u4e00-\\u9fff](?![社校山地城景园片辖牧林矿灾郊小专特战老新与和及等外内])[\\u4e00-\\u9fff])[省市县区州镇乡](?![区民府场政级委长容面内外际])`,
+  'g',
+);
+
+/** A rule, and what a text must have for it to be worth trying. */
+const RULES: ReadonlyArray<readonly [Identity['slot'], RegExp, RegExp?]> = [
+  [
+    '时间',
+    /(?:[\d〇○零一二三四五六七八九十]{2,4}|[XxＸ×]{1,4})年(?:底|初|末|度|来)?(?:[\d一二三四五六七八九十XxＸ×]{1,3}月(?:份|底|初)?(?:[\d一二三四五六七八九十XxＸ×]{1,3}日)?)?|[\d一二三四五六七八九十]{1,3}月(?:份|底|初)|[\d一二三四五六七八九十]{1,2}月\d{1,2}日|[一二三四]季度/g,
+  ],
+  [
+    '数额',
+    /[约近超]?\d[\d,.，]*\d*\s*(?:多|余)?\s*(?:[%％‰]|个百分点|[万亿千百]*(?:元|人次|人|户|吨|亩|公里|平方米|个|项|件|条|期|篇|次|名|家|场|份|分|点|小时|分钟|天)?)|百分之[一二三四五六七八九十百点]+/g,
+    /\d|百分之/,
+  ],
+  [
+    '时期',
+    /[“"]?十[一二三四五]五[”"]?(?:规划|时期)?|党的(?:十[一二三四五六七八九]|二十)大(?:以来|精神)?|(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会|(?:十[一二三四五六七八九]|二十)大(?=精神|以来|报告)|第[一二三四五六七八九十XxＸ]+次(?:党)?代(?:表大)?会|脱贫攻坚|三个代表|科学发展观|“?四个意识”?|“?两个维护”?|“?四个自信”?|两学一做|八项规定|奥运会?|非典|新冠(?:肺炎)?/g,
+    /十[一二三四五]|[大届会]|脱贫|代表|发展观|意识|维护|自信|一做|规定|奥运|非典|新冠/,
+  ],
+  [
+    '姓名',
+    new RegExp(
+      `(?:${LEADERS})(?:${OFFICES})?|[XxＸ×某]+(?:${OFFICES})|${HEAD}(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,2}|[${SURNAMES}])(?:${OFFICES})`,
+      'g',
+    ),
+    new RegExp(`${LEADERS}|${OFFICES}`),
+  ],
+  ['地区', new RegExp(`(?:${PROVINCES}|${CITIES})[省市]?`, 'g')],
+  ['地区', PLACE, /[省市县区州镇乡]/],
+  [
+    '地区',
+    /[我全本该](?:省|市|县|区|州|旗|镇|乡|村|街道|社区)(?![委域长级场民面])|[XxＸ×]+[省市县区乡镇村]/g,
+  ],
+  ['单位', FIRM, /集团|公司|银行|医院|学院|大学/],
+  [
+    '单位',
+    /[我本该](?:校|院|厂|局|公司|集团|行|集团公司)(?![业列为])|[省市县区州镇乡](?:委|政府)(?:办公厅|办公室|办)?|[我本](?:办|处|科|委|厅)|集团(?:公司)?|公司/g,
+  ],
+  ['单位', /[XxＸ×]{2,}/g],
+  ['文件', /《[^》]{2,60}》/g],
+];
+
+function withoutOverlap(found: Identity[]): Identity[] {
+  const out: Identity[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = out.at(-1);
+    if (!before || one.start >= before.end) out.push({ ...one });
+    else before.end = Math.max(before.end, one.end);
+  }
+  return out;
+}

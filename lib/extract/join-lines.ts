@@ -1,0 +1,100 @@
+import { readMark } from './marks';
+import { isResidue, opensSpeech } from './residue';
+import type { Stretch } from './source-text';
+
+/** A paragraph of the file as the stretches of its lines; `opens` is set where another speech of a collection begins. */
+export interface RawParagraph {
+  stretches: Stretch[];
+  opens: boolean;
+}
+
+/** The file's paragraphs, and how many lines were residue. */
+export interface JoinedLines {
+  paragraphs: RawParagraph[];
+  residue: number;
+}
+
+/*
+ * A line break inside a sentence is layout. A line goes on in the next when it ends without an end mark and can't be a heading:
+ * because a comma ends it, because there is a finished sentence in it already, or because it is as long as the widest lines of a
+ * file whose lines are broken at one width. A line that begins with a level mark always opens a paragraph.
+ */
+
+/** Splits a file into paragraphs: residue dropped, broken lines joined. */
+export function joinLines(file: string): JoinedLines {
+  const lines = linesOf(file);
+  const kept = lines.filter((line) => line.text === '' || !isResidue(line.text));
+  const width = wrapWidth(kept);
+  const paragraphs: RawParagraph[] = [];
+  let open: Line | undefined;
+  for (const line of kept) {
+    if (line.text === '') continue;
+    const current = paragraphs.at(-1);
+    if (open && current && goesOn(open, line, width)) {
+      current.stretches.push(line);
+    } else {
+      paragraphs.push({ stretches: [line], opens: opensSpeech(line.text) });
+    }
+    open = line;
+  }
+  return { paragraphs, residue: lines.length - kept.length };
+}
+
+interface Line extends Stretch {
+  text: string;
+}
+
+function linesOf(file: string): Line[] {
+  const lines: Line[] = [];
+  const breaks = /\r\n|[\n\r\u2028\u2029\f\v]/g;
+  let start = 0;
+  for (;;) {
+    const found = breaks.exec(file);
+    const end = found?.index ?? file.length;
+    lines.push(trimLine(file, start, end));
+    if (!found) return lines;
+    start = breaks.lastIndex;
+  }
+}
+
+/** Markdown's heading and list signs are layout, as indents are. */
+function trimLine(file: string, start: number, end: number): Line {
+  const whole = file.slice(start, end);
+  const lead =
+    /^[\s\u00a0\u3000\u200b\ufeff]*(?:#{1,6}\s+|[-*+>•●■◆]\s+|\*\*)?[\s\u00a0\u3000]*/.exec(
+      whole,
+    )?.[0].length ?? 0;
+  const text = whole
+    .slice(lead)
+    .replace(/[\s\u00a0\u3000\u200b\ufeff]+$/, '')
+    .replace(/\*\*$/, '');
+  return { text, start: start + lead, end: start + lead + text.length };
+}
+
+/** The width at which a file's lines are broken, in characters, or Infinity where they aren't. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter(({ text }) => text !== '').map(({ text }) => text.length);
+  if (lengths.length < 8) return Infinity;
+  const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (widest > 100) return Infinity;
+  const full = lengths.filter((length) => length >= widest - 3).length;
+  return full * 3 >= lengths.length ? widest - 3 : Infinity;
+}
+
+const ENDS = /[。！？!?…：:；;”"）)】》]$/;
+
+function goesOn(line: Line, next: Line, width: number): boolean {
+  if (opensSpeech(next.text) || opensSpeech(line.text) || readMark(next.text)) return false;
+  if (/[，、,]$/.test(line.text)) return true;
+  if (line.text.length >= width) return !/[。！？!?：:]$/.test(line.text);
+  if (ENDS.test(line.text)) return false;
+  const hasSentence = /[。！？；]|[\u4e00-\u9fff][.;]/.test(line.text.slice(0, -1));
+  return hasSentence && !endsInHeading(line.text);
+}
+
+/** A whole clause that ends a finished paragraph is a heading run into it; a scrap of a few characters isn't. */
+function endsInHeading(line: string): boolean {
+  const tail = /[。！？.!?]([^。！？.!?]*)$/.exec(line)?.[1] ?? '';
+  if (readMark(tail)) return tail.length <= 50;
+  return tail.length >= 4 && tail.length <= 14 && !/[，、,“”《》]/.test(tail);
+}

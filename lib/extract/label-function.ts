@@ -1,0 +1,131 @@
+import type { EntryFunction } from '@/lib/entry';
+
+/** Where in its speech a passage stands, from 0 (its first words) to 1 (its last). */
+export type Place = number;
+
+/*
+ * Every function has words that speak for it; the strongest wins, the earlier in the list on a tie. Place counts where the
+ * function is one of place: an opening stands in the first sixth, a peroration in the last tenth. 要 alone says little, since
+ * every second sentence of a speech has it.
+ */
+
+/** What a text does in its speech. */
+export function findFunction(text: string, place: Place): EntryFunction {
+  let best: EntryFunction = '提出要求';
+  let most = 0.9;
+  for (const [name, weigh] of CUES) {
+    const weight = weigh(text, place);
+    if (weight > most) {
+      most = weight;
+      best = name;
+    }
+  }
+  return best;
+}
+
+const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: Place) => number]> = [
+  ['称呼', (text) => (/^(?:尊敬的|各位[^，。]{0,14}|同志们)[^，。]{0,14}$/.test(text) ? 5 : 0)],
+  ['落款', () => 0],
+  [
+    '引用典故',
+    (text) =>
+      2 *
+      count(
+        text,
+        /古人(?:云|讲|说)|俗话说|常言道|有句话(?:讲|说)|名言|诗(?:人|云)|曾(?:经)?(?:说|讲)过|所说|子曰|老话|古语/g,
+      ),
+  ],
+  ['过渡衔接', (text) => (TRANSITION.test(text) ? 3.2 : 0)],
+  [
+    '开场',
+    (text, place) =>
+      place < 0.2
+        ? 1.5 *
+          count(
+            text,
+            /(?:很)?高兴(?:能|参加)|今天(?:我们)?(?:召开|在)|这次会议|会议的?(?:主要)?(?:任务|目的)|主要(?:是|有)[^，。]{0,6}(?:目的|任务)|感谢|刚才|大家好|欢迎|召开|以会代训/g,
+          )
+        : 0,
+  ],
+  [
+    '号召结尾',
+    (text, place) =>
+      (place > 0.85 ? 0.8 : 0) *
+      count(
+        text,
+        /同志们|让我们|希望(?:大家|各)|我(?:们)?(?:坚信|相信)|贡献|台阶|奋斗|新的?(?:更大|成绩|辉煌|篇章|水平|局面)|以更加|再接再厉|谢谢/g,
+      ),
+  ],
+  [
+    '肯定成绩',
+    (text) =>
+      1.3 *
+        count(
+          text,
+          /取得了?|成绩|成效|成果|显著|明显(?:提高|提升|增强|改善)|付出了?|辛勤|得到(?:了)?(?:加强|提升|肯定)|发挥了|做了大量|任劳任怨|有力(?:地)?(?:保障|推动)|圆满完成了|可喜/g,
+        ) -
+      count(text, /要|必须|务必/g),
+  ],
+  [
+    '指出问题',
+    (text) =>
+      1.2 *
+        count(
+          text,
+          /不(?:足|够|强|高|到位|严|力|及时|适应|重视|清|实|深|透|精|准|平衡|健全|明确|规范|完善)|存在|缺乏|差距|薄弱|有的|个别|少数|困难|[迟漏误瞒]报|滞后|推诿|敷衍|疲于|低下|下滑|偏低|过于|问题(?!意识)|制约|太[长多差]|难以|甚至|拖延|谈不上/g,
+        ) -
+      1.1 * count(text, /要(?!求)|必须|务必|解决|克服|杜绝|防止/g),
+  ],
+  [
+    '分析形势',
+    (text) =>
+      1.3 *
+        count(
+          text,
+          /形势|越来越|新常态|面临|挑战|机遇|更加(?:繁重|艰巨|复杂|严峻)|千头万绪|日益|随着|面广|工作量大|头绪多|环境|趋势/g,
+        ) -
+      0.8 * count(text, /要(?!求)|必须|务必/g),
+  ],
+  ['阐明意义', (text) => meaning(text)],
+  [
+    '表态承诺',
+    (text) =>
+      1.6 * count(text, /我(?:们)?(?:将|决心|保证|一定会)|请(?:大家|领导|组织)放心|决不辜负|不负/g),
+  ],
+  [
+    '方法举措',
+    (text) =>
+      1.1 *
+      count(
+        text,
+        /通过|采取|运用|搭建|整合|结合起来|积极探索|方式方法|抓住|建立(?:健全)?|制定|实行|定期|分解|依托|借助|围绕|吃透|科学选材|在[^，。]{2,10}(?:基础上|下功夫)/g,
+      ),
+  ],
+  [
+    '提出要求',
+    (text) =>
+      0.95 +
+      0.35 *
+        count(
+          text,
+          /要(?!求|素|点)|必须|务必|应当|切实|做到|坚持|努力|不能|决不|绝不|严格|始终|确保|树立|增强|提高|克服|杜绝|善于|敢于|牢记|当好/g,
+        ),
+  ],
+];
+
+const TRANSITION =
+  /(?:下面|接下来|在这里|这里|借(?:此|这个)机会|在此)[^。]{0,24}(?:讲|谈|说|强调|交流|汇报|意见|看法|几句|问题|共勉)|(?:我|主要)[^。]{0,8}(?:讲|谈|说|提)[^。]{0,8}(?:[一二三四五六七八九十几两]|以下)[^。]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考|^(?:现在|下面)|就[^。]{2,24}(?:作|做|讲|谈|向)[^。]{0,10}(?:汇报|发言|意见|看法)|不再多讲|批评指正/;
+
+function count(text: string, rule: RegExp): number {
+  return text.match(rule)?.length ?? 0;
+}
+
+/** A sentence that says what something is or does, and asks for nothing. */
+function meaning(text: string): number {
+  const says = count(
+    text,
+    /是[^，。；]{0,24}的(?:[^，。；]{0,4})(?:基础|前提|保证|保障|关键|纽带|桥梁|中枢|窗口|生命线|核心|内容|职能|渠道|部门|重要|根本|力量|动力|要求|体现|标准|需要|延伸|灵魂|要务|岗位|业务)|意味着|关系(?:到|着)|直接(?:影响|决定|关系)|决定(?:着|了)|代表着?|重要(?:性|地位|意义|作用)|关键(?:在|看|是)|离不开|没有[^，。]{1,12}(?:就没有|就搞不好|就不可能)|才(?:能|会)|不是[^，。]{1,20}而是|不等于|就是/g,
+  );
+  const asks = count(text, /要(?!求|素|点)|必须|务必|应当|不能|决不/g);
+  return 1.35 * says - 0.5 * asks + (/^[^，。]{2,16}(?:是|处在|处于|就是)/.test(text) ? 0.9 : 0);
+}

@@ -1,0 +1,80 @@
+import { numeralValue } from '@/lib/pattern/numerals';
+
+/** The level marks of official documents, from the highest: 第一部分, 第一，, 一、, （一）, 1., （1）, ①, 一是, 首先. */
+export type MarkFamily =
+  | 'part'
+  | 'worded'
+  | 'han'
+  | 'han-bracket'
+  | 'digit'
+  | 'digit-bracket'
+  | 'circled'
+  | 'clause'
+  | 'sequence';
+
+/** A level mark at the head of a text: `text` as written, `value` its number from 1, `style` what tells one list from another. */
+export interface Mark {
+  family: MarkFamily;
+  style: string;
+  text: string;
+  value: number;
+}
+
+/** How high a family stands; the lower the number, the higher the heading. Unnumbered headings stand at 2.5. */
+export const RANKS: Readonly<Record<MarkFamily, number>> = {
+  part: 0,
+  worded: 1,
+  han: 2,
+  'han-bracket': 3,
+  digit: 4,
+  'digit-bracket': 5,
+  circled: 6,
+  clause: 7,
+  sequence: 8,
+};
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+const FORMS: ReadonlyArray<readonly [MarkFamily, RegExp]> = [
+  ['part', new RegExp(`^第(${HAN})(?:部分|章|篇)[，、：:,\\s]*`)],
+  ['worded', new RegExp(`^第(${HAN})(?:[，、：:,]\\s*|\\s+|(?=[是要]))`)],
+  ['han', new RegExp(`^(${HAN})(?:、|[.．](?!\\d))\\s*`)],
+  ['han-bracket', new RegExp(`^[（(](${HAN})[）)]、?\\s*`)],
+  ['digit', /^(\d{1,2})(?:[.．](?!\d)|、)\s*/],
+  ['digit-bracket', /^[（(](\d{1,2})[）)]、?\s*|^(\d{1,2})[）)]\s*/],
+  ['circled', /^([①-⑳])\s*/],
+  ['clause', new RegExp(`^(${HAN})(是|要|靠|抓|则|来)(?![一二三四五六七八九十]|否|求|紧)`)],
+  ['sequence', /^(首先|其次|再次|最后|其[一二三四五六])[，,：:、]?/],
+];
+const WORDS = ['首先', '其次', '再次'];
+
+/** The level mark a text begins with, if it does. */
+export function readMark(text: string): Mark | undefined {
+  const head = text.slice(0, 12);
+  for (const [family, form] of FORMS) {
+    const found = form.exec(head);
+    if (!found) continue;
+    const number = found[1] ?? found[2] ?? '';
+    const value = valueOf(family, number);
+    if (value > 0) return { family, style: family + styleOf(found), text: found[0], value };
+  }
+  return undefined;
+}
+
+/** What a list's marks have beside their number: 一是 and 一要 are two lists, as are 首先 and 其一. */
+function styleOf(found: RegExpExecArray): string {
+  const [whole, number] = found;
+  if (number?.startsWith('其') && number !== '其次') return '其';
+  return whole.endsWith('是') || whole.endsWith('要') || /[靠抓则来]$/.test(whole)
+    ? whole.slice(-1)
+    : '';
+}
+
+/** 最后 has no number of its own: 99 comes after every other. */
+function valueOf(family: MarkFamily, number: string): number {
+  if (family === 'circled') return (number.codePointAt(0) ?? 0) - 0x245f;
+  if (family === 'digit' || family === 'digit-bracket') return Number(number);
+  if (family !== 'sequence') return numeralValue(number) ?? 0;
+  if (number === '最后') return 99;
+  const word = WORDS.indexOf(number);
+  return word >= 0 ? word + 1 : (numeralValue(number.slice(1)) ?? 0);
+}

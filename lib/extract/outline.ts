@@ -1,0 +1,114 @@
+import { parseOutline } from '@/lib/pattern';
+import { headingMark } from '@/lib/pattern/outline-marks';
+import type { HeadingLevel } from '@/lib/pattern/outline-marks';
+import type { PlacedDraft } from './dedupe';
+import type { Passage } from './draft';
+import { generalise } from './generalise';
+import { findFunction } from './label-function';
+import type { Paragraph } from './structure';
+import { slotTopics } from './topic-slots';
+
+/*
+ * The outline of a speech is its heading tree, renumbered in the levels of official documents, each heading generalised, with the
+ * salutation, the opening sentences before the first heading and the peroration as its named parts. Names become slots, what the
+ * speech is about becomes the slot 工作. A speech with fewer than two headings has none.
+ */
+
+/** The outline of one speech, or nothing. */
+export function findOutline(
+  paragraphs: readonly Paragraph[],
+  passageOf: (paragraph: Paragraph) => Passage,
+  title: string | undefined,
+): PlacedDraft | undefined {
+  const headings = paragraphs.filter(({ role }) => role === 'heading');
+  const [firstHeading] = headings;
+  if (headings.length < 2 || !firstHeading) return undefined;
+  const write = (paragraph: Paragraph, words: string): string => {
+    const passage = passageOf(paragraph);
+    return slotTopics(generalise(words, passage.learnt).text, passage.topics).replace(/\n/g, '');
+  };
+  const lines: string[] = [];
+  const salutation = paragraphs.find(({ role }) => role === 'salutation');
+  if (salutation) lines.push(`【称呼】${salutation.text}`);
+  const opening = paragraphs.filter(
+    ({ role, index }) => role === 'body' && index < firstHeading.index,
+  );
+  const openingWords = opening
+    .slice(0, 2)
+    .flatMap((paragraph) =>
+      sentencesOf(passageOf(paragraph), 2).map((words) => write(paragraph, words)),
+    );
+  if (openingWords.length > 0) lines.push(`【开场】${openingWords.join('')}`);
+  lines.push(...headingLines(headings, write));
+  const ending = paragraphs.findLast(
+    (paragraph) => paragraph.role === 'body' && isPeroration(paragraph, passageOf(paragraph)),
+  );
+  if (ending)
+    lines.push(
+      `【结尾】${sentencesOf(passageOf(ending), 3)
+        .map((words) => write(ending, words))
+        .join('')}`,
+    );
+  const body = lines.join('\n');
+  if (!parseOutline(body).ok) return undefined;
+  return {
+    content: { kind: 'outline', body },
+    title: `${(title ?? '讲话').replace(/\{|\}/g, '').slice(0, 24)}提纲`,
+    labels: { function: '谋篇布局', forms: ['分条'] },
+    quality: headings.length >= 4 ? 3 : 2,
+    score: 3,
+    reasons: ['outline'],
+    isSeries: false,
+    start: 0,
+    end: firstHeading.text.length,
+    paragraph: firstHeading.index,
+  };
+}
+
+/** The heading tree with levels counted from its own top, four at most; deeper ones are left out. */
+function headingLines(
+  headings: readonly Paragraph[],
+  write: (paragraph: Paragraph, words: string) => string,
+): string[] {
+  const lines: string[] = [];
+  const counts = [0, 0, 0, 0];
+  for (const heading of headings) {
+    const level = heading.level ?? 1;
+    if (!isLevel(level)) continue;
+    counts[level - 1] = (counts[level - 1] ?? 0) + 1;
+    counts.fill(0, level);
+    const words = heading.text.slice(heading.mark?.text.length ?? 0).replace(/[。；]$/, '');
+    const lead =
+      heading.mark?.family === 'clause' &&
+      heading.mark.text.endsWith('要') &&
+      !words.startsWith('要')
+        ? '要'
+        : '';
+    lines.push(headingMark(level, counts[level - 1] ?? 1) + write(heading, lead + words));
+  }
+  return lines;
+}
+
+function isLevel(level: number): level is HeadingLevel {
+  return level >= 1 && level <= 4;
+}
+
+function isPeroration(paragraph: Paragraph, passage: Passage): boolean {
+  return (
+    paragraph.text.startsWith('同志们，') ||
+    (passage.place > 0.9 && findFunction(paragraph.text, 1) === '号召结尾')
+  );
+}
+
+function sentencesOf(passage: Passage, most: number): string[] {
+  return passage.sentences
+    .filter(({ units }) => units.every(({ damaged }) => !damaged))
+    .map(({ start, end, mark }) => passage.text.slice(start, end) + (mark === '' ? '。' : mark))
+    .filter((words) => isGeneral(words, passage))
+    .slice(0, most);
+}
+
+/** A sentence of one day's names is no part of an outline. */
+function isGeneral(words: string, passage: Passage): boolean {
+  return words.length <= 120 && generalise(words, passage.learnt).slots <= 2;
+}

@@ -1,0 +1,32 @@
+/*
+ * What a web page, a printer or a collection puts around and between speeches. Each rule is about a whole line; a line that
+ * holds a sentence of the speech as well is left alone, so the rules are anchored or ask for words no speech has.
+ */
+const RESIDUE: readonly RegExp[] = [
+  /^(?:当前|您|你)(?:的|所在)?位置[:：]/,
+  /^(?:推荐访问|推荐阅读|相关(?:阅读|推荐|文章|链接|热词|搜索)|延伸阅读|猜你喜欢|热门(?:文章|推荐)|关键词|标签|责任编辑|编辑|来源|文章来源|作者|发布时间|发布日期|浏览次数|点击数?|阅读|字号|上一篇|下一篇|上一页|下一页|返回(?:顶部|首页|列表)?|打印(?:本页)?|关闭(?:窗口)?|收藏|分享到?)(?:[:：\s|\]】]|$)/,
+  /^第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?$/,
+  /^[-—–－\s·]*\d{1,3}[-—–－\s·]*$/,
+  /^[-—=_*＊·.。…\s~～]{2,}$/,
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  /^(?:本文|以下|下面)(?:是|为)[^。]{0,20}(?:为大家|为您|小编|精心|收集)?(?:整理|收集|分享|推荐|带来)的?/,
+  /^(?:小编|笔者)?为(?:大家|您)(?:整理|收集|分享|带来)/,
+  /(?:供大家参考(?:选择|借鉴|学习)?|希望(?:对|能)[^。]{0,8}(?:有所)?帮助)[。.!！]?$/,
+  /^(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?\s*\S{0,8}$/,
+  /^(?:首页|范文大全|讲话稿|发言稿|工作总结|心得体会|网站地图|版权所有|免责声明|更多)(?:[\s>》|]|$)/,
+  /^(?:版权|Copyright|©|ICP|.{0,4}ICP备)/i,
+  /\(?通用\s*\d+\s*篇\)?$/,
+  /^[^。！？，]{4,30}\d+\s*篇$/,
+];
+
+/** Whether a line, without its indent, is no part of the speech. */
+export function isResidue(line: string): boolean {
+  return line.length <= 160 && RESIDUE.some((rule) => rule.test(line));
+}
+
+/** Whether a line opens another text of a collection: 【篇2】…, 第三篇：…, 篇一：…. */
+export function opensSpeech(line: string): boolean {
+  return /^[【[（(]?\s*(?:第?\s*[一二三四五六七八九十\d]{1,3}\s*篇|篇\s*[一二三四五六七八九十\d]{1,3})\s*[】\]）):：\s]/.test(
+    line,
+  );
+}

@@ -1,0 +1,59 @@
+/*
+ * A slot is named after what its neighbours say it holds: what stands before 意识 is a 意识, what 为 serves is a 对象. Where nothing
+ * tells, 内容. Names are made unique with 二, 三 …; slots with the same values in the same order are one slot and share the name.
+ */
+
+/** Gives slots of one pattern their names. */
+export class SlotNamer {
+  private readonly used = new Map<string, string>();
+
+  /** The name of the slot between `before` and `after` that holds `values`. */
+  name(before: string, after: string, values: readonly string[]): string {
+    const key = values.join('\u0001');
+    const known = this.used.get(key);
+    if (known && values.length > 1) return known;
+    const stem = stemOf(before, after);
+    const taken = new Set(this.used.values());
+    let name = stem;
+    for (let at = 0; taken.has(name) && at < NUMBERS.length; at += 1)
+      name = stem + (NUMBERS[at] ?? '');
+    this.used.set(taken.has(name) ? `${key}${taken.size}` : key, name);
+    return name;
+  }
+}
+
+const NUMBERS = ['二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function stemOf(before: string, after: string): string {
+  for (const [name, left, right] of RULES)
+    if ((!left || left.test(before)) && (!right || right.test(after))) return name;
+  return '内容';
+}
+
+const RULES: ReadonlyArray<readonly [string, RegExp | undefined, RegExp | undefined]> = [
+  ['旧做法', /从$|由$/, /^(?:向|转|到|变)/],
+  ['新做法', /(?:向|转向|转为|转变为)$/, /转变|迈进|跨越|^$/],
+  ['误解', /不是$/, /^，?(?:而|更)/],
+  ['正解', /而是$/, undefined],
+  ['提法', /“$/, /^”/],
+  ['意识', undefined, /^意识/],
+  ['能力', undefined, /^能力/],
+  ['精神', undefined, /^”?精神/],
+  ['作用', undefined, /^作用/],
+  ['制度', undefined, /^制度/],
+  ['问题', /解决$/, undefined],
+  ['问题', undefined, /^(?:的)?问题/],
+  ['方面', /在$|^$/, /^(?:方面|上|中)/],
+  ['对象', /(?:为|使|让|对|与|同)$/, undefined],
+  ['领域', undefined, /^工作/],
+  ['事项', undefined, /^(?:要|必须|应当?)/],
+  ['要求', /(?:要|必须|应当?|做到|务必)$/, undefined],
+  ['条件', /(?:只有|只要|如果|没有)$/, undefined],
+  ['结果', /(?:才|才能|就|就会|才会|使得)$/, undefined],
+  ['事物', /把$/, undefined],
+  ['定位', /(?:作为|当作|看作|当成|看成|成为|是)$/, undefined],
+  ['做法', /(?:通过|靠|以|用)$/, undefined],
+  ['目标', /(?:为了|实现|达到|推动|促进)$/, undefined],
+  ['程度', /(?:更加|越来越|最|更|太)$/, undefined],
+  ['禁忌', /(?:不|不得|不能|决不|绝不|杜绝|克服|防止)$/, undefined],
+];

@@ -1,0 +1,160 @@
+import { cleanCharacters } from './clean-characters';
+import { joinLines } from './join-lines';
+import { RANKS, readMark } from './marks';
+import type { Mark } from './marks';
+import { isHeadingLine, isSalutation, splitRunIn, splitTrailingHeading } from './headings';
+import { sliceSource, trimSource } from './source-text';
+import type { SourceText } from './source-text';
+
+/** What a paragraph is in its speech; `title` is the speech's own title, `body` may open with a heading run into it. */
+export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body';
+
+/** A cleaned paragraph in its place: `heading` is the path above it, `speech` counts from 0. */
+export interface Paragraph extends SourceText {
+  role: ParagraphRole;
+  index: number;
+  speech: number;
+  heading: string[];
+  mark?: Mark;
+  /** Depth in the heading tree, from 1; headings only. */
+  level?: number;
+}
+
+/** A file read into speeches. */
+export interface Structure {
+  paragraphs: Paragraph[];
+  titles: string[];
+  residue: number;
+  notes: number;
+}
+
+/*
+ * The heading tree is a stack of open headings, each with a rank (see `RANKS`). A heading closes all that stand as low or lower,
+ * and goes on top. Numbers are not compared: they skip, and begin anew, in real speeches. A heading run into its paragraph
+ * is split off first, so that it counts like any other. Above the salutation stand titles; where a collection has none, the first
+ * heading or long paragraph ends them.
+ */
+
+/** Reads a whole file: clean paragraphs with role and heading path. */
+export function readStructure(file: string): Structure {
+  const joined = joinLines(file);
+  const structure: Structure = { paragraphs: [], titles: [], residue: joined.residue, notes: 0 };
+  const reader = new StructureReader(structure);
+  for (const raw of joined.paragraphs) {
+    const cleaned = cleanCharacters(file, raw.stretches);
+    structure.notes += cleaned.notes;
+    divideLong(cleaned).forEach((part, at) => reader.add(part, raw.opens && at === 0));
+  }
+  return structure;
+}
+
+/** A paragraph longer than this, in characters, is read in parts, so that no step takes long. */
+const LONGEST_PARAGRAPH = 4000;
+
+function divideLong(source: SourceText): SourceText[] {
+  const parts: SourceText[] = [];
+  let start = 0;
+  while (source.text.length - start > LONGEST_PARAGRAPH) {
+    const stop = source.text.lastIndexOf('。', start + LONGEST_PARAGRAPH - 1);
+    const end = stop > start ? stop + 1 : start + LONGEST_PARAGRAPH;
+    parts.push(sliceSource(source, start, end));
+    start = end;
+  }
+  return start === 0 ? [source] : [...parts, sliceSource(source, start)];
+}
+
+interface OpenHeading {
+  rank: number;
+  text: string;
+}
+
+/** Unnumbered headings stand below 一、 and above （一）. */
+const PLAIN_RANK = 2.5;
+
+class StructureReader {
+  private open: OpenHeading[] = [];
+  private inTitle = true;
+  private speech = 0;
+
+  constructor(private readonly structure: Structure) {}
+
+  add(source: SourceText, opens: boolean): void {
+    const { text } = source;
+    if (text === '') return;
+    if (opens) this.openSpeech();
+    if (isSalutation(text)) {
+      if (!this.inTitle && /[:：]$/.test(text)) this.openSpeech();
+      this.inTitle = false;
+      this.push('salutation', source);
+    } else if (this.inTitle && text.length <= 50 && !/[。！？；]/.test(text) && !readMark(text)) {
+      this.structure.titles[this.speech] ??= titleOf(text);
+      this.push('title', source);
+    } else {
+      this.inTitle = false;
+      this.addText(source);
+    }
+  }
+
+  private openSpeech(): void {
+    if (this.structure.paragraphs.some(({ speech }) => speech === this.speech)) this.speech += 1;
+    this.open = [];
+    this.inTitle = true;
+  }
+
+  private addText(source: SourceText): void {
+    for (const piece of splitRunIn(source)) {
+      if (isHeadingLine(piece.text)) {
+        for (const one of splitTrailingHeading(piece)) this.addHeading(one);
+        continue;
+      }
+      this.addBody(piece);
+    }
+  }
+
+  private addBody(source: SourceText): void {
+    // The peroration speaks to all again and belongs under no heading.
+    if (/^(?:同志们|各位[^，。]{0,6})[，！]/.test(source.text)) this.open = [];
+    const mark = readMark(source.text);
+    if (!mark || mark.family === 'sequence') {
+      this.push('body', source, mark);
+      return;
+    }
+    const stop = source.text.search(/[。！？；]/);
+    const head = stop === -1 ? '' : source.text.slice(0, stop);
+    if (head === '' || head.length > 45 || stop === source.text.length - 1) {
+      this.push('body', source, mark);
+      return;
+    }
+    this.addHeading(sliceSource(source, 0, stop));
+    this.push('body', sliceSource(source, stop + 1));
+  }
+
+  private addHeading(source: SourceText): void {
+    const mark = readMark(source.text);
+    const rank = mark ? RANKS[mark.family] : PLAIN_RANK;
+    while ((this.open.at(-1)?.rank ?? -1) >= rank) this.open.pop();
+    this.push('heading', source, mark);
+    this.open.push({ rank, text: source.text });
+  }
+
+  private push(role: ParagraphRole, source: SourceText, mark?: Mark): void {
+    const trimmed = trimSource(source);
+    if (trimmed.text === '') return;
+    const heading = this.open.map(({ text }) => text);
+    this.structure.paragraphs.push({
+      ...trimmed,
+      role,
+      index: this.structure.paragraphs.length,
+      speech: this.speech,
+      heading,
+      ...(mark ? { mark } : {}),
+      ...(role === 'heading' ? { level: heading.length + 1 } : {}),
+    });
+  }
+}
+
+function titleOf(text: string): string {
+  return (
+    text.replace(/^[【[（(]?\s*第?\s*篇?[一二三四五六七八九十\d]+\s*篇?[】\]）)：:\s]+/, '') || text
+  );
+}

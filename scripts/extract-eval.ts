@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parsePack } from '../lib/entry';
+import type { PackEntry } from '../lib/entry';
+import { decodeText, extract } from '../lib/extract';
+import type { Candidate } from '../lib/extract';
+import { findGold, findPlanted, isKept, parsePlanted } from './eval/matching';
+import type { Gold } from './eval/matching';
+
+const SPEECHES = '000_6c45b84abf69550e.txt';
+const TARGETS = { gold: 0.9, precision: 0.7, planted: 0.85, seconds: 10 };
+
+/** Measures the extractor: npm run extract:eval [-- CORPUS]; the exit code is 0 when every figure reaches its target. */
+export async function main([corpus = '../shared/corpus']: readonly string[]): Promise<number> {
+  const folder = resolve(corpus);
+  const reached = [await measurePlanted()];
+  if (existsSync(join(folder, SPEECHES))) reached.push(await measureSpeeches(folder));
+  else
+    console.log(`no ${SPEECHES} in ${folder}: recall of the gold entries and precision left out`);
+  reached.push(await measureSpeed());
+  return reached.every((one) => one) ? 0 : 1;
+}
+
+async function measureSpeeches(folder: string): Promise<boolean> {
+  const { candidates } = extract(decodeText(await readFile(join(folder, SPEECHES))).text);
+  const lines = (await readFile(join(folder, 'gold-examples.jsonl'), 'utf8')).trim().split('\n');
+  const gold = lines.map((line): Gold => JSON.parse(line));
+  const found = gold.map((entry) => findGold(entry, candidates));
+  const missed = gold.filter((_, at) => found[at] === 'missed');
+  const alike = found.filter((one) => one === 'same').length;
+  console.log(
+    `gold: ${alike} of ${gold.length} as a candidate of their own, ${gold.length - alike - missed.length} more whole in one`,
+  );
+  for (const { kind, text } of missed) console.log(`  missed ${kind}: ${text}`);
+  const recall = report('gold recall', (gold.length - missed.length) / gold.length, TARGETS.gold);
+
+  const good = candidates.filter(({ quality, kind }) => quality >= 2 && kind !== 'outline');
+  const pack = await readPack();
+  const precision = (kinds: readonly string[], strictly: boolean): string => {
+    const own = good.filter(({ kind }) => kinds.includes(kind));
+    return `${own.filter((candidate) => isKept(candidate, pack, strictly)).length} of ${own.length}`;
+  };
+  for (const kind of ['phrase', 'pattern'])
+    console.log(
+      `  ${kind}: the pack keeps ${precision([kind], false)}, nearly word for word ${precision([kind], true)}`,
+    );
+  if (process.env['SHOW_LOST'] !== undefined)
+    for (const candidate of good)
+      if (!isKept(candidate, pack, false))
+        console.log(
+          `  lost: ${candidate.kind === 'phrase' ? candidate.text : candidate.body} ${candidate.reasons.join(' ')}`,
+        );
+  const kept = good.filter((candidate) => isKept(candidate, pack, false)).length;
+  console.log(`candidates: ${candidates.length}, of quality 2 or better ${good.length}`);
+  return (
+    report('precision of quality 2 and better', kept / good.length, TARGETS.precision) && recall
+  );
+}
+
+async function readPack(): Promise<PackEntry[]> {
+  const file = new URL('../assets/library/office-speeches.json', import.meta.url);
+  const parsed = parsePack(JSON.parse(await readFile(file, 'utf8')));
+  if (!parsed.ok) throw new Error('the built-in pack is not sound');
+  return parsed.pack.entries;
+}
+
+async function measurePlanted(): Promise<boolean> {
+  const folder = new URL('../lib/extract/planted/', import.meta.url);
+  const text = await readFile(new URL('reading-speech.txt', folder), 'utf8');
+  const planted = parsePlanted(await readFile(new URL('reading-speech.json', folder), 'utf8'));
+  const { candidates } = extract(text);
+  const { found, missed } = findPlanted(planted, candidates);
+  for (const one of missed) console.log(`  missed planted: ${one}`);
+  console.log(`planted: ${candidates.length} candidates`);
+  return report('planted recall', found / (found + missed.length), TARGETS.planted);
+}
+
+/** 100 speeches of 10,000 characters each, cut from the planted one; all different, so that nothing is a duplicate by file. */
+async function measureSpeed(): Promise<boolean> {
+  const text = await readFile(
+    new URL('../lib/extract/planted/reading-speech.txt', import.meta.url),
+    'utf8',
+  );
+  const speech = text.repeat(Math.ceil(10_000 / text.length)).slice(0, 10_000);
+  extract(speech);
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  let candidates: Candidate[] = [];
+  for (let at = 0; at < 100; at += 1)
+    ({ candidates } = extract(speech.replaceAll('阅读', `阅${String.fromCodePoint(0x4e00 + at)}`)));
+  const wall = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  const processor = (user + system) / 1e6;
+  console.log(
+    `speed: 100 speeches of 10,000 characters in ${wall.toFixed(1)} s (${processor.toFixed(1)} s of processor time, which counts; target ${TARGETS.seconds} s), ${candidates.length} candidates each`,
+  );
+  return processor <= TARGETS.seconds;
+}
+
+function report(name: string, share: number, target: number): boolean {
+  const isReached = share >= target;
+  console.log(
+    `${name}: ${percent(share)} (target ${percent(target)}${isReached ? '' : ', MISSED'})`,
+  );
+  return isReached;
+}
+
+function percent(value: number): string {
+  return `${(100 * value).toFixed(1)} %`;
+}
