@@ -22,6 +22,9 @@ export const SearchIcon = () => (
   <Icon d="M11.6 7A4.6 4.6 0 1 1 2.4 7a4.6 4.6 0 0 1 9.2 0Zm-1.1 3.5 3.6 3.6" />
 );
 export const CloseIcon = () => <Icon size={14} d="m4 4 8 8m0-8-8 8" />;
+export const GripIcon = () => (
+  <Icon size={10} d="M5.500 3v.01M10.500 3v.01M5.500 8v.01M10.500 8v.01M5.500 13v.01M10.500 13v.01" />
+);
 export const PinIcon = () => (
   <Icon size={12} d="m8 2 1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5Z" />
 );

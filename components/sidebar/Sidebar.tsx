@@ -17,6 +17,10 @@ export function Sidebar({ services }: { services: SidebarServices }) {
   useEffect(() => {
     const owner = new AbortController();
     void store.start(owner.signal).then(preloadLazyParts);
+    // The caret moves within an editor without a word: whoever comes here from the document has what stands before it read anew.
+    const look = () => void store.continuing.look();
+    window.addEventListener('focus', look, owner);
+    document.documentElement.addEventListener('pointerenter', look, owner);
     return () => owner.abort();
   }, [store]);
   return (

@@ -6,6 +6,8 @@ import type { Insertion, InsertResult, TargetState } from '@/lib/target/types';
 /** Where insertions go, and the permissions that take. */
 export interface TargetService {
   watch(onChange: (target: TargetState) => void, signal: AbortSignal): void;
+  /** At most 2,000 characters before the caret of a target; null where they can't or mustn't be read. */
+  readBefore(target: TargetState & { state: 'ready' }): Promise<string | null>;
   deliver(tabId: number, insertion: Insertion): Promise<InsertResult>;
   /** Asks for one site; must be called within a click, with nothing awaited before it. */
   enableSite(origin: string): Promise<boolean>;

@@ -60,6 +60,12 @@ export interface DraftRecord {
   values: unknown;
 }
 
+/** A text that was inserted in a slot of this name; its own words are its key, so that a merge keeps each once. */
+export interface SlotValueRecord extends Authored {
+  name: string;
+  text: string;
+}
+
 /** This installation's own facts: `device`, a random id; `seeded-from`, the file of the built-in pack that is stored. */
 export interface MetaRecord {
   key: string;
@@ -79,6 +85,7 @@ export class BijiaDatabase extends Dexie {
   uses!: Table<UseRecord, [entry: string, device: string]>;
   tombstones!: EntityTable<TombstoneRecord, 'id'>;
   drafts!: EntityTable<DraftRecord, 'entry'>;
+  slotValues!: Table<SlotValueRecord, [name: string, text: string]>;
   meta!: EntityTable<MetaRecord, 'key'>;
 
   constructor(name = 'bijia') {
@@ -93,5 +100,7 @@ export class BijiaDatabase extends Dexie {
       drafts: 'entry',
       meta: 'key',
     });
+    // Version 2 adds a table and changes none, so there is nothing to upgrade.
+    this.version(2).stores({ slotValues: '[name+text], [name+updatedAt]' });
   }
 }

@@ -22,6 +22,20 @@ const RELEASED = [
       meta: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {
+      packs: 'id',
+      snippets: 'id, deletedAt',
+      versions: 'id, snippet',
+      marks: 'entry',
+      uses: '[entry+device]',
+      tombstones: 'id',
+      drafts: 'entry',
+      meta: 'key',
+      slotValues: '[name+text], [name+updatedAt]',
+    },
+  },
 ];
 
 const SNIPPET_V1 = {
@@ -66,4 +80,6 @@ it.each(RELEASED)('a database of version $version opens with all it holds', asyn
   expect(library.mode).toBe('stored');
   expect(entries.map(bodyOf)).toEqual(['旧版存下的句子', '承上启下']);
   expect(entries[0]).toMatchObject({ pinned: true, uses: 4, tags: ['信访'] });
+  await library.remember([{ name: '事项', text: '文字工作' }]);
+  expect(await library.recall(['事项'])).toEqual({ 事项: ['文字工作'] });
 });

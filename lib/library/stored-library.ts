@@ -3,6 +3,7 @@ import { composeEntries } from './compose-entries';
 import type { BijiaDatabase, MarkRecord } from './database';
 import { diffEntries } from './diff-entries';
 import { failureOf } from './save-failure';
+import { recallValues, rememberValues } from './slot-values';
 import { createSnippet, trashSnippet, updateSnippet } from './snippets';
 import type { Library, LibraryEntry, SaveResult } from './types';
 
@@ -41,6 +42,9 @@ export function storedLibrary(db: BijiaDatabase, device: string): Library {
       if (values === undefined) await db.drafts.delete(entry);
       else await db.drafts.put({ entry, savedAt: Date.now(), values });
     },
+    recall: (names) => recallValues(db, names),
+    // A full disk must not make an insertion that is done look like a failure.
+    remember: (typed) => rememberValues(db, device, typed).catch(() => undefined),
   };
 }
 

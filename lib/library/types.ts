@@ -47,6 +47,12 @@ export type SaveFailure = 'empty' | 'too-long' | 'storage-full' | 'storage-unava
 /** `ok` means that the write is on disk (strict durability). */
 export type SaveResult = { ok: true; id: string } | { ok: false; reason: SaveFailure };
 
+/** What was typed into a blank: the slot's name and the text. */
+export interface TypedValue {
+  name: string;
+  text: string;
+}
+
 /** What changed since the last call: entries new or changed, and ids no longer shown. */
 export interface LibraryChange {
   changed: LibraryEntry[];
@@ -72,4 +78,8 @@ export interface Library {
   /** What was typed into an entry's fill panel and not yet inserted; any JSON value. */
   draft(entryId: string): Promise<unknown>;
   saveDraft(entryId: string, values: unknown): Promise<void>;
+  /** Texts that were inserted before in slots of these names, the latest first, at most 8 each. */
+  recall(names: readonly string[]): Promise<Record<string, string[]>>;
+  /** Keeps inserted texts for `recall`, the last one as the latest. */
+  remember(typed: readonly TypedValue[]): Promise<void>;
 }

@@ -23,6 +23,8 @@ export function unavailableLibrary(file: PackFile): Library {
     async recordUse() {},
     async draft() {},
     async saveDraft() {},
+    recall: async () => ({}),
+    async remember() {},
   };
 }
 

@@ -31,6 +31,10 @@ export function answerExtension(answers: Answers, signal: AbortSignal): void {
     assertExtensionPage(sender);
     return answers.readSelection();
   });
+  onMessage('readBefore', ({ sender }) => {
+    assertExtensionPage(sender);
+    return answers.readBefore();
+  });
   signal.addEventListener('abort', removeAllListeners);
 }
 

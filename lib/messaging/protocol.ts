@@ -8,6 +8,8 @@ export interface BridgeProtocol {
   /** After a step `main`: whether the page's own world took the text up. */
   finishInsertion(acted: boolean): InsertionStep;
   readSelection(): SelectionReport | null;
+  /** At most 2,000 characters before the caret; null where they can't or mustn't be read. */
+  readBefore(): string | null;
 }
 
 /** What a bridge tells the extension's pages, and nothing else of the page. */

@@ -2,7 +2,8 @@ import { emptyValues, fieldsOf } from './fields';
 import { fill } from './fill';
 import type { FillOptions } from './fill';
 import { parseOutline, renderOutline } from './outline';
-import { emptyOutlineValues, fieldsOfOutline, fillOutline } from './outline-fill';
+import { membersOf } from './members';
+import { emptyOutlineValues, fieldsOfOutline, fillOutline, nodesOf } from './outline-fill';
 import { previewOutline } from './outline-preview';
 import { parse } from './parse';
 import { preview } from './preview';
@@ -16,6 +17,8 @@ export interface ParsedBody {
   preview: PreviewPiece[];
   emptyValues: () => FillValues;
   fill: (values: FillValues, options?: FillOptions) => Filled;
+  /** What the members of each group say, for `parallel`; empty for a member with a blank left in it. */
+  members: (values: FillValues) => string[][];
   /** The body again, character by character. */
   render: () => string;
 }
@@ -39,6 +42,7 @@ function parsePatternBody(body: string): BodyParse {
       preview: preview(tree),
       emptyValues: () => emptyValues(tree),
       fill: (values, options) => fill(tree, values, options),
+      members: (values) => membersOf(tree.nodes, values),
       render: () => render(tree),
     },
   };
@@ -56,6 +60,7 @@ function parseOutlineBody(body: string): BodyParse {
       preview: previewOutline(tree),
       emptyValues: () => emptyOutlineValues(tree),
       fill: (values, options) => fillOutline(tree, values, options),
+      members: (values) => membersOf(nodesOf(tree), values),
       render: () => renderOutline(tree),
     },
   };

@@ -25,6 +25,12 @@ export function findMarks(text: string): EnumerationMark[] {
   });
 }
 
+/** Whether a text begins with a number of its own (一是…, （二）…), so that none is to be put before it. */
+export function isNumbered(text: string): boolean {
+  const first = findMarks(text.trimStart())[0];
+  return first?.start === 0 && !first.isWeak;
+}
+
 const N = '[一二三四五六七八九十]{1,3}';
 const PAUSE = '[，、：,:]';
 // 一 and 另 before 方面 are a pair of words, not numbers.

@@ -95,8 +95,7 @@ export class PatternFiller {
     if (!blank) return;
     const { name } = blank;
     const ownItem = this.blanks.outer.has(name) ? undefined : place;
-    const typed = valueIn(ownItem ? ownItem.values : this.values.slots, name);
-    const text = typed ?? defaultFor(blank, ownItem?.at);
+    const text = slotText(blank, ownItem ? ownItem.values : this.values.slots, ownItem?.at);
     if (text === undefined) this.writer.write('blank', `【${name}】`, name);
     else this.writer.write('value', text, name);
   }
@@ -106,6 +105,15 @@ export class PatternFiller {
     const missing = Math.max(0, (this.groups[group]?.min ?? 0) - typed.length);
     return [...typed, ...Array.from({ length: missing }, () => ({}))];
   }
+}
+
+/** What a slot is filled with: what was typed, else its default (in item `item` of a group); undefined leaves it blank. */
+export function slotText(
+  blank: SlotField,
+  typed: Record<string, string> | undefined,
+  item?: number,
+): string | undefined {
+  return valueIn(typed, blank.name) ?? defaultFor(blank, item);
 }
 
 /**

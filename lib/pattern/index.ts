@@ -20,3 +20,4 @@ export { parallel } from './parallel';
 export type { Difference } from './parallel';
 export { continueNumbering } from './continue-numbering';
 export type { Continuation } from './continue-numbering';
+export { isNumbered } from './enumeration-marks';

@@ -1,5 +1,6 @@
 export { deliver } from './deliver';
 export { locateTarget } from './locate';
+export { readBefore } from './read-before';
 export { readSelection, type SelectedText } from './read-selection';
 export { disableSite, enableAllSites, enableSite, listSites, syncRegisteredBridge } from './sites';
 export * from './types';

@@ -1,28 +1,30 @@
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
+import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { i18n } from '#i18n';
 import type { SlotField } from '@/lib/pattern';
+import type { BoundBlank } from './bind-blank';
 
-interface BlankInputProps {
+interface BlankInputProps extends BoundBlank {
   field: SlotField;
   /** Shown as the example while nothing is typed. */
   placeholder: string;
-  value: string;
-  onChange: (text: string) => void;
   label?: string;
   labelledBy?: string;
 }
 
-/** One blank: free text, with its choices offered where it has some. */
+/** One blank: free text, with its choices and what was typed before offered where there are some. */
 export function BlankInput(props: BlankInputProps) {
-  const { field, placeholder, value, onChange, label, labelledBy } = props;
+  const { field, placeholder, value, recalled, onChange, label, labelledBy } = props;
+  const choices = field.choices && field.choices.length > 1 ? field.choices : [];
+  const earlier = recalled.filter((text) => !choices.includes(text));
+  if (choices.length + earlier.length > 0)
+    return <OfferingInput {...props} choices={choices} earlier={earlier} />;
   const name =
     labelledBy === undefined ? { 'aria-label': label } : { 'aria-labelledby': labelledBy };
-  if (field.choices && field.choices.length > 1)
-    return <ChoiceInput {...props} choices={field.choices} />;
   return (
     <input
       {...name}
@@ -37,8 +39,13 @@ export function BlankInput(props: BlankInputProps) {
   );
 }
 
-function ChoiceInput(props: BlankInputProps & { choices: readonly string[] }) {
-  const { field, placeholder, value, onChange, label, labelledBy, choices } = props;
+interface OfferingInputProps extends BlankInputProps {
+  choices: readonly string[];
+  earlier: readonly string[];
+}
+
+function OfferingInput(props: OfferingInputProps) {
+  const { field, placeholder, value, onChange, label, labelledBy, choices, earlier } = props;
   return (
     <ComboBox
       className="fill-choice"
@@ -49,7 +56,7 @@ function ChoiceInput(props: BlankInputProps & { choices: readonly string[] }) {
       menuTrigger="manual"
       inputValue={value}
       onInputChange={onChange}
-      // Every choice stays on offer, whatever is typed.
+      // Everything stays on offer, whatever is typed.
       defaultFilter={() => true}
     >
       <Input
@@ -63,13 +70,24 @@ function ChoiceInput(props: BlankInputProps & { choices: readonly string[] }) {
       </Button>
       <Popover className="sheet" offset={4} containerPadding={8}>
         <ListBox className="menu">
-          {choices.map((choice) => (
-            <ListBoxItem key={choice} id={choice} textValue={choice} className="menu-item">
-              {choice}
-            </ListBoxItem>
-          ))}
+          <Offers title={i18n.t('fill.given')} texts={choices} />
+          <Offers title={i18n.t('fill.earlier')} texts={earlier} />
         </ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+function Offers({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <ListBoxSection>
+      <Header className="menu-header">{title}</Header>
+      {texts.map((text) => (
+        <ListBoxItem key={text} id={text} textValue={text} className="menu-item">
+          {text}
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
   );
 }

@@ -7,7 +7,9 @@ import { useReturnToField } from '../focus-context';
 import { draftOfCopy } from '../form/snippet-draft';
 import { isComposing } from '../keyboard/field-keys';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
+import { numberFor } from '../store/continuing';
 import { bodyOfEntry, valuesIn } from '../store/entry-text';
+import { namesIn, typedIn } from './fill-values';
 import { FillFields } from './FillFields';
 import { FillPreview } from './FillPreview';
 import { focusField, isLastField } from './field-order';
@@ -23,12 +25,20 @@ export function FillPanel({ entry, onShown }: FillPanelProps) {
   const store = useSidebarStore();
   const [body] = useState(() => bodyOfEntry(entry));
   const [values, setValues] = useState<FillValues | null>(null);
+  const [recalled, setRecalled] = useState<Record<string, string[]>>({});
 
   useEffect(() => {
     let isShown = true;
     const load = async () => {
-      const stored = await store.loadFill(entry.id);
-      if (isShown && body) setValues(valuesIn(stored, body));
+      if (!body) return;
+      // Both before the first field is shown: a field that turns into another kind of field loses the keyboard.
+      const [stored, earlier] = await Promise.all([
+        store.loadFill(entry.id),
+        store.recall(namesIn(body.fields)),
+      ]);
+      if (!isShown) return;
+      setRecalled(earlier);
+      setValues(valuesIn(stored, body));
     };
     void load();
     return () => {
@@ -43,6 +53,7 @@ export function FillPanel({ entry, onShown }: FillPanelProps) {
       entry={entry}
       body={body}
       values={values}
+      recalled={recalled}
       onShown={onShown}
       onChange={(next) => {
         setValues(next);
@@ -55,12 +66,15 @@ export function FillPanel({ entry, onShown }: FillPanelProps) {
 interface FillFormProps extends FillPanelProps {
   body: ParsedBody;
   values: FillValues;
+  /** Texts inserted before, by slot name. */
+  recalled: Record<string, string[]>;
   onChange: (values: FillValues) => void;
 }
 
-function FillForm({ entry, body, values, onShown, onChange }: FillFormProps) {
+function FillForm({ entry, body, values, recalled, onShown, onChange }: FillFormProps) {
   const store = useSidebarStore();
   const mode = useSidebarState('mode');
+  const continuation = useSidebarState('continuation');
   const returnToField = useReturnToField();
   const form = useRef<HTMLElement>(null);
   const filled = body.fill(values);
@@ -72,9 +86,12 @@ function FillForm({ entry, body, values, onShown, onChange }: FillFormProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
-  const finish = async (insert: 'insert' | 'insertAndReturn') => {
+  const number =
+    filled.paragraphs.length === 1 ? numberFor(continuation, filled.text) : null;
+  const finish = async (insert: 'insert' | 'insertAndReturn' | 'insertNumbered') => {
     const isInserted = await store[insert](entry, insertionOf(filled));
     if (!isInserted) return;
+    store.remember(typedIn(body.fields, values));
     store.saveFill(entry.id, undefined);
     store.openPanel(null);
     returnToField();
@@ -93,7 +110,9 @@ function FillForm({ entry, body, values, onShown, onChange }: FillFormProps) {
     // An open list of choices takes Enter for itself.
     if (event.target.getAttribute('aria-expanded') === 'true') return;
     event.preventDefault();
-    if (event.shiftKey) void finish('insertAndReturn');
+    if (event.altKey) {
+      if (number !== null) void finish('insertNumbered');
+    } else if (event.shiftKey) void finish('insertAndReturn');
     else if (event.ctrlKey || event.metaKey) void store.copy(entry, insertionOf(filled));
     else if (isLastField(event.currentTarget, event.target)) void finish('insert');
     else focusField(event.currentTarget, 'next');
@@ -107,12 +126,29 @@ function FillForm({ entry, body, values, onShown, onChange }: FillFormProps) {
       aria-label={i18n.t('fill.name', [entry.title ?? ''])}
       onKeyDown={onKeyDown}
     >
-      <FillFields fields={body.fields} values={values} onChange={onChange} />
+      <FillFields
+        fields={body.fields}
+        values={values}
+        members={body.members(values)}
+        recalled={recalled}
+        onChange={onChange}
+      />
       <FillPreview filled={filled} isLong={body.kind === 'outline'} />
       <div className="fill-bar">
         <button type="button" className="button go" onClick={() => void finish('insert')}>
           {i18n.t('fill.insert')}
         </button>
+        {number !== null && (
+          <button
+            type="button"
+            className="button numbered"
+            aria-keyshortcuts="Alt+Enter"
+            title="Alt+Enter"
+            onClick={() => void finish('insertNumbered')}
+          >
+            {i18n.t('row.numbered', [number])}
+          </button>
+        )}
         <button type="button" className="button" onClick={() => void finish('insertAndReturn')}>
           {i18n.t('fill.insertAndReturn')}
         </button>

@@ -1,93 +1,106 @@
-import { useLayoutEffect, useRef } from 'react';
+import { Accessibility, defaultPreset, PointerSensor } from '@dnd-kit/dom';
+import { isSortable } from '@dnd-kit/react/sortable';
+import { DragDropProvider } from '@dnd-kit/react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import {
-  defaultFor,
-  type FillValues,
-  type GroupField,
-  ordinalsOf,
-  type SlotField,
-} from '@/lib/pattern';
-import { CloseIcon } from '../../shared/icons';
-import { BlankInput } from './BlankInput';
-import { type BlankPlace, withItemAdded, withItemRemoved } from './fill-values';
+import { type FillValues, type GroupField, ordinalsOf } from '@/lib/pattern';
+import type { BindBlank } from './bind-blank';
+import { withItemAdded, withItemMoved, withItemRemoved } from './fill-values';
+import { GroupHints } from './GroupHints';
+import { GroupItem } from './GroupItem';
+import { useItemKeys } from './use-item-keys';
 
 interface GroupItemsProps {
   field: GroupField;
   values: FillValues;
+  /** What each item says as a whole; see `ParsedBody.members`. */
+  members: string[];
   onChange: (values: FillValues) => void;
-  bind: (place: BlankPlace) => { value: string; onChange: (text: string) => void };
+  bind: BindBlank;
 }
 
-/** A group's items, each with its ordinal and its blanks. */
-export function GroupItems({ field, values, onChange, bind }: GroupItemsProps) {
+/** The blank to have the keyboard once it is in the document: which item, and which of its blanks. */
+interface AwaitedBlank {
+  item: number;
+  blank: number;
+}
+
+/** A group's items, each with its ordinal and its blanks; they can be added, removed, and moved by pointer or Alt+↑↓. */
+export function GroupItems({ field, values, members, onChange, bind }: GroupItemsProps) {
   const list = useRef<HTMLDivElement>(null);
-  // The item to have the keyboard once it is in the document: the one just added, or the one before a removed one.
-  const awaited = useRef<number | null>(null);
+  const awaited = useRef<AwaitedBlank | null>(null);
   const items = values.groups[field.group] ?? [];
+  const keys = useItemKeys(items.length);
+  const [movedTo, setMovedTo] = useState<number | null>(null);
   const ordinals = ordinalsOf(field, items.length);
 
   useLayoutEffect(() => {
     if (awaited.current === null) return;
-    list.current?.children[awaited.current]?.querySelector('input')?.focus();
+    const { item, blank } = awaited.current;
+    list.current?.children[item]?.querySelectorAll('input')[blank]?.focus();
     awaited.current = null;
   });
 
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= items.length || from === to) return;
+    keys.move(from, to);
+    setMovedTo(to);
+    onChange(withItemMoved(values, field.group, from, to));
+  };
+
   return (
     <div className="fill-group">
-      <div ref={list}>
-        {items.map((_, item) => {
-          const ordinal = ordinals[item] ?? `${item + 1}`;
-          return (
-            // oxlint-disable-next-line react/no-array-index-key -- items have no identity but their place
-            <div className="fill-item" key={item}>
-              <span className={ordinals[item] === undefined ? 'fill-number' : undefined}>
-                {ordinal}
-              </span>
-              <div className="fill-item-blanks">
-                {field.fields.map((slot) => (
-                  <BlankInput
-                    key={slot.name}
-                    field={slot}
-                    label={`${ordinal} ${slot.name}`}
-                    placeholder={exampleOf(slot, item)}
-                    {...bind({ name: slot.name, group: field.group, item })}
-                  />
-                ))}
-              </div>
-              <button
-                type="button"
-                className="fill-remove"
-                aria-label={i18n.t('fill.removeItem', [item + 1])}
-                disabled={items.length <= field.min}
-                onClick={() => {
-                  awaited.current = Math.max(0, item - 1);
-                  onChange(withItemRemoved(values, field, item));
-                }}
-              >
-                <CloseIcon />
-              </button>
-            </div>
-          );
-        })}
+      <DragDropProvider
+        sensors={[PointerSensor]}
+        plugins={PLUGINS}
+        onDragEnd={({ operation: { source }, canceled }) => {
+          if (!canceled && isSortable(source)) move(source.initialIndex, source.index);
+        }}
+      >
+        <div ref={list}>
+          {items.map((_, item) => (
+            <GroupItem
+              key={keys.of(item)}
+              sortableId={`${field.group}-${keys.of(item)}`}
+              field={field}
+              item={item}
+              count={items.length}
+              ordinal={ordinals[item]}
+              bind={bind}
+              onMove={(to, blank) => {
+                awaited.current = { item: to, blank };
+                move(item, to);
+              }}
+              onRemove={() => {
+                awaited.current = { item: Math.max(0, item - 1), blank: 0 };
+                keys.remove(item);
+                onChange(withItemRemoved(values, field, item));
+              }}
+            />
+          ))}
+        </div>
+      </DragDropProvider>
+      <div className="fill-group-foot">
+        {items.length < field.max && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              awaited.current = { item: items.length, blank: 0 };
+              onChange(withItemAdded(values, field));
+            }}
+          >
+            {i18n.t('fill.add')}
+          </button>
+        )}
+        <GroupHints members={members} />
       </div>
-      {items.length < field.max && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            awaited.current = items.length;
-            onChange(withItemAdded(values, field));
-          }}
-        >
-          {i18n.t('fill.add')}
-        </button>
-      )}
+      <div className="only-heard" aria-live="polite">
+        {movedTo !== null && i18n.t('fill.movedTo', [movedTo + 1])}
+      </div>
     </div>
   );
 }
 
-/** The blank's name, with what is inserted when nothing is typed. */
-function exampleOf(slot: SlotField, item: number): string {
-  const example = defaultFor(slot, item);
-  return example === undefined ? slot.name : `${slot.name}：${example}`;
-}
+// The library's own accessibility plugin speaks English to screen readers; Alt+↑↓ and the words above stand in for it.
+const PLUGINS = defaultPreset.plugins.filter((plugin) => plugin !== Accessibility);

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { FillValues, GroupField } from '@/lib/pattern';
-import { valueAt, withItemAdded, withItemRemoved, withValue } from './fill-values';
+import type { Field, FillValues, GroupField } from '@/lib/pattern';
+import {
+  namesIn,
+  typedIn,
+  valueAt,
+  withItemAdded,
+  withItemMoved,
+  withItemRemoved,
+  withValue,
+} from './fill-values';
 
 const empty: FillValues = { slots: {}, groups: [[{}, {}]] };
 const group: GroupField = { kind: 'group', group: 0, min: 2, max: 3, fields: [], ordinals: [] };
@@ -39,5 +47,41 @@ describe('the items of a group', () => {
     const two = withItemRemoved(three, group, 0);
     expect(two.groups[0]).toEqual([{}, { 事项: '丙' }]);
     expect(withItemRemoved(two, group, 0)).toEqual(two);
+  });
+
+  it.each([
+    [0, 2, ['乙', '丙', '甲']],
+    [2, 0, ['丙', '甲', '乙']],
+    [1, 2, ['甲', '丙', '乙']],
+    [0, -1, ['甲', '乙', '丙']],
+    [2, 3, ['甲', '乙', '丙']],
+  ])('change places: %i to %i', (from, to, order) => {
+    const items = ['甲', '乙', '丙'].map((事项) => ({ 事项 }));
+    const values = withItemMoved({ slots: {}, groups: [items] }, 0, from, to);
+    expect(values.groups[0]?.map((item) => item['事项'])).toEqual(order);
+  });
+});
+
+describe('what is remembered', () => {
+  const fields: Field[] = [
+    { kind: 'slot', name: '标准' },
+    { ...group, fields: [{ kind: 'slot', name: '事项' }] },
+    { kind: 'slot', name: '落点' },
+  ];
+
+  it('is all that was typed, in reading order', () => {
+    const values = {
+      slots: { 落点: '实', 标准: '精细', 没有的空: '旧' },
+      groups: [[{ 事项: '甲' }, { 事项: ' ' }]],
+    };
+    expect(typedIn(fields, values)).toEqual([
+      { name: '标准', text: '精细' },
+      { name: '事项', text: '甲' },
+      { name: '落点', text: '实' },
+    ]);
+  });
+
+  it('is asked for by the names of the blanks', () => {
+    expect(namesIn([...fields, { kind: 'slot', name: '标准' }])).toEqual(['标准', '事项', '落点']);
   });
 });

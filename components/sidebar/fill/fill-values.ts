@@ -1,4 +1,5 @@
-import type { FillValues, GroupField } from '@/lib/pattern';
+import type { TypedValue } from '@/lib/library';
+import type { Field, FillValues, GroupField, SlotField } from '@/lib/pattern';
 
 /** Where a blank's value is kept: among the outer slots, or in one item of a group. */
 export interface BlankPlace {
@@ -39,6 +40,43 @@ export function withItemRemoved(values: FillValues, field: GroupField, item: num
   return withItems(values, field.group, (items) =>
     items.length > field.min ? items.filter((_, at) => at !== item) : items,
   );
+}
+
+/** The values with one item of a group put in another's place; unchanged when there is no such place. */
+export function withItemMoved(
+  values: FillValues,
+  group: number,
+  from: number,
+  to: number,
+): FillValues {
+  return withItems(values, group, (items) => moved(items, from, to));
+}
+
+/** The list with one element put in another's place; unchanged when either is outside it. */
+export function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const [element] = list.slice(from, from + 1);
+  if (from < 0 || element === undefined || to < 0 || to >= list.length) return [...list];
+  return list.toSpliced(from, 1).toSpliced(to, 0, element);
+}
+
+/** Everything that was typed into these fields, in reading order. */
+export function typedIn(fields: readonly Field[], values: FillValues): TypedValue[] {
+  const typed = (slots: readonly SlotField[], place: Omit<BlankPlace, 'name'>) =>
+    slots.flatMap(({ name }) => {
+      const text = valueAt(values, { ...place, name });
+      return text.trim() === '' ? [] : [{ name, text }];
+    });
+  return fields.flatMap((field) => {
+    if (field.kind === 'slot') return typed([field], {});
+    const items = values.groups[field.group] ?? [];
+    return items.flatMap((_, item) => typed(field.fields, { group: field.group, item }));
+  });
+}
+
+/** The names of all blanks, each once. */
+export function namesIn(fields: readonly Field[]): string[] {
+  const slots = fields.flatMap((field) => (field.kind === 'slot' ? [field] : field.fields));
+  return [...new Set(slots.map(({ name }) => name))];
 }
 
 type Items = FillValues['groups'][number];

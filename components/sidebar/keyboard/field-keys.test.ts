@@ -15,8 +15,8 @@ function press(keys: string, more: Partial<KeyPress> = {}): KeyPress {
   };
 }
 
-const typed: FieldState = { isEmpty: false, isCaretAtEnd: true, hasRow: true };
-const empty: FieldState = { isEmpty: true, isCaretAtEnd: true, hasRow: true };
+const typed: FieldState = { isEmpty: false, isCaretAtEnd: true, hasRow: true, hasNumber: false };
+const empty: FieldState = { ...typed, isEmpty: true };
 
 describe('a key in the search field', () => {
   it.each([
@@ -54,6 +54,13 @@ describe('a key in the search field', () => {
 
   it.each(['Alt+Enter', 'Alt+ArrowDown', 'Alt+Escape'])('%s is left to the browser', (keys) => {
     expect(commandOfFieldKey(press(keys), typed)).toBeUndefined();
+  });
+
+  it('inserts as the next item by Alt+Enter where an enumeration is open', () => {
+    const open = { ...typed, hasNumber: true };
+    expect(commandOfFieldKey(press('Alt+Enter'), open)).toEqual({ do: 'insert-numbered' });
+    expect(commandOfFieldKey(press('Alt+Shift+Enter'), open)).toBeUndefined();
+    expect(commandOfFieldKey(press('Alt+Enter', { keyCode: 229 }), open)).toBeUndefined();
   });
 
   it('closes the panel by Escape once the field is empty', () => {

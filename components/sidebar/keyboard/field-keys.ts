@@ -16,6 +16,8 @@ export interface FieldState {
   /** Nothing selected and the caret after the last character. */
   isCaretAtEnd: boolean;
   hasRow: boolean;
+  /** The enumeration before the caret can be gone on with. */
+  hasNumber: boolean;
 }
 
 export type Move = 'next' | 'previous' | 'page-down' | 'page-up' | 'first' | 'last';
@@ -26,6 +28,8 @@ export type FieldCommand =
   /** Inserts a phrase, opens a pattern or an outline. */
   | { do: 'activate' }
   | { do: 'insert-and-return' }
+  /** Inserts a phrase as the next item of the enumeration before the caret. */
+  | { do: 'insert-numbered' }
   | { do: 'copy' }
   /** To the chosen row's actions or its fill panel. */
   | { do: 'enter-row' }
@@ -34,7 +38,8 @@ export type FieldCommand =
 
 /** The command of a key in the search field; undefined leaves the key to the field and the browser. */
 export function commandOfFieldKey(press: KeyPress, field: FieldState): FieldCommand | undefined {
-  if (isComposing(press) || press.altKey) return undefined;
+  if (isComposing(press)) return undefined;
+  if (press.altKey) return isInsertNumbered(press, field) ? { do: 'insert-numbered' } : undefined;
   const isCommand = press.ctrlKey || press.metaKey;
   switch (press.key) {
     case 'ArrowDown':
@@ -63,6 +68,11 @@ export function commandOfFieldKey(press: KeyPress, field: FieldState): FieldComm
     default:
       return undefined;
   }
+}
+
+/** Alt+Enter: no browser does anything with it outside its address bar. */
+function isInsertNumbered(press: KeyPress, { hasNumber }: FieldState): boolean {
+  return hasNumber && press.key === 'Enter' && !press.shiftKey && !press.ctrlKey && !press.metaKey;
 }
 
 /** True while an input method has the key: the Enter that commits pinyin is not an Enter. */

@@ -6,6 +6,7 @@ import type { LibraryEntry } from '@/lib/library';
 import { useReturnToField } from '../focus-context';
 import { RowMenu } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
+import { numberFor } from '../store/continuing';
 
 interface RowActionsProps {
   ref: Ref<HTMLDivElement>;
@@ -18,9 +19,12 @@ interface RowActionsProps {
 export function RowActions({ ref, entry, end }: RowActionsProps) {
   const store = useSidebarStore();
   const mode = useSidebarState('mode');
+  const continuation = useSidebarState('continuation');
   const returnToField = useReturnToField();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
+
+  const number = entry.kind === 'phrase' ? numberFor(continuation, entry.text) : null;
 
   const act = (action: Promise<unknown> | void) => {
     void action;
@@ -67,6 +71,18 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
         >
           {i18n.t('row.more')}
         </button>
+        {number !== null && (
+          <button
+            type="button"
+            className="button small numbered"
+            aria-keyshortcuts="Alt+Enter"
+            title="Alt+Enter"
+            onClick={() => act(store.insertNumbered(entry))}
+          >
+            {i18n.t('row.numbered', [number])}
+            <kbd aria-hidden="true">Alt ↵</kbd>
+          </button>
+        )}
         {entry.kind === 'phrase' ? (
           <button
             type="button"

@@ -131,6 +131,45 @@ describe('inserting', () => {
   });
 });
 
+describe('going on with an enumeration', () => {
+  const openBehind = async (before: string | null) => {
+    const test = await open();
+    test.given.before = before;
+    await test.store.continuing.look();
+    return test;
+  };
+
+  it('puts the next number before the phrase when it is asked to', async () => {
+    const { store, seen } = await openBehind('一是抓学习；二是抓作风；');
+    expect(await store.insertNumbered(phrase('a', '承上启下'))).toBe(true);
+    expect(seen.inserted).toEqual([{ text: '三是承上启下' }]);
+  });
+
+  it('moves the caret’s place along with the text', async () => {
+    const { store, seen } = await openBehind('（一）抓学习\n');
+    await store.insertNumbered(phrase('a', ''), { text: '抓作风', caret: 1 });
+    expect(seen.inserted).toEqual([{ text: '（二）抓作风', caret: 4 }]);
+  });
+
+  it.each([
+    ['no enumeration is open', '我们要抓学习。', '承上启下'],
+    ['the text can’t be read', null, '承上启下'],
+    ['the phrase has a number of its own', '一是抓学习；', '二是承上启下'],
+  ])('offers nothing where %s', async (_, before, text) => {
+    const { store, seen } = await openBehind(before);
+    expect(store.continuing.offerFor(text)).toBeNull();
+    expect(await store.insertNumbered(phrase('a', text))).toBe(false);
+    expect(seen.inserted).toEqual([]);
+  });
+
+  it('offers the number after next once the next is inserted', async () => {
+    const { store, state, given } = await openBehind('一是抓学习；');
+    given.before = '一是抓学习；二是承上启下；';
+    await store.insert(phrase('a', '二是承上启下；'));
+    await expect.poll(() => state().continuation?.next).toBe('三是');
+  });
+});
+
 describe('unsaved forms', () => {
   it('come back in the next sidebar', async () => {
     const first = await open();

@@ -1,8 +1,9 @@
-import type { Library, LibraryEntry } from '@/lib/library';
+import type { Library, LibraryEntry, TypedValue } from '@/lib/library';
 import type { Insertion } from '@/lib/target/types';
 import { draftOfRequest } from '../form/snippet-draft';
 import type { Move } from '../keyboard/field-keys';
 import type { SidebarServices } from '../services';
+import { createContinuing, type Continuing } from './continuing';
 import { createDrafting, type Drafting } from './drafting';
 import { insertionOf } from './entry-text';
 import { createInserting } from './inserting';
@@ -20,6 +21,7 @@ export interface SidebarStore {
   readonly services: SidebarServices;
   readonly keeping: Keeping;
   readonly drafting: Drafting;
+  readonly continuing: Continuing;
   /** Opens the library and listens to it, to the target and to save requests, until the signal aborts. */
   start(signal: AbortSignal): Promise<void>;
   /** The field's text; `isComposing` while an input method holds part of it. */
@@ -36,12 +38,17 @@ export interface SidebarStore {
   settledEntry(): Promise<LibraryEntry | undefined>;
   /** Inserts an entry as it stands, or with what was typed into its fill panel; true when the document took it. */
   insert(entry: LibraryEntry, insertion?: Insertion): Promise<boolean>;
+  /** As `insert`, with the number that the enumeration before the caret goes on with; nothing where none is offered. */
+  insertNumbered(entry: LibraryEntry, insertion?: Insertion): Promise<boolean>;
   /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
   insertAndReturn(entry: LibraryEntry, insertion?: Insertion): Promise<boolean>;
   copy(entry: LibraryEntry, insertion?: Insertion): Promise<void>;
   loadFill(id: string): Promise<unknown>;
   /** `undefined` forgets what was typed. */
   saveFill(id: string, values: unknown): void;
+  /** Texts inserted before under these slot names, the latest first. */
+  recall(names: readonly string[]): Promise<Record<string, string[]>>;
+  remember(typed: readonly TypedValue[]): void;
 }
 
 /** Makes the sidebar's store: services on one side, the view on the other. */
@@ -52,6 +59,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const searching = createSearching(state, services.search);
   const inserting = createInserting(state, services, opened);
   const drafting = createDrafting(state, opened);
+  const continuing = createContinuing(state, services);
 
   const insertionFor = async (entry: LibraryEntry) =>
     insertionOf(entry, entry.kind === 'phrase' ? undefined : await library?.draft(entry.id));
@@ -61,8 +69,12 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     services,
     keeping: createKeeping(state, opened),
     drafting,
+    continuing,
     async start(signal) {
-      services.target.watch((target) => state.patch({ target }), signal);
+      services.target.watch((target) => {
+        state.patch({ target });
+        void continuing.look();
+      }, signal);
       const opening = await services.openLibrary();
       if (signal.aborted) return;
       library = opening;
@@ -106,8 +118,16 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       const { currentId } = state.get();
       return currentId === null ? undefined : searching.entry(currentId);
     },
-    insert: async (entry, insertion) =>
-      inserting.insert(entry, insertion ?? (await insertionFor(entry))),
+    async insert(entry, insertion) {
+      const isInserted = await inserting.insert(entry, insertion ?? (await insertionFor(entry)));
+      void continuing.look();
+      return isInserted;
+    },
+    insertNumbered: async (entry, insertion) => {
+      const plain = insertion ?? (await insertionFor(entry));
+      const number = continuing.offerFor(plain.text);
+      return number !== null && store.insert(entry, withNumber(number, plain));
+    },
     async insertAndReturn(entry, insertion) {
       const isInserted = await store.insert(entry, insertion);
       if (isInserted) await services.closePanel();
@@ -117,8 +137,17 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       inserting.copy((insertion ?? (await insertionFor(entry))).text),
     loadFill: async (id) => library?.draft(id),
     saveFill: (id, values) => void library?.saveDraft(id, values),
+    recall: async (names) => (await library?.recall(names)) ?? {},
+    remember: (typed) => void library?.remember(typed),
   };
   return store;
+}
+
+function withNumber(number: string, { text, caret }: Insertion): Insertion {
+  return {
+    text: number + text,
+    ...(caret === undefined ? {} : { caret: caret + number.length }),
+  };
 }
 
 function indexAfter(to: Move, at: number, count: number): number {

@@ -1,5 +1,6 @@
 import type { EntryFunction, Form, Theme } from '@/lib/entry';
 import type { LibraryEntry, LibraryMode, SaveFailure } from '@/lib/library';
+import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
 import type { InsertFailure, TargetState } from '@/lib/target/types';
 import type { SnippetDraft } from '../form/snippet-draft';
@@ -67,6 +68,8 @@ export interface SidebarState {
   currentId: string | null;
   panel: OpenPanel | null;
   target: TargetState | null;
+  /** The number that goes on the enumeration before the caret: 三是 after “二是…；”. */
+  continuation: Continuation | null;
   status: Status | null;
   /** Unsaved snippet forms, the newest first. */
   drafts: readonly SnippetDraft[];
@@ -86,6 +89,7 @@ export const INITIAL_STATE: SidebarState = {
   currentId: null,
   panel: null,
   target: null,
+  continuation: null,
   status: null,
   drafts: [],
   openDraft: null,

@@ -1,4 +1,4 @@
-import type { Library, LibraryChange, LibraryEntry, SnippetInput } from '@/lib/library';
+import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchDoc, SearchResult } from '@/lib/search/types';
 import type { Insertion, InsertResult } from '@/lib/target/types';
@@ -26,6 +26,8 @@ interface Given {
   answer: () => void;
   insertResult: InsertResult;
   canCopy: boolean;
+  /** The text before the caret. */
+  before: string | null;
   change: (change: LibraryChange) => void;
   request: (request: SaveRequest) => void;
 }
@@ -39,6 +41,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     copied: [] as string[],
     created: [] as SnippetInput[],
     used: [] as string[],
+    remembered: [] as TypedValue[],
     isClosed: false,
   };
   const given: Given = {
@@ -46,6 +49,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     answer: () => held.splice(0).forEach((go) => go()),
     insertResult: { ok: true, verified: true, family: 'x', title: '文档' },
     canCopy: true,
+    before: null,
     change: () => {},
     request: () => {},
   };
@@ -71,6 +75,10 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     saveDraft: async (id, values) => {
       stored.set(id, structuredClone(values));
     },
+    recall: async () => ({}),
+    remember: async (typed) => {
+      seen.remembered.push(...typed);
+    },
   };
   const services: SidebarServices = {
     openLibrary: async () => library,
@@ -89,6 +97,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     target: {
       watch: (onChange) =>
         onChange({ state: 'ready', tabId: 7, frameId: 0, title: '文档', family: 'x' }),
+      readBefore: async () => given.before,
       deliver: async (_, insertion) => {
         seen.inserted.push(insertion);
         return given.insertResult;

@@ -1,6 +1,7 @@
 import './SearchField.css';
 import type { KeyboardEvent, RefObject } from 'react';
 import { i18n } from '#i18n';
+import type { LibraryEntry } from '@/lib/library';
 import { SearchIcon } from '../../shared/icons';
 import { commandOfFieldKey, type FieldCommand, type FieldState } from '../keyboard/field-keys';
 import type { ResultsCombobox } from '../results/use-results-combobox';
@@ -18,13 +19,14 @@ interface SearchFieldProps {
 export function SearchField({ ref, combobox, onEnterRow }: SearchFieldProps) {
   const store = useSidebarStore();
   const currentId = useSidebarState('currentId');
+  const hasNumber = useSidebarState('continuation') !== null;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { nativeEvent } = event;
     Object.assign(nativeEvent, { preventDownshiftDefault: true });
     const command = commandOfFieldKey(
       nativeEvent,
-      fieldStateOf(event.currentTarget, currentId !== null),
+      fieldStateOf(event.currentTarget, currentId !== null, hasNumber),
     );
     if (!command) return;
     if (command.do === 'enter-row') {
@@ -62,10 +64,14 @@ export function SearchField({ ref, combobox, onEnterRow }: SearchFieldProps) {
   );
 }
 
-function fieldStateOf(field: HTMLInputElement, hasRow: boolean): FieldState {
+function fieldStateOf(
+  field: HTMLInputElement,
+  hasRow: boolean,
+  hasNumber: boolean,
+): FieldState {
   const { value, selectionStart, selectionEnd } = field;
   const isCaretAtEnd = selectionStart === value.length && selectionEnd === value.length;
-  return { isEmpty: value === '', isCaretAtEnd, hasRow };
+  return { isEmpty: value === '', isCaretAtEnd, hasRow, hasNumber };
 }
 
 /** Waits for the results of what was typed last, so that quick keys mean the rows that the query finds. */
@@ -86,6 +92,7 @@ async function run(
       return;
     case 'activate':
     case 'insert-and-return':
+    case 'insert-numbered':
     case 'copy':
       await runOnEntry(store, command.do);
   }
@@ -93,12 +100,19 @@ async function run(
 
 async function runOnEntry(
   store: SidebarStore,
-  act: 'activate' | 'insert-and-return' | 'copy',
+  act: 'activate' | 'insert-and-return' | 'insert-numbered' | 'copy',
 ): Promise<void> {
   const entry = await store.settledEntry();
   if (!entry) return;
   if (act === 'copy') await store.copy(entry);
+  else if (act === 'insert-numbered') await insertNumbered(store, entry);
   else if (act === 'insert-and-return') await store.insertAndReturn(entry);
   else if (entry.kind === 'phrase') await store.insert(entry);
+  else store.openPanel({ id: entry.id, shows: 'fill' });
+}
+
+/** A pattern is filled first: its panel has the offer too. */
+async function insertNumbered(store: SidebarStore, entry: LibraryEntry): Promise<void> {
+  if (entry.kind === 'phrase') await store.insertNumbered(entry);
   else store.openPanel({ id: entry.id, shows: 'fill' });
 }

@@ -1,0 +1,89 @@
+import { useSortable } from '@dnd-kit/react/sortable';
+import type { KeyboardEvent } from 'react';
+import { i18n } from '#i18n';
+import { defaultFor, type GroupField, type SlotField } from '@/lib/pattern';
+import { CloseIcon, GripIcon } from '../../shared/icons';
+import type { BindBlank } from './bind-blank';
+import { BlankInput } from './BlankInput';
+
+interface GroupItemProps {
+  /** Unique among everything that can be dragged in the panel. */
+  sortableId: string;
+  field: GroupField;
+  item: number;
+  count: number;
+  ordinal: string | undefined;
+  bind: BindBlank;
+  /** Moves the item to another place; `blank` is the one of its blanks that has the keyboard. */
+  onMove: (to: number, blank: number) => void;
+  onRemove: () => void;
+}
+
+/** One item of a group: its ordinal, by which it is dragged, its blanks, and the button that removes it. */
+export function GroupItem(props: GroupItemProps) {
+  const { sortableId, field, item, count, bind, onMove, onRemove } = props;
+  const { ref, handleRef, isDragging } = useSortable({
+    id: sortableId,
+    index: item,
+    group: field.group,
+    disabled: count < 2,
+  });
+  const ordinal = props.ordinal ?? `${item + 1}`;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const isMove = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+    if (!isMove || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    // Before a blank with choices, which would open its list.
+    event.preventDefault();
+    event.stopPropagation();
+    const blanks = [...event.currentTarget.querySelectorAll('input')];
+    const blank = blanks.findIndex((input) => input === document.activeElement);
+    onMove(event.key === 'ArrowUp' ? item - 1 : item + 1, Math.max(0, blank));
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key of the blanks inside
+    <div
+      ref={ref}
+      className={isDragging ? 'fill-item dragged' : 'fill-item'}
+      role="group"
+      aria-label={ordinal}
+      onKeyDownCapture={onKeyDown}
+    >
+      <span
+        ref={handleRef}
+        className={props.ordinal === undefined ? 'fill-number' : 'fill-ordinal'}
+        title={count < 2 ? undefined : i18n.t('fill.moveHint')}
+      >
+        {count > 1 && <GripIcon />}
+        {ordinal}
+      </span>
+      <div className="fill-item-blanks">
+        {field.fields.map((slot) => (
+          <BlankInput
+            key={slot.name}
+            field={slot}
+            label={`${ordinal} ${slot.name}`}
+            placeholder={exampleOf(slot, item)}
+            {...bind({ name: slot.name, group: field.group, item })}
+          />
+        ))}
+      </div>
+      <button
+        type="button"
+        className="fill-remove"
+        aria-label={i18n.t('fill.removeItem', [item + 1])}
+        disabled={count <= field.min}
+        onClick={onRemove}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}
+
+/** The blank's name, with what is inserted when nothing is typed. */
+function exampleOf(slot: SlotField, item: number): string {
+  const example = defaultFor(slot, item);
+  return example === undefined ? slot.name : `${slot.name}：${example}`;
+}
