@@ -3,6 +3,8 @@ import { ChildSession } from './child-session';
 import { SidePanel } from './side-panel';
 import { waitFor } from './wait-for';
 
+const CLICK_AGAIN_MS = 2000;
+
 interface Browser {
   context: BrowserContext;
   session: CDPSession;
@@ -23,8 +25,16 @@ export async function openSidePanel(browser: Browser, page: Page): Promise<SideP
   const { windowId } = await browser.session.send('Browser.getWindowForTarget', {
     targetId: pageTarget,
   });
-  await triggerAction(browser, page);
-  const session = await waitFor('the side panel to open', () => attachToPanel(browser, windowId));
+  let clicks = 0;
+  const start = performance.now();
+  const session = await waitFor('the side panel to open', async () => {
+    // A click while an earlier panel is still closing has no effect.
+    if (performance.now() - start >= clicks * CLICK_AGAIN_MS) {
+      clicks += 1;
+      await triggerAction(browser, page);
+    }
+    return attachToPanel(browser, windowId);
+  });
   await session.send('Runtime.enable');
   return new SidePanel(session);
 }
