@@ -141,9 +141,8 @@ it('keeps what was typed through a restart of the browser', async () => {
     await waitForBlank(own, 2);
   });
   await inBrowser(async (own) => {
-    await own.panel.waitFor(
-      `document.querySelector('[aria-label="预览"]').textContent.includes('二是作风建设要过硬')`,
-    );
+    const preview = `document.querySelector('[aria-label="预览"]').textContent`;
+    expect(await own.panel.evaluate(preview)).toContain('二是作风建设要过硬');
   });
   await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });

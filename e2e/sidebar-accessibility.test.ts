@@ -56,6 +56,30 @@ const STATES: readonly [name: string, reach: () => Promise<void>][] = [
       await waitForElement('form');
     },
   ],
+  [
+    'an outline’s parts',
+    async () => {
+      await sidebar.find('讲话提纲 五部分', '提纲（五部分）');
+      await sidebar.panel.press('Enter');
+      await waitForElement('.outline-parts');
+      await sidebar.panel.click('.outline-parts summary');
+    },
+  ],
+  [
+    'a fault in a pattern, and the name of a slot',
+    async () => {
+      await sidebar.panel.clickRole('button', '新建');
+      await waitForElement('form textarea:focus');
+      await sidebar.panel.insertText('{没有写完 要落实');
+      await sidebar.panel.clickRole('radio', '句式');
+      await sidebar.panel.evaluate(
+        `document.querySelector('form textarea').setSelectionRange(6, 9)`,
+      );
+      await sidebar.panel.clickRole('button', '设为空位');
+      await waitForElement('.slot-name');
+    },
+  ],
+  ['the form of insertion', () => openDialog('插入格式')],
   ['the key map', () => openDialog('快捷键')],
   ['the enabled sites', () => openDialog('已启用的网站')],
 ];

@@ -23,10 +23,16 @@ export const SearchIcon = () => (
 );
 export const CloseIcon = () => <Icon size={14} d="m4 4 8 8m0-8-8 8" />;
 export const GripIcon = () => (
-  <Icon size={10} d="M5.500 3v.01M10.500 3v.01M5.500 8v.01M10.500 8v.01M5.500 13v.01M10.500 13v.01" />
+  <Icon
+    size={10}
+    d="M5.500 3v.01M10.500 3v.01M5.500 8v.01M10.500 8v.01M5.500 13v.01M10.500 13v.01"
+  />
 );
 export const PinIcon = () => (
   <Icon size={12} d="m8 2 1.8 3.9 4.2.5-3.1 2.9.8 4.2L8 11.4l-3.7 2.1.8-4.2L2 6.4l4.2-.5Z" />
+);
+export const SettingsIcon = () => (
+  <Icon size={14} d="M2 5h5.500m3 0H14M9 3.200v3.600M2 11h2.500m3 0H14M6 9.200v3.600" />
 );
 export const SitesIcon = () => (
   <Icon

@@ -10,10 +10,20 @@ export const RowMenu = lazyPart(async () => (await loadOverlays()).RowMenu);
 export const FilterPopover = lazyPart(async () => (await loadOverlays()).FilterPopover);
 export const SitesPopover = lazyPart(async () => (await loadOverlays()).SitesPopover);
 export const KeyMapPopover = lazyPart(async () => (await loadOverlays()).KeyMapPopover);
+export const ReportPopover = lazyPart(async () => (await loadOverlays()).ReportPopover);
+export const SettingsPopover = lazyPart(async () => (await loadOverlays()).SettingsPopover);
 
 /** Fetches them in the background, so that the first click on each finds it there. */
 export function preloadLazyParts(): void {
-  const parts = [FillPanel, RowMenu, FilterPopover, SitesPopover, KeyMapPopover, SnippetForm];
+  const parts = [
+    FillPanel,
+    RowMenu,
+    FilterPopover,
+    SitesPopover,
+    KeyMapPopover,
+    SettingsPopover,
+    SnippetForm,
+  ];
   const preload = () => parts.forEach((part) => void part.preload());
   if ('requestIdleCallback' in globalThis) requestIdleCallback(preload, { timeout: 2000 });
   else setTimeout(preload, 300);

@@ -1,6 +1,8 @@
+import type { InsertionForm } from '@/lib/entry';
 import type { Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client';
+import type { Setting } from '@/lib/settings/insertion-form';
 import type { Insertion, InsertResult, TargetState } from '@/lib/target/types';
 
 /** Where insertions go, and the permissions that take. */
@@ -23,11 +25,15 @@ export interface SidebarServices {
   openLibrary(): Promise<Library>;
   search: SearchClient;
   target: TargetService;
+  /** How inserted text is written. */
+  form: Setting<InsertionForm>;
   watchSaveRequests(onRequest: (request: SaveRequest) => void, signal: AbortSignal): void;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy(text: string): Promise<boolean>;
   /** Closes the sidebar, which gives the keyboard back to the document. */
   closePanel(): Promise<void>;
+  /** Opens the manager in a tab, or goes to the one that has it. */
+  openManager(): Promise<void>;
   /** ⌘ instead of Ctrl in words and keys. */
   isMac: boolean;
 }

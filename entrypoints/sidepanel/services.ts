@@ -1,9 +1,10 @@
 import { browser } from '#imports';
 import type { SidebarServices } from '@/components/sidebar/services';
-import { openLibrary } from '@/lib/library';
+import { openLibrary, openSnapshotStore } from '@/lib/library';
 import { closeSidebar } from '@/lib/messaging/open-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
 import { createSearchClient } from '@/lib/search/client';
+import { openFormSetting } from '@/lib/settings/insertion-form';
 import {
   deliver,
   disableSite,
@@ -21,7 +22,7 @@ export async function openSidebarServices(signal: AbortSignal): Promise<SidebarS
   if (windowId === undefined) throw new Error('The sidebar belongs to no window.');
   return {
     openLibrary: () => openLibrary(),
-    search: createSearchClient(signal),
+    search: createSearchClient(signal, { snapshots: openSnapshotStore() }),
     target: {
       watch: (onChange, signal) => watchTarget(windowId, onChange, signal),
       readBefore,
@@ -31,10 +32,13 @@ export async function openSidebarServices(signal: AbortSignal): Promise<SidebarS
       disableSite,
       listSites,
     },
+    form: openFormSetting(),
     watchSaveRequests: (onRequest, signal) => watchSaveRequests(windowId, onRequest, signal),
     copy: copyText,
     // Firefox closes its sidebar only within a key press or click, which is over once the document has answered.
     closePanel: () => closeSidebar(windowId).catch(() => globalThis.close()),
+    // The manager is the options page, of which the browser keeps one.
+    openManager: () => browser.runtime.openOptionsPage(),
     isMac: navigator.platform.startsWith('Mac'),
   };
 }

@@ -2,7 +2,7 @@
  * A half-width mark is made full-width where it belongs to Chinese text, and stays where it belongs to Latin text or a number.
  * Marks side by side share one fate: they are Chinese if either neighbour of the whole run is (quotation marks are looked
  * through, since “ and ” are the same in both). Brackets and quotation marks are judged in pairs, by what stands between
- * them first, and what has no partner stays. A full stop needs a Chinese character before it and no word behind it.
+ * them first, and what has no partner stays; one that is full-width already draws the other after it. A full stop needs a Chinese character before it and no word behind it.
  * Addresses are never touched. A mark that became Chinese makes its neighbours' neighbour Chinese, so the rules are
  * applied until nothing changes: each round makes at least one mark full-width, and none is ever made half-width.
  */
@@ -98,10 +98,11 @@ function findPairs(text: string, openers: string, closers: string): Pair[] {
 }
 
 function isChinesePair(text: string, { open, close }: Pair): boolean {
+  if (/[（）“”]/.test(text.charAt(open) + text.charAt(close))) return true;
   if (/\p{Script=Han}/u.test(text.slice(open + 1, close))) return true;
   const before = neighbourBefore(text, open);
   if (isChinese(before)) return true;
-  return !/[\w]/.test(before) && isChinese(neighbourAfter(text, close + 1));
+  return !/\w/.test(before) && isChinese(neighbourAfter(text, close + 1));
 }
 
 function isChineseAround(text: string, start: number, end: number): boolean {

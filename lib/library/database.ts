@@ -66,6 +66,12 @@ export interface SlotValueRecord extends Authored {
   text: string;
 }
 
+/** What can be made again from the entries at any time; kept to open faster. Never merged, never backed up. */
+export interface CacheRecord {
+  key: string;
+  value: unknown;
+}
+
 /** This installation's own facts: `device`, a random id; `seeded-from`, the file of the built-in pack that is stored. */
 export interface MetaRecord {
   key: string;
@@ -87,6 +93,7 @@ export class BijiaDatabase extends Dexie {
   drafts!: EntityTable<DraftRecord, 'entry'>;
   slotValues!: Table<SlotValueRecord, [name: string, text: string]>;
   meta!: EntityTable<MetaRecord, 'key'>;
+  cache!: EntityTable<CacheRecord, 'key'>;
 
   constructor(name = 'bijia') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -100,7 +107,7 @@ export class BijiaDatabase extends Dexie {
       drafts: 'entry',
       meta: 'key',
     });
-    // Version 2 adds a table and changes none, so there is nothing to upgrade.
-    this.version(2).stores({ slotValues: '[name+text], [name+updatedAt]' });
+    // Version 2 adds tables and changes none, so there is nothing to upgrade.
+    this.version(2).stores({ slotValues: '[name+text], [name+updatedAt]', cache: 'key' });
   }
 }

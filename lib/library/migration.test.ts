@@ -34,6 +34,7 @@ const RELEASED = [
       drafts: 'entry',
       meta: 'key',
       slotValues: '[name+text], [name+updatedAt]',
+      cache: 'key',
     },
   },
 ];

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { BijiaDatabase } from './database';
 import { freshLibrary } from './test-library';

@@ -4,6 +4,7 @@ import type { BijiaDatabase, MarkRecord } from './database';
 import { diffEntries } from './diff-entries';
 import { failureOf } from './save-failure';
 import { recallValues, rememberValues } from './slot-values';
+import { createSnippets, trashSnippets } from './snippet-batch';
 import { createSnippet, trashSnippet, updateSnippet } from './snippets';
 import type { Library, LibraryEntry, SaveResult } from './types';
 
@@ -31,8 +32,10 @@ export function storedLibrary(db: BijiaDatabase, device: string): Library {
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
     create: (input) => createSnippet(db, device, input),
+    createMany: (inputs) => createSnippets(db, device, inputs),
     update: (id, input) => updateSnippet(db, device, id, input),
     remove: (id) => trashSnippet(db, device, id, Date.now()),
+    removeMany: (ids) => trashSnippets(db, device, ids),
     restore: (id) => trashSnippet(db, device, id, undefined),
     setPinned: (id, pinned) => setMark(db, device, id, { pinned }),
     setHidden: (id, hidden) => setMark(db, device, id, { hidden }),

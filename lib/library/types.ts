@@ -1,9 +1,13 @@
 import type { Entry, EntryContent, EntryLabels, Source } from '@/lib/entry';
 
-/** The page a snippet was taken from; the address only where the browser told it. */
+/** The page or file a snippet was taken from; the address only where the browser told it, headings and words only from a file. */
 export interface FoundAt {
   title: string;
   url?: string;
+  /** The headings above it, the outermost first. */
+  heading?: string[];
+  /** The source's own words, at most 120 characters. */
+  quote?: string;
 }
 
 /** What the library knows of an entry besides the entry itself: where it comes from, the user's marks, its usage. */
@@ -47,6 +51,9 @@ export type SaveFailure = 'empty' | 'too-long' | 'storage-full' | 'storage-unava
 /** `ok` means that the write is on disk (strict durability). */
 export type SaveResult = { ok: true; id: string } | { ok: false; reason: SaveFailure };
 
+/** As `SaveResult`, for several at once: all of them are saved or none. */
+export type SaveManyResult = { ok: true; ids: string[] } | { ok: false; reason: SaveFailure };
+
 /** What was typed into a blank: the slot's name and the text. */
 export interface TypedValue {
   name: string;
@@ -67,10 +74,14 @@ export interface Library {
   /** Calls `onChange` after every change made here or in another page of the extension, until the signal aborts. */
   subscribe(onChange: (change: LibraryChange) => void, signal: AbortSignal): void;
   create(input: SnippetInput): Promise<SaveResult>;
+  /** All of them or none; the ids in the order of the inputs. */
+  createMany(inputs: readonly SnippetInput[]): Promise<SaveManyResult>;
   /** Keeps the earlier version. Editing a pack entry is `create` with `replaces`. */
   update(id: string, input: SnippetInput): Promise<SaveResult>;
   /** Into the trash, from which `restore` takes it back for 30 days. */
   remove(id: string): Promise<SaveResult>;
+  /** As `remove`, for several at once; those that are gone already are passed over. */
+  removeMany(ids: readonly string[]): Promise<SaveManyResult>;
   restore(id: string): Promise<SaveResult>;
   setPinned(id: string, pinned: boolean): Promise<SaveResult>;
   setHidden(id: string, hidden: boolean): Promise<SaveResult>;

@@ -15,8 +15,10 @@ export function unavailableLibrary(file: PackFile): Library {
     },
     subscribe() {},
     create: refuse,
+    createMany: refuse,
     update: refuse,
     remove: refuse,
+    removeMany: refuse,
     restore: refuse,
     setPinned: refuse,
     setHidden: refuse,
@@ -28,6 +30,6 @@ export function unavailableLibrary(file: PackFile): Library {
   };
 }
 
-async function refuse(): Promise<SaveResult> {
+async function refuse(): Promise<SaveResult & { ok: false }> {
   return { ok: false, reason: 'storage-unavailable' };
 }

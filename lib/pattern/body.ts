@@ -3,17 +3,27 @@ import { fill } from './fill';
 import type { FillOptions } from './fill';
 import { parseOutline, renderOutline } from './outline';
 import { membersOf } from './members';
-import { emptyOutlineValues, fieldsOfOutline, fillOutline, nodesOf } from './outline-fill';
-import { previewOutline } from './outline-preview';
+import {
+  emptyOutlineValues,
+  fieldsOfChosen,
+  fieldsOfOutline,
+  fillOutline,
+  nodesOf,
+} from './outline-fill';
+import { partsOfOutline, previewOutline } from './outline-preview';
 import { parse } from './parse';
 import { preview } from './preview';
 import { render } from './render';
-import type { Field, Filled, FillValues, PatternError, PreviewPiece } from './types';
+import type { Field, Filled, FillValues, OutlinePart, PatternError, PreviewPiece } from './types';
 
 /** A pattern or an outline, for those who do the same with both. */
 export interface ParsedBody {
   kind: 'pattern' | 'outline';
   fields: Field[];
+  /** The fields of what is inserted with these values: an outline's sections can be left out. */
+  fieldsFor: (values: FillValues) => Field[];
+  /** An outline's parts and headings in reading order; none for a pattern. */
+  parts: OutlinePart[];
   preview: PreviewPiece[];
   emptyValues: () => FillValues;
   fill: (values: FillValues, options?: FillOptions) => Filled;
@@ -39,6 +49,8 @@ function parsePatternBody(body: string): BodyParse {
     body: {
       kind: 'pattern',
       fields: fieldsOf(tree),
+      fieldsFor: () => fieldsOf(tree),
+      parts: [],
       preview: preview(tree),
       emptyValues: () => emptyValues(tree),
       fill: (values, options) => fill(tree, values, options),
@@ -57,6 +69,8 @@ function parseOutlineBody(body: string): BodyParse {
     body: {
       kind: 'outline',
       fields: fieldsOfOutline(tree),
+      fieldsFor: (values) => fieldsOfChosen(tree, values),
+      parts: partsOfOutline(tree),
       preview: previewOutline(tree),
       emptyValues: () => emptyOutlineValues(tree),
       fill: (values, options) => fillOutline(tree, values, options),

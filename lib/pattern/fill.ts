@@ -56,6 +56,11 @@ export class PatternFiller {
     });
   }
 
+  /** Passes over nodes that are not inserted. */
+  skip(nodes: PatternNode[]): void {
+    this.nextGroup += nodes.filter((node) => node.kind === 'group').length;
+  }
+
   private fillGroup(group: GroupNode): void {
     const index = this.nextGroup;
     this.nextGroup += 1;

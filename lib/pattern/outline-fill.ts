@@ -1,10 +1,13 @@
+import { slotsOf } from './blanks';
 import { listEmptyValues, listFields } from './fields';
 import { PatternFiller } from './fill';
 import type { FillOptions } from './fill';
 import { inReadingOrder } from './outline';
 import type { OutlineTree } from './outline';
 import { HeadingCounter } from './outline-marks';
+import type { PartName } from './outline-marks';
 import { ParagraphWriter } from './paragraph-writer';
+import { slotName } from './tree';
 import type { PatternNode } from './tree';
 import type { Field, Filled, FillValues } from './types';
 
@@ -30,12 +33,41 @@ export function fillOutline(
   const writer = new ParagraphWriter();
   const filler = new PatternFiller(nodesOf(tree), values, options, writer);
   const counter = new HeadingCounter();
-  for (const section of inReadingOrder(tree)) {
-    writer.endParagraph();
+  for (const [place, section] of inReadingOrder(tree).entries()) {
+    if (values.without?.includes(place)) {
+      filler.skip(section.nodes);
+      continue;
+    }
+    writer.beginSection(section.kind === 'part' && FLUSH.has(section.name));
     if (section.kind === 'heading') writer.write('text', counter.next(section.level));
     filler.fillNext(section.nodes);
   }
   return writer.finish({ dropBlank: true });
+}
+
+/** GB/T 9704: the salutation stands at the margin, the signature where the letter's end has it; neither takes an indent. */
+const FLUSH = new Set<PartName>(['称呼', '落款']);
+
+/** The blanks of the sections that are inserted; groups keep their numbers. */
+export function fieldsOfChosen(tree: OutlineTree, { without = [] }: FillValues): Field[] {
+  const slots = new Set<string>();
+  const groups = new Set<number>();
+  let group = 0;
+  for (const [place, { nodes }] of inReadingOrder(tree).entries()) {
+    const isChosen = !without.includes(place);
+    for (const node of nodes) {
+      if (isChosen)
+        slotsOf(node.kind === 'group' ? node.nodes : [node]).forEach((slot) =>
+          slots.add(slotName(slot)),
+        );
+      if (node.kind !== 'group') continue;
+      if (isChosen) groups.add(group);
+      group += 1;
+    }
+  }
+  return fieldsOfOutline(tree).filter((field) =>
+    field.kind === 'slot' ? slots.has(field.name) : groups.has(field.group),
+  );
 }
 
 /** The nodes of all sections, in reading order. */

@@ -2,10 +2,10 @@ import { inReadingOrder } from './outline';
 import type { OutlineTree } from './outline';
 import { nodesOf } from './outline-fill';
 import { HeadingCounter } from './outline-marks';
-import { Previewer, tidy } from './preview';
+import { Previewer, previewText, tidy } from './preview';
 import { splitLines } from './position';
 import type { PatternNode } from './tree';
-import type { PreviewPiece } from './types';
+import type { OutlinePart, PreviewPiece } from './types';
 
 /** An outline on one line: the titles of its highest headings, numbered; without headings, the text of its parts. */
 export function previewOutline(tree: OutlineTree): PreviewPiece[] {
@@ -26,6 +26,21 @@ export function previewOutline(tree: OutlineTree): PreviewPiece[] {
     previewer.skip(isShown ? section.nodes.slice(title.length) : section.nodes);
   }
   return tidy(pieces);
+}
+
+/** An outline's sections in reading order, for choosing among them. */
+export function partsOfOutline(tree: OutlineTree): OutlinePart[] {
+  const previewer = new Previewer(nodesOf(tree));
+  const counter = new HeadingCounter();
+  return inReadingOrder(tree).map((section, place) => {
+    const line = firstLine(section.nodes);
+    const pieces = tidy(previewer.previewNext(line));
+    previewer.skip(section.nodes.slice(line.length));
+    const text = previewText(pieces);
+    if (section.kind === 'heading')
+      return { place, level: section.level, title: counter.next(section.level) + text };
+    return { place, level: 0, title: section.kind === 'part' ? section.name : text };
+  });
 }
 
 /** The nodes up to the first line break outside a group: a heading's title. */

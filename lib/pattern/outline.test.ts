@@ -47,6 +47,50 @@ describe('an outline', () => {
     expect(filled.text.slice(0, filled.caret)).toMatch(/抓好落实$/);
   });
 
+  it('tells which paragraphs stand at the margin', () => {
+    const outline = '【称呼】同志们：\n一、学\n要学。\n【落款】办公室\n{日期}';
+    expect(fillWith(outline, { slots: {}, groups: [] }).flush).toEqual([0, 3, 4]);
+    expect(fillWith('一、学', { slots: {}, groups: [] })).not.toHaveProperty('flush');
+  });
+
+  it('lists its parts and headings to choose from, by level', () => {
+    expect(read(SPEECH).parts.map(({ level, title }) => [level, title])).toEqual([
+      [0, '称呼'],
+      [0, '开场'],
+      [1, '一、提高对象认识'],
+      [2, '（一）思想'],
+      [3, '1.学'],
+      [3, '2.用'],
+      [4, '（1）细'],
+      [2, '（二）作风'],
+      [1, '二、抓好落实'],
+      [2, '（一）从头'],
+      [0, '结尾'],
+    ]);
+  });
+
+  it('inserts one heading with its body alone, numbered from one, with its own blanks', () => {
+    const without = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10];
+    const values: FillValues = {
+      slots: {},
+      groups: [
+        [{}, {}],
+        [{ 事: '学' }, {}],
+      ],
+      without,
+    };
+    expect(fillWith(SPEECH, values).text).toBe('（一）从头\n一要学，二要【事】');
+    const fields = read(SPEECH).fieldsFor(values);
+    expect(fields.map((field) => (field.kind === 'slot' ? field.name : field.group))).toEqual([1]);
+  });
+
+  it('numbers the headings that are left', () => {
+    const without = [2, 3, 4, 5, 6, 7];
+    const text = fillWith(SPEECH, { slots: {}, groups: [], without }).text.split('\n');
+    expect(text).toContain('一、抓好落实');
+    expect(text).not.toContain('（二）作风');
+  });
+
   it('has one set of blanks, its groups numbered through', () => {
     const fields = read(SPEECH).fields.map((field) =>
       field.kind === 'slot' ? field.name : field.group,

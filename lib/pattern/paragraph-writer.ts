@@ -4,6 +4,8 @@ import type { Filled, FilledPiece } from './types';
 /** Collects pieces into paragraphs; a line break in any text starts a new one, and pieces of plain text side by side become one. */
 export class ParagraphWriter {
   private readonly paragraphs: FilledPiece[][] = [[]];
+  private readonly flush = new Set<FilledPiece[]>();
+  private isFlush = false;
   private caret: { paragraph: FilledPiece[]; offset: number } | undefined;
 
   write(kind: FilledPiece['kind'], text: string, slot?: string): void {
@@ -14,7 +16,15 @@ export class ParagraphWriter {
   }
 
   endParagraph(): void {
-    this.paragraphs.push([]);
+    const next: FilledPiece[] = [];
+    if (this.isFlush) this.flush.add(next);
+    this.paragraphs.push(next);
+  }
+
+  /** Starts a paragraph; it and those after it, up to the next section, begin at the margin if told. */
+  beginSection(isFlush: boolean): void {
+    this.isFlush = isFlush;
+    this.endParagraph();
   }
 
   /** Leaves the caret here, unless it already has a place. */
@@ -31,10 +41,12 @@ export class ParagraphWriter {
     );
     const lines = kept.map((paragraph) => paragraph.map((piece) => piece.text).join(''));
     const text = lines.join('\n');
-    if (!this.caret) return { paragraphs: kept, text };
+    const flush = kept.flatMap((paragraph, at) => (this.flush.has(paragraph) ? [at] : []));
+    const filled = { paragraphs: kept, text, ...(flush.length > 0 ? { flush } : {}) };
+    if (!this.caret) return filled;
     const before = lines.slice(0, kept.indexOf(this.caret.paragraph));
     const start = before.reduce((length, line) => length + line.length + 1, 0);
-    return { paragraphs: kept, text, caret: start + this.caret.offset };
+    return { ...filled, caret: start + this.caret.offset };
   }
 
   private append(piece: FilledPiece): void {

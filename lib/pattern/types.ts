@@ -63,6 +63,16 @@ export type Field = SlotField | GroupField;
 export interface FillValues {
   slots: Record<string, string>;
   groups: Array<Array<Record<string, string>>>;
+  /** An outline's sections that are not to be inserted, by their `place`. */
+  without?: number[];
+}
+
+/** A part or heading of an outline: `place` is its position in reading order, `title` its one-line preview with the number. */
+export interface OutlinePart {
+  place: number;
+  /** 1 to 4; 0 for a named part and for what stands before the first heading. */
+  level: number;
+  title: string;
 }
 
 /** `value`: typed or chosen by the writer or a default; `blank`: nothing there, shown and inserted as 【name】. */
@@ -78,4 +88,6 @@ export interface Filled {
   paragraphs: FilledPiece[][];
   text: string;
   caret?: number;
+  /** Paragraphs that begin at the margin whatever the indent: 称呼 and 落款. */
+  flush?: number[];
 }

@@ -1,17 +1,20 @@
 import './StatusBar.css';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { SettingsIcon } from '../../shared/icons';
 import { newDraft } from '../form/snippet-draft';
-import { KeyMapPopover } from '../lazy-parts';
+import { KeyMapPopover, SettingsPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { StatusWords } from './StatusWords';
 
 /** What just happened, with the way back where there is one; and the way to a new entry. */
 export function StatusBar() {
-  const { drafting } = useSidebarStore();
+  const { drafting, services } = useSidebarStore();
   const mode = useSidebarState('mode');
   const openDraft = useSidebarState('openDraft');
   const [isKeyMapOpen, setKeyMapOpen] = useState(false);
+  const [isSettingsOpen, setSettingsOpen] = useState(false);
+  const settings = useRef<HTMLButtonElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   return (
     <footer className="status-bar">
@@ -22,6 +25,21 @@ export function StatusBar() {
             {i18n.t('status.new')}
           </button>
         )}
+        <button
+          ref={settings}
+          type="button"
+          className="link quiet key-hint"
+          aria-label={i18n.t('settings.open')}
+          title={i18n.t('settings.open')}
+          aria-haspopup="dialog"
+          aria-expanded={isSettingsOpen}
+          onClick={() => setSettingsOpen(true)}
+        >
+          <SettingsIcon />
+        </button>
+        <button type="button" className="link quiet" onClick={() => void services.openManager()}>
+          {i18n.t('manager.link')}
+        </button>
         <button
           ref={trigger}
           type="button"
@@ -36,6 +54,9 @@ export function StatusBar() {
         </button>
       </div>
       {isKeyMapOpen && <KeyMapPopover triggerRef={trigger} onClose={() => setKeyMapOpen(false)} />}
+      {isSettingsOpen && (
+        <SettingsPopover triggerRef={settings} onClose={() => setSettingsOpen(false)} />
+      )}
     </footer>
   );
 }

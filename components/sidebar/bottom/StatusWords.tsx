@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { insertFailureWords, saveFailureWords } from '../../shared/words';
+import { ReportLink } from '../report/ReportLink';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import type { Status } from '../store/state';
 
@@ -23,6 +24,7 @@ export function StatusWords() {
           {i18n.t('status.undo')}
         </button>
       )}
+      <ReportOf status={status} />
       {!canUndo && <DraftsLeft />}
       {status?.kind === 'copy-failed' && (
         <textarea
@@ -44,6 +46,14 @@ function Quiet({ total }: { total: number | undefined }) {
       {total === undefined ? i18n.t('status.opening') : i18n.t('status.count', [total])}
     </span>
   );
+}
+
+function ReportOf({ status }: { status: Status | null }) {
+  if (status?.kind !== 'sent' && status?.kind !== 'copied-instead') return null;
+  if (!status.report) return null;
+  const outcome =
+    status.kind === 'sent' ? i18n.t('status.sent') : i18n.t(insertFailureWords[status.reason]);
+  return <ReportLink report={status.report} outcome={outcome} />;
 }
 
 function DraftsLeft() {
@@ -81,6 +91,8 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
           <span>{i18n.t(insertFailureWords[status.reason])}</span>
         </>
       );
+    case 'broken':
+      return <Warning>{i18n.t('status.broken')}</Warning>;
     case 'copy-failed':
       return <Warning>{i18n.t('status.copyFailed')}</Warning>;
     case 'save-failed':

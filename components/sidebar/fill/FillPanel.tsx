@@ -1,18 +1,24 @@
 import './FillPanel.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { UnformedText } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
-import type { Filled, FillValues, ParsedBody } from '@/lib/pattern';
+import type { FillValues, ParsedBody } from '@/lib/pattern';
 import { useReturnToField } from '../focus-context';
 import { draftOfCopy } from '../form/snippet-draft';
 import { isComposing } from '../keyboard/field-keys';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { numberFor } from '../store/continuing';
-import { bodyOfEntry, valuesIn } from '../store/entry-text';
+import { bodyOfEntry, insertionOfFilled, valuesIn } from '../store/entry-text';
 import { namesIn, typedIn } from './fill-values';
+import { type FillAct, FillBar } from './FillBar';
 import { FillFields } from './FillFields';
 import { FillPreview } from './FillPreview';
+import { OutlineParts } from './OutlineParts';
 import { focusField, isLastField } from './field-order';
+
+/** For how many names earlier values are looked up: a pattern with thousands of blanks must open too. */
+const MOST_RECALLED = 200;
 
 interface FillPanelProps {
   entry: LibraryEntry;
@@ -34,7 +40,7 @@ export function FillPanel({ entry, onShown }: FillPanelProps) {
       // Both before the first field is shown: a field that turns into another kind of field loses the keyboard.
       const [stored, earlier] = await Promise.all([
         store.loadFill(entry.id),
-        store.recall(namesIn(body.fields)),
+        store.recall(namesIn(body.fields).slice(0, MOST_RECALLED)),
       ]);
       if (!isShown) return;
       setRecalled(earlier);
@@ -57,7 +63,7 @@ export function FillPanel({ entry, onShown }: FillPanelProps) {
       onShown={onShown}
       onChange={(next) => {
         setValues(next);
-        store.saveFill(entry.id, next);
+        void store.saveFill(entry.id, next);
       }}
     />
   );
@@ -75,9 +81,11 @@ function FillForm({ entry, body, values, recalled, onShown, onChange }: FillForm
   const store = useSidebarStore();
   const mode = useSidebarState('mode');
   const continuation = useSidebarState('continuation');
+  const insertionForm = useSidebarState('form');
   const returnToField = useReturnToField();
   const form = useRef<HTMLElement>(null);
   const filled = body.fill(values);
+  const fields = body.fieldsFor(values);
 
   useEffect(() => {
     if (form.current) focusField(form.current, 0);
@@ -86,15 +94,31 @@ function FillForm({ entry, body, values, recalled, onShown, onChange }: FillForm
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
 
-  const number =
-    filled.paragraphs.length === 1 ? numberFor(continuation, filled.text) : null;
-  const finish = async (insert: 'insert' | 'insertAndReturn' | 'insertNumbered') => {
-    const isInserted = await store[insert](entry, insertionOf(filled));
+  const number = filled.paragraphs.length === 1 ? numberFor(continuation, filled.text) : null;
+  const act = (what: FillAct) => {
+    const text = insertionOfFilled(filled);
+    if (what === 'copy') void store.copy(entry, text).then(remember);
+    else if (what === 'save') saveAsPhrase();
+    else void insert(what, text);
+  };
+  const insert = async (
+    how: 'insert' | 'insertAndReturn' | 'insertNumbered',
+    text: UnformedText,
+  ) => {
+    // What is not taken by the document is on the clipboard, and used there.
+    remember();
+    const isInserted = await store[how === 'insertNumbered' ? how : 'insert'](entry, text);
     if (!isInserted) return;
-    store.remember(typedIn(body.fields, values));
-    store.saveFill(entry.id, undefined);
+    // Forgotten before the sidebar closes itself, which would cut the writing off.
+    await store.saveFill(entry.id, undefined);
     store.openPanel(null);
     returnToField();
+    if (how === 'insertAndReturn') await store.services.closePanel();
+  };
+  const remember = () => store.remember(typedIn(fields, values));
+  const saveAsPhrase = () => {
+    const { title: _, ...draft } = draftOfCopy(entry);
+    store.drafting.open({ ...draft, kind: 'phrase', text: filled.text, title: '' });
   };
   const leave = () => {
     store.openPanel(null);
@@ -107,14 +131,15 @@ function FillForm({ entry, body, values, recalled, onShown, onChange }: FillForm
       leave();
     }
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    if (event.target.dataset['blank'] === undefined) return;
     // An open list of choices takes Enter for itself.
     if (event.target.getAttribute('aria-expanded') === 'true') return;
     event.preventDefault();
     if (event.altKey) {
-      if (number !== null) void finish('insertNumbered');
-    } else if (event.shiftKey) void finish('insertAndReturn');
-    else if (event.ctrlKey || event.metaKey) void store.copy(entry, insertionOf(filled));
-    else if (isLastField(event.currentTarget, event.target)) void finish('insert');
+      if (number !== null) act('insertNumbered');
+    } else if (event.shiftKey) act('insertAndReturn');
+    else if (event.ctrlKey || event.metaKey) act('copy');
+    else if (isLastField(event.currentTarget, event.target)) act('insert');
     else focusField(event.currentTarget, 'next');
   };
 
@@ -126,56 +151,23 @@ function FillForm({ entry, body, values, recalled, onShown, onChange }: FillForm
       aria-label={i18n.t('fill.name', [entry.title ?? ''])}
       onKeyDown={onKeyDown}
     >
+      {body.parts.length > 1 && (
+        <OutlineParts parts={body.parts} values={values} onChange={onChange} />
+      )}
       <FillFields
-        fields={body.fields}
+        fields={fields}
         values={values}
         members={body.members(values)}
         recalled={recalled}
         onChange={onChange}
       />
-      <FillPreview filled={filled} isLong={body.kind === 'outline'} />
-      <div className="fill-bar">
-        <button type="button" className="button go" onClick={() => void finish('insert')}>
-          {i18n.t('fill.insert')}
-        </button>
-        {number !== null && (
-          <button
-            type="button"
-            className="button numbered"
-            aria-keyshortcuts="Alt+Enter"
-            title="Alt+Enter"
-            onClick={() => void finish('insertNumbered')}
-          >
-            {i18n.t('row.numbered', [number])}
-          </button>
-        )}
-        <button type="button" className="button" onClick={() => void finish('insertAndReturn')}>
-          {i18n.t('fill.insertAndReturn')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => void store.copy(entry, insertionOf(filled))}
-        >
-          {i18n.t('fill.copy')}
-        </button>
-        {mode === 'stored' && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              const { title: _, ...draft } = draftOfCopy(entry);
-              store.drafting.open({ ...draft, kind: 'phrase', text: filled.text, title: '' });
-            }}
-          >
-            {i18n.t('fill.saveAs')}
-          </button>
-        )}
-      </div>
+      <FillPreview filled={filled} form={insertionForm} isLong={body.kind === 'outline'} />
+      <FillBar
+        number={number}
+        canSave={mode === 'stored'}
+        isEmpty={filled.text === ''}
+        onAct={act}
+      />
     </section>
   );
-}
-
-function insertionOf({ text, caret }: Filled) {
-  return { text, ...(caret === undefined ? {} : { caret }) };
 }

@@ -42,10 +42,10 @@ export function GroupItem(props: GroupItemProps) {
   };
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a key of the blanks inside
     <div
       ref={ref}
       className={isDragging ? 'fill-item dragged' : 'fill-item'}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is no grid item that can be dragged
       role="group"
       aria-label={ordinal}
       onKeyDownCapture={onKeyDown}

@@ -15,6 +15,8 @@ export function focusField(panel: HTMLElement, place: number | 'next'): void {
   const field = fields[place === 'next' ? now + 1 : place];
   const isOpening = place !== 'next';
   // On opening the list brings the whole panel into view, not just the field.
-  (field ?? panel.querySelector<HTMLElement>('button'))?.focus({ preventScroll: isOpening });
+  (field ?? panel.querySelector<HTMLElement>('.fill-bar button'))?.focus({
+    preventScroll: isOpening,
+  });
   field?.select();
 }

@@ -7,10 +7,12 @@ interface BodyCheckProps {
   id: string;
   kind: EntryKind;
   text: string;
+  /** Puts the caret where a fault is. */
+  onGoTo: (offset: number) => void;
 }
 
 /** What is wrong with a body, by line and column; else how its row will look. */
-export function BodyCheck({ id, kind, text }: BodyCheckProps) {
+export function BodyCheck({ id, kind, text, onGoTo }: BodyCheckProps) {
   if (kind === 'phrase')
     return (
       <p id={id} className="form-hint">
@@ -27,7 +29,7 @@ export function BodyCheck({ id, kind, text }: BodyCheckProps) {
             <p className="body-preview">
               {parsed.body.preview.map((piece, at) => (
                 // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place
-                <span key={at} className={piece.kind === 'slot' ? 'slot' : undefined}>
+                <span key={at} className={piece.kind === 'text' ? undefined : piece.kind}>
                   {piece.text}
                 </span>
               ))}
@@ -38,8 +40,10 @@ export function BodyCheck({ id, kind, text }: BodyCheckProps) {
         <ul className="body-errors">
           {parsed.errors.map(({ code, at }) => (
             <li key={`${code}-${at.offset}`}>
-              {i18n.t('form.errorAt', [at.line, at.column])}
-              {i18n.t(patternErrorWords[code])}
+              <button type="button" className="link" onClick={() => onGoTo(at.offset)}>
+                {i18n.t('form.errorAt', [at.line, at.column])}
+                {i18n.t(patternErrorWords[code])}
+              </button>
             </li>
           ))}
         </ul>

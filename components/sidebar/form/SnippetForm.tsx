@@ -6,7 +6,7 @@ import { parseBody } from '@/lib/pattern';
 import { saveFailureWords } from '../../shared/words';
 import { isComposing } from '../keyboard/field-keys';
 import { useSidebarStore } from '../sidebar-context';
-import { BodyCheck } from './BodyCheck';
+import { BodyField } from './BodyField';
 import { KindChoice } from './KindChoice';
 import { LabelFields } from './LabelFields';
 import type { SnippetDraft } from './snippet-draft';
@@ -57,21 +57,16 @@ export function SnippetForm({ draft }: { draft: SnippetDraft }) {
       <div className="snippet-scroll">
         <h2>{titleOf(draft)}</h2>
         <KindChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
-        <label className="field">
-          <span>{i18n.t(draft.kind === 'phrase' ? 'form.text' : 'form.body')}</span>
-          <textarea
-            ref={text}
-            rows={4}
-            value={draft.text}
-            aria-describedby="snippet-check"
-            onChange={(event) => change({ text: event.currentTarget.value })}
-          />
-        </label>
-        <BodyCheck id="snippet-check" kind={draft.kind} text={draft.text} />
+        <BodyField ref={text} draft={draft} onChange={change} />
         {failure && (
           <p className="form-failure" role="alert">
             {i18n.t('status.saveFailed')} ·{' '}
             {i18n.t(failure === 'broken' ? 'form.broken' : saveFailureWords[failure])}
+            {failure === 'broken' && (
+              <button type="button" className="link" onClick={() => drafting.close()}>
+                {i18n.t('form.keepDraft')}
+              </button>
+            )}
           </p>
         )}
         <label className="field">

@@ -110,9 +110,16 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
   );
 }
 
+/** A blank before the buttons below it, and those before a fold's. */
+const FIRSTS = [
+  'input[data-blank]',
+  '.fill-bar button:enabled',
+  'button:enabled:not([tabindex="-1"])',
+];
+
 function focusFirst(box: HTMLElement | null): boolean {
-  const first = box?.querySelector<HTMLElement>(
-    'input, textarea, select, button:not(:disabled):not([tabindex="-1"])',
+  const first = FIRSTS.map((selector) => box?.querySelector<HTMLElement>(selector)).find(
+    (element) => element,
   );
   first?.focus();
   return first !== undefined && first !== null;

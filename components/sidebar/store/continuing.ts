@@ -33,9 +33,6 @@ export function createContinuing(
 }
 
 /** The number to put before a text that goes on with an enumeration; null where it has one of its own. */
-export function numberFor(
-  continuation: SidebarState['continuation'],
-  text: string,
-): string | null {
+export function numberFor(continuation: SidebarState['continuation'], text: string): string | null {
   return continuation === null || isNumbered(text) ? null : continuation.next;
 }

@@ -1,6 +1,12 @@
-import { parseBody, type FillValues, type ParsedBody, type PreviewPiece } from '@/lib/pattern';
+import type { UnformedText } from '@/lib/entry';
+import {
+  parseBody,
+  type Filled,
+  type FillValues,
+  type ParsedBody,
+  type PreviewPiece,
+} from '@/lib/pattern';
 import type { LibraryEntry } from '@/lib/library';
-import type { Insertion } from '@/lib/target/types';
 
 /** What a row shows of an entry: a phrase as it stands, a pattern or outline with its blanks as pieces of their own. */
 export function piecesOf(entry: LibraryEntry): PreviewPiece[] {
@@ -15,13 +21,20 @@ export function bodyOfEntry(entry: LibraryEntry): ParsedBody | undefined {
   return parsed.ok ? parsed.body : undefined;
 }
 
-/** What inserting an entry inserts; `stored` is what was typed into its fill panel, if anything. */
-export function insertionOf(entry: LibraryEntry, stored: unknown): Insertion {
+/** What inserting an entry inserts; `stored` is what was typed into its fill panel, if anything. Undefined for a body with faults. */
+export function insertionOf(entry: LibraryEntry, stored: unknown): UnformedText | undefined {
   if (entry.kind === 'phrase') return { text: entry.text };
   const body = bodyOfEntry(entry);
-  if (!body) return { text: entry.body };
-  const { text, caret } = body.fill(valuesIn(stored, body));
-  return { text, ...(caret === undefined ? {} : { caret }) };
+  return body && insertionOfFilled(body.fill(valuesIn(stored, body)));
+}
+
+/** What inserting a filled body inserts. */
+export function insertionOfFilled({ text, caret, flush }: Filled): UnformedText {
+  return {
+    text,
+    ...(caret === undefined ? {} : { caret }),
+    ...(flush === undefined ? {} : { flush }),
+  };
 }
 
 /** Stored fill values, made to fit the body as it is now; empty ones where nothing fitting was stored. */
@@ -29,7 +42,10 @@ export function valuesIn(stored: unknown, body: ParsedBody): FillValues {
   const empty = body.emptyValues();
   if (!isRecord(stored)) return empty;
   const groups = Array.isArray(stored['groups']) ? (stored['groups'] as unknown[]) : [];
+  const without = Array.isArray(stored['without']) ? (stored['without'] as unknown[]) : [];
+  const left = body.parts.map(({ place }) => place).filter((place) => without.includes(place));
   return {
+    ...(left.length > 0 ? { without: left } : {}),
     slots: stringsIn(stored['slots']),
     groups: empty.groups.map((items, at) => {
       const kept = groups[at];

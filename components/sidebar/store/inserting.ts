@@ -1,5 +1,6 @@
+import { formText, type UnformedText } from '@/lib/entry';
 import type { Library, LibraryEntry } from '@/lib/library';
-import type { Insertion, InsertResult, TargetState } from '@/lib/target/types';
+import type { InsertReport, InsertResult, TargetState } from '@/lib/target/types';
 import type { SidebarServices } from '../services';
 import type { Observable } from './observable';
 import type { SidebarState } from './state';
@@ -7,8 +8,8 @@ import type { SidebarState } from './state';
 /** Puts text into the document, or on the clipboard where that can't be. */
 export interface Inserting {
   /** True when the document took it; the status line says what happened. */
-  insert(entry: LibraryEntry, insertion: Insertion): Promise<boolean>;
-  copy(text: string): Promise<void>;
+  insert(entry: LibraryEntry, text: UnformedText): Promise<boolean>;
+  copy(text: UnformedText): Promise<void>;
 }
 
 /** Makes the inserting side of the store. */
@@ -21,14 +22,20 @@ export function createInserting(
     const isCopied = await services.copy(text);
     state.patch({
       status: isCopied
-        ? { kind: 'copied-instead', reason: result.reason }
+        ? { kind: 'copied-instead', reason: result.reason, ...reportOf(result) }
         : { kind: 'copy-failed', text },
     });
   };
 
   return {
-    async insert(entry, insertion) {
-      const tabId = tabOf(state.get().target);
+    async insert(entry, unformed) {
+      const { target, form } = state.get();
+      const tabId = tabOf(target);
+      // Only an indent depends on where in the document the text goes.
+      const isPlaced = form.indent !== 'none' && target?.state === 'ready';
+      const before = isPlaced ? await services.target.readBefore(target) : null;
+      const insertion = formText(unformed, form, before);
+      if (insertion.text === '') return false;
       const result: InsertResult =
         tabId === undefined
           ? { ok: false, reason: 'no-tab' }
@@ -37,15 +44,22 @@ export function createInserting(
         await copyInstead(insertion.text, result);
         return false;
       }
-      state.patch({ status: { kind: result.verified ? 'inserted' : 'sent' } });
+      state.patch({
+        status: result.verified ? { kind: 'inserted' } : { kind: 'sent', ...reportOf(result) },
+      });
       await library()?.recordUse(entry.id);
       return true;
     },
-    async copy(text) {
+    async copy(unformed) {
+      const { text } = formText(unformed, state.get().form, null);
       const isCopied = await services.copy(text);
       state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
     },
   };
+}
+
+function reportOf({ report }: InsertResult): { report?: InsertReport } {
+  return report ? { report } : {};
 }
 
 function tabOf(target: TargetState | null): number | undefined {

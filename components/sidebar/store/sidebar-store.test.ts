@@ -125,20 +125,54 @@ describe('inserting', () => {
       body: '要{标准=精细}、{态度}',
     };
     const { store, seen } = await open([pattern]);
-    store.saveFill('t', { slots: { 态度: '认真' }, groups: [] });
+    await store.saveFill('t', { slots: { 态度: '认真' }, groups: [] });
     await store.insert(pattern);
     expect(seen.inserted).toEqual([{ text: '要精细、认真' }]);
   });
 });
 
-describe('going on with an enumeration', () => {
-  const openBehind = async (before: string | null) => {
+describe('the form of insertion', () => {
+  const indented = { indent: 'two-spaces', fullWidth: true } as const;
+  const openWith = async (before: string | null) => {
     const test = await open();
+    test.store.state.patch({ form: indented });
     test.given.before = before;
-    await test.store.continuing.look();
     return test;
   };
 
+  it('is given to what is inserted, and to what is copied', async () => {
+    const { store, seen } = await openWith('上一段。\n');
+    await store.insert(phrase('a', '抓学习,抓作风'));
+    await store.copy(phrase('a', '抓学习;\n抓作风;'));
+    expect(seen.inserted).toEqual([{ text: '　　抓学习，抓作风' }]);
+    expect(seen.copied).toEqual(['抓学习；\n　　抓作风；']);
+  });
+
+  it('does not break a paragraph that is being written', async () => {
+    const { store, seen } = await openWith('我们要');
+    await store.insert(phrase('a', '抓学习'));
+    expect(seen.inserted).toEqual([{ text: '抓学习' }]);
+  });
+});
+
+it('a pattern with faults is neither inserted nor copied as it is written', async () => {
+  const broken: LibraryEntry = { ...phrase('t', ''), kind: 'pattern', body: '要{事项' };
+  const { store, state, seen } = await open([broken]);
+  expect(await store.insert(broken)).toBe(false);
+  await store.copy(broken);
+  expect(seen).toMatchObject({ inserted: [], copied: [] });
+  expect(state().status).toEqual({ kind: 'broken' });
+});
+
+/** A sidebar beside a document with this text before its caret. */
+async function openBehind(before: string | null) {
+  const test = await open();
+  test.given.before = before;
+  await test.store.continuing.look();
+  return test;
+}
+
+describe('going on with an enumeration', () => {
   it('puts the next number before the phrase when it is asked to', async () => {
     const { store, seen } = await openBehind('一是抓学习；二是抓作风；');
     expect(await store.insertNumbered(phrase('a', '承上启下'))).toBe(true);

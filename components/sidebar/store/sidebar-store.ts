@@ -1,5 +1,5 @@
+import type { UnformedText } from '@/lib/entry';
 import type { Library, LibraryEntry, TypedValue } from '@/lib/library';
-import type { Insertion } from '@/lib/target/types';
 import { draftOfRequest } from '../form/snippet-draft';
 import type { Move } from '../keyboard/field-keys';
 import type { SidebarServices } from '../services';
@@ -37,15 +37,15 @@ export interface SidebarStore {
   /** The entry that Enter would take, once they do. */
   settledEntry(): Promise<LibraryEntry | undefined>;
   /** Inserts an entry as it stands, or with what was typed into its fill panel; true when the document took it. */
-  insert(entry: LibraryEntry, insertion?: Insertion): Promise<boolean>;
+  insert(entry: LibraryEntry, text?: UnformedText): Promise<boolean>;
   /** As `insert`, with the number that the enumeration before the caret goes on with; nothing where none is offered. */
-  insertNumbered(entry: LibraryEntry, insertion?: Insertion): Promise<boolean>;
+  insertNumbered(entry: LibraryEntry, text?: UnformedText): Promise<boolean>;
   /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
-  insertAndReturn(entry: LibraryEntry, insertion?: Insertion): Promise<boolean>;
-  copy(entry: LibraryEntry, insertion?: Insertion): Promise<void>;
+  insertAndReturn(entry: LibraryEntry, text?: UnformedText): Promise<boolean>;
+  copy(entry: LibraryEntry, text?: UnformedText): Promise<void>;
   loadFill(id: string): Promise<unknown>;
   /** `undefined` forgets what was typed. */
-  saveFill(id: string, values: unknown): void;
+  saveFill(id: string, values: unknown): Promise<void>;
   /** Texts inserted before under these slot names, the latest first. */
   recall(names: readonly string[]): Promise<Record<string, string[]>>;
   remember(typed: readonly TypedValue[]): void;
@@ -61,8 +61,12 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const drafting = createDrafting(state, opened);
   const continuing = createContinuing(state, services);
 
-  const insertionFor = async (entry: LibraryEntry) =>
-    insertionOf(entry, entry.kind === 'phrase' ? undefined : await library?.draft(entry.id));
+  const textFor = async (entry: LibraryEntry) => {
+    const stored = entry.kind === 'phrase' ? undefined : await library?.draft(entry.id);
+    const text = insertionOf(entry, stored);
+    if (!text) state.patch({ status: { kind: 'broken' } });
+    return text;
+  };
 
   const store: SidebarStore = {
     state,
@@ -75,6 +79,8 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
         state.patch({ target });
         void continuing.look();
       }, signal);
+      services.form.watch((form) => state.patch({ form }), signal);
+      void services.form.read().then((form) => state.patch({ form }));
       const opening = await services.openLibrary();
       if (signal.aborted) return;
       library = opening;
@@ -118,33 +124,40 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       const { currentId } = state.get();
       return currentId === null ? undefined : searching.entry(currentId);
     },
-    async insert(entry, insertion) {
-      const isInserted = await inserting.insert(entry, insertion ?? (await insertionFor(entry)));
+    async insert(entry, text) {
+      const written = text ?? (await textFor(entry));
+      if (!written) return false;
+      const isInserted = await inserting.insert(entry, written);
       void continuing.look();
       return isInserted;
     },
-    insertNumbered: async (entry, insertion) => {
-      const plain = insertion ?? (await insertionFor(entry));
-      const number = continuing.offerFor(plain.text);
-      return number !== null && store.insert(entry, withNumber(number, plain));
+    async insertNumbered(entry, text) {
+      const plain = text ?? (await textFor(entry));
+      const number = plain ? continuing.offerFor(plain.text) : null;
+      if (!plain || number === null) return false;
+      return store.insert(entry, withNumber(number, plain));
     },
-    async insertAndReturn(entry, insertion) {
-      const isInserted = await store.insert(entry, insertion);
+    async insertAndReturn(entry, text) {
+      const isInserted = await store.insert(entry, text);
       if (isInserted) await services.closePanel();
       return isInserted;
     },
-    copy: async (entry, insertion) =>
-      inserting.copy((insertion ?? (await insertionFor(entry))).text),
+    async copy(entry, text) {
+      const written = text ?? (await textFor(entry));
+      if (written) await inserting.copy(written);
+    },
     loadFill: async (id) => library?.draft(id),
-    saveFill: (id, values) => void library?.saveDraft(id, values),
+    // A full disk takes no draft; what is typed is still in the panel, and what is inserted in the document.
+    saveFill: async (id, values) => library?.saveDraft(id, values).catch(() => undefined),
     recall: async (names) => (await library?.recall(names)) ?? {},
     remember: (typed) => void library?.remember(typed),
   };
   return store;
 }
 
-function withNumber(number: string, { text, caret }: Insertion): Insertion {
+function withNumber(number: string, { text, caret, ...rest }: UnformedText): UnformedText {
   return {
+    ...rest,
     text: number + text,
     ...(caret === undefined ? {} : { caret: caret + number.length }),
   };

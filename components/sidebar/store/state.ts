@@ -1,8 +1,9 @@
-import type { EntryFunction, Form, Theme } from '@/lib/entry';
+import { DEFAULT_FORM } from '@/lib/entry';
+import type { EntryFunction, Form, InsertionForm, Theme } from '@/lib/entry';
 import type { LibraryEntry, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
-import type { InsertFailure, TargetState } from '@/lib/target/types';
+import type { InsertFailure, InsertReport, TargetState } from '@/lib/target/types';
 import type { SnippetDraft } from '../form/snippet-draft';
 
 /** The five tabs, in their order. */
@@ -40,11 +41,13 @@ export interface OpenPanel {
 export type Status =
   | { kind: 'inserted' }
   /** An editor that can't be read back took the text. */
-  | { kind: 'sent' }
+  | { kind: 'sent'; report?: InsertReport }
   | { kind: 'copied' }
-  | { kind: 'copied-instead'; reason: InsertFailure }
+  | { kind: 'copied-instead'; reason: InsertFailure; report?: InsertReport }
   /** Neither the document nor the clipboard took it: the text is shown to be copied by hand. */
   | { kind: 'copy-failed'; text: string }
+  /** A pattern that can't be read is not inserted as it is written. */
+  | { kind: 'broken' }
   | { kind: 'saved' }
   | { kind: 'save-failed'; reason: SaveFailure }
   | { kind: 'pinned' }
@@ -70,6 +73,8 @@ export interface SidebarState {
   target: TargetState | null;
   /** The number that goes on the enumeration before the caret: 三是 after “二是…；”. */
   continuation: Continuation | null;
+  /** How inserted text is written. */
+  form: InsertionForm;
   status: Status | null;
   /** Unsaved snippet forms, the newest first. */
   drafts: readonly SnippetDraft[];
@@ -90,6 +95,7 @@ export const INITIAL_STATE: SidebarState = {
   panel: null,
   target: null,
   continuation: null,
+  form: DEFAULT_FORM,
   status: null,
   drafts: [],
   openDraft: null,

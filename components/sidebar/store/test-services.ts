@@ -1,3 +1,4 @@
+import { DEFAULT_FORM, type InsertionForm } from '@/lib/entry';
 import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchDoc, SearchResult } from '@/lib/search/types';
@@ -28,6 +29,7 @@ interface Given {
   canCopy: boolean;
   /** The text before the caret. */
   before: string | null;
+  form: InsertionForm;
   change: (change: LibraryChange) => void;
   request: (request: SaveRequest) => void;
 }
@@ -50,6 +52,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     insertResult: { ok: true, verified: true, family: 'x', title: '文档' },
     canCopy: true,
     before: null,
+    form: DEFAULT_FORM,
     change: () => {},
     request: () => {},
   };
@@ -63,8 +66,10 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
       seen.created.push(input);
       return ok('new');
     },
+    createMany: async () => ({ ok: true, ids: [] }),
     update: ok,
     remove: ok,
+    removeMany: async () => ({ ok: true, ids: [] }),
     restore: ok,
     setPinned: ok,
     setHidden: ok,
@@ -107,6 +112,13 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
       disableSite: async () => true,
       listSites: async () => [],
     },
+    form: {
+      read: async () => given.form,
+      save: async (form) => {
+        given.form = form;
+      },
+      watch: () => {},
+    },
     watchSaveRequests: (onRequest) => {
       given.request = onRequest;
     },
@@ -117,6 +129,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     closePanel: async () => {
       seen.isClosed = true;
     },
+    openManager: async () => {},
     isMac: false,
   };
   return { services, seen, given, stored };

@@ -64,11 +64,7 @@ export function SearchField({ ref, combobox, onEnterRow }: SearchFieldProps) {
   );
 }
 
-function fieldStateOf(
-  field: HTMLInputElement,
-  hasRow: boolean,
-  hasNumber: boolean,
-): FieldState {
+function fieldStateOf(field: HTMLInputElement, hasRow: boolean, hasNumber: boolean): FieldState {
   const { value, selectionStart, selectionEnd } = field;
   const isCaretAtEnd = selectionStart === value.length && selectionEnd === value.length;
   return { isEmpty: value === '', isCaretAtEnd, hasRow, hasNumber };

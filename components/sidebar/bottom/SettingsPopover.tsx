@@ -1,0 +1,63 @@
+import './SettingsPopover.css';
+import { i18n } from '#i18n';
+import { formText, type InsertionForm } from '@/lib/entry';
+import { Sheet, type SheetTrigger } from '../../shared/Sheet';
+import { useSidebarState, useSidebarStore } from '../sidebar-context';
+
+/** How text is written when it is inserted, with a sentence that shows it. */
+export function SettingsPopover(trigger: SheetTrigger) {
+  const { services, state } = useSidebarStore();
+  const form = useSidebarState('form');
+  const change = (fields: Partial<InsertionForm>) => {
+    const next = { ...form, ...fields };
+    state.patch({ form: next });
+    void services.form.save(next);
+  };
+  return (
+    <Sheet {...trigger} placement="top end" title={i18n.t('settings.title')}>
+      <div className="settings">
+        <fieldset>
+          <legend>{i18n.t('settings.indent')}</legend>
+          <Choice
+            label={i18n.t('settings.indentNone')}
+            isChosen={form.indent === 'none'}
+            onChoose={() => change({ indent: 'none' })}
+          />
+          <Choice
+            label={i18n.t('settings.indentSpaces')}
+            isChosen={form.indent === 'two-spaces'}
+            onChoose={() => change({ indent: 'two-spaces' })}
+          />
+        </fieldset>
+        <label>
+          <input
+            type="checkbox"
+            checked={form.fullWidth}
+            onChange={(event) => change({ fullWidth: event.currentTarget.checked })}
+          />
+          {i18n.t('settings.fullWidth')}
+        </label>
+        <p className="settings-hint">{i18n.t('settings.fullWidthHint')}</p>
+        <figure>
+          <figcaption>{i18n.t('settings.preview')}</figcaption>
+          <p aria-live="polite">{formText({ text: i18n.t('settings.sample') }, form, '').text}</p>
+        </figure>
+      </div>
+    </Sheet>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function Choice({ label, isChosen, onChoose }: ChoiceProps) {
+  return (
+    <label>
+      <input type="radio" name="indent" checked={isChosen} onChange={onChoose} />
+      {label}
+    </label>
+  );
+}

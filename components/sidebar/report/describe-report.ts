@@ -1,0 +1,36 @@
+import type { InsertReport } from '@/lib/target/types';
+
+/** What each line of a report is called. */
+export type ReportWords = Record<
+  'outcome' | 'family' | 'tried' | 'place' | 'frames' | 'host' | 'browser' | 'version',
+  string
+>;
+
+/**
+ * A report as lines to be copied: names of things, never a character of the document. Names of families and techniques stand as the
+ * code has them, for whoever mends it.
+ */
+export function describeReport(
+  report: InsertReport,
+  outcome: string,
+  words: ReportWords,
+): Array<[label: string, value: string]> {
+  const tried = report.tried.map(
+    ({ technique, heard, reading }) => `${technique} (${heard ? 'heard' : 'unheard'}, ${reading})`,
+  );
+  return [
+    [words.outcome, outcome],
+    [words.family, report.family],
+    [words.tried, tried.join(' → ') || '–'],
+    [words.place, report.place],
+    [words.frames, String(report.frames)],
+    [words.host, report.host || '–'],
+    [words.browser, report.browser],
+    [words.version, report.extension],
+  ];
+}
+
+/** The lines as plain text. */
+export function reportText(lines: ReadonlyArray<readonly [label: string, value: string]>): string {
+  return lines.map(([label, value]) => `${label}: ${value}`).join('\n');
+}

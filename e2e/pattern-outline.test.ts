@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { openPattern } from './pattern-driver';
+import { Sidebar } from './sidebar-driver';
+import { putCaret, readField, serveTestPages } from './test-pages';
+
+let browser: ChromiumBrowser;
+let server: StaticServer;
+let page: Page;
+let sidebar: Sidebar;
+
+beforeAll(async () => {
+  server = await serveTestPages();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage(`${server.origin}/plain.html`);
+  await putCaret(page, 0);
+  sidebar = await Sidebar.open(browser, page);
+  await openPattern(sidebar, '讲话提纲 五部分', '提纲（五部分）');
+  await sidebar.panel.click('.outline-parts summary');
+});
+
+afterEach(async () => {
+  await sidebar.close();
+  await page.close();
+});
+
+async function readLines(): Promise<string[]> {
+  return (await readField(page)).split('\n');
+}
+
+it('one heading goes in alone with all that is below it, numbered from one', async () => {
+  await sidebar.panel.evaluate(() => {
+    const row = [...document.querySelectorAll('.outline-parts li')].find((item) =>
+      item.textContent?.startsWith('三、认清形势'),
+    );
+    row?.querySelector('button')?.click();
+  });
+  await sidebar.panel.clickRole('button', '插入');
+  await sidebar.waitForStatus('已插入');
+  const lines = await readLines();
+  expect(lines[0]).toMatch(/^一、认清形势/);
+  expect(lines[1]).toMatch(/^（一）/);
+  expect(lines.filter((line) => /^[一二三四五]、/.test(line))).toHaveLength(1);
+});
+
+it('a part that is left out takes its blanks along, and the others are numbered anew', async () => {
+  const { panel } = sidebar;
+  const before = await panel.evaluate<number>(
+    `document.querySelectorAll('input[data-blank]').length`,
+  );
+  await panel.evaluate(() => {
+    const row = [...document.querySelectorAll('.outline-parts li')].find((item) =>
+      item.textContent?.startsWith('一、'),
+    );
+    row?.querySelector('input')?.click();
+  });
+  await panel.waitFor(
+    (all: number) => document.querySelectorAll('input[data-blank]').length < all,
+    before,
+  );
+  await panel.clickRole('button', '插入');
+  await sidebar.waitForStatus('已插入');
+  const headings = (await readLines()).filter((line) => /^[一二三四五]、/.test(line));
+  expect(headings).toHaveLength(4);
+  expect(headings[0]).toMatch(/^一、.*现状和存在的问题/);
+});
+
+it('nothing can be inserted when every part is left out', async () => {
+  await sidebar.panel.clickRole('button', '全不选');
+  await sidebar.panel.waitFor(`document.querySelector('.fill-bar .go').disabled`);
+  await sidebar.panel.clickRole('button', '全选');
+  await sidebar.panel.waitFor(`!document.querySelector('.fill-bar .go').disabled`);
+  expect(await readLines()).toEqual(['前文后文']);
+});
