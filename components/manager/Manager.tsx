@@ -1,0 +1,49 @@
+import '../shared/tokens.css';
+import '../shared/base.css';
+import '../shared/button.css';
+import './Manager.css';
+import { useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import { EntryDetail } from './browse/EntryDetail';
+import { EntryTable } from './browse/EntryTable';
+import { ExtractView } from './extract/ExtractView';
+import { Header } from './Header';
+import { ManagerProvider, useManagerState } from './manager-context';
+import { Nav } from './Nav';
+import type { ManagerServices } from './services';
+import { createManagerStore } from './store/manager-store';
+import { useViewInAddress } from './use-view-in-address';
+
+/** The whole manager page, on whatever services it is given. */
+export function Manager({ services }: { services: ManagerServices }) {
+  const [store] = useState(() => createManagerStore(services));
+  useEffect(() => {
+    const owner = new AbortController();
+    void store.start(owner.signal);
+    return () => owner.abort();
+  }, [store]);
+  return (
+    <ManagerProvider value={store}>
+      <Parts />
+    </ManagerProvider>
+  );
+}
+
+function Parts() {
+  const view = useManagerState('view');
+  const mode = useManagerState('mode');
+  useViewInAddress();
+  return (
+    <div className="manager">
+      <Header />
+      <Nav />
+      <main className={view === 'extract' ? 'manager-main wide' : 'manager-main'}>
+        {mode === 'unavailable' && (
+          <p className="manager-notice">{i18n.t('library.unavailable')}</p>
+        )}
+        {view === 'extract' ? <ExtractView /> : <EntryTable />}
+      </main>
+      {view !== 'extract' && <EntryDetail />}
+    </div>
+  );
+}

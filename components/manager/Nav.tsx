@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { useManagerState } from './manager-context';
+import type { View } from './store/state';
+import { viewWords } from './words';
+
+/** The left column: the lists of the library with how many entries the search leaves in each, and the tools. */
+export function Nav() {
+  return (
+    <nav className="manager-nav" aria-label={i18n.t('manager.nav')}>
+      <NavLink view="all" />
+      <NavLink view="mine" />
+      <h2>{i18n.t('manager.packs')}</h2>
+      <NavLink view="pack" />
+      <h2>{i18n.t('manager.tools')}</h2>
+      <NavLink view="extract" />
+    </nav>
+  );
+}
+
+function NavLink({ view }: { view: View }) {
+  const current = useManagerState('view');
+  const counts = useManagerState('results')?.counts;
+  return (
+    <a href={`#${view}`} aria-current={view === current ? 'page' : undefined}>
+      {i18n.t(viewWords[view])}
+      {view !== 'extract' && <i>{counts?.[view] ?? ''}</i>}
+    </a>
+  );
+}

@@ -1,0 +1,69 @@
+import './EntryDetail.css';
+import { i18n } from '#i18n';
+import type { LibraryEntry } from '@/lib/library';
+import { speechNumber } from '../../sidebar/results/speech-number';
+import { kindWords } from '../../shared/words';
+import { BodyText } from '../BodyText';
+import { useManagerState } from '../manager-context';
+
+/** The chosen entry whole: its text, its labels, where it comes from and the source's own words. */
+export function EntryDetail() {
+  const results = useManagerState('results');
+  const currentId = useManagerState('currentId');
+  const entry = results?.rows.find((row) => row.entry.id === currentId)?.entry;
+  return (
+    <aside className="detail" aria-label={i18n.t('manager.detail')}>
+      {entry ? (
+        <EntryFacts entry={entry} />
+      ) : (
+        <p className="detail-none">{i18n.t('manager.noneChosen')}</p>
+      )}
+    </aside>
+  );
+}
+
+function EntryFacts({ entry }: { entry: LibraryEntry }) {
+  const quote = entry.source?.quote ?? entry.foundAt?.quote;
+  return (
+    <>
+      <div className="detail-head">
+        <span className="kind">{i18n.t(kindWords[entry.kind])}</span>
+        {entry.title !== undefined && <h2>{entry.title}</h2>}
+      </div>
+      <p className="detail-text">
+        <BodyText kind={entry.kind} body={entry.kind === 'phrase' ? entry.text : entry.body} />
+      </p>
+      <dl>
+        <Fact name={i18n.t('manager.function')} value={entry.function ?? ''} />
+        <Fact name={i18n.t('manager.theme')} value={entry.themes.join('、')} />
+        <Fact name={i18n.t('manager.form')} value={entry.forms.join('、')} />
+        <Fact name={i18n.t('manager.tags')} value={entry.tags.join('、')} />
+        <Fact name={i18n.t('manager.source')} value={sourceOf(entry)} />
+        {entry.foundAt?.url !== undefined && <Fact name="" value={entry.foundAt.url} />}
+      </dl>
+      {quote !== undefined && (
+        <>
+          <h3>{i18n.t('manager.quote')}</h3>
+          <blockquote>{quote}</blockquote>
+        </>
+      )}
+    </>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  if (value === '') return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function sourceOf({ source, foundAt, origin }: LibraryEntry): string {
+  if (source)
+    return [i18n.t('row.speech', [speechNumber(source.speech)]), ...source.heading].join(' · ');
+  if (foundAt) return [foundAt.title, ...(foundAt.heading ?? [])].join(' · ');
+  return origin === 'snippet' ? i18n.t('manager.mine') : '';
+}

@@ -1,0 +1,99 @@
+import { createObservable, type Observable } from '../../sidebar/store/observable';
+import type { Library, LibraryChange, LibraryEntry } from '@/lib/library';
+import { toSearchDoc } from '@/lib/library';
+import type { SearchClient } from '@/lib/search/client';
+import type { SearchFilter, SearchResult } from '@/lib/search/types';
+import { type EntryRow, INITIAL_STATE, type ManagerState, type View } from './state';
+
+/** Rows asked for at once; more follow when the table is scrolled to its end. */
+const PAGE = 200;
+
+/** The library as a table: what is searched, which list is shown, which entry is looked at. */
+export interface Browsing {
+  readonly state: Observable<ManagerState>;
+  /** Reads the library and follows its changes until the signal aborts. */
+  load(library: Library, signal: AbortSignal): Promise<void>;
+  search(query: string): void;
+  show(view: View): void;
+  choose(id: string): void;
+  loadMore(): void;
+  entry(id: string): LibraryEntry | undefined;
+  entries(): Iterable<LibraryEntry>;
+}
+
+/** Makes the browsing side of the manager. */
+export function createBrowsing(client: SearchClient): Browsing {
+  const state = createObservable<ManagerState>(INITIAL_STATE);
+  const entries = new Map<string, LibraryEntry>();
+  let limit = PAGE;
+
+  const ask = async () => {
+    const { query, view } = state.get();
+    const result = await client.query(query, { limit, filter: filterOf(view) });
+    if (result) show(query, result);
+  };
+
+  const show = (query: string, { hits, total, facets }: SearchResult) => {
+    const rows = hits.flatMap((hit): EntryRow[] => {
+      const entry = entries.get(hit.id);
+      return entry ? [{ entry, hit }] : [];
+    });
+    const { currentId } = state.get();
+    const isShown = rows.some(({ entry }) => entry.id === currentId);
+    const { all, mine } = facets;
+    state.patch({
+      results: { query, rows, total, counts: { all, mine, pack: all - mine } },
+      currentId: isShown ? currentId : (rows[0]?.entry.id ?? null),
+    });
+  };
+
+  const restart = () => {
+    limit = PAGE;
+    void ask();
+  };
+
+  const follow = ({ changed, removed }: LibraryChange) => {
+    for (const entry of changed) entries.set(entry.id, entry);
+    for (const id of removed) entries.delete(id);
+    client.change(changed.map(toSearchDoc), removed);
+    void ask();
+  };
+
+  return {
+    state,
+    async load(library, signal) {
+      const loaded = await library.entries();
+      if (signal.aborted) return;
+      for (const entry of loaded) entries.set(entry.id, entry);
+      state.patch({ mode: library.mode });
+      void client.load(loaded.map(toSearchDoc));
+      library.subscribe(follow, signal);
+      await ask();
+    },
+    search(query) {
+      const { view } = state.get();
+      // Whoever searches while extracting looks for entries.
+      state.patch({ query, view: view === 'extract' ? 'all' : view });
+      restart();
+    },
+    show(view) {
+      if (view === state.get().view) return;
+      state.patch({ view });
+      if (view !== 'extract') restart();
+    },
+    choose: (id) => state.patch({ currentId: id }),
+    loadMore() {
+      const { results } = state.get();
+      if (!results || results.rows.length >= results.total || limit > results.rows.length) return;
+      limit += PAGE * 2;
+      void ask();
+    },
+    entry: (id) => entries.get(id),
+    entries: () => entries.values(),
+  };
+}
+
+function filterOf(view: View): SearchFilter {
+  if (view === 'mine') return { mine: true };
+  return view === 'pack' ? { mine: false } : {};
+}

@@ -1,0 +1,153 @@
+import { bodyOf } from '@/lib/entry';
+import type { ExtractClient } from '@/lib/extract/client';
+import type { DocumentSource, FoundCandidate } from '@/lib/extract/read-source';
+import type { KnownText } from '@/lib/extract/twins';
+import type { Library, LibraryEntry } from '@/lib/library';
+import { createObservable, type Observable } from '../../sidebar/store/observable';
+import { addCandidates, allCandidates, isTickedAtFirst, textOf } from './candidates';
+import { createEditing, type Editing } from './editing';
+import { createBatching, type Batching } from './batching';
+import { createNews, type NamedCandidate } from './news';
+import { type ExtractState, INITIAL_EXTRACT_STATE, type ListedCandidate } from './state';
+
+/** Reading documents, and what is done with their candidates. */
+export interface Extracting {
+  readonly state: Observable<ExtractState>;
+  readonly editing: Editing;
+  readonly batching: Batching;
+  /** Reads these after what is being read already. */
+  read(sources: readonly DocumentSource[]): Promise<void>;
+  /** Ends the reading at once; what was found stays. */
+  cancel(): void;
+  setTicked(ids: readonly string[], isTicked: boolean): void;
+  /** Forgets candidates and reports, and starts anew. */
+  clear(): void;
+}
+
+/** What the extracting side needs of the library. */
+export interface LibraryView {
+  library(): Library | null;
+  entry(id: string): LibraryEntry | undefined;
+  entries(): Iterable<LibraryEntry>;
+}
+
+/** Makes the extracting side of the manager. */
+export function createExtracting(client: ExtractClient, view: LibraryView): Extracting {
+  const state = createObservable<ExtractState>(INITIAL_EXTRACT_STATE);
+  const listed = new Map<string, ListedCandidate>();
+  const waiting: Array<readonly DocumentSource[]> = [];
+  let running: AbortController | null = null;
+  let runs = 0;
+
+  const editing = createEditing(state, (id) => listed.get(id));
+
+  const list = (found: readonly NamedCandidate[]): Partial<ExtractState> => {
+    if (found.length === 0) return {};
+    const fresh = found.map((one): ListedCandidate => {
+      const named = { ...one, twinText: twinTextOf(one) };
+      listed.set(one.id, named);
+      return named;
+    });
+    const { candidates, ticked } = state.get();
+    const good = fresh.filter(isTickedAtFirst).map(({ id }) => id);
+    return {
+      candidates: addCandidates(candidates, fresh),
+      ticked: good.length === 0 ? ticked : new Set([...ticked, ...good]),
+    };
+  };
+
+  const twinTextOf = ({ twin }: FoundCandidate): string | null => {
+    if (!twin || twin.isExact) return null;
+    const entry = twin.where === 'library' ? view.entry(twin.id) : listed.get(twin.id)?.candidate;
+    return entry ? bodyOf(entry) : null;
+  };
+
+  const known = (): KnownText[] => {
+    const { texts, candidates } = state.get();
+    return [
+      ...[...view.entries()].map((entry): KnownText => ({
+        id: entry.id,
+        where: 'library',
+        kind: entry.kind,
+        body: bodyOf(entry),
+      })),
+      ...allCandidates(candidates).map((one): KnownText => ({
+        id: one.id,
+        where: 'batch',
+        kind: one.candidate.kind,
+        body: textOf(one, texts),
+      })),
+    ];
+  };
+
+  // What is told within a moment is shown at once: drawing the page for every message would take longer than the reading.
+  const news = createNews(state, (found) => list(found));
+
+  const readAll = async (sources: readonly DocumentSource[], signal: AbortSignal) => {
+    runs += 1;
+    const run = { id: `r${runs}`, sources, known: known() };
+    const names = sources.map(({ name }) => name);
+    const { status } = state.get();
+    // The way back from what was saved stays.
+    state.patch({
+      run: { names, at: 0, share: 0 },
+      status: status?.kind === 'saved' ? status : null,
+    });
+    await client.read(
+      run,
+      {
+        onProgress: (at, share) => news.add({ run: { names, at, share } }),
+        onFound: (found) =>
+          news.add({
+            found: found.map((one) => ({ ...one, sourceName: names[one.source] ?? '' })),
+          }),
+        onRead(at, outcome) {
+          const report = { id: `${run.id}-${at}`, name: names[at] ?? '', outcome };
+          news.add({ reports: [report], run: { names, at: at + 1, share: 0 } });
+        },
+      },
+      signal,
+    );
+    news.show();
+  };
+
+  return {
+    state,
+    editing,
+    batching: createBatching(state, editing, () => view.library()),
+    async read(sources) {
+      if (sources.length === 0) return;
+      waiting.push(sources);
+      if (running) return;
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        // Each its own: what is given right after a cancel must be read.
+        running = new AbortController();
+        await readAll(next, running.signal);
+      }
+      running = null;
+      state.patch({ run: null });
+    },
+    cancel() {
+      const { run } = state.get();
+      if (!running || !run) return;
+      const left = run.names.length - run.at + waiting.reduce((sum, next) => sum + next.length, 0);
+      waiting.length = 0;
+      running.abort();
+      news.show();
+      state.patch({ run: null, status: { kind: 'cancelled', left } });
+    },
+    setTicked(ids, isTicked) {
+      const ticked = new Set(state.get().ticked);
+      for (const id of ids) {
+        if (isTicked) ticked.add(id);
+        else ticked.delete(id);
+      }
+      state.patch({ ticked });
+    },
+    clear() {
+      listed.clear();
+      const { run } = state.get();
+      state.patch({ ...INITIAL_EXTRACT_STATE, run });
+    },
+  };
+}

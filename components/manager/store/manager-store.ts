@@ -1,0 +1,34 @@
+import type { Library } from '@/lib/library';
+import type { ManagerServices } from '../services';
+import { type Browsing, createBrowsing } from './browsing';
+import { createExtracting, type Extracting } from './extracting';
+
+/** Everything the manager's view can ask for. */
+export interface ManagerStore {
+  readonly browsing: Browsing;
+  readonly extracting: Extracting;
+  /** Opens the library and follows it until the signal aborts. */
+  start(signal: AbortSignal): Promise<void>;
+}
+
+/** Makes the manager's store: services on one side, the view on the other. */
+export function createManagerStore(services: ManagerServices): ManagerStore {
+  let library: Library | null = null;
+  const browsing = createBrowsing(services.search);
+  const extracting = createExtracting(services.extract, {
+    library: () => library,
+    entry: (id) => browsing.entry(id),
+    entries: () => browsing.entries(),
+  });
+  return {
+    browsing,
+    extracting,
+    async start(signal) {
+      const opened = await services.openLibrary();
+      if (signal.aborted) return;
+      library = opened;
+      signal.addEventListener('abort', () => extracting.cancel(), { once: true });
+      await browsing.load(opened, signal);
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { EntryKind } from '@/lib/entry';
+import type { FoundCandidate, SourceOutcome } from '@/lib/extract/read-source';
+import type { LibraryEntry, LibraryMode, SaveFailure } from '@/lib/library';
+import type { PatternError } from '@/lib/pattern';
+import type { Hit } from '@/lib/search/types';
+
+/** What the left column leads to; the page's address names it after `#`. */
+export const VIEWS = ['all', 'mine', 'pack', 'extract'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** One line of the table. */
+export interface EntryRow {
+  entry: LibraryEntry;
+  hit: Hit;
+}
+
+/** What the last answered query found, and how many of its matches each list holds. */
+export interface EntryResults {
+  query: string;
+  rows: readonly EntryRow[];
+  total: number;
+  counts: Record<Exclude<View, 'extract'>, number>;
+}
+
+/** What the frame and the table show. */
+export interface ManagerState {
+  /** `opening` until the library answers. */
+  mode: 'opening' | LibraryMode;
+  view: View;
+  query: string;
+  results: EntryResults | null;
+  currentId: string | null;
+}
+
+export const INITIAL_STATE: ManagerState = {
+  mode: 'opening',
+  view: 'all',
+  query: '',
+  results: null,
+  currentId: null,
+};
+
+/** A candidate with the name of its file and, for a near-duplicate, the words of what it is like. */
+export type ListedCandidate = FoundCandidate & { sourceName: string; twinText: string | null };
+
+/** A run under way: `at` counts its sources from 0, `share` is how much of that one is read, 0 to 1. */
+export interface RunProgress {
+  names: readonly string[];
+  at: number;
+  share: number;
+}
+
+/** What became of a file. */
+export interface SourceReport {
+  id: string;
+  name: string;
+  outcome: SourceOutcome;
+}
+
+/** What the last act came to. */
+export type ExtractStatus =
+  | { kind: 'saved'; saved: ReadonlyMap<string, string> }
+  | { kind: 'save-failed'; reason: SaveFailure }
+  | { kind: 'undone'; count: number }
+  | { kind: 'cancelled'; left: number };
+
+/** What 从文稿提取 shows. */
+export interface ExtractState {
+  run: RunProgress | null;
+  reports: readonly SourceReport[];
+  candidates: Record<EntryKind, readonly ListedCandidate[]>;
+  ticked: ReadonlySet<string>;
+  /** Texts that were edited, by candidate. */
+  texts: ReadonlyMap<string, string>;
+  /** The snippet that a candidate has become. */
+  saved: ReadonlyMap<string, string>;
+  /** The candidate whose text is being edited, with what stands in the field and what is wrong with it. */
+  editing: { id: string; text: string; errors: readonly PatternError[]; isEmpty: boolean } | null;
+  isSaving: boolean;
+  status: ExtractStatus | null;
+}
+
+export const INITIAL_EXTRACT_STATE: ExtractState = {
+  run: null,
+  reports: [],
+  candidates: { phrase: [], pattern: [], outline: [] },
+  ticked: new Set(),
+  texts: new Map(),
+  saved: new Map(),
+  editing: null,
+  isSaving: false,
+  status: null,
+};
