@@ -1,129 +1,199 @@
-import { describe, expect, it, beforeAll } from 'vitest';
-import type { EditorOnStage, Setting, Stage } from './stage';
+import { expect } from 'vitest';
+import { insertSafely } from './safe-insert';
+import type { EditorOnStage, Stage } from './stage';
+import type { BehaviourName, BrowserName, SuiteEditor } from './suite-editor';
 
-/** An editor of the suite and what can be asked of it. */
-export interface SuiteEditor {
-  name: string;
-  /** Takes several paragraphs. */
-  paragraphs: boolean;
-  /** An insertion is an undo step of its own even right behind typing; some editors merge what comes within a second. */
-  ownStep: boolean;
+/** What a behaviour is shown on. */
+export interface Subject {
+  stage: Stage;
+  editor: EditorOnStage;
+  suite: SuiteEditor;
 }
 
-export const EDITORS: readonly SuiteEditor[] = [
-  { name: 'textarea', paragraphs: true, ownStep: true },
-  { name: 'input', paragraphs: false, ownStep: true },
-  { name: 'react-textarea', paragraphs: true, ownStep: true },
-  { name: 'contenteditable-p', paragraphs: true, ownStep: true },
-  { name: 'contenteditable-div', paragraphs: true, ownStep: true },
-  { name: 'contenteditable-text', paragraphs: true, ownStep: true },
-  { name: 'contenteditable-plaintext', paragraphs: true, ownStep: true },
-  { name: 'ckeditor5', paragraphs: true, ownStep: true },
-  { name: 'tinymce', paragraphs: true, ownStep: true },
-  { name: 'tinymce-inline', paragraphs: true, ownStep: true },
-  { name: 'quill', paragraphs: true, ownStep: false },
-  { name: 'prosemirror', paragraphs: true, ownStep: false },
-  { name: 'slate', paragraphs: true, ownStep: false },
-  { name: 'lexical', paragraphs: true, ownStep: true },
-  { name: 'shadow-open', paragraphs: true, ownStep: true },
-  { name: 'shadow-closed', paragraphs: true, ownStep: true },
-];
+export interface Behaviour {
+  name: BehaviourName;
+  /** As a statement about the editor. */
+  title: string;
+  /** Part of every run of the tests; the others are shown by the conformance run alone. */
+  core?: true;
+  /** Whether it can be asked of this editor in this browser at all. */
+  applies?: (suite: SuiteEditor, browser: BrowserName) => boolean;
+  show(subject: Subject): Promise<void>;
+}
+
 const PHRASE = '承上启下、协调左右';
 const PARAGRAPHS = '一是政治上要坚定；\n二是业务上要精通；\n三是作风上要过硬。';
 const LITERAL = '他说：“<b>&amp;</b>”，并\'引\'"用"👨‍👩‍👧了𠮷';
+const LONG = Array.from({ length: 100 }, (_, at) => `第${at + 1000}项工作；`).join('');
 
-/** The behaviours that every editor shares, each a test. */
-export function describeEditor(
-  { name, paragraphs, ownStep }: SuiteEditor,
-  setting: Setting,
-  stageOf: () => Stage,
-): void {
-  describe(`${name} in the ${setting}`, () => {
-    let stage: Stage;
-    let editor: EditorOnStage;
-    beforeAll(async () => {
-      stage = stageOf();
-      editor = await stage.open(name, setting);
-    });
-
-    const insert = (text: string, caret?: number) =>
-      stage.deliver(caret === undefined ? { text } : { text, caret });
-    const done = expect.objectContaining({ ok: true, verified: true });
-
-    it('takes a phrase at a caret in the middle, and the next key lands behind it', async () => {
+/** The behaviours that every editor shares. */
+export const BEHAVIOURS: readonly Behaviour[] = [
+  {
+    name: 'phrase',
+    title: 'takes a phrase at a caret in the middle, and the next key lands behind it',
+    core: true,
+    async show({ stage, editor, suite }) {
       await editor.reset('我们要|做好工作');
-      expect(await insert(PHRASE)).toEqual(done);
+      await insert({ stage, editor, suite }, PHRASE);
       expect(await editor.read()).toBe(`我们要${PHRASE}做好工作`);
       await stage.type('x');
       await expect.poll(editor.read).toBe(`我们要${PHRASE}x做好工作`);
-    });
-
-    it('gives it back with one undo', async () => {
+    },
+  },
+  {
+    name: 'undo',
+    title: 'gives it back with one undo',
+    core: true,
+    async show({ stage, editor, suite }) {
       await editor.reset('我们要|做好工作');
-      expect(await insert(PHRASE)).toEqual(done);
+      await insert({ stage, editor, suite }, PHRASE);
       await stage.undo();
       await expect.poll(editor.read).toBe('我们要做好工作');
-    });
-
-    it('replaces a selection', async () => {
+    },
+  },
+  {
+    name: 'selection',
+    title: 'replaces a selection',
+    core: true,
+    async show({ stage, editor, suite }) {
       await editor.reset('我们要|踏踏实实|做好工作');
-      expect(await insert(PHRASE)).toEqual(done);
+      await insert({ stage, editor, suite }, PHRASE, { selected: '踏踏实实' });
       expect(await editor.read()).toBe(`我们要${PHRASE}做好工作`);
-    });
-
-    it('shows markup, quotes and emoji as they are', async () => {
-      await editor.reset('前|后');
-      expect(await insert(LITERAL)).toEqual(done);
-      expect(await editor.read()).toBe(`前${LITERAL}后`);
-    });
-
-    it('leaves the caret where it is told', async () => {
-      await editor.reset('前|后');
-      expect(await insert('同志们：，大家好', 4)).toEqual(done);
+    },
+  },
+  {
+    name: 'paragraphs',
+    title: 'takes three paragraphs, and the next key lands behind them',
+    core: true,
+    applies: (suite) => !suite.oneLine,
+    async show({ stage, editor, suite }) {
+      await editor.reset('开头|结尾\n下一段');
+      await insert({ stage, editor, suite }, PARAGRAPHS);
+      expect(await editor.read()).toBe(`开头${PARAGRAPHS}结尾\n下一段`);
       await stage.type('x');
-      await expect.poll(editor.read).toBe('前同志们：x，大家好后');
-    });
-
-    it.each(paragraphs ? [PARAGRAPHS] : [])(
-      'takes three paragraphs, and one undo gives them back',
-      async (text) => {
-        await editor.reset('开头|结尾\n下一段');
-        expect(await insert(text)).toEqual(done);
-        expect(await editor.read()).toBe(`开头${text}结尾\n下一段`);
-        await stage.type('x');
-        await expect.poll(editor.read).toBe(`开头${text}x结尾\n下一段`);
-        await editor.reset('开头|结尾\n下一段');
-        expect(await insert(text)).toEqual(done);
-        await stage.undo();
-        await expect.poll(editor.read).toBe('开头结尾\n下一段');
-      },
-    );
-
-    it('finds the caret again after the focus went elsewhere', async () => {
+      await expect.poll(editor.read).toBe(`开头${PARAGRAPHS}x结尾\n下一段`);
+    },
+  },
+  {
+    name: 'paragraphs-undo',
+    title: 'gives three paragraphs back with one undo',
+    applies: (suite) => !suite.oneLine,
+    async show({ stage, editor, suite }) {
+      await editor.reset('开头|结尾\n下一段');
+      await insert({ stage, editor, suite }, PARAGRAPHS);
+      await stage.undo();
+      await expect.poll(editor.read).toBe('开头结尾\n下一段');
+    },
+  },
+  {
+    name: 'refocus',
+    title: 'finds the caret again after the focus went elsewhere in the page',
+    core: true,
+    async show({ stage, editor, suite }) {
       await editor.reset('我们要|做好工作');
       await stage.leave();
-      expect(await insert(PHRASE)).toEqual(done);
+      await insert({ stage, editor, suite }, PHRASE);
       expect(await editor.read()).toBe(`我们要${PHRASE}做好工作`);
       await stage.type('x');
       await expect.poll(editor.read).toBe(`我们要${PHRASE}x做好工作`);
-    });
-
-    it.each(ownStep ? ['ab'] : [])(
-      'leaves what was typed before to another undo',
-      async (typed) => {
-        await editor.reset('前|后');
-        await stage.type(typed);
-        expect(await insert(PHRASE)).toEqual(done);
-        await stage.undo();
-        await expect.poll(editor.read).toBe(`前${typed}后`);
-      },
-    );
-
-    it('takes two insertions in a row', async () => {
+    },
+  },
+  {
+    name: 'sidebar',
+    title: 'keeps the caret while the keyboard is in the real sidebar',
+    async show({ stage, editor, suite }) {
+      await editor.reset('我们要|做好工作');
+      await stage.enterSidebar();
+      await insert({ stage, editor, suite }, PHRASE);
+      expect(await editor.read()).toBe(`我们要${PHRASE}做好工作`);
+    },
+  },
+  {
+    name: 'literal',
+    title: 'shows markup, quotes and emoji as they are',
+    async show({ stage, editor, suite }) {
       await editor.reset('前|后');
-      expect(await insert('甲')).toEqual(done);
-      expect(await insert('乙')).toEqual(done);
+      await insert({ stage, editor, suite }, LITERAL);
+      expect(await editor.read()).toBe(`前${LITERAL}后`);
+    },
+  },
+  {
+    name: 'long',
+    title: 'takes 1,000 characters',
+    async show({ stage, editor, suite }) {
+      await editor.reset('前|后');
+      await insert({ stage, editor, suite }, LONG);
+      expect(await editor.read()).toBe(`前${LONG}后`);
+    },
+  },
+  {
+    name: 'caret',
+    title: 'leaves the caret where it is told',
+    async show({ stage, editor, suite }) {
+      await editor.reset('前|后');
+      await insert({ stage, editor, suite }, '同志们：，大家好', { caret: 4 });
+      await stage.type('x');
+      await expect.poll(editor.read).toBe('前同志们：x，大家好后');
+    },
+  },
+  {
+    name: 'own-step',
+    title: 'leaves what was typed before to another undo',
+    applies: (suite) => !suite.mergesSteps,
+    async show({ stage, editor, suite }) {
+      await editor.reset('前|后');
+      await stage.type('ab');
+      await expect.poll(editor.read).toBe('前ab后');
+      await insert({ stage, editor, suite }, PHRASE);
+      await stage.undo();
+      await expect.poll(editor.read).toBe('前ab后');
+    },
+  },
+  {
+    name: 'twice',
+    title: 'takes two insertions in a row',
+    async show({ stage, editor, suite }) {
+      await editor.reset('前|后');
+      await insert({ stage, editor, suite }, '甲');
+      await insert({ stage, editor, suite }, '乙');
       expect(await editor.read()).toBe('前甲乙后');
-    });
-  });
+    },
+  },
+  {
+    name: 'composition',
+    title: 'waits until the input method is done',
+    // WebDriver has no way to compose.
+    applies: (_suite, browser) => browser === 'chromium',
+    async show({ stage, editor, suite }) {
+      await editor.reset('前|后');
+      await stage.locate();
+      await stage.compose?.('ni');
+      await expect.poll(editor.read).toMatch(/^前(ni)?后$/);
+      const inserted = stage.deliver({ text: PHRASE });
+      // The bridge has been asked by now, as it answers a later question.
+      await stage.locate();
+      await stage.commit?.('你');
+      const result = await inserted;
+      await expect.poll(editor.read).toBe(`前你${PHRASE}后`);
+      expect(result).toEqual(resultFor(suite));
+    },
+  },
+];
+
+async function insert(
+  { stage, editor, suite }: Subject,
+  text: string,
+  { selected = '', caret }: { selected?: string; caret?: number } = {},
+): Promise<void> {
+  const insertion = caret === undefined ? { text } : { text, caret };
+  const result = await insertSafely(stage, editor, insertion, selected);
+  // What the model shows says more than that the insertion was not confirmed.
+  expect({ ...result, model: result.ok ? '' : await editor.read() }).toEqual(
+    expect.objectContaining({ ok: true, model: '' }),
+  );
+  expect(result).toEqual(resultFor(suite));
+}
+
+function resultFor({ drawn }: SuiteEditor) {
+  return expect.objectContaining({ ok: true, ...(drawn ? {} : { verified: true }) });
 }

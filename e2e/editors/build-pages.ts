@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const PAGES = fileURLToPath(new URL('./pages', import.meta.url));
 
+const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const HERE = fileURLToPath(import.meta.url);
 const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 
@@ -13,7 +14,25 @@ const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 export const BUILT_PAGES: string = fileURLToPath(new URL('../.artifacts/editors', import.meta.url));
 
 /** Files of `pages/` that other pages use and that mount nothing themselves. */
-const SHARED = new Set(['handle', 'dom-text', 'contenteditable', 'tinymce-shared', 'shadow']);
+const SHARED = new Set([
+  'handle',
+  'dom-text',
+  'contenteditable',
+  'tinymce-shared',
+  'shadow',
+  'prosemirror-position',
+  'monaco-shared',
+  'vditor-shared',
+]);
+
+/** What editors load at run time, by where they look for it. */
+const LOADED = {
+  'vditor/dist/js/lute/lute.min.js': 'vditor/dist/js/lute/lute.min.js',
+  'vditor/dist/js/i18n': 'vditor/dist/js/i18n',
+  'vditor/dist/js/icons': 'vditor/dist/js/icons',
+  'vditor/dist/css': 'vditor/dist/css',
+  ueditor: 'ueditor/example/public/ueditor',
+};
 
 /** Bundles every editor of `pages/` from its npm package, each with an HTML page of its own; returns their names. */
 export async function buildPages(): Promise<string[]> {
@@ -42,6 +61,8 @@ export async function buildPages(): Promise<string[]> {
       },
     },
   });
+  for (const [path, source] of Object.entries(LOADED))
+    await cp(join(MODULES, source), join(BUILT_PAGES, path), { recursive: true });
   const styles = (await readdir(BUILT_PAGES)).filter((file) => file.endsWith('.css'));
   await Promise.all(
     names.map((name) => writeFile(join(BUILT_PAGES, `${name}.html`), htmlOf(name, styles))),

@@ -22,6 +22,8 @@ export interface ChromiumStage extends Stage {
 export interface ChromiumStageOptions {
   /** None unless told: `activeTab` alone. */
   grantedHosts?: readonly string[];
+  /** The unpacked extension; the project's build unless told. */
+  extensionDir?: string;
   /** Further pages, by path; `ORIGIN` and `OTHER` in them stand for the two origins. */
   pages?: Readonly<Record<string, string>>;
 }
@@ -36,8 +38,8 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
   for (const [path, html] of Object.entries(options.pages ?? {}))
     pages[path] = html.replaceAll('OTHER', otherOrigin).replaceAll('ORIGIN', origin);
 
-  // To try a build that stands elsewhere.
-  const extensionDir = process.env['EXTENSION_DIR'];
+  // The variable: to try a build that stands elsewhere.
+  const extensionDir = options.extensionDir ?? process.env['EXTENSION_DIR'];
   const { grantedHosts = [] } = options;
   const browser = await launchChromium({ grantedHosts, ...(extensionDir ? { extensionDir } : {}) });
   const page = await browser.newPage(`${origin}/textarea.html`);
@@ -74,6 +76,17 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
     type: (text) => page.keyboard.type(text),
     undo: () => page.keyboard.press('Control+z'),
     leave: () => page.click('#elsewhere'),
+    enterSidebar: () => panel.click('[role=combobox]'),
+    async compose(text) {
+      const keyboard = await page.context().newCDPSession(page);
+      const { length } = text;
+      const shown = { text, selectionStart: length, selectionEnd: length };
+      await keyboard.send('Input.imeSetComposition', shown);
+    },
+    async commit(text) {
+      const keyboard = await page.context().newCDPSession(page);
+      await keyboard.send('Input.insertText', { text });
+    },
     deliver: (insertion) =>
       panel.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`)),
     async reloadExtension() {

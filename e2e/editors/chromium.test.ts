@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
-import { describeEditor, EDITORS } from './behaviours';
 import { raiseChromium, type ChromiumStage } from './chromium-stage';
+import { describeEditor, IS_CONFORMANCE } from './describe-editor';
+import { EDITORS } from './suite-editors';
 
 let stage: ChromiumStage;
 beforeAll(async () => {
@@ -8,5 +9,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+const settings = IS_CONFORMANCE ? (['page', 'frame'] as const) : (['page'] as const);
 for (const editor of EDITORS)
-  for (const setting of ['page', 'frame'] as const) describeEditor(editor, setting, () => stage);
+  for (const setting of settings)
+    describeEditor(
+      editor,
+      setting,
+      'chromium',
+      () => stage,
+      ({ core }) => IS_CONFORMANCE || core === true,
+    );

@@ -47,6 +47,10 @@ export async function raiseFirefox(): Promise<Stage> {
       await page.keyboard.up('Control');
     },
     leave: () => page.click('#elsewhere'),
+    async enterSidebar() {
+      await browserWindow.evaluate("document.getElementById('sidebar').focus();");
+      await sidebar.evaluate("document.querySelector('[role=combobox]').focus()");
+    },
     deliver: (insertion) =>
       sidebar.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`)),
     locate: () => sidebar.evaluate(callTarget('locateTarget(tabId)')),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
-import { describeEditor, EDITORS } from './behaviours';
+import { describeEditor, IS_CONFORMANCE } from './describe-editor';
 import { raiseFirefox } from './firefox-stage';
 import type { Stage } from './stage';
+import { EDITORS } from './suite-editors';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -9,5 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
+const settings = IS_CONFORMANCE ? (['page', 'frame'] as const) : (['page'] as const);
+/** One phrase and several paragraphs show whether a family's technique works here. */
+const ONCE = new Set(['phrase', 'paragraphs']);
+
 for (const editor of EDITORS)
-  for (const setting of ['page', 'frame'] as const) describeEditor(editor, setting, () => stage);
+  for (const setting of settings)
+    describeEditor(
+      editor,
+      setting,
+      'firefox',
+      () => stage,
+      ({ name }) => IS_CONFORMANCE || ONCE.has(name),
+    );

@@ -19,6 +19,11 @@ export interface Stage {
   undo(): Promise<void>;
   /** Clicks a button outside the editor. */
   leave(): Promise<void>;
+  /** Gives the keyboard to the real sidebar. */
+  enterSidebar(): Promise<void>;
+  /** Composes with an input method; Chromium alone. */
+  readonly compose?: (text: string) => Promise<void>;
+  readonly commit?: (text: string) => Promise<void>;
   /** As the sidebar does it, from the sidebar's page. */
   deliver(insertion: Insertion): Promise<InsertResult>;
   readonly locate: () => Promise<TargetState>;

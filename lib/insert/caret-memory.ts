@@ -97,6 +97,9 @@ const EVENTS = [
   'compositionend',
 ] as const;
 
+/** How long (ms) an editor may take to put composed text into its model, once the composition has ended. */
+const COMMIT_TIME = 50;
+
 function waitForCompositionEnd(limit: number): Promise<boolean> {
   return new Promise((resolve) => {
     const waiting = new AbortController();
@@ -107,8 +110,8 @@ function waitForCompositionEnd(limit: number): Promise<boolean> {
     setTimeout(finish, limit, false);
     window.addEventListener(
       'compositionend',
-      // Editors commit the composed text after the event: a task later it is in their model.
-      () => setTimeout(finish, 0, true),
+      // Editors commit the composed text after the event, and say nothing when they have: Draft.js waits 20 ms.
+      () => setTimeout(finish, COMMIT_TIME, true),
       { capture: true, signal: waiting.signal },
     );
   });

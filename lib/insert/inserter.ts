@@ -5,11 +5,20 @@ import { recogniseFamily } from './families';
 import type { Family } from './families/family';
 import type { InsertionStep, Outcome } from './outcome';
 import { singleLineOf } from './paragraphs';
-import { placeCaret } from './place-caret';
+import { leaveCaret } from './leave-caret';
 import { expectInsertion, readCounted, type Expectation } from './reading';
 import { isInFixedPart, returnTo } from './return-to';
 import { attempt, type MainAct } from './technique';
-import { awaitReading, judgeLines, judgeLoosely, judgeWhole, type Judge } from './verify';
+import { startTrace } from './trace';
+import {
+  awaitReading,
+  judgeLines,
+  judgeLoosely,
+  judgeMarked,
+  judgeWhole,
+  type Judge,
+} from './verify';
+import { watchStirring } from './watch-stirring';
 
 /** How long an insertion waits, in ms. */
 const WAIT = {
@@ -73,25 +82,29 @@ async function* insert(
   if (isInFixedPart(element)) return { ok: false, reason: 'not-editable' };
 
   const written = element instanceof HTMLInputElement ? singleLineOf(text) : text;
-  if (isTooLong(element, written)) return { ok: false, reason: 'not-verified' };
+  const trace = startTrace(family.name);
+  if (isTooLong(element, written)) return { ok: false, reason: 'not-verified', trace };
   const expected = expectInsertion(root, written);
   const judges = judgesFor(family, root, expected, written);
 
   for (const technique of family.techniques) {
-    const tried = attempt(technique, element, written);
+    const stirred = family.shows === 'drawn' ? watchStirring(root) : null;
+    const tried = await attempt(technique, element, written);
     const acted = tried.did === 'needs-main' ? yield tried.act : tried.did === 'acted';
-    const patience = family.shows === 'drawn' ? WAIT.drawn : WAIT.acted;
-    const reading = await readBack(root, judges, acted ? patience : WAIT.unheard);
-    if (reading === 'inserted') {
-      if (caret !== undefined && caret < written.length && expected && showsAll(root, expected))
-        placeCaret(root, expected, written, caret);
-      return { ok: true, verified: true, family: family.name };
+    const patience = stirred ? WAIT.drawn : acted ? WAIT.acted : WAIT.unheard;
+    const reading = await readBack(root, judges, patience);
+    const heard = stirred?.stop() === true || acted;
+    trace.tried.push({ technique, heard, reading });
+    if (reading === 'inserted' || (heard && stirred)) {
+      if (caret !== undefined && caret < written.length)
+        leaveCaret(element, family, { root, expected, text: written, caret });
+      const verified = reading === 'inserted';
+      const said = { ok: true, verified, family: family.name } as const;
+      return verified ? said : { ...said, trace };
     }
-    if (acted && family.shows === 'drawn')
-      return { ok: true, verified: false, family: family.name };
-    if (acted || reading === 'different') break;
+    if (heard || reading === 'different') break;
   }
-  return { ok: false, reason: 'not-verified' };
+  return { ok: false, reason: 'not-verified', trace };
 }
 
 function judgesFor(
@@ -100,6 +113,7 @@ function judgesFor(
   expected: Expectation | null,
   text: string,
 ): [strict: Judge, lenient: Judge] {
+  if (expected && family.shows === 'marked') return [judgeWhole(expected), judgeMarked(expected)];
   if (expected && !family.shows) return [judgeWhole(expected), judgeLoosely(expected)];
   const lines = judgeLines(readCounted(root), text);
   return [lines, lines];
@@ -109,11 +123,6 @@ function judgesFor(
 async function readBack(root: HTMLElement, [strict, lenient]: [Judge, Judge], limit: number) {
   const reading = await awaitReading(root, strict, limit);
   return reading === 'different' ? lenient(readCounted(root)) : reading;
-}
-
-/** Whether the whole text reads as expected, so that a place in it can be counted out. */
-function showsAll(root: HTMLElement, expected: Expectation): boolean {
-  return judgeWhole(expected)(readCounted(root)) === 'inserted';
 }
 
 /** A field with `maxlength` would cut the text off without a word. */

@@ -1,10 +1,13 @@
 import { closeTyping } from './close-typing';
 import { htmlOf, splitParagraphs } from './paragraphs';
+import { pressKey } from './press-key';
+import { deepActiveElement } from './shadow';
 
 /** One way to put text at the caret; `main-…` ways act in the page's own world, where the editor's objects are. */
 export type Technique =
   | 'insert-text'
   | 'insert-lines'
+  | 'insert-blocks'
   | 'paste-plain'
   | 'paste-rich'
   | 'main-tinymce'
@@ -25,13 +28,19 @@ export type Attempt =
   | { did: 'needs-main'; act: MainAct };
 
 /** Carries a technique out at the caret of the focused editable, or says what must be done in the main world. */
-export function attempt(technique: Technique, editable: HTMLElement, text: string): Attempt {
+export function attempt(
+  technique: Technique,
+  editable: HTMLElement,
+  text: string,
+): Attempt | Promise<Attempt> {
   switch (technique) {
     case 'insert-text':
       closeTyping(editable);
       return execute(editable, 'insertText', text);
     case 'insert-lines':
       return insertLines(editable, text);
+    case 'insert-blocks':
+      return insertBlocks(editable, text);
     case 'paste-plain':
       return paste(editable, text, null);
     case 'paste-rich':
@@ -52,6 +61,22 @@ function insertLines(editable: HTMLElement, text: string): Attempt {
     if (at > 0) execute(editable, 'insertParagraph', '');
     if (line) execute(editable, 'insertText', line);
   });
+  return { did: 'acted' };
+}
+
+/** For editors that make their paragraphs themselves, at the Enter key; within one paragraph their paste is right. */
+async function insertBlocks(editable: HTMLElement, text: string): Promise<Attempt> {
+  const [first = '', ...others] = splitParagraphs(text);
+  if (others.length === 0) return paste(editable, text, null);
+  if (first) execute(editable, 'insertText', first);
+  for (const line of others) {
+    pressKey(deepActiveElement(editable.ownerDocument) ?? editable, 'Enter');
+    // Editor.js listens to a new paragraph's keys only when the browser is idle.
+    await new Promise((resolve) => {
+      requestIdleCallback(resolve, { timeout: 500 });
+    });
+    if (line) execute(editable, 'insertText', line);
+  }
   return { did: 'acted' };
 }
 

@@ -26,6 +26,18 @@ export function judgeLoosely({ before, inserted, after, original }: Expectation)
   };
 }
 
+/**
+ * For editors that put signs of their own between the characters: all of it must stand there in its order, grown by no less than
+ * the new text.
+ */
+export function judgeMarked({ before, inserted, after, original }: Expectation): Judge {
+  const expected = before + inserted + after;
+  return (now) => {
+    if (now === original) return 'unchanged';
+    return now.length >= expected.length && isSubsequence(expected, now) ? 'inserted' : 'different';
+  };
+}
+
 /** For editors that show the lines in view, in any order: the beginning of every paragraph must have appeared. */
 export function judgeLines(original: string, text: string): Judge {
   // Long lines are wrapped into several elements: a short beginning stands in one piece.
@@ -63,6 +75,16 @@ export function awaitReading(root: HTMLElement, judge: Judge, limit: number): Pr
     // A text field changes its value without a mutation.
     root.addEventListener('input', check, { capture: true, signal: watching.signal });
   });
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of part) {
+    const found = whole.indexOf(character, at);
+    if (found < 0) return false;
+    at = found + character.length;
+  }
+  return true;
 }
 
 function countOf(part: string, text: string): number {

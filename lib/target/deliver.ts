@@ -1,7 +1,9 @@
+import { browser } from '#imports';
 import { askBridge, type Frame } from '@/lib/messaging/ask-bridge';
 import { actInPage } from './act-in-page';
+import { browserName } from './browser-name';
 import { locateTarget } from './locate';
-import type { Insertion, InsertResult } from './types';
+import type { Insertion, InsertReport, InsertResult, InsertTrace } from './types';
 
 /** Puts text where the caret of a tab is, and reads it back. Nothing is tried twice, and one insertion ends before the next begins. */
 export function deliver(tabId: number, insertion: Insertion): Promise<InsertResult> {
@@ -37,5 +39,12 @@ async function insertInto(
   while (step?.step === 'main')
     step = await askBridge(frame, 'finishInsertion', await actInPage(frame, step.act));
   if (!step) return { ok: false, reason: 'gone' };
-  return step.outcome.ok ? { ...step.outcome, title } : step.outcome;
+  const { trace, ...outcome } = step.outcome;
+  const reported = trace ? { report: completeReport(trace) } : {};
+  return outcome.ok ? { ...outcome, title, ...reported } : { ...outcome, ...reported };
+}
+
+function completeReport(trace: InsertTrace): InsertReport {
+  const extension = browser.runtime.getManifest().version;
+  return { ...trace, extension, browser: browserName(navigator.userAgent) };
 }

@@ -39,7 +39,27 @@ export type InsertFailure =
   | 'gone'
   | 'not-verified';
 
+/** What was recognised and tried, to be told to whoever can mend it; nothing of the document but its host. */
+export interface InsertReport extends InsertTrace {
+  /** Name and main version of the browser. */
+  browser: string;
+  /** Version of the extension. */
+  extension: string;
+}
+
+/** What a frame tells of it. */
+export interface InsertTrace {
+  family: string;
+  /** In their order: which technique, whether anybody took it up, and what reading back said. */
+  tried: readonly { technique: string; heard: boolean; reading: string }[];
+  /** The host of the frame's address; empty where it has none. */
+  host: string;
+  place: 'page' | 'frame';
+  /** How many frames the page has. */
+  frames: number;
+}
+
 /** `verified: false` with `ok` means an editor that can't be read back (已发送). */
 export type InsertResult =
-  | { ok: true; verified: boolean; family: string; title: string }
-  | { ok: false; reason: InsertFailure; origin?: string };
+  | { ok: true; verified: boolean; family: string; title: string; report?: InsertReport }
+  | { ok: false; reason: InsertFailure; origin?: string; report?: InsertReport };

@@ -1,10 +1,10 @@
 import { exampleSetup } from 'prosemirror-example-setup';
-import type { Node } from 'prosemirror-model';
 import { schema } from 'prosemirror-schema-basic';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import 'prosemirror-view/style/prosemirror.css';
-import { locate, offer, place } from './handle';
+import { offer, place } from './handle';
+import { positionIn } from './prosemirror-position';
 
 const view = new EditorView(place(), { state: EditorState.create({ schema }) });
 
@@ -21,16 +21,13 @@ offer({
       EditorState.create({
         doc,
         plugins: exampleSetup({ schema, menuBar: false }),
-        selection: TextSelection.create(doc, at(doc, text, from), at(doc, text, to)),
+        selection: TextSelection.create(
+          doc,
+          positionIn(doc, text, from),
+          positionIn(doc, text, to),
+        ),
       }),
     );
     view.focus();
   },
 });
-
-function at(doc: Node, text: string, offset: number): number {
-  const place = locate(text, offset);
-  let position = 1;
-  for (let index = 0; index < place.paragraph; index += 1) position += doc.child(index).nodeSize;
-  return position + place.offset;
-}

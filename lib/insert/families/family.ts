@@ -12,9 +12,10 @@ export interface Family {
   /**
    * `lines`: the root shows only the lines in view, in no fixed order; each new paragraph must have appeared.
    * `drawn`: the same, but the text may be on a canvas, and then it can't be read back at all.
+   * `marked`: the root shows the whole text, with signs of its own between the characters.
    * Unless told, the whole text is read.
    */
-  readonly shows?: 'lines' | 'drawn';
+  readonly shows?: 'lines' | 'drawn' | 'marked';
 }
 
 /** The usual way to recognise an editor: the nearest ancestor that its own mark stands on. */

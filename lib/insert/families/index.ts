@@ -1,25 +1,27 @@
 import { ckeditor5 } from './ckeditor5';
 import { codemirror6 } from './codemirror6';
 import { draftjs } from './draftjs';
+import { editorjs } from './editorjs';
 import type { Family } from './family';
 import { generic } from './generic';
 import { googleDocs } from './google-docs';
+import { hiddenField } from './hidden-field';
 import { lexical } from './lexical';
 import { monaco } from './monaco';
 import { prosemirror } from './prosemirror';
-import { proxyTextarea } from './proxy-textarea';
 import { quill } from './quill';
 import { slate } from './slate';
 import { textField } from './text-field';
 import { tinymce } from './tinymce';
 import { trix } from './trix';
 import { ueditor } from './ueditor';
+import { vditor } from './vditor';
 
 /** The first that recognises an editable takes it; the last takes anything. */
 const FAMILIES: readonly Family[] = [
   googleDocs,
   monaco,
-  proxyTextarea,
+  hiddenField,
   textField,
   ckeditor5,
   prosemirror,
@@ -31,6 +33,8 @@ const FAMILIES: readonly Family[] = [
   tinymce,
   ueditor,
   quill,
+  vditor,
+  editorjs,
 ];
 
 /** The family an editable belongs to, and the root of its editor. */

@@ -1,0 +1,2 @@
+export { browser } from 'wxt/browser';
+export { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';

@@ -1,0 +1,3 @@
+import { mountMonaco } from './monaco-shared';
+
+mountMonaco(true);

@@ -1,0 +1,3 @@
+import { mountVditor } from './vditor-shared';
+
+await mountVditor('ir');

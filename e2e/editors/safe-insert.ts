@@ -1,0 +1,57 @@
+import type { InsertResult } from '@/lib/target/types';
+import type { EditorOnStage, Stage } from './stage';
+
+/** Text was lost, came twice, or was said to be there when it was not: what may never happen. */
+export class Harm extends Error {
+  override name = 'Harm';
+}
+
+/** Inserts as the sidebar does, and throws `Harm` when the model shows any. `selected` is what the insertion replaces. */
+export async function insertSafely(
+  stage: Stage,
+  editor: EditorOnStage,
+  insertion: { text: string; caret?: number },
+  selected = '',
+): Promise<InsertResult> {
+  const before = await editor.read();
+  const result = await stage.deliver(insertion);
+  const after = await editor.read();
+  const found = findHarm(before, after, insertion.text, selected, result);
+  if (found) throw new Harm(`${found}: “${before}” became “${after}”`);
+  return result;
+}
+
+function findHarm(
+  before: string,
+  after: string,
+  text: string,
+  selected: string,
+  result: InsertResult,
+): string | null {
+  const [old, now, added] = [before, after, text].map(unspaced) as [string, string, string];
+  const kept = selected === '' ? old : old.replace(unspaced(selected), '');
+  if (!isSubsequence(kept, now)) return 'text was lost';
+  if (count(added, now) > count(added, kept) + 1) return 'the text came twice';
+  const isThere = count(added, now) > count(added, kept);
+  if (result.ok && result.verified && !isThere) return 'the text is not there';
+  return null;
+}
+
+/** White space is left out: a paragraph that comes out as a line break loses no text. */
+function unspaced(text: string): string {
+  return text.replaceAll(/[\s\u200b\ufeff]+/g, '');
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of part) {
+    const found = whole.indexOf(character, at);
+    if (found < 0) return false;
+    at = found + character.length;
+  }
+  return true;
+}
+
+function count(part: string, whole: string): number {
+  return part === '' ? 0 : whole.split(part).length - 1;
+}

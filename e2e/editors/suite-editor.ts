@@ -1,0 +1,40 @@
+export type BrowserName = 'chromium' | 'firefox';
+
+/** The behaviours, by the name that the table has for them. */
+export type BehaviourName =
+  | 'phrase'
+  | 'undo'
+  | 'selection'
+  | 'paragraphs'
+  | 'paragraphs-undo'
+  | 'refocus'
+  | 'sidebar'
+  | 'literal'
+  | 'long'
+  | 'caret'
+  | 'own-step'
+  | 'twice'
+  | 'composition';
+
+/** What an editor does not do, with the words that the test then shows and the reason. */
+export interface Limit {
+  behaviour: BehaviourName;
+  /** Both unless told. */
+  browser?: BrowserName;
+  /** Stands in the message of the test: what was read instead. */
+  shows: string;
+  /** Why, in the words of the table. */
+  why: string;
+}
+
+/** An editor of the suite and what can be asked of it. */
+export interface SuiteEditor {
+  name: string;
+  /** Holds one line alone. */
+  oneLine?: true;
+  /** Takes the second of two undo steps for a part of the first when they come within half a second; so does its own typing. */
+  mergesSteps?: true;
+  /** Is drawn on a canvas: the product can only say that it sent the text. */
+  drawn?: true;
+  limits?: readonly Limit[];
+}

@@ -1,0 +1,11 @@
+/** Codes of the keys that editors are sent; many still look at nothing else. */
+const KEY_CODES = { Enter: 13, ArrowLeft: 37 } as const;
+
+/** Tells an editor of a key, as though it had been pressed; the browser itself does nothing. */
+export function pressKey(element: Element, key: keyof typeof KEY_CODES): void {
+  const keyCode = KEY_CODES[key];
+  const event = { key, code: key, keyCode, which: keyCode } as KeyboardEventInit;
+  const options = { ...event, bubbles: true, cancelable: true, composed: true };
+  if (element.dispatchEvent(new KeyboardEvent('keydown', options)))
+    element.dispatchEvent(new KeyboardEvent('keyup', options));
+}
