@@ -11,7 +11,11 @@ export default defineConfig({
       files.push({ absoluteSrc: PACK_FILE, relativeDest: packPath().slice(1) });
     },
   },
-  vite: () => ({ define: { BUILT_IN_PACK_URL: JSON.stringify(packPath()) } }),
+  vite: () => ({
+    define: { BUILT_IN_PACK_URL: JSON.stringify(packPath()) },
+    // The search worker loads its dictionaries late, which only a module can.
+    worker: { format: 'es' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
@@ -26,6 +30,7 @@ export default defineConfig({
       'contextMenus',
     ],
     optional_host_permissions: ['*://*/*'],
+    options_ui: { page: 'manager.html', open_in_tab: true },
     action: { default_title: '__MSG_app_name__' },
     commands: {
       _execute_action: {

@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createAligner } from './align';
 import { parseQuery } from './parse-query';
+import { pinyinReader } from './readings';
 import { tabulate } from './pattern-table';
+import { sampleDoc } from './sample-docs';
 import { unitsOf } from './units';
 
 function lay(query: string, text: string, fuzzySounds = true) {
-  const words = parseQuery(query).words.map((word) => word.atoms);
-  const { chars, syllables } = unitsOf({
-    id: 'a',
-    kind: 'phrase',
-    text,
-    themes: [],
-    forms: [],
-    tags: [],
-    mine: false,
-  });
+  const words = parseQuery(query, pinyinReader).words.map((word) => word.atoms);
+  const { chars, syllables } = unitsOf(sampleDoc('a', text), pinyinReader);
   const aligner = createAligner(tabulate(words, fuzzySounds));
   const stretch = { chars, syllables, from: 0, to: chars.length };
   const { score, matched } = aligner.trace(stretch);

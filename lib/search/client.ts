@@ -1,4 +1,6 @@
-import type { SearchDoc, SearchIndex, SearchOptions, SearchResult } from './types';
+import { type SnapshotKeeper, type SnapshotStore, keepSnapshot } from './keep-snapshot';
+import { compareWithSnapshot } from './snapshot';
+import type { SearchDoc, SearchIndex, SearchOptions, SearchResult, Snapshot } from './types';
 import type { WorkerReply, WorkerRequest } from './worker-protocol';
 
 /** Search as a page of the extension uses it; the index lives in a worker of its own. */
@@ -17,6 +19,12 @@ export type SearchWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'te
 /** A worker that owes an answer and gives no sign of life for so long (ms) is taken for dead. */
 const SILENCE = 10_000;
 
+/** What a client is made of; without `snapshots`, every opening builds the index. */
+export interface ClientParts {
+  startWorker?: () => SearchWorker;
+  snapshots?: SnapshotStore;
+}
+
 interface Question {
   turn: number;
   query: string;
@@ -32,10 +40,14 @@ interface Question {
  * others are answered null at once. So the worker never works through a backlog, and the newest wins
  * without being able to interrupt it. The page keeps the documents: when the worker can't start, dies
  * or falls silent, a second one is given them; when that fails as well, the page searches by itself.
+ *
+ * The first worker is given the stored snapshot instead, with the documents that differ from it, unless it
+ * refuses it. When the index was built anew, or enough was edited since, a new one is stored as soon as
+ * the page rests.
  */
 export function createSearchClient(
   signal?: AbortSignal,
-  startWorker: () => SearchWorker = startBundledWorker,
+  { startWorker = startBundledWorker, snapshots }: ClientParts = {},
 ): SearchClient {
   let docs = new Map<string, SearchDoc>();
   let worker: SearchWorker | null = null;
@@ -44,12 +56,17 @@ export function createSearchClient(
   let started = false;
   let owedLoads = 0;
   let loadWaiters: Array<() => void> = [];
+  /** Documents that the stored snapshot doesn't have as they are sent. */
+  let unstored = 0;
   let turn = 0;
   let asked: Question | null = null;
   let next: Question | null = null;
   let watch: ReturnType<typeof setTimeout> | undefined;
 
   signal?.addEventListener('abort', close, { once: true });
+  const keeper: SnapshotKeeper | null = snapshots
+    ? keepSnapshot(snapshots, () => worker && send(worker, { type: 'save' }), signal)
+    : null;
 
   return {
     load(newDocs) {
@@ -58,7 +75,7 @@ export function createSearchClient(
       started = true;
       const loaded = new Promise<void>((resolve) => loadWaiters.push(resolve));
       if (pageIndex) searchInPage();
-      else if (worker) send(worker, { type: 'load', docs: newDocs });
+      else if (worker) sendDocs(worker);
       else start();
       return loaded;
     },
@@ -67,6 +84,7 @@ export function createSearchClient(
       for (const id of removed) docs.delete(id);
       for (const doc of changed) docs.set(doc.id, doc);
       if (worker) send(worker, { type: 'change', changed, removed });
+      keeper?.count(changed.length + removed.length, docs.size);
       pageIndex = pageIndex?.then((index) => applyChange(index, changed, removed)) ?? null;
     },
 
@@ -75,6 +93,7 @@ export function createSearchClient(
       asked?.answer(null);
       next?.answer(null);
       turn += 1;
+      keeper?.postpone();
       return new Promise((answer, fail) => {
         next = { turn, query, options, answer, fail };
         askNext();
@@ -100,13 +119,34 @@ export function createSearchClient(
         if (worker === fresh) giveUpOn(fresh);
       });
     }
-    send(fresh, { type: 'load', docs: [...docs.values()] });
+    if (keeper) void sendSnapshot(fresh, keeper);
+    else sendDocs(fresh);
   }
 
-  function send(to: SearchWorker, request: WorkerRequest): void {
-    if (request.type === 'load') owedLoads += 1;
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-    to.postMessage(request);
+  async function sendSnapshot(to: SearchWorker, keeper: SnapshotKeeper): Promise<void> {
+    // The load is owed from now on: no question goes before it.
+    owedLoads += 1;
+    const snapshot = await keeper.take();
+    if (worker !== to) return;
+    owedLoads -= 1;
+    if (snapshot) attach(to, snapshot);
+    else sendDocs(to);
+  }
+
+  function attach(to: SearchWorker, snapshot: Snapshot): void {
+    const delta = compareWithSnapshot(snapshot, docs);
+    unstored = delta.changed.length + delta.removed.length;
+    send(to, { type: 'attach', snapshot, ...delta }, [snapshot.table, snapshot.body]);
+  }
+
+  function sendDocs(to: SearchWorker): void {
+    unstored = docs.size;
+    send(to, { type: 'load', docs: [...docs.values()] });
+  }
+
+  function send(to: SearchWorker, request: WorkerRequest, transfer: Transferable[] = []): void {
+    if (request.type === 'load' || request.type === 'attach') owedLoads += 1;
+    to.postMessage(request, { transfer });
     watchFor(to);
   }
 
@@ -114,7 +154,14 @@ export function createSearchClient(
     if (reply.type === 'loaded') {
       owedLoads -= 1;
       if (owedLoads === 0) settleLoads();
+      keeper?.count(unstored, docs.size);
+      unstored = 0;
     }
+    if (reply.type === 'refused' && worker) {
+      owedLoads -= 1;
+      sendDocs(worker);
+    }
+    if (reply.type === 'snapshot') keeper?.store(reply.snapshot);
     if (reply.type === 'result') {
       failures = 0;
       if (asked?.turn === reply.turn) asked.answer(reply.result);

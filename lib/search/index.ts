@@ -1,7 +1,9 @@
 // The pure face. A page opens `./client`, which must not be reached from here: a page that searches in a
 // worker would bundle the index and its dictionaries all the same.
 export { createIndex } from './create-index';
-export { readDocument } from './units';
+export { fromSnapshot } from './from-snapshot';
+export { readDocument } from './read-document';
+export { pinyinReader } from './readings';
 export type {
   Facets,
   Hit,
@@ -12,4 +14,5 @@ export type {
   SearchIndex,
   SearchOptions,
   SearchResult,
+  Snapshot,
 } from './types';

@@ -1,5 +1,5 @@
 import { fold, foldToString } from './normalise';
-import { readText } from './readings';
+import type { Reader } from './reader';
 import { spellingOf } from './syllables';
 import type { SearchDoc } from './types';
 
@@ -23,19 +23,21 @@ export interface Labels {
   /** The numbers of the labels for which `test` holds. */
   findAll(test: (label: Label) => boolean): number[];
   at(number: number): Label | undefined;
+  /** All of them, by number. */
+  list(): readonly Label[];
 }
 
-/** Makes an empty dictionary of labels. */
-export function createLabels(): Labels {
-  const labels: Label[] = [];
-  const numbers = new Map<string, number>();
+/** Makes a dictionary of the `known` labels, numbered in their order. */
+export function createLabels(reader: Reader, known: readonly Label[] = []): Labels {
+  const labels = [...known];
+  const numbers = new Map(labels.map(({ sort, text }, at) => [`${sort} ${text}`, at]));
 
   function numberOf(sort: LabelSort, text: string): number {
     const key = `${sort} ${text}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
+    const number = numbers.get(key);
+    if (number !== undefined) return number;
     numbers.set(key, labels.length);
-    labels.push(readLabel(sort, text));
+    labels.push(readLabel(sort, text, reader));
     return labels.length - 1;
   }
 
@@ -51,6 +53,7 @@ export function createLabels(): Labels {
     ],
     findAll: (test) => labels.flatMap((label, number) => (test(label) ? [number] : [])),
     at: (number) => labels[number],
+    list: () => labels,
   };
 }
 
@@ -66,9 +69,9 @@ export function matchLabel(word: string, label: Label): number {
   return 0;
 }
 
-function readLabel(sort: LabelSort, text: string): Label {
+function readLabel(sort: LabelSort, text: string, reader: Reader): Label {
   const folded = fold(text);
-  const spellings = Array.from(readText(folded), (syllable, at) =>
+  const spellings = Array.from(reader.readText(folded), (syllable, at) =>
     syllable > 0 ? spellingOf(syllable) : String.fromCharCode(folded.chars[at] ?? 0),
   );
   return {

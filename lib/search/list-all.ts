@@ -1,3 +1,4 @@
+import { compareIds } from './compare-ids';
 import type { Tally } from './facets';
 import type { DocTest } from './label-tokens';
 import { BEST, FAVOURED, LIVE, type Segment } from './segment';
@@ -46,12 +47,6 @@ export function listAll(
     .sort((a, b) => b.standing - a.standing || compareIds(a.id, b.id))
     .slice(0, limit)
     .map(({ place }) => place);
-}
-
-/** Orders ids by their code units, the same on every machine. */
-export function compareIds(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** The document at a place. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from './parse-query';
+import { pinyinReader } from './readings';
 
-const wordsOf = (raw: string) => parseQuery(raw).words.map((word) => word.folded);
+const wordsOf = (raw: string) => parseQuery(raw, pinyinReader).words.map((word) => word.folded);
 
 describe('parseQuery', () => {
   it.each([
@@ -17,7 +18,7 @@ describe('parseQuery', () => {
   });
 
   it('takes # and @ in front of a word for a label', () => {
-    const { words, tokens } = parseQuery('#督查 落实 ＠引用典故 # @');
+    const { words, tokens } = parseQuery('#督查 落实 ＠引用典故 # @', pinyinReader);
     expect(words.map((word) => word.folded)).toEqual(['落实']);
     expect(tokens.map(({ sorts, word }) => [sorts[0], word.folded])).toEqual([
       ['tag', '督查'],
@@ -26,8 +27,12 @@ describe('parseQuery', () => {
   });
 
   it('lets no syllable reach over an apostrophe', () => {
-    expect(parseQuery("xi'an").words[0]?.atoms.map((atom) => atom.reach)).toEqual([2, 1, 2, 1]);
-    expect(parseQuery('xian').words[0]?.atoms.map((atom) => atom.reach)).toEqual([4, 3, 2, 1]);
+    expect(parseQuery("xi'an", pinyinReader).words[0]?.atoms.map((atom) => atom.reach)).toEqual([
+      2, 1, 2, 1,
+    ]);
+    expect(parseQuery('xian', pinyinReader).words[0]?.atoms.map((atom) => atom.reach)).toEqual([
+      4, 3, 2, 1,
+    ]);
   });
 
   it('types ü as v', () => {
@@ -35,12 +40,12 @@ describe('parseQuery', () => {
   });
 
   it('asks for everything with blanks, and for symbols with symbols alone', () => {
-    expect(parseQuery(' \n　')).toEqual({ words: [], tokens: [], symbols: '' });
-    expect(parseQuery(' …… ')).toEqual({ words: [], tokens: [], symbols: '……' });
+    expect(parseQuery(' \n　', pinyinReader)).toEqual({ words: [], tokens: [], symbols: '' });
+    expect(parseQuery(' …… ', pinyinReader)).toEqual({ words: [], tokens: [], symbols: '……' });
   });
 
   it('looks at the first 200 characters', () => {
-    const atoms = parseQuery('长'.repeat(10_000)).words.flatMap((word) => word.atoms);
+    const atoms = parseQuery('长'.repeat(10_000), pinyinReader).words.flatMap((word) => word.atoms);
     expect(atoms).toHaveLength(200);
   });
 });

@@ -1,6 +1,6 @@
 import { type Folded, fold } from './normalise';
 import type { LabelSort } from './labels';
-import { readText, readingsOf } from './readings';
+import type { Reader } from './reader';
 import { numberOf } from './syllables';
 
 /** One typed character. A letter may be part of a syllable; anything else stands for itself. */
@@ -46,14 +46,14 @@ const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
 };
 
 /** Takes a query apart into words and label tokens. */
-export function parseQuery(raw: string): Query {
+export function parseQuery(raw: string, reader: Reader): Query {
   const query: Query = { words: [], tokens: [], symbols: '' };
   const parts = clip(raw)
     .split(/\s+/u)
     .filter((part) => part !== '');
   for (const part of parts) {
     const sorts = SIGNS[part.charAt(0)];
-    const word = parseWord(sorts ? part.slice(1) : part);
+    const word = parseWord(sorts ? part.slice(1) : part, reader);
     if (word.atoms.length === 0) continue;
     if (sorts) query.tokens.push({ sorts, word });
     else query.words.push(word);
@@ -76,16 +76,17 @@ function clip(raw: string): string {
   return clipped;
 }
 
-function parseWord(typed: string): Word {
+function parseWord(typed: string, reader: Reader): Word {
   const folded = fold(typed.replace(/ü/giu, 'v'));
-  const syllables = readText(folded);
+  const syllables = reader.readText(folded);
   const atoms = folded.chars.map((code, at): Atom => {
     const char = String.fromCharCode(code);
     if (isLetter(code)) {
       return { code, letter: true, weight: 1, readings: [], reach: reachAt(folded, at) };
     }
     const inPhrase = syllables[at] ?? 0;
-    const readings = inPhrase > 0 ? [...new Set([inPhrase, ...readingsOf(char)])].slice(0, 3) : [];
+    const readings =
+      inPhrase > 0 ? [...new Set([inPhrase, ...reader.readingsOf(char)])].slice(0, 3) : [];
     return { code, letter: false, weight: /\d/.test(char) ? 2 : 3, readings, reach: 1 };
   });
   return { atoms, folded: String.fromCharCode(...folded.chars) };

@@ -1,5 +1,6 @@
+import { compareIds } from './compare-ids';
 import { type FuseText, scoreByFuse } from './fuse-score';
-import { type Place, compareIds, docAt } from './list-all';
+import { type Place, docAt } from './list-all';
 import { HIGHEST } from './match-doc';
 import type { Word } from './parse-query';
 import { spellingOf } from './syllables';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './normalise';
-import { fitReadings, formatReadings, readText } from './readings';
+import { readText } from './readings';
+import { fitReadings, formatReadings } from './stored-readings';
 
 function read(text: string): string {
   const folded = fold(text);

@@ -9,6 +9,7 @@ import { createMatcher, namedLabels } from './match-doc';
 import { type Word, parseQuery } from './parse-query';
 import { probesOf } from './probes';
 import { type Scored, rank } from './rank';
+import type { Reader } from './reader';
 import type { Segment } from './segment';
 import { type Asked, isPassed, selectCandidates, tallyMatches } from './select-candidates';
 import type { SearchOptions, SearchResult } from './types';
@@ -17,6 +18,7 @@ import type { SearchOptions, SearchResult } from './types';
 export interface Corpus {
   segments: readonly Segment[];
   labels: Labels;
+  reader: Reader;
 }
 
 const LIMIT = 50;
@@ -31,7 +33,7 @@ const REFUSED = -1;
 
 /** Answers a query: the first hits, how many there are in all, and the facets. */
 export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {}): SearchResult {
-  const query = parseQuery(raw);
+  const query = parseQuery(raw, corpus.reader);
   const { words, isLabelled } = readTokens(query, corpus.labels, corpus.segments);
   const asked: Asked = {
     isLabelled,

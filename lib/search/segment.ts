@@ -1,3 +1,4 @@
+import { compareIds } from './compare-ids';
 import { BIGRAM_KEYS, CHAR_KEYS, TRIGRAM_KEYS, bigramKey, initialOf, trigramRange } from './keys';
 import type { Labels } from './labels';
 import { type Postings, buildPostings } from './postings';
@@ -53,8 +54,23 @@ export interface Row {
   units: Units;
 }
 
-/** Lays the rows down as one segment, in their order. */
-export function buildSegment(rows: readonly Row[], labels: Labels): Segment {
+/** Lays the rows down as one segment, ordered by id. */
+export function layDown(rows: Row[], labels: Labels): Segment {
+  rows.sort((a, b) => compareIds(a.doc.id, b.doc.id));
+  return buildSegment(rows, labels);
+}
+
+/** An empty workspace for so many documents. */
+export function createWorkspace(count: number): Workspace {
+  return {
+    scores: new Float32Array(count),
+    found: new Uint32Array(count),
+    count: 0,
+    probes: new Uint32Array(count),
+  };
+}
+
+function buildSegment(rows: readonly Row[], labels: Labels): Segment {
   const docs = rows.map((row) => row.doc);
   const count = docs.length;
   const starts = new Uint32Array(count + 1);
@@ -121,12 +137,7 @@ export function buildSegment(rows: readonly Row[], labels: Labels): Segment {
         emit(labelsOf[at] ?? 0);
       }
     }),
-    workspace: {
-      scores: new Float32Array(count),
-      found: new Uint32Array(count),
-      count: 0,
-      probes: new Uint32Array(count),
-    },
+    workspace: createWorkspace(count),
   };
 }
 
@@ -156,6 +167,7 @@ export function buryDoc(segment: Segment, at: number): void {
   segment.flags[at] = 0;
 }
 
-function flagsOf(doc: SearchDoc): number {
+/** `LIVE`, with `FAVOURED` and `BEST` as they hold of the document. */
+export function flagsOf(doc: SearchDoc): number {
   return LIVE | (doc.pinned || doc.uses ? FAVOURED : 0) | (doc.best ? BEST : 0);
 }

@@ -89,5 +89,18 @@ export interface SearchIndex {
   query(query: string, options?: SearchOptions): SearchResult;
   add(doc: SearchDoc): void;
   update(doc: SearchDoc): void;
+  /** As `update` where only use, pin and quality changed, which takes no reading of the text; false, and nothing done, where more did. */
+  favour(doc: SearchDoc): boolean;
   remove(id: string): void;
+  /** All that the index holds, to be stored; `fromSnapshot` opens it again. */
+  toSnapshot(): Snapshot;
+}
+
+/** An index as two buffers: `table` tells which documents it holds in which state, `body` is the rest. To be stored and sent as it is. */
+export interface Snapshot {
+  version: string;
+  /** Checksums. */
+  sums: { table: number; body: number };
+  table: ArrayBuffer;
+  body: ArrayBuffer;
 }

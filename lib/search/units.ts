@@ -1,5 +1,6 @@
 import { fold } from './normalise';
-import { fitReadings, formatReadings, readText } from './readings';
+import type { Reader } from './reader';
+import { fitReadings, formatReadings } from './stored-readings';
 import type { Readings, SearchDoc } from './types';
 
 /**
@@ -21,9 +22,9 @@ export interface Units {
 const LONGEST_FIELD = 0xffff;
 
 /** The units of a document; its stored readings are used where they fit its text. */
-export function unitsOf(doc: SearchDoc): Units {
-  const text = readField(doc.text, doc.readings?.text);
-  const title = doc.title ? readField(doc.title, doc.readings?.title) : null;
+export function unitsOf(doc: SearchDoc, reader: Reader): Units {
+  const text = readField(doc.text, doc.readings?.text, reader);
+  const title = doc.title ? readField(doc.title, doc.readings?.title, reader) : null;
   const length = text.chars.length + (title ? title.chars.length + 1 : 0);
   const units: Units = {
     chars: new Uint16Array(length),
@@ -36,9 +37,10 @@ export function unitsOf(doc: SearchDoc): Units {
   return units;
 }
 
-/** The readings of a document, to be stored with it so that it need not be read again. */
-export function readDocument(doc: Pick<SearchDoc, 'text' | 'title'>): Readings {
-  return { text: readingsOfField(doc.text), title: readingsOfField(doc.title ?? '') };
+/** The readings of a document as `reader` has them. */
+export function readUnits(doc: Pick<SearchDoc, 'text' | 'title'>, reader: Reader): Readings {
+  const read = (field: string) => readingsOfField(field, reader);
+  return { text: read(doc.text), title: read(doc.title ?? '') };
 }
 
 interface Field {
@@ -47,15 +49,15 @@ interface Field {
   syllables: Uint16Array;
 }
 
-function readField(field: string, stored: string | undefined): Field {
+function readField(field: string, stored: string | undefined, reader: Reader): Field {
   const folded = fold(field.slice(0, LONGEST_FIELD));
   const fitting = stored === undefined ? null : fitReadings(folded, stored);
-  return { ...folded, syllables: fitting ?? readText(folded) };
+  return { ...folded, syllables: fitting ?? reader.readText(folded) };
 }
 
-function readingsOfField(field: string): string {
+function readingsOfField(field: string, reader: Reader): string {
   const folded = fold(field.slice(0, LONGEST_FIELD));
-  return formatReadings(folded, readText(folded));
+  return formatReadings(folded, reader.readText(folded));
 }
 
 function place(units: Units, field: Field, at: number): void {

@@ -1,0 +1,76 @@
+import { freezeDocs, thawDocs } from './frozen-docs';
+import { type Label, type Labels, createLabels } from './labels';
+import type { Postings } from './postings';
+import type { Reader } from './reader';
+import type { Section, SectionReader } from './sections';
+import { type Segment, createWorkspace, flagsOf } from './segment';
+import type { Signatures } from './signatures';
+
+/** A segment as sections, without the ids of its documents, and the labels that it counts on. */
+export function freezeSegment(segment: Segment, labels: Labels): Section[] {
+  const { signatures } = segment;
+  return [
+    ...freezeDocs(segment.docs),
+    JSON.stringify(labels.list()),
+    segment.starts,
+    segment.textLengths,
+    segment.chars,
+    segment.syllables,
+    segment.offsets,
+    segment.labelStarts,
+    segment.labels,
+    signatures.ofDocs,
+    signatures.kinds,
+    signatures.mine,
+    signatures.functions,
+    signatures.themes,
+    signatures.forms,
+    ...[segment.byChar, segment.byBigram, segment.byTrigram, segment.byLabel].flatMap(
+      ({ keys, starts, docs }) => [keys, starts, docs],
+    ),
+  ];
+}
+
+/** The segment of the documents of these ids, its arrays as views of the sections; new labels are read by `reader`. */
+export function thawSegment(
+  ids: readonly string[],
+  sections: SectionReader,
+  reader: Reader,
+): { segment: Segment; labels: Labels } {
+  const docs = thawDocs(ids, sections);
+  const known: Label[] = JSON.parse(sections.text());
+  const segment: Segment = {
+    docs,
+    flags: Uint8Array.from(docs, flagsOf),
+    starts: sections.u32(),
+    textLengths: sections.u32(),
+    chars: sections.u16(),
+    syllables: sections.u16(),
+    offsets: sections.u16(),
+    labelStarts: sections.u32(),
+    labels: sections.u32(),
+    signatures: thawSignatures(sections),
+    byChar: thawPostings(sections),
+    byBigram: thawPostings(sections),
+    byTrigram: thawPostings(sections),
+    byLabel: thawPostings(sections),
+    workspace: createWorkspace(docs.length),
+  };
+  return { segment, labels: createLabels(reader, known) };
+}
+
+// The fields of an object literal are evaluated in the order in which they stand: that of the sections.
+function thawSignatures(sections: SectionReader): Signatures {
+  return {
+    ofDocs: sections.u32(),
+    kinds: sections.u8(),
+    mine: sections.u8(),
+    functions: sections.u8(),
+    themes: sections.u32(),
+    forms: sections.u32(),
+  };
+}
+
+function thawPostings(sections: SectionReader): Postings {
+  return { keys: sections.i32(), starts: sections.u32(), docs: sections.u32() };
+}

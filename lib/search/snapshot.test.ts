@@ -1,0 +1,148 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntryFunction, EntryKind, Form, Theme } from '@/lib/entry';
+import { createIndex } from './create-index';
+import { fromSnapshot } from './from-snapshot';
+import { pinyinReader } from './readings';
+import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
+import { compareWithSnapshot } from './snapshot';
+import type { SearchDoc, SearchIndex, Snapshot } from './types';
+
+const QUERIES = [
+  '',
+  '承上启下',
+  'csqx',
+  '丞上',
+  '#制度',
+  '精细 @提出要求',
+  '西安 王主任',
+  'PPT',
+  '，',
+  '﹏',
+];
+const anyDoc: fc.Arbitrary<SearchDoc> = fc.record(
+  {
+    id: fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+    kind: fc.constantFrom<EntryKind[]>('phrase', 'pattern', 'outline'),
+    text: fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(...SAMPLE_DOCS).map((doc) => doc.text),
+    ),
+    title: fc.oneof(fc.constant(''), fc.constantFrom('﻿标题', '承上')),
+    function: fc.constantFrom<EntryFunction[]>('开场', '提出要求'),
+    themes: fc.subarray<Theme>(['服务', '制度', '作风']),
+    forms: fc.subarray<Form>(['排比', '引语']),
+    tags: fc.array(fc.string({ maxLength: 3 }), { maxLength: 2 }),
+    mine: fc.boolean(),
+    best: fc.boolean(),
+    pinned: fc.boolean(),
+    uses: fc.nat(9),
+    lastUsedAt: fc.nat(),
+  },
+  { requiredKeys: ['id', 'kind', 'text', 'themes', 'forms', 'tags', 'mine'] },
+);
+
+const manyDocs = fc.array(anyDoc, { maxLength: 6 });
+
+/** A snapshot as it comes back from a database. */
+const stored = (index: SearchIndex): Snapshot => structuredClone(index.toSnapshot());
+const open = (snapshot: unknown) => fromSnapshot(snapshot, pinyinReader);
+const answers = (index: SearchIndex | null, queries: readonly string[]) =>
+  queries.map((query) => index?.query(query, { now: 1e12 }));
+
+describe('an index from its snapshot', () => {
+  it('answers every query as the index it was taken of', () => {
+    fc.assert(
+      fc.property(manyDocs, manyDocs, fc.string(), (docs, edits, query) => {
+        const index = createIndex([...SAMPLE_DOCS, ...docs]);
+        edits.forEach((doc, at) => (at % 3 === 2 ? index.remove(doc.id) : index.update(doc)));
+        const queries = [...QUERIES, query, ...docs.map((doc) => doc.text.slice(0, 9))];
+        const copy = open(stored(index));
+        expect(copy?.size).toBe(index.size);
+        expect(answers(copy, queries)).toEqual(answers(index, queries));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('takes edits as the other does', () => {
+    const index = createIndex(SAMPLE_DOCS);
+    const copy = open(stored(index));
+    for (const each of [index, copy]) {
+      each?.remove('hub');
+      each?.update(sampleDoc('poor', '久久为功', { tags: ['新标签'] }));
+      expect(each?.favour(sampleDoc('busy', '久久为功'))).toBe(false);
+      each?.add(sampleDoc('new', '承上启下'));
+    }
+    const queries = [...QUERIES, 'jjwg', '新标签'];
+    expect(answers(copy, queries)).toEqual(answers(index, queries));
+    expect(answers(open(copy && stored(copy)), queries)).toEqual(answers(index, queries));
+  });
+});
+
+describe('what is not a snapshot of this version, as it was written,', () => {
+  const good = createIndex(SAMPLE_DOCS).toSnapshot();
+
+  it.each([
+    ['nothing', null],
+    ['text', 'snapshot'],
+    ['an older version', { ...good, version: '0' }],
+    ['a snapshot without its sums', { ...good, sums: null }],
+    ['a snapshot without its body', { ...good, body: undefined }],
+    ['a truncated body', { ...good, body: good.body.slice(0, good.body.byteLength / 2) }],
+    ['an empty body', { ...good, body: new ArrayBuffer(0) }],
+    ['a truncated table', { ...good, table: good.table.slice(8) }],
+    ['the table of another', { ...good, table: createIndex([]).toSnapshot().table }],
+  ])('is refused: %s', (_, value) => {
+    expect(open(value)).toBeNull();
+  });
+
+  it('is refused with any one bit flipped', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('table', 'body'), fc.nat(), fc.nat(7), (part, at, bit) => {
+        const flipped = structuredClone(good);
+        const bytes = new Uint8Array(flipped[part]);
+        const place = at % bytes.length;
+        bytes[place] = (bytes[place] ?? 0) ^ (1 << bit);
+        expect(open(flipped)).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('the delta since a snapshot', () => {
+  const snapshot = createIndex(SAMPLE_DOCS).toSnapshot();
+  const deltaOf = (docs: readonly SearchDoc[]) => {
+    const { changed, removed } = compareWithSnapshot(
+      snapshot,
+      new Map(docs.map((doc) => [doc.id, doc])),
+    );
+    return [changed.map((doc) => doc.id), removed];
+  };
+
+  it('is empty where nothing was edited, whatever the order', () => {
+    expect(deltaOf([...SAMPLE_DOCS].reverse())).toEqual([[], []]);
+  });
+
+  it.each<[string, Partial<SearchDoc>]>([
+    ['text', { text: '承上' }],
+    ['title', { title: '题' }],
+    ['kind', { kind: 'pattern' }],
+    ['function', { function: '开场' }],
+    ['themes', { themes: ['服务'] }],
+    ['forms', { forms: ['排比'] }],
+    ['tags', { tags: ['定位'] }],
+    ['owner', { mine: true }],
+    ['quality', { best: false }],
+    ['pin', { pinned: true }],
+    ['use', { uses: 1, lastUsedAt: 5 }],
+  ])('names a document whose %s changed', (_, change) => {
+    const docs = SAMPLE_DOCS.map((doc) => (doc.id === 'hub' ? { ...doc, ...change } : doc));
+    expect(deltaOf(docs)).toEqual([['hub'], []]);
+  });
+
+  it('names documents that are new and ids that are gone', () => {
+    const docs = SAMPLE_DOCS.filter((doc) => doc.id !== 'hub');
+    expect(deltaOf([...docs, sampleDoc('new', '新')])).toEqual([['new'], ['hub']]);
+  });
+});
