@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
 import { AXE_SOURCE, RUN_AXE } from './harness/axe';
+import { longestTaskDuring } from './longest-task';
 import { Sidebar } from './sidebar-driver';
 import { serveTestPages } from './test-pages';
 
@@ -250,20 +251,22 @@ describe('a hundred speeches of 10,000 characters', () => {
 
   afterAll(() => rm(folder, { recursive: true }));
 
-  // Once more: the wall clock counts what other programs take as well.
-  it('are read without a frame over 50 ms on the page’s thread', { retry: 2 }, async () => {
+  it('are read without a task over 50 ms on the page’s thread', async () => {
     await page.getByRole('link', { name: '从文稿提取' }).click();
-    await watchFrames();
-    await page.locator('input[type=file]').setInputFiles(speeches);
-    await page.getByRole('progressbar').waitFor();
-    const startedAt = performance.now();
-    await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 50_000 });
-    const seconds = (performance.now() - startedAt) / 1000;
-    const longest = await page.evaluate(() => window.longestTask ?? 0);
+    await page.getByRole('button', { name: '选择文件' }).waitFor();
+    let seconds = 0;
+    const longest = await longestTaskDuring(browser.session, async () => {
+      const startedAt = performance.now();
+      await page.locator('input[type=file]').setInputFiles(speeches);
+      await page.getByRole('progressbar').waitFor();
+      await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 50_000 });
+      seconds = (performance.now() - startedAt) / 1000;
+    });
     const found = await page.getByRole('tablist', { name: '种类' }).textContent();
-    console.log(`100 speeches: ${seconds.toFixed(1)} s, longest task ${longest} ms, ${found}`);
-    // 10 s is the target on a machine of one's own; a test shares its processors.
-    expect(seconds).toBeLessThan(30);
+    console.log(
+      `100 speeches: ${seconds.toFixed(1)} s, longest task ${longest.toFixed(0)} ms, ${found}`,
+    );
+    // The seconds are printed, not asserted: a test shares its processors.
     expect(longest).toBeLessThanOrEqual(50);
   });
 
@@ -323,20 +326,4 @@ function writeSpeech(at: number): string {
     `一是${word(n + 4)}要深入；二是${word(n + 5)}要扎实；三是${word(n + 6)}要坚决。既要${word(n + 7)}，又要${word(n + 8)}。`;
   const lines = Array.from({ length: 100 }, (_, n) => paragraph(n + 1));
   return ['同志们：', ...lines].join('\n');
-}
-
-/** From now on, keeps the longest task of the page's thread in `window.longestTask`, in ms. */
-async function watchFrames(): Promise<void> {
-  await page.evaluate(() => {
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        window.longestTask = Math.max(window.longestTask ?? 0, Math.round(duration));
-    }).observe({ type: 'longtask' });
-  });
-}
-
-declare global {
-  interface Window {
-    longestTask?: number;
-  }
 }

@@ -40,7 +40,10 @@ export function describeEditor(
     for (const behaviour of BEHAVIOURS) {
       if (!isChosen(behaviour) || behaviour.applies?.(suite, browser) === false) continue;
       const limit = suite.limits?.find(
-        (each) => each.behaviour === behaviour.name && (each.browser ?? browser) === browser,
+        (each) =>
+          each.behaviour === behaviour.name &&
+          (each.browser ?? browser) === browser &&
+          (each.setting ?? setting) === setting,
       );
       const known = limit && { shows: limit.shows, why: limit.why };
       const meta = {

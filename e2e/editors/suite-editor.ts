@@ -1,3 +1,5 @@
+import type { Setting } from './stage';
+
 export type BrowserName = 'chromium' | 'firefox';
 
 /** The behaviours, by the name that the table has for them. */
@@ -21,6 +23,8 @@ export interface Limit {
   behaviour: BehaviourName;
   /** Both unless told. */
   browser?: BrowserName;
+  /** Both unless told. */
+  setting?: Setting;
   /** Stands in the message of the test: what was read instead. */
   shows: string;
   /** Why, in the words of the table. */

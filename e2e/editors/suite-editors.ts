@@ -9,7 +9,17 @@ export const EDITORS: readonly SuiteEditor[] = [
   { name: 'contenteditable-text' },
   { name: 'contenteditable-plaintext' },
   { name: 'trusted-types' },
-  { name: 'ckeditor5' },
+  {
+    name: 'ckeditor5',
+    limits: [
+      {
+        behaviour: 'caret',
+        browser: 'firefox',
+        shows: '前同志们：，大家好后x',
+        why: 'The text is right, but with the keyboard in the sidebar CKEditor 5 does not take up the caret that is put back into the middle, and stands at the end; the reason is not settled.',
+      },
+    ],
+  },
   { name: 'tinymce' },
   { name: 'tinymce-inline' },
   { name: 'quill', mergesSteps: true },
@@ -27,8 +37,9 @@ export const EDITORS: readonly SuiteEditor[] = [
       {
         behaviour: 'composition',
         browser: 'chromium',
+        setting: 'page',
         shows: '前你上启下、协调左右后后',
-        why: 'A composition driven by the test leaves Chromium’s EditContext with another text than Monaco’s (`前你后i后` right behind the commit), and the change after it goes wrong; not confirmed, so the text goes to the clipboard. Whether a real input method does the same is not known; `editContext: false` passes.',
+        why: 'A composition driven by the test leaves Chromium’s EditContext with another text than Monaco’s (`前你后i后` right behind the commit), and the change after it goes wrong; not confirmed, so the text goes to the clipboard. Whether a real input method does the same is not known; in a frame, and with `editContext: false`, it passes.',
       },
     ],
   },

@@ -18,7 +18,7 @@ import {
   judgeWhole,
   type Judge,
 } from './verify';
-import { watchStirring } from './watch-stirring';
+import { watchStirring, type Stirring } from './watch-stirring';
 
 /** How long an insertion waits, in ms. */
 const WAIT = {
@@ -26,7 +26,9 @@ const WAIT = {
   settle: 60,
   /** For an input method to be done. */
   composing: 3000,
-  /** For the text, when the editor took it up; when nobody did; when it is most likely on a canvas. */
+  /** For a sign that somebody took the text up without a word; those that do give it within 5 ms. */
+  silent: 20,
+  /** For the text, when the editor took it up; when it may have; when it is most likely on a canvas. */
   acted: 1000,
   unheard: 100,
   drawn: 300,
@@ -87,15 +89,17 @@ async function* insert(
   const expected = expectInsertion(root, written);
   const judges = judgesFor(family, root, expected, written);
 
+  if (family.sleeps && !document.hasFocus()) element.dispatchEvent(new FocusEvent('focus'));
   for (const technique of family.techniques) {
-    const stirred = family.shows === 'drawn' ? watchStirring(root) : null;
+    const stirring = watchStirring(root);
     const tried = await attempt(technique, element, written);
     const acted = tried.did === 'needs-main' ? yield tried.act : tried.did === 'acted';
-    const patience = stirred ? WAIT.drawn : acted ? WAIT.acted : WAIT.unheard;
-    const reading = await readBack(root, judges, patience);
-    const heard = stirred?.stop() === true || acted;
+    const isDrawn = family.shows === 'drawn';
+    const reading = await readBack(root, judges, await patience(acted, isDrawn, stirring));
+    const hasStirred = stirring.stop();
+    const heard = acted || (isDrawn && hasStirred);
     trace.tried.push({ technique, heard, reading });
-    if (reading === 'inserted' || (heard && stirred)) {
+    if (reading === 'inserted' || (heard && isDrawn)) {
       if (caret !== undefined && caret < written.length)
         leaveCaret(element, family, { root, expected, text: written, caret });
       const verified = reading === 'inserted';
@@ -105,6 +109,16 @@ async function* insert(
     if (heard || reading === 'different') break;
   }
   return { ok: false, reason: 'not-verified', trace };
+}
+
+/**
+ * How long (ms) the text may take. An editor that takes up a paste but doesn't forbid the browser's own must lead that away at once,
+ * or a real paste would come twice: it moves the focus or the DOM. Where neither happens, nobody will.
+ */
+async function patience(acted: boolean, isDrawn: boolean, stirring: Stirring): Promise<number> {
+  if (isDrawn) return WAIT.drawn;
+  if (acted) return WAIT.acted;
+  return (await stirring.within(WAIT.silent)) ? WAIT.unheard : 0;
 }
 
 function judgesFor(

@@ -24,6 +24,8 @@ const GAP_BEFORE_WORD = 0.2;
 const SWAP = 0.6;
 /** Of an atom's weight, besides the weight itself. */
 const SKIP = 0.1;
+/** What is left of an atom's weight where one other character stands in its place. */
+const WRONG = Number(process.env.WRONG ?? 0.35);
 
 const NEVER = -1e9;
 // How a cell was reached, in the lowest two bits of its way back.
@@ -58,11 +60,11 @@ export function createAligner(table: PatternTable): Aligner {
   const far = new Float32Array(width);
   const farRow = new Int32Array(width);
 
-  function run({ chars, syllables, from, to }: Stretch, back: Int32Array | null): [number, number] {
+  function run({ chars, syllables, from: first, to }: Stretch, back: Int32Array | null): [number, number] {
     for (const row of rows) row.fill(NEVER);
     far.fill(NEVER);
     // The rows of the unit before this one, of the two before that, and this unit's own. Each is named by
-    // its unit − from + 1, so that 0 can stand for “met nothing before”.
+    // its unit − first + 1, so that 0 can stand for “met nothing before”.
     let [near, second, third, row] = rows;
     let nearUsed = false;
     let secondUsed = false;
@@ -70,10 +72,10 @@ export function createAligner(table: PatternTable): Aligner {
     let best = 0;
     let bestRow = 0;
 
-    for (let unit = from; unit < to && near && second && third && row; unit += 1) {
+    for (let unit = first; unit < to && near && second && third && row; unit += 1) {
       const char = chars[unit] ?? 0;
       const syllable = syllables[unit] ?? 0;
-      const name = unit - from + 1;
+      const name = unit - first + 1;
       const backAt = name * width;
       let used = false;
 
@@ -112,13 +114,23 @@ export function createAligner(table: PatternTable): Aligner {
             start = overMany;
             origin = farRow[q] ?? 0;
           }
+          // One character in place of the atom before: the two around it are met, each where it should be.
+          let from = q;
+          if (secondUsed && q > 1 && letters[q - 1] === 0 && !word) {
+            const overWrong = (second[q - 1] ?? NEVER) + WRONG * (weights[q - 1] ?? 0);
+            if (overWrong > start) {
+              start = overWrong;
+              origin = name - 2;
+              from = q - 1;
+            }
+          }
           used = true;
-          const way = (origin * 256 + q) * 4;
+          const way = (origin * 256 + from) * 4;
           if (!letter) {
             const weight = weights[q] ?? 0;
             const worth = same ? weight : (weight * sounding) / 100;
             reach(row, q + 1, start + worth, back, backAt, way + MET);
-            if (same && q + 1 < length && codes[q + 1] === chars[unit - 1] && unit > from) {
+            if (same && q + 1 < length && codes[q + 1] === chars[unit - 1] && unit > first) {
               // This unit and the one before it are the next two atoms in the other order.
               let swapStart = -(fresh[q] ?? 0);
               let swapOrigin = 0;

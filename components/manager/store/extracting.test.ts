@@ -47,7 +47,7 @@ function stageWith(...candidates: Parameters<ExtractListener['onFound']>[0]) {
   const staged = stage();
   void staged.extracting.read([SOURCE]);
   staged.told[0]?.onFound(candidates);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(500);
   return staged;
 }
 

@@ -20,7 +20,7 @@ export interface News {
 }
 
 /** News is shown at most so often, in ms. */
-const SHOWN_EVERY = 120;
+const SHOWN_EVERY = 200;
 
 /** Makes the gathering of news for `state`; `list` says what new candidates change. */
 export function createNews(

@@ -7,6 +7,7 @@ import type { Results } from '../store/state';
 import { NoResult } from './NoResult';
 import { ResultRow } from './ResultRow';
 import { RowActions } from './RowActions';
+import { SimilarPanel } from './SimilarPanel';
 import { SourcePanel } from './SourcePanel';
 import type { ResultsCombobox } from './use-results-combobox';
 import { useHoveredRow } from './use-hovered-row';
@@ -99,6 +100,8 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
                 entry={open.entry}
                 onShown={() => revealPanel(scroller, panelBox)}
               />
+            ) : panel.shows === 'similar' ? (
+              <SimilarPanel entry={open.entry} />
             ) : (
               <SourcePanel entry={open.entry} />
             )}

@@ -7,6 +7,7 @@ import type { SheetTrigger } from '../../shared/Sheet';
 import { useReturnToField } from '../focus-context';
 import { draftOfCopy, draftOfEdit } from '../form/snippet-draft';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
+import { similarFilter } from '../store/similar';
 
 /** The less frequent acts on an entry. What can't be stored is not offered while the library can't store. */
 export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: LibraryEntry }) {
@@ -51,6 +52,8 @@ export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: 
           item(i18n.t('row.saveAs'), () => store.drafting.open(draftOfCopy(entry)))}
         {hasSource &&
           item(i18n.t('row.source'), () => store.openPanel({ id: entry.id, shows: 'source' }))}
+        {similarFilter(entry) &&
+          item(i18n.t('similar.title'), () => store.openPanel({ id: entry.id, shows: 'similar' }))}
         {canStore && isSnippet
           ? item(i18n.t('row.remove'), () => store.keeping.remove(entry))
           : canStore && item(i18n.t('row.hide'), () => store.keeping.hide(entry))}

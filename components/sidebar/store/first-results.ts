@@ -26,7 +26,8 @@ export function firstResults(
   return { query: '', rows, total: entries.length, facets: countFacets(entries) };
 }
 
-function countFacets(entries: readonly LibraryEntry[]): Facets {
+/** How many of the entries carry each value. */
+export function countFacets(entries: readonly LibraryEntry[]): Facets {
   const kinds = { phrase: 0, pattern: 0, outline: 0 };
   const facets: Facets = {
     all: entries.length,

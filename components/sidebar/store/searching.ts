@@ -1,16 +1,18 @@
 import type { LibraryChange, LibraryEntry } from '@/lib/library';
 import { toSearchDoc } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';
-import type { SearchFilter, SearchResult } from '@/lib/search/types';
-import type { Observable } from './observable';
+import type { SearchFilter } from '@/lib/search/types';
+import { exactResults } from './exact-results';
 import { firstResults } from './first-results';
-import { type Labels, NO_LABELS, type Row, type SidebarState, type Tab } from './state';
+import type { Observable } from './observable';
+import { type Labels, type Results, type Row, type SidebarState, type Tab } from './state';
 
 /** Rows asked for at once; more follow when the list is scrolled to its end. */
 const PAGE = 50;
 
 /** Keeps the results in step with what is typed, chosen and stored. */
 export interface Searching {
+  /** Resolves when the first rows are shown; the index follows, and the page answers by exact match meanwhile. */
   load(entries: readonly LibraryEntry[]): Promise<void>;
   change(change: LibraryChange): Promise<void>;
   /** Searches again from the top: the query, tab or labels are new. */
@@ -27,6 +29,12 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   let limit = PAGE;
   let latest: Promise<void> = Promise.resolve();
 
+  let open: (() => void) | undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  // Until the index is loaded, the page answers by itself.
+  let isIndexed = false;
   // A new query, tab or label chooses the first row, even if another question takes its place meanwhile.
   let startsOver = true;
 
@@ -36,23 +44,44 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   };
 
   const ask = async () => {
+    await opened;
     const { query, tab, labels } = state.get();
-    const result = await search.query(query, { limit, filter: filterOf(tab, labels) });
-    if (result) show(query, result);
-  };
-
-  const show = (query: string, result: SearchResult) => {
+    const filter = filterOf(tab, labels);
+    if (!isIndexed) {
+      show(answerAlone(query, filter));
+      return;
+    }
+    const result = await search.query(query, { limit, filter });
+    if (!result) return;
     const rows = result.hits.flatMap((hit): Row[] => {
       const entry = entries.get(hit.id);
       return entry ? [{ entry, hit }] : [];
     });
+    show({ query, rows, total: result.total, facets: result.facets });
+  };
+
+  const attachIndex = async () => {
+    // The first rows are painted before the documents are made for the worker.
+    await new Promise((painted) => setTimeout(painted));
+    await search.load([...entries.values()].map(toSearchDoc));
+    isIndexed = true;
+    await run();
+  };
+
+  const answerAlone = (query: string, filter: SearchFilter): Results =>
+    query === '' && Object.keys(filter).length === 0
+      ? firstResults([...entries.values()], limit, Date.now())
+      : exactResults(entries.values(), query, filter, limit);
+
+  const show = (results: Results) => {
+    const { rows } = results;
     const before = state.get();
     const isCurrentShown = rows.some((row) => row.entry.id === before.currentId);
     const currentId =
       isCurrentShown && !startsOver ? before.currentId : (rows[0]?.entry.id ?? null);
     startsOver = false;
     state.patch({
-      results: { query, rows, total: result.total, facets: result.facets },
+      results,
       currentId,
       panel: before.panel?.id === currentId ? before.panel : null,
     });
@@ -71,17 +100,9 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   return {
     async load(loaded) {
       loaded.forEach((entry) => entries.set(entry.id, entry));
-      const { query, tab, labels } = state.get();
-      if (query === '' && tab === 'all' && labels === NO_LABELS) {
-        const results = firstResults(loaded, limit, Date.now());
-        state.patch({ results, currentId: results.rows[0]?.entry.id ?? null });
-        startsOver = false;
-        // The first rows are painted before the documents are made for the worker.
-        await new Promise((painted) => setTimeout(painted));
-      }
-      // Not awaited: the worker takes the query after the load, in one go.
-      void search.load(loaded.map(toSearchDoc));
+      open?.();
       await run();
+      void attachIndex();
     },
     async change({ changed, removed }) {
       const isOnlyMarks =

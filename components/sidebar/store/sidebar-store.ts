@@ -10,6 +10,7 @@ import { createInserting } from './inserting';
 import { createKeeping, type Keeping } from './keeping';
 import { createObservable, type Observable } from './observable';
 import { createSearching } from './searching';
+import { findSimilar } from './similar';
 import { INITIAL_STATE, type Labels, type OpenPanel, type SidebarState, type Tab } from './state';
 
 /** Rows that PageUp and PageDown go by. */
@@ -43,6 +44,8 @@ export interface SidebarStore {
   /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
   insertAndReturn(entry: LibraryEntry, text?: UnformedText): Promise<boolean>;
   copy(entry: LibraryEntry, text?: UnformedText): Promise<void>;
+  /** Entries of the same function and theme in other words. */
+  similar(entry: LibraryEntry): Promise<LibraryEntry[]>;
   loadFill(id: string): Promise<unknown>;
   /** `undefined` forgets what was typed. */
   saveFill(id: string, values: unknown): Promise<void>;
@@ -146,6 +149,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       const written = text ?? (await textFor(entry));
       if (written) await inserting.copy(written);
     },
+    similar: (entry) => findSimilar(entry, services.search, (id) => searching.entry(id)),
     loadFill: async (id) => library?.draft(id),
     // A full disk takes no draft; what is typed is still in the panel, and what is inserted in the document.
     saveFill: async (id, values) => library?.saveDraft(id, values).catch(() => undefined),

@@ -34,7 +34,7 @@ export interface Results {
 /** What lies open under the chosen row. */
 export interface OpenPanel {
   id: string;
-  shows: 'fill' | 'source';
+  shows: 'fill' | 'source' | 'similar';
 }
 
 /** What the status line says; words for each are in `words.ts`. */

@@ -12,12 +12,17 @@ offer({
       .replace(/^\u200b/, '')
       .replaceAll('\u200b', '\n')
       .replace(/\n$/, ''),
-  reset(text, from, to = from) {
+  async reset(text, from, to = from) {
     editor.destroy();
     editor = create(text);
     // A selection alone leaves the cursor, which input goes by, where it was: nowhere.
     editor.command.executeSetRange(from, from);
     if (to !== from) editor.command.executeSetRange(from, to);
+    // It takes the focus some tasks later.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+    place().querySelector<HTMLElement>('.ce-inputarea')?.focus();
   },
 });
 

@@ -9,6 +9,8 @@ export interface Family {
   readonly techniques: readonly Technique[];
   /** How long (ms) the editor takes to notice that it has its focus or selection back; 60 unless told (CKEditor 5 waits for 50). */
   readonly settle?: number;
+  /** It takes a paste only while it believes that it has the keyboard, which may be in the sidebar. */
+  readonly sleeps?: true;
   /**
    * `lines`: the root shows only the lines in view, in no fixed order; each new paragraph must have appeared.
    * `drawn`: the same, but the text may be on a canvas, and then it can't be read back at all.

@@ -6,4 +6,5 @@ export const monaco: Family = {
   recognise: nearest('.monaco-editor'),
   techniques: ['paste-plain'],
   shows: 'lines',
+  sleeps: true,
 };

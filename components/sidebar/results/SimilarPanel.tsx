@@ -1,0 +1,93 @@
+/* oxlint-disable react/no-array-index-key -- the pieces of a text have no identity but their place */
+import './SourcePanel.css';
+import './SimilarPanel.css';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { i18n } from '#i18n';
+import type { LibraryEntry } from '@/lib/library';
+import { CloseIcon } from '../../shared/icons';
+import { useReturnToField } from '../focus-context';
+import { useSidebarStore } from '../sidebar-context';
+import { MarkedText } from './MarkedText';
+import { shownPieces } from './shown-pieces';
+
+/** Entries of the same function and theme in other words, one at a time; 换一个 goes on to the next in the same place. */
+export function SimilarPanel({ entry }: { entry: LibraryEntry }) {
+  const store = useSidebarStore();
+  const returnToField = useReturnToField();
+  const [found, setFound] = useState<readonly LibraryEntry[] | null>(null);
+  const [at, setAt] = useState(0);
+  useEffect(() => {
+    const owner = new AbortController();
+    const find = async () => {
+      const similar = await store.similar(entry);
+      if (!owner.signal.aborted) setFound(similar);
+    };
+    void find();
+    return () => owner.abort();
+  }, [store, entry]);
+
+  const close = () => {
+    store.openPanel(null);
+    returnToField();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+  };
+  const shown = found?.[at % Math.max(1, found.length)];
+  return (
+    <section className="source similar" aria-label={i18n.t('similar.title')}>
+      <div>
+        {i18n.t('similar.title')}
+        {shown && found && <i>{`${(at % found.length) + 1} / ${found.length}`}</i>}
+      </div>
+      <blockquote aria-live="polite">
+        {shown
+          ? shownPieces(shown, []).map((piece, index) => (
+              <span key={index} className={piece.kind === 'text' ? '' : piece.kind}>
+                <MarkedText segments={piece.segments} />
+              </span>
+            ))
+          : found && i18n.t('similar.none')}
+      </blockquote>
+      {shown && (
+        <div className="similar-acts">
+          <button
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a panel that opens to be stepped through has the keyboard
+            autoFocus
+            type="button"
+            className="button small"
+            onKeyDown={onKeyDown}
+            onClick={() => setAt(at + 1)}
+          >
+            {i18n.t('similar.next')}
+          </button>
+          <button
+            type="button"
+            className="button small"
+            onKeyDown={onKeyDown}
+            onClick={() => void store.copy(shown)}
+          >
+            {i18n.t('row.copy')}
+          </button>
+          <button
+            type="button"
+            className="button small go"
+            onKeyDown={onKeyDown}
+            onClick={() => void store.insert(shown)}
+          >
+            {i18n.t(shown.kind === 'phrase' ? 'row.insert' : 'row.insertAsIs')}
+          </button>
+        </div>
+      )}
+      <button
+        type="button"
+        className="source-close"
+        aria-label={i18n.t('similar.close')}
+        onKeyDown={onKeyDown}
+        onClick={close}
+      >
+        <CloseIcon />
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { LibraryEntry } from '@/lib/library';
+import type { SearchClient } from '@/lib/search/client';
+import { createIndex } from '@/lib/search';
+import type { SearchDoc } from '@/lib/search/types';
+import { createObservable } from './observable';
+import { createSearching } from './searching';
+import { INITIAL_STATE, type SidebarState } from './state';
+import { phrase } from './test-services';
+
+const ENTRIES: LibraryEntry[] = [phrase('a', '承上启下'), phrase('b', '上情下达')];
+
+/** A search whose index is there once `attach` is called. */
+function openSearch() {
+  const index = createIndex([]);
+  const attaching: Array<() => void> = [];
+  const client: SearchClient = {
+    load: (docs: readonly SearchDoc[]) =>
+      new Promise((resolve) => {
+        attaching.push(() => {
+          for (const doc of docs) index.update(doc);
+          resolve();
+        });
+      }),
+    change(changed) {
+      for (const doc of changed) index.update(doc);
+    },
+    query: async (query, options) => index.query(query, options),
+  };
+  const state = createObservable<SidebarState>(INITIAL_STATE);
+  const searching = createSearching(state, client);
+  const type = async (query: string) => {
+    state.patch({ query });
+    void searching.restart();
+    await searching.settle();
+  };
+  const shown = () => state.get().results?.rows.map((row) => row.entry.id);
+  const attach = async () => {
+    await vi.waitFor(() => expect(attaching).toHaveLength(1));
+    attaching[0]?.();
+  };
+  return { state, searching, type, shown, attach };
+}
+
+describe('while the index loads', () => {
+  it('the field answers by what contains the words', async () => {
+    const { searching, type, shown } = openSearch();
+    await searching.load(ENTRIES);
+    expect(shown()).toEqual(['a', 'b']);
+    await type('下达');
+    expect(shown()).toEqual(['b']);
+    await type('csqx');
+    expect(shown()).toEqual([]);
+  });
+
+  it('what was typed is answered again as soon as it is there', async () => {
+    const { searching, type, shown, attach } = openSearch();
+    await searching.load(ENTRIES);
+    await type('csqx');
+    await attach();
+    await vi.waitFor(() => expect(shown()).toEqual(['a']));
+  });
+
+  it('entries saved meanwhile are found', async () => {
+    const { searching, type, shown } = openSearch();
+    await searching.load(ENTRIES);
+    await searching.change({ changed: [phrase('c', '久久为功')], removed: ['a'] });
+    await type('久久');
+    expect(shown()).toEqual(['c']);
+    await type('');
+    expect(shown()).toEqual(['b', 'c']);
+  });
+
+  it('what is typed before the library is open waits for it', async () => {
+    const { searching, type, shown } = openSearch();
+    const typed = type('下达');
+    expect(shown()).toBeUndefined();
+    await searching.load(ENTRIES);
+    await typed;
+    expect(shown()).toEqual(['b']);
+  });
+});

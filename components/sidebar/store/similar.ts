@@ -1,0 +1,35 @@
+import { bodyOf } from '@/lib/entry';
+import { likeness, pairsOf } from '@/lib/extract/likeness';
+import type { LibraryEntry } from '@/lib/library';
+import type { SearchClient } from '@/lib/search/client';
+import type { SearchFilter } from '@/lib/search/types';
+
+/** More than a writer would step through. */
+const MOST = 30;
+/** From this likeness on it is the same entry in other marks, not other words. */
+const SAME = 0.85;
+
+/** What entries must have to be similar to one: its kind, its function and one of its themes; null where it has neither. */
+export function similarFilter({ kind, function: fn, themes }: LibraryEntry): SearchFilter | null {
+  if (fn === undefined && themes.length === 0) return null;
+  return { kinds: [kind], themes, ...(fn === undefined ? {} : { functions: [fn] }) };
+}
+
+/** Entries that do the same for the same theme in other words; those that share most themes first, at most 30. */
+export async function findSimilar(
+  entry: LibraryEntry,
+  search: Pick<SearchClient, 'query'>,
+  entryOf: (id: string) => LibraryEntry | undefined,
+): Promise<LibraryEntry[]> {
+  const filter = similarFilter(entry);
+  if (!filter) return [];
+  const result = await search.query('', { filter, limit: MOST * 4 });
+  const own = pairsOf(bodyOf(entry));
+  const shared = (other: LibraryEntry) =>
+    other.themes.filter((theme) => entry.themes.includes(theme)).length;
+  return (result?.hits ?? [])
+    .flatMap(({ id }) => entryOf(id) ?? [])
+    .filter((other) => other.id !== entry.id && likeness(own, pairsOf(bodyOf(other))) < SAME)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .slice(0, MOST);
+}
