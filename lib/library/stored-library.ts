@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import { composeEntries } from './compose-entries';
 import type { BijiaDatabase, MarkRecord } from './database';
 import { diffEntries } from './diff-entries';
+import { newestOnly } from './newest-only';
 import { failureOf } from './save-failure';
 import { recallValues, rememberValues } from './slot-values';
 import { createSnippets, trashSnippets } from './snippet-batch';
@@ -41,10 +42,10 @@ export function storedLibrary(db: BijiaDatabase, device: string): Library {
     setHidden: (id, hidden) => setMark(db, device, id, { hidden }),
     recordUse: (id) => recordUse(db, device, id),
     draft: async (entry) => (await db.drafts.get(entry))?.values,
-    async saveDraft(entry, values) {
+    saveDraft: newestOnly(async (entry, values) => {
       if (values === undefined) await db.drafts.delete(entry);
       else await db.drafts.put({ entry, savedAt: Date.now(), values });
-    },
+    }),
     recall: (names) => recallValues(db, names),
     // A full disk must not make an insertion that is done look like a failure.
     remember: (typed) => rememberValues(db, device, typed).catch(() => undefined),

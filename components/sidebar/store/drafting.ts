@@ -27,14 +27,19 @@ export function createDrafting(
 ): Drafting {
   const gone = new Set<string>();
   let writing: Promise<void> = Promise.resolve();
+  let isWaiting = false;
 
   const put = (drafts: readonly SnippetDraft[], openDraft: string | null) => {
     state.patch({ drafts, openDraft });
+    // One write waits at most; it writes what the form holds when its turn comes.
+    if (isWaiting) return;
+    isWaiting = true;
     writing = writing.then(write, write);
   };
 
   // Another window's sidebar keeps its drafts under the same key: what is not known here is left as it is.
   const write = async () => {
+    isWaiting = false;
     const opened = library();
     if (!opened) return;
     const stored = draftsIn(await opened.draft(DRAFT_KEY));
