@@ -25,6 +25,8 @@ export interface Limit {
   browser?: BrowserName;
   /** Both unless told. */
   setting?: Setting;
+  /** It is seen in some runs only. */
+  unsteady?: true;
   /** Stands in the message of the test: what was read instead. */
   shows: string;
   /** Why, in the words of the table. */

@@ -25,7 +25,9 @@ const SWAP = 0.6;
 /** Of an atom's weight, besides the weight itself. */
 const SKIP = 0.1;
 /** What is left of an atom's weight where one other character stands in its place. */
-const WRONG = Number(process.env.WRONG ?? 0.35);
+const WRONG = 0.35;
+/** Another character of the same sound, met across a gap, is chance more often than not. */
+const SOUND_AFTER_GAP = 1.5;
 
 const NEVER = -1e9;
 // How a cell was reached, in the lowest two bits of its way back.
@@ -60,7 +62,10 @@ export function createAligner(table: PatternTable): Aligner {
   const far = new Float32Array(width);
   const farRow = new Int32Array(width);
 
-  function run({ chars, syllables, from: first, to }: Stretch, back: Int32Array | null): [number, number] {
+  function run(
+    { chars, syllables, from: first, to }: Stretch,
+    back: Int32Array | null,
+  ): [number, number] {
     for (const row of rows) row.fill(NEVER);
     far.fill(NEVER);
     // The rows of the unit before this one, of the two before that, and this unit's own. Each is named by
@@ -128,7 +133,9 @@ export function createAligner(table: PatternTable): Aligner {
           const way = (origin * 256 + from) * 4;
           if (!letter) {
             const weight = weights[q] ?? 0;
-            const worth = same ? weight : (weight * sounding) / 100;
+            const isFar = origin > 0 && origin < name - 1 && from === q && !word;
+            const heard = (weight * sounding) / 100 - (isFar ? SOUND_AFTER_GAP : 0);
+            const worth = same ? weight : heard;
             reach(row, q + 1, start + worth, back, backAt, way + MET);
             if (same && q + 1 < length && codes[q + 1] === chars[unit - 1] && unit > first) {
               // This unit and the one before it are the next two atoms in the other order.
