@@ -1,69 +1,107 @@
 import { writeFileSync } from 'node:fs';
-import { createIndex } from '@/lib/search/create-index';
+import {
+  createIndex,
+  fromSnapshot,
+  pinyinReader,
+  type SearchDoc,
+  type SearchIndex,
+} from '@/lib/search';
+import { compareWithSnapshot } from '@/lib/search/snapshot';
 import { makeCorpus } from './corpus';
-import { type Engine, measureLatency, measureQuality } from './measure';
-import { makeQueries } from './queries';
-import { type SizeReport, formatReport } from './report';
-import { createStockFuse } from './stock-fuse';
+import { type Clock, type Engine, measureLatency, measureQuality } from './measure';
+import { type LabelledQuery, makeQueries } from './queries';
+import { type EngineReport, type SizeReport, formatReport } from './report';
+import { RIVALS, makeRows } from './rivals';
 
-// Options: --sizes=1000,10000 --seed=1 (0, on which the weights were tuned, unless told) --misses (names every query answered wrongly) --slow (names the slowest
-// keystrokes) --quality (hardly times anything) --cpu (times the processor instead of the clock, for a busy machine) --no-fuse --dry (prints, and leaves bench/RESULTS.md as it is).
+// Options: --sizes=1000,10000 --seed=1 (0, on which the weights were tuned, unless told) --misses (names
+// every query answered wrongly) --slow (names the slowest keystrokes) --quality (hardly times anything) --cpu
+// (processor time instead of the clock's, for a busy machine) --budget=20 (seconds for the queries of each of
+// the others, and as many for its keystrokes) --alone (without them) --dry (prints, and leaves bench/RESULTS.md as it is).
 const options = process.argv.slice(2);
-const sizes = (optionOf('sizes') ?? '1000,10000,100000').split(',').map(Number);
+const sizes = (optionOf('sizes') ?? '1000,2000,10000,100000').split(',').map(Number);
 const seed = Number(optionOf('seed') ?? 0);
-const clock = options.includes('--cpu') ? processorTime : () => performance.now();
+const clock: Clock = options.includes('--cpu') ? processorTime : () => performance.now();
+const ours = { clock, milliseconds: Infinity };
+const theirs = { clock, milliseconds: Number(optionOf('budget') ?? 20) * 1000 };
+const most = options.includes('--quality') ? 20 : 6000;
 const reports: SizeReport[] = [];
 
 for (const size of sizes) {
   const docs = makeCorpus(size, 7 + seed);
   const queries = makeQueries(docs, 11 + 7919 * seed);
-  const before = heap();
-  const start = performance.now();
-  const index = createIndex(docs);
-  const build = performance.now() - start;
-  const memory = heap() - before;
-  const engine: Engine = (query, limit) =>
-    index.search(query, { limit, now: 0 }).map(({ id }) => id);
-
-  const quality = measureQuality(engine, queries, (query, hits) => {
-    if (!options.includes('--misses')) return;
-    const text = docs.find((doc) => doc.id === hits[0])?.text ?? 'nothing';
-    const right = docs.find((doc) => query.answers.has(doc.id))?.text ?? 'nothing';
-    console.log(`${query.kind}  ${query.query}\n    got  ${text}\n    not  ${right}`);
-  });
-  const slowest: Array<[string, number]> = [];
-  const latency = measureLatency(
-    engine,
-    queries,
-    options.includes('--quality') ? 20 : 6000,
-    (query, ms) => slowest.push([query, ms]),
-    clock,
-  );
-  if (options.includes('--slow')) {
-    for (const [query, ms] of slowest.sort((a, b) => b[1] - a[1]).slice(0, 25)) {
-      console.log(ms.toFixed(1), query);
-    }
-  }
-
-  const report: SizeReport = { size, build, memory, quality, latency };
-  if (!options.includes('--no-fuse')) {
-    const stock = createStockFuse(docs);
-    // It answers as many as the size allows in a minute or two.
-    const share = Math.max(1, Math.ceil(size / 1000) * 2);
-    report.stock = {
-      quality: measureQuality(
-        stock,
-        queries.filter((_, at) => at % Math.min(36, share) === 0),
-      ),
-      latency: measureLatency(stock, queries, Math.max(12, 200 / share), undefined, clock),
-    };
-  }
+  const report = measureOurs(docs, queries);
+  if (!options.includes('--alone')) report.engines.push(...measureRivals(docs, queries));
   reports.push(report);
+  console.error(`${size} entries done`);
 }
 
 const text = formatReport(reports, options.includes('--cpu'), seed);
 console.log(text);
 if (!options.includes('--dry')) writeFileSync('bench/RESULTS.md', text);
+
+function measureOurs(docs: readonly SearchDoc[], queries: readonly LabelledQuery[]): SizeReport {
+  const before = heap();
+  const [index, build] = time(() => createIndex(docs));
+  const memory = heap() - before;
+  const engine: Engine = (query, limit) =>
+    index.search(query, { limit, now: 0 }).map(({ id }) => id);
+  const quality = measureQuality(engine, queries, ours, (query, hits) => {
+    if (options.includes('--misses')) printMiss(docs, query, hits);
+  });
+  const timed: Array<[string, number]> = [];
+  const latency = measureLatency(engine, queries, most, ours, (query, ms) =>
+    timed.push([query, ms]),
+  );
+  if (options.includes('--slow')) {
+    for (const [query, ms] of timed.sort((a, b) => b[1] - a[1]).slice(0, 25)) {
+      console.log(ms.toFixed(1), query);
+    }
+  }
+  const own: EngineReport = { name: 'lib/search', build, memory, quality, latency };
+  return { size: docs.length, engines: [own], snapshot: measureSnapshot(index, docs) };
+}
+
+function measureSnapshot(index: SearchIndex, docs: readonly SearchDoc[]): SizeReport['snapshot'] {
+  const byId = new Map(docs.map((doc) => [doc.id, doc]));
+  const [snapshot, take] = time(() => index.toSnapshot());
+  const stored = structuredClone(snapshot);
+  const [delta, compare] = time(() => compareWithSnapshot(stored, byId));
+  const [opened, open] = time(() => fromSnapshot(stored, pinyinReader));
+  const [hits, firstQuery] = time(() => opened?.search('承上启下', { now: 0 }));
+  if (delta.changed.length + delta.removed.length > 0 || !hits) throw new Error('a bad snapshot');
+  const bytes = snapshot.table.byteLength + snapshot.body.byteLength;
+  return { take, compare, open, firstQuery, bytes };
+}
+
+function measureRivals(
+  docs: readonly SearchDoc[],
+  queries: readonly LabelledQuery[],
+): EngineReport[] {
+  const rows = makeRows(docs);
+  return Object.entries(RIVALS).map(([name, make]): EngineReport => {
+    const before = heap();
+    const [engine, build] = time(() => make(rows));
+    const memory = heap() - before;
+    const quality = measureQuality(engine, queries, theirs);
+    return { name, build, memory, quality, latency: measureLatency(engine, queries, most, theirs) };
+  });
+}
+
+function printMiss(
+  docs: readonly SearchDoc[],
+  query: LabelledQuery,
+  hits: readonly string[],
+): void {
+  const text = docs.find((doc) => doc.id === hits[0])?.text ?? 'nothing';
+  const right = docs.find((doc) => query.answers.has(doc.id))?.text ?? 'nothing';
+  console.log(`${query.kind}  ${query.query}\n    got  ${text}\n    not  ${right}`);
+}
+
+function time<T>(act: () => T): [result: T, milliseconds: number] {
+  const start = clock();
+  const result = act();
+  return [result, clock() - start];
+}
 
 function optionOf(name: string): string | undefined {
   return options.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3);

@@ -6,9 +6,10 @@ export type Engine = (query: string, limit: number) => string[];
 /** Over the queries of one class. */
 export interface Quality {
   queries: number;
-  /** Shares of the queries with a right entry first, and in the first five. */
+  /** Shares of the queries with a right entry first, in the first five and in the first ten. */
   first: number;
   firstFive: number;
+  firstTen: number;
   /** Mean of 1/place of the first right entry, 0 beyond the tenth. */
   mrr: number;
 }
@@ -21,29 +22,43 @@ export interface Latency {
   p99: number;
 }
 
-/** Quality by class, and `all`; calls `onMiss` for every query whose first hit is wrong. */
+/** Tells the time in milliseconds. */
+export type Clock = () => number;
+
+/** How long one engine may take for a measurement; what it has not answered by then is left out and the counts say so. */
+export interface Budget {
+  clock: Clock;
+  milliseconds: number;
+}
+
+/** Quality by class, and `all`; calls `onMiss` for every query whose first hit is wrong. Classes take turns, so that a run cut short is short of each. */
 export function measureQuality(
   engine: Engine,
   queries: readonly LabelledQuery[],
+  budget: Budget,
   onMiss?: (query: LabelledQuery, hits: readonly string[]) => void,
 ): Map<string, Quality> {
   const byKind = new Map<string, Quality>();
-  for (const query of queries) {
+  const end = budget.clock() + budget.milliseconds;
+  for (const query of takeTurns(queries)) {
     const hits = engine(query.query, 10);
     const place = hits.findIndex((id) => query.answers.has(id));
     if (place !== 0) onMiss?.(query, hits);
-    for (const kind of [query.kind, 'all']) {
-      const sum = byKind.get(kind) ?? { queries: 0, first: 0, firstFive: 0, mrr: 0 };
+    for (const kind of ['all', query.kind]) {
+      const sum = byKind.get(kind) ?? { queries: 0, first: 0, firstFive: 0, firstTen: 0, mrr: 0 };
       sum.queries += 1;
       sum.first += place === 0 ? 1 : 0;
       sum.firstFive += place >= 0 && place < 5 ? 1 : 0;
+      sum.firstTen += place >= 0 ? 1 : 0;
       sum.mrr += place >= 0 ? 1 / (place + 1) : 0;
       byKind.set(kind, sum);
     }
+    if (budget.clock() > end) break;
   }
   for (const sum of byKind.values()) {
     sum.first /= sum.queries;
     sum.firstFive /= sum.queries;
+    sum.firstTen /= sum.queries;
     sum.mrr /= sum.queries;
   }
   return byKind;
@@ -54,14 +69,16 @@ export function measureLatency(
   engine: Engine,
   queries: readonly LabelledQuery[],
   most: number,
+  budget: Budget,
   onSlow?: (query: string, ms: number) => void,
-  clock: () => number = () => performance.now(),
 ): Latency {
-  const typed = queries.flatMap(({ query }) =>
+  const { clock, milliseconds } = budget;
+  const typed = takeTurns(queries).flatMap(({ query }) =>
     Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1)),
   );
   const step = Math.max(1, typed.length / most);
   const times: number[] = [];
+  const end = clock() + milliseconds;
   for (let at = 0; at < typed.length; at += step) {
     const query = typed[Math.floor(at)] ?? '';
     const start = clock();
@@ -69,9 +86,21 @@ export function measureLatency(
     const ms = clock() - start;
     times.push(ms);
     onSlow?.(query, ms);
+    if (clock() > end) break;
   }
   times.sort((a, b) => a - b);
   const at = (share: number) =>
     times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { keystrokes: times.length, median: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+/** The first query of every class, then the second of every class, and so on. */
+function takeTurns(queries: readonly LabelledQuery[]): LabelledQuery[] {
+  const counts = new Map<string, number>();
+  const numbered = queries.map((query) => {
+    const number = counts.get(query.kind) ?? 0;
+    counts.set(query.kind, number + 1);
+    return { query, number };
+  });
+  return numbered.sort((a, b) => a.number - b.number).map(({ query }) => query);
 }

@@ -1,7 +1,7 @@
 import './EntryDetail.css';
 import { i18n } from '#i18n';
 import type { LibraryEntry } from '@/lib/library';
-import { speechNumber } from '../../sidebar/results/speech-number';
+import { speechNumber } from '../../shared/speech-number';
 import { kindWords } from '../../shared/words';
 import { BodyText } from '../BodyText';
 import { useManagerState } from '../manager-context';

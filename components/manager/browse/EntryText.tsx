@@ -1,7 +1,7 @@
 /* oxlint-disable react/no-array-index-key -- the pieces of a text have no identity but their place */
-import { markText } from '../../sidebar/results/highlight';
-import { MarkedText } from '../../sidebar/results/MarkedText';
-import { shownPieces } from '../../sidebar/results/shown-pieces';
+import { markText } from '../../shared/highlight';
+import { MarkedText } from '../../shared/MarkedText';
+import { shownPieces } from '../../shared/shown-pieces';
 import type { EntryRow } from '../store/state';
 
 /** An entry's text with the matches marked, a pattern's blanks as chips; its title before it. */

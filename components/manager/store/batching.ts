@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/library';
-import type { Observable } from '../../sidebar/store/observable';
+import type { Observable } from '../../shared/observable';
 import { allCandidates, inputOf } from './candidates';
 import type { Editing } from './editing';
 import type { ExtractState } from './state';

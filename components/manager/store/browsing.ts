@@ -1,4 +1,4 @@
-import { createObservable, type Observable } from '../../sidebar/store/observable';
+import { createObservable, type Observable } from '../../shared/observable';
 import type { Library, LibraryChange, LibraryEntry } from '@/lib/library';
 import { toSearchDoc } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';

@@ -1,5 +1,5 @@
 import { parseBody } from '@/lib/pattern';
-import type { Observable } from '../../sidebar/store/observable';
+import type { Observable } from '../../shared/observable';
 import { textOf } from './candidates';
 import type { ExtractState, ListedCandidate } from './state';
 

@@ -3,7 +3,7 @@ import type { ExtractClient } from '@/lib/extract/client';
 import type { DocumentSource, FoundCandidate } from '@/lib/extract/read-source';
 import type { KnownText } from '@/lib/extract/twins';
 import type { Library, LibraryEntry } from '@/lib/library';
-import { createObservable, type Observable } from '../../sidebar/store/observable';
+import { createObservable, type Observable } from '../../shared/observable';
 import { addCandidates, allCandidates, isTickedAtFirst, textOf } from './candidates';
 import { createEditing, type Editing } from './editing';
 import { createBatching, type Batching } from './batching';

@@ -1,5 +1,5 @@
 import type { FoundCandidate } from '@/lib/extract/read-source';
-import type { Observable } from '../../sidebar/store/observable';
+import type { Observable } from '../../shared/observable';
 import type { ExtractState, RunProgress, SourceReport } from './state';
 
 /** A candidate with the name of its file. */

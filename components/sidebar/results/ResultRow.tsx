@@ -6,10 +6,10 @@ import type { LibraryEntry } from '@/lib/library';
 import { PinIcon } from '../../shared/icons';
 import { kindWords } from '../../shared/words';
 import type { OpenPanel, Row } from '../store/state';
-import { markText } from './highlight';
-import { MarkedText } from './MarkedText';
-import { shownPieces } from './shown-pieces';
-import { speechNumber } from './speech-number';
+import { markText } from '../../shared/highlight';
+import { MarkedText } from '../../shared/MarkedText';
+import { shownPieces } from '../../shared/shown-pieces';
+import { speechNumber } from '../../shared/speech-number';
 
 interface ResultRowProps {
   row: Row;

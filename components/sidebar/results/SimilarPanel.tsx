@@ -7,8 +7,8 @@ import type { LibraryEntry } from '@/lib/library';
 import { CloseIcon } from '../../shared/icons';
 import { useReturnToField } from '../focus-context';
 import { useSidebarStore } from '../sidebar-context';
-import { MarkedText } from './MarkedText';
-import { shownPieces } from './shown-pieces';
+import { MarkedText } from '../../shared/MarkedText';
+import { shownPieces } from '../../shared/shown-pieces';
 
 /** Entries of the same function and theme in other words, one at a time; 换一个 goes on to the next in the same place. */
 export function SimilarPanel({ entry }: { entry: LibraryEntry }) {

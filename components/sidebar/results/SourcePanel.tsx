@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { LibraryEntry } from '@/lib/library';
 import { CloseIcon } from '../../shared/icons';
 import { useReturnToField } from '../focus-context';
-import { speechNumber } from './speech-number';
+import { speechNumber } from '../../shared/speech-number';
 import { useSidebarStore } from '../sidebar-context';
 
 /** Where an entry was taken from: the speech, its headings and its own words, or the page a snippet was found on. */

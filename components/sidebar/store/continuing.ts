@@ -1,6 +1,6 @@
 import { continueNumbering, isNumbered } from '@/lib/pattern';
 import type { SidebarServices } from '../services';
-import type { Observable } from './observable';
+import type { Observable } from '../../shared/observable';
 import type { SidebarState } from './state';
 
 /** Going on with the enumeration that stands before the caret. */

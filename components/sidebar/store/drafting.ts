@@ -1,6 +1,6 @@
 import type { Library, SaveResult } from '@/lib/library';
 import { draftsIn, inputOf, type SnippetDraft } from '../form/snippet-draft';
-import type { Observable } from './observable';
+import type { Observable } from '../../shared/observable';
 import type { SidebarState } from './state';
 
 /** The key under which unsaved snippet forms are kept in the library. */

@@ -1,25 +1,7 @@
 import type { UnformedText } from '@/lib/entry';
-import {
-  parseBody,
-  type Filled,
-  type FillValues,
-  type ParsedBody,
-  type PreviewPiece,
-} from '@/lib/pattern';
+import type { Filled, FillValues, ParsedBody } from '@/lib/pattern';
 import type { LibraryEntry } from '@/lib/library';
-
-/** What a row shows of an entry: a phrase as it stands, a pattern or outline with its blanks as pieces of their own. */
-export function piecesOf(entry: LibraryEntry): PreviewPiece[] {
-  if (entry.kind === 'phrase') return [{ kind: 'text', text: entry.text }];
-  return bodyOfEntry(entry)?.preview ?? [{ kind: 'text', text: entry.body }];
-}
-
-/** The parsed body of a pattern or an outline; undefined for a phrase, or when the body has faults. */
-export function bodyOfEntry(entry: LibraryEntry): ParsedBody | undefined {
-  if (entry.kind === 'phrase') return undefined;
-  const parsed = parseBody(entry.kind, entry.body);
-  return parsed.ok ? parsed.body : undefined;
-}
+import { bodyOfEntry } from '../../shared/entry-pieces';
 
 /** What inserting an entry inserts; `stored` is what was typed into its fill panel, if anything. Undefined for a body with faults. */
 export function insertionOf(entry: LibraryEntry, stored: unknown): UnformedText | undefined {

@@ -2,7 +2,7 @@ import { formText, type UnformedText } from '@/lib/entry';
 import type { Library, LibraryEntry } from '@/lib/library';
 import type { InsertReport, InsertResult, TargetState } from '@/lib/target/types';
 import type { SidebarServices } from '../services';
-import type { Observable } from './observable';
+import type { Observable } from '../../shared/observable';
 import type { SidebarState } from './state';
 
 /** Puts text into the document, or on the clipboard where that can't be. */

@@ -1,5 +1,5 @@
 import type { Library, LibraryEntry, SaveResult } from '@/lib/library';
-import type { Observable } from './observable';
+import type { Observable } from '../../shared/observable';
 import type { SidebarState, Status } from './state';
 
 /** The user's marks on entries, and taking entries away and back. */

@@ -3,7 +3,7 @@ import type { LibraryEntry } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';
 import { createIndex } from '@/lib/search';
 import type { SearchDoc } from '@/lib/search/types';
-import { createObservable } from './observable';
+import { createObservable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { INITIAL_STATE, type SidebarState } from './state';
 import { phrase } from './test-services';

@@ -4,7 +4,7 @@ import type { SearchClient } from '@/lib/search/client';
 import type { SearchFilter } from '@/lib/search/types';
 import { exactResults } from './exact-results';
 import { firstResults } from './first-results';
-import type { Observable } from './observable';
+import type { Observable } from '../../shared/observable';
 import { type Labels, type Results, type Row, type SidebarState, type Tab } from './state';
 
 /** Rows asked for at once; more follow when the list is scrolled to its end. */

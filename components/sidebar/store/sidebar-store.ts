@@ -8,7 +8,7 @@ import { createDrafting, type Drafting } from './drafting';
 import { insertionOf } from './entry-text';
 import { createInserting } from './inserting';
 import { createKeeping, type Keeping } from './keeping';
-import { createObservable, type Observable } from './observable';
+import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { findSimilar } from './similar';
 import { INITIAL_STATE, type Labels, type OpenPanel, type SidebarState, type Tab } from './state';

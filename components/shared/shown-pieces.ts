@@ -1,7 +1,7 @@
 import type { LibraryEntry } from '@/lib/library';
 import type { PreviewPiece } from '@/lib/pattern';
 import type { Ranges } from '@/lib/search/types';
-import { piecesOf } from '../store/entry-text';
+import { piecesOf } from './entry-pieces';
 import { type MarkedPiece, markPieces, startNearMark } from './highlight';
 
 /** Characters that a row shows for certain: its three lines at the narrowest. */
