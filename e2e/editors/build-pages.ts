@@ -45,7 +45,8 @@ export async function buildPages(): Promise<string[]> {
   await build({
     root: PAGES,
     configFile: false,
-    logLevel: 'warn',
+    // Warnings are about the editors' own code.
+    logLevel: 'error',
     // Under a test runner, NODE_ENV would ask for React's development transform.
     oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
