@@ -14,10 +14,13 @@ export interface RivalRow {
   text: string;
   tags: string;
   pinyin: string;
+  /** The same with blanks between, for those that cut their keys into words. */
+  syllables: string;
   initials: string;
 }
 
 const KEYS = ['text', 'tags', 'pinyin', 'initials'] as const;
+const WORD_KEYS = ['text', 'tags', 'syllables', 'initials'] as const;
 
 /** Makes the rows, which takes as long as reading the pinyin of all texts. */
 export function makeRows(docs: readonly SearchDoc[]): RivalRow[] {
@@ -28,6 +31,7 @@ export function makeRows(docs: readonly SearchDoc[]): RivalRow[] {
       text: doc.text,
       tags: doc.tags.join(' '),
       pinyin: syllables.join(''),
+      syllables: syllables.join(' '),
       initials: syllables.map((syllable) => syllable.charAt(0)).join(''),
     };
   });
@@ -41,7 +45,7 @@ export const RIVALS: Readonly<Record<string, (rows: RivalRow[]) => Engine>> = {
   },
   MiniSearch(rows) {
     const index = new MiniSearch<RivalRow>({
-      fields: [...KEYS],
+      fields: [...WORD_KEYS],
       tokenize: tokensOf,
       searchOptions: { prefix: true, fuzzy: 0.2, tokenize: tokensOf },
     });
@@ -59,7 +63,7 @@ export const RIVALS: Readonly<Record<string, (rows: RivalRow[]) => Engine>> = {
         index: [
           { field: 'text', tokenize: 'strict', encode: tokensOf },
           { field: 'tags', tokenize: 'forward', encode: tokensOf },
-          { field: 'pinyin', tokenize: 'forward', encode: tokensOf },
+          { field: 'syllables', tokenize: 'forward', encode: tokensOf },
           { field: 'initials', tokenize: 'forward', encode: tokensOf },
         ],
       },

@@ -67,6 +67,23 @@ describe('an alignment', () => {
     expect(lay("xi'an", '西安').score).toBeGreaterThan(lay("xi'an", '先').score);
   });
 
+  it.each([
+    [
+      'one wrong character to scattered ones',
+      '工作对面上',
+      '工作对象上',
+      '工作者要对此全面负责，不断向上',
+    ],
+    [
+      'one added character to a sound across a gap',
+      '手作用服承',
+      '助手作用，承担任务',
+      '助手作用，强化服务，取得成果',
+    ],
+  ])('prefers %s: %s is %s rather than %s', (_, query, right, wrong) => {
+    expect(lay(query, right).score).toBeGreaterThan(lay(query, wrong).score);
+  });
+
   it('is nothing where nothing meets', () => {
     expect(lay('承上', '工作')).toEqual({ score: 0, met: '' });
   });

@@ -1,6 +1,7 @@
 import { MEETS_CODES, MEETS_MASK, type PatternTable } from './pattern-table';
 import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from './syllables';
+import { MET, SKIPPED, SWAPPED, walkBack } from './walk-back';
 
 /** The best way found to lay a query over a stretch of units. */
 export interface Alignment {
@@ -30,11 +31,6 @@ const WRONG = 0.35;
 const SOUND_AFTER_GAP = 1.5;
 
 const NEVER = -1e9;
-// How a cell was reached, in the lowest two bits of its way back.
-const MET = 0;
-const SKIPPED = 1;
-const SWAPPED = 2;
-
 /** Lays one query over stretches, over and over in the same memory. */
 export interface Aligner {
   score(stretch: Stretch): number;
@@ -48,8 +44,9 @@ export interface Aligner {
  * A row belongs to a unit: its cell q is the best score with the first q atoms dealt with and that unit
  * the last one met. From a cell one goes on by meeting a later unit, at a price for a gap of one, of two
  * or of any number of units between (so only the last three rows and the best of all older ones are kept),
- * or by skipping an atom at a price. Meeting is worth the atom's weight where the characters are the same,
- * less where they only sound the same. Typed letters meet a unit by all of its syllable, by its initial or
+ * or by skipping an atom at a price, a lower one where another character stands in its place between two that
+ * are met. Meeting is worth the atom's weight where the characters are the same, less where they only sound
+ * the same, and across a gap hardly anything then. Typed letters meet a unit by all of its syllable, by its initial or
  * by as much of it as was typed, so one query is read in every way at once (xian is 先 and 西安). Two Han
  * characters that are there in the other order are met together at a price. Where a unit meets no atom,
  * its row stays empty, and most rows do.
@@ -237,19 +234,4 @@ function skipCosts(table: PatternTable): Float32Array {
     costs[q + 1] = (costs[q] ?? 0) + SKIP * (table.weights[q] ?? 0);
   }
   return costs;
-}
-
-function walkBack(back: Int32Array, width: number, lastRow: number, from: number): number[] {
-  const matched: number[] = [];
-  let row = lastRow;
-  let q = width - 1;
-  while (row > 0) {
-    const way = back[row * width + q] ?? 0;
-    const how = way & 3;
-    if (how !== SKIPPED) matched.push(from + row - 1);
-    if (how === SWAPPED) matched.push(from + row - 2);
-    q = (way >> 2) & 255;
-    row = how === SKIPPED ? row : way >>> 10;
-  }
-  return matched.reverse();
 }

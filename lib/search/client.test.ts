@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type SearchWorker, createSearchClient } from './client';
+import type { SearchWorker } from './bundled-worker';
+import { createSearchClient } from './client';
 import { createIndex } from './create-index';
 import { sampleDoc } from './sample-docs';
 import { fromSnapshot } from './from-snapshot';

@@ -1,3 +1,4 @@
+import { type SearchWorker, startBundledWorker } from './bundled-worker';
 import { type SnapshotKeeper, type SnapshotStore, keepSnapshot } from './keep-snapshot';
 import { compareWithSnapshot } from './snapshot';
 import type { SearchDoc, SearchIndex, SearchOptions, SearchResult, Snapshot } from './types';
@@ -12,9 +13,6 @@ export interface SearchClient {
   /** Null when a newer query has been asked meanwhile, or the client was closed. Before the first load, the answer waits for it. */
   query(query: string, options?: SearchOptions): Promise<SearchResult | null>;
 }
-
-/** As much of a `Worker` as the client needs. */
-export type SearchWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 /** A worker that owes an answer and gives no sign of life for so long (ms) is taken for dead. */
 const SILENCE = 10_000;
@@ -240,10 +238,6 @@ export function createSearchClient(
     next = null;
     settleLoads();
   }
-}
-
-function startBundledWorker(): SearchWorker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 }
 
 function applyChange(

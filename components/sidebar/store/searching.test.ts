@@ -49,16 +49,35 @@ describe('while the index loads', () => {
     expect(shown()).toEqual(['a', 'b']);
     await type('下达');
     expect(shown()).toEqual(['b']);
-    await type('csqx');
-    expect(shown()).toEqual([]);
   });
 
-  it('what was typed is answered again as soon as it is there', async () => {
-    const { searching, type, shown, attach } = openSearch();
+  it('what nothing contains word for word is not called missing, and is settled once the index has answered', async () => {
+    const { state, searching, type, shown, attach } = openSearch();
     await searching.load(ENTRIES);
-    await type('csqx');
+    const typed = type('csqx');
+    expect(shown()).toEqual(['a', 'b']);
     await attach();
-    await vi.waitFor(() => expect(shown()).toEqual(['a']));
+    await typed;
+    expect(state.get().results).toMatchObject({ query: 'csqx' });
+    expect(shown()).toEqual(['a']);
+  });
+
+  it.each([
+    ['the best row is chosen then', undefined, 'a'],
+    ['unless the user has chosen one', 'c', 'c'],
+  ])('%s', async (_, chosen, expected) => {
+    const { state, searching, type, attach } = openSearch();
+    await searching.load([
+      phrase('z', '处在承上启下的枢纽地位'),
+      phrase('c', '要承上启下'),
+      ...ENTRIES,
+    ]);
+    await type('承上启下');
+    expect(state.get().currentId).toBe('z');
+    if (chosen) state.patch({ currentId: chosen });
+    await attach();
+    await vi.waitFor(() => expect(state.get().results?.rows[0]?.entry.id).toBe('a'));
+    expect(state.get().currentId).toBe(expected);
   });
 
   it('entries saved meanwhile are found', async () => {

@@ -33,8 +33,12 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   const opened = new Promise<void>((resolve) => {
     open = resolve;
   });
-  // Until the index is loaded, the page answers by itself.
+  // Until the index is loaded, the page answers by itself what it can.
   let isIndexed = false;
+  let index: (() => void) | undefined;
+  const indexed = new Promise<void>((resolve) => {
+    index = resolve;
+  });
   // A new query, tab or label chooses the first row, even if another question takes its place meanwhile.
   let startsOver = true;
 
@@ -48,10 +52,20 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
     const { query, tab, labels } = state.get();
     const filter = filterOf(tab, labels);
     if (!isIndexed) {
-      show(answerAlone(query, filter));
-      return;
+      const answer = answerAlone(query, filter);
+      // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.
+      if (query === '' || answer.rows.length > 0) {
+        show(answer);
+        return;
+      }
+      await indexed;
     }
-    const result = await search.query(query, { limit, filter });
+    await askIndex();
+  };
+
+  const askIndex = async () => {
+    const { query, tab, labels } = state.get();
+    const result = await search.query(query, { limit, filter: filterOf(tab, labels) });
     if (!result) return;
     const rows = result.hits.flatMap((hit): Row[] => {
       const entry = entries.get(hit.id);
@@ -65,6 +79,10 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
     await new Promise((painted) => setTimeout(painted));
     await search.load([...entries.values()].map(toSearchDoc));
     isIndexed = true;
+    index?.();
+    // The index knows a better first row; where the user has gone on to another one, that one stays chosen.
+    const { results, currentId } = state.get();
+    startsOver ||= currentId === (results?.rows[0]?.entry.id ?? null);
     await run();
   };
 

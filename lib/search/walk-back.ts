@@ -1,0 +1,20 @@
+// How a cell of the alignment was reached, in the lowest two bits of its way back; the next eight name the atom, the rest the row.
+export const MET = 0;
+export const SKIPPED = 1;
+export const SWAPPED = 2;
+
+/** The units met on the way that ends at the last atom of `lastRow`, ascending; row n belongs to unit `from` + n − 1. */
+export function walkBack(back: Int32Array, width: number, lastRow: number, from: number): number[] {
+  const matched: number[] = [];
+  let row = lastRow;
+  let q = width - 1;
+  while (row > 0) {
+    const way = back[row * width + q] ?? 0;
+    const how = way & 3;
+    if (how !== SKIPPED) matched.push(from + row - 1);
+    if (how === SWAPPED) matched.push(from + row - 2);
+    q = (way >> 2) & 255;
+    row = how === SKIPPED ? row : way >>> 10;
+  }
+  return matched.reverse();
+}
