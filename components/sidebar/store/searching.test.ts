@@ -90,6 +90,15 @@ describe('while the index loads', () => {
     expect(shown()).toEqual(['b', 'c']);
   });
 
+  it('pinyin typed before the library is open is answered once the index is there', async () => {
+    const { searching, type, shown, attach } = openSearch();
+    const typed = type('csqx');
+    const loaded = searching.load(ENTRIES);
+    await attach();
+    await Promise.all([typed, loaded]);
+    expect(shown()).toEqual(['a']);
+  });
+
   it('what is typed before the library is open waits for it', async () => {
     const { searching, type, shown } = openSearch();
     const typed = type('下达');

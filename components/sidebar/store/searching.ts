@@ -119,8 +119,10 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
     async load(loaded) {
       loaded.forEach((entry) => entries.set(entry.id, entry));
       open?.();
-      await run();
+      // What was typed meanwhile may be for the index alone to answer, so nothing here may wait for the rows before it.
+      const shown = run();
       void attachIndex();
+      await shown;
     },
     async change({ changed, removed }) {
       const isOnlyMarks =
