@@ -24,7 +24,8 @@ export function preloadLazyParts(): void {
     SettingsPopover,
     SnippetForm,
   ];
-  const preload = () => parts.forEach((part) => void part.preload());
+  // A sidebar that is closed meanwhile fetches nothing more; a part that is missing is fetched again when it is shown.
+  const preload = () => parts.forEach((part) => part.preload().catch(() => undefined));
   if ('requestIdleCallback' in globalThis) requestIdleCallback(preload, { timeout: 2000 });
   else setTimeout(preload, 300);
 }
