@@ -29,10 +29,11 @@ export function createInserting(
 
   return {
     async insert(entry, unformed) {
-      const { target, form } = state.get();
+      const target = await knownTarget(state);
+      const { form } = state.get();
       const tabId = tabOf(target);
       // Only an indent depends on where in the document the text goes.
-      const isPlaced = form.indent !== 'none' && target?.state === 'ready';
+      const isPlaced = form.indent !== 'none' && target.state === 'ready';
       const before = isPlaced ? await services.target.readBefore(target) : null;
       const insertion = formText(unformed, form, before);
       if (insertion.text === '') return false;
@@ -58,10 +59,24 @@ export function createInserting(
   };
 }
 
+/** Where insertions go, once that is known: an Enter right after the opening waits for it. */
+function knownTarget(state: Observable<SidebarState>): Promise<TargetState> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const { target } = state.get();
+      if (!target) return;
+      stop();
+      resolve(target);
+    };
+    const stop = state.subscribe(look);
+    look();
+  });
+}
+
 function reportOf({ report }: InsertResult): { report?: InsertReport } {
   return report ? { report } : {};
 }
 
-function tabOf(target: TargetState | null): number | undefined {
-  return target && target.state !== 'no-tab' ? target.tabId : undefined;
+function tabOf(target: TargetState): number | undefined {
+  return target.state !== 'no-tab' ? target.tabId : undefined;
 }
