@@ -22,6 +22,8 @@ export default defineConfig({
           environment: 'node',
           include: ['e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser starved of processor time may miss one step; a retry is printed beside the test, so that it can't hide.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
