@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import type { SelectedText } from '@/lib/target';
 import { launchChromium, serve, waitFor, type SidePanel } from '../harness';
 import { BUILT_PAGES, buildPages } from './build-pages';
-import { callTarget, framedPages, readNotation, type Stage } from './stage';
+import {
+  callTarget,
+  foreignUrl,
+  framedPages,
+  readNotation,
+  showForeignFrame,
+  type Stage,
+} from './stage';
 import { bundleTarget } from './target-source';
 
 /** Chromium with the extension and its real side panel, opened by the toolbar button. */
@@ -76,6 +83,10 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
     type: (text) => page.keyboard.type(text),
     undo: () => page.keyboard.press('Control+z'),
     leave: () => page.click('#elsewhere'),
+    async visitForeignFrame() {
+      await page.evaluate(showForeignFrame, foreignUrl(otherOrigin));
+      await page.frameLocator('#foreign').locator('button').click();
+    },
     enterSidebar: () => panel.click('[role=combobox]'),
     async compose(text) {
       const keyboard = await page.context().newCDPSession(page);

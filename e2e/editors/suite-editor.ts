@@ -10,6 +10,7 @@ export type BehaviourName =
   | 'paragraphs'
   | 'paragraphs-undo'
   | 'refocus'
+  | 'foreign'
   | 'sidebar'
   | 'literal'
   | 'long'
