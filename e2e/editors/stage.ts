@@ -20,7 +20,7 @@ export interface Stage {
   /** Clicks a button outside the editor. */
   leave(): Promise<void>;
   /** Clicks a button in a frame of another origin, which the extension may enter. */
-  visitForeignFrame(): Promise<void>;
+  readonly visitForeignFrame?: () => Promise<void>;
   /** Gives the keyboard to the real sidebar. */
   enterSidebar(): Promise<void>;
   /** Composes with an input method; Chromium alone. */
