@@ -29,6 +29,8 @@ export const EDITORS: readonly SuiteEditor[] = [
   { name: 'vditor-sv', mergesSteps: true },
   { name: 'editorjs' },
   { name: 'ueditor' },
+  { name: 'ckeditor4' },
+  { name: 'kindeditor', mergesSteps: true },
   { name: 'canvas-editor', drawn: true },
   { name: 'univer', drawn: true, mergesSteps: true },
   { name: 'google-docs', drawn: true },
