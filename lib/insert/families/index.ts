@@ -18,6 +18,7 @@ import { tinymce } from './tinymce';
 import { trix } from './trix';
 import { ueditor } from './ueditor';
 import { vditor } from './vditor';
+import { wordOnline } from './word-online';
 import { yuque } from './yuque';
 
 /** The first that recognises an editable takes it; the last takes anything. */
@@ -41,6 +42,7 @@ const FAMILIES: readonly Family[] = [
   notion,
   yuque,
   feishu,
+  wordOnline,
 ];
 
 /** The family an editable belongs to, and the root of its editor. */
