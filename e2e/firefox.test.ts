@@ -88,8 +88,10 @@ describe('in the sidebar of Firefox, opened by the toolbar button', () => {
 
     it('inserts and gives the keyboard back with Shift+Enter', async () => {
       await find('csqx');
+      expect(await browser.hasDocumentKeyboard()).toBe(false);
       await sidebar.press('Enter', 'Shift');
       await waitFor('the sidebar to close', async () => !(await browser.isSidebarOpen()));
+      await waitFor('the document to have the keyboard', () => browser.hasDocumentKeyboard());
       await page.keyboard.type('，');
       expect(await readField()).toBe(`前文${PHRASE}，后文`);
     });

@@ -34,6 +34,8 @@ export interface FirefoxBrowser {
   /** Waits for a sidebar that something else opens. */
   awaitSidebar(): Promise<FirefoxSidebar>;
   isSidebarOpen(): Promise<boolean>;
+  /** Whether the browser's own focus is on the document, so that it gets the next key. */
+  hasDocumentKeyboard(): Promise<boolean>;
   /** Runs the command of the extension's shortcut with that letter, as pressing it does. */
   runShortcut(letter: string): Promise<void>;
   /** Closes the sidebar, if it is open. */
@@ -84,6 +86,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     awaitSidebar,
     isSidebarOpen,
+    hasDocumentKeyboard: () =>
+      window.evaluate<boolean>('return document.activeElement === gBrowser.selectedBrowser;'),
     async runShortcut(letter) {
       await window.evaluate(runShortcutCode(letter));
     },
