@@ -39,13 +39,21 @@ export function answerClosing(): void {
 }
 
 async function closeSidePanel(windowId: number): Promise<void> {
-  await browser.sidePanel.close({ windowId });
   const { focused } = await browser.windows.get(windowId);
   const [tab] = await browser.tabs.query({ active: true, windowId });
   // In another window or program the user is already at something else.
-  if (!focused || tab?.id === undefined) return;
-  if (!(await hasKeyboard(tab.id))) await visitAnotherTab(windowId, tab.id, tab.index);
+  const document = focused && tab?.id !== undefined ? { ...tab, id: tab.id } : null;
+  const { [LOSES_KEYBOARD]: isKnown } = await browser.storage.session.get(LOSES_KEYBOARD);
+  // What the first closing has shown spares the later ones the wait.
+  if (document && isKnown) await visitAnotherTab(document);
+  await browser.sidePanel.close({ windowId });
+  if (!document || isKnown || (await hasKeyboard(document.id))) return;
+  await visitAnotherTab(document);
+  await browser.storage.session.set({ [LOSES_KEYBOARD]: true });
 }
+
+/** In `storage.session`: this browser leaves the keyboard to nobody when the panel closes. */
+const LOSES_KEYBOARD = 'closing-loses-keyboard';
 
 /** Whether the document has the keyboard, or gets it within the time that closing the panel takes; false where no script may ask. */
 async function hasKeyboard(tabId: number): Promise<boolean> {
@@ -76,14 +84,18 @@ function awaitFocus(limit: number): boolean | Promise<boolean> {
  * Chromium 156 under Linux leaves the keyboard to nobody when the panel that had it closes, and no extension API hands it to a
  * document. Coming back to a tab does: so another one is shown for a moment.
  */
-async function visitAnotherTab(windowId: number, tabId: number, index: number): Promise<void> {
+async function visitAnotherTab(tab: {
+  id: number;
+  index: number;
+  windowId: number;
+}): Promise<void> {
   const visited = await browser.tabs.create({
-    windowId,
-    index: index + 1,
-    openerTabId: tabId,
+    windowId: tab.windowId,
+    index: tab.index + 1,
+    openerTabId: tab.id,
     url: 'about:blank',
     active: true,
   });
-  await browser.tabs.update(tabId, { active: true });
+  await browser.tabs.update(tab.id, { active: true });
   if (visited.id !== undefined) await browser.tabs.remove(visited.id);
 }
