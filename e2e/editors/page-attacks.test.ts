@@ -66,7 +66,25 @@ it('a page finds nothing of the extension, and hears nothing but its own message
 it('the extension page takes no news from anyone but its own bridge', async () => {
   const refused = await stage.panel.evaluate<string>(
     `chrome.runtime.sendMessage({ type: 'beginInsertion', data: { text: 'x' }, id: 1, timestamp: 1 })
-      .then(() => 'answered', () => 'nobody')`,
+      .then((reply) => (reply === undefined ? 'nobody' : 'answered'), () => 'nobody')`,
   );
   expect(refused).toBe('nobody');
+});
+
+it('the background closes the side panel for no script in a page, were it the extension’s own', async () => {
+  const replies = await stage.panel.evaluate<unknown[]>(`(async () => {
+    const { id } = await chrome.windows.getCurrent();
+    const tabId = await target.activeTab(id);
+    const [{ result }] = await chrome.scripting.executeScript({
+      target: { tabId },
+      args: [id],
+      func: (windowId) =>
+        chrome.runtime
+          .sendMessage({ type: 'closeSidePanel', data: windowId, id: 1, timestamp: 1 })
+          .then((reply) => JSON.stringify(reply), String),
+    });
+    return [result];
+  })()`);
+  expect(replies).toEqual([expect.stringContaining('not from the extension')]);
+  expect(stage.panel.closed).toBe(false);
 });
