@@ -49,6 +49,8 @@ describe('extract', () => {
   it('makes one frame of the headings, and an outline of the speech', () => {
     const outline = extract(SPEECH).candidates.find(({ kind }) => kind === 'outline');
     expect(outline && wordsOf(outline)).toContain('二、改进方法，提高做好{工作=督查工作}的本领');
+    // A heading has the best pattern of its section for a body.
+    expect(outline && wordsOf(outline)).toMatch(/的本领\n做到\{=数\}个.+\n三、/);
     expect(bodies(extract(SPEECH)).some((body) => body.startsWith('[{#一、}'))).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { bodyOf } from '@/lib/entry';
 import { parseOutline } from '@/lib/pattern';
 import { headingMark } from '@/lib/pattern/outline-marks';
 import type { HeadingLevel } from '@/lib/pattern/outline-marks';
@@ -5,20 +6,23 @@ import type { PlacedDraft } from './dedupe';
 import type { Passage } from './draft';
 import { generalise } from './generalise';
 import { findFunction } from './label-function';
+import { readMark } from './marks';
 import type { Paragraph } from './structure';
 import { slotTopics } from './topic-slots';
 
 /*
  * The outline of a speech is its heading tree, renumbered in the levels of official documents, each heading generalised, with the
- * salutation, the opening sentences before the first heading and the peroration as its named parts. Names become slots, what the
+ * salutation, the opening sentences before the first heading and the peroration as its named parts. Below a heading stands the best
+ * pattern of its section, or the section's first sentence where that can be said anywhere. Names become slots, what the
  * speech is about becomes the slot 工作. A speech with fewer than two headings has none.
  */
 
-/** The outline of one speech, or nothing. */
+/** The outline of one speech, or nothing; `patterns` are those found in it. */
 export function findOutline(
   paragraphs: readonly Paragraph[],
   passageOf: (paragraph: Paragraph) => Passage,
   title: string | undefined,
+  patterns: readonly PlacedDraft[],
 ): PlacedDraft | undefined {
   const headings = paragraphs.filter(({ role }) => role === 'heading');
   const [firstHeading] = headings;
@@ -39,7 +43,11 @@ export function findOutline(
       sentencesOf(passageOf(paragraph), 2).map((words) => write(paragraph, words)),
     );
   if (openingWords.length > 0) lines.push(`【开场】${openingWords.join('')}`);
-  lines.push(...headingLines(headings, write));
+  const bodyOfHeading = (heading: Paragraph): string | undefined => {
+    const section = sectionOf(heading, paragraphs);
+    return bestPattern(section, patterns) ?? firstWords(section, passageOf, write);
+  };
+  lines.push(...headingLines(headings, write, bodyOfHeading));
   const ending = paragraphs.findLast(
     (paragraph) => paragraph.role === 'body' && isPeroration(paragraph, passageOf(paragraph)),
   );
@@ -58,7 +66,6 @@ export function findOutline(
     quality: headings.length >= 4 ? 3 : 2,
     score: 3,
     reasons: ['outline'],
-    isSeries: false,
     start: 0,
     end: firstHeading.text.length,
     paragraph: firstHeading.index,
@@ -69,6 +76,7 @@ export function findOutline(
 function headingLines(
   headings: readonly Paragraph[],
   write: (paragraph: Paragraph, words: string) => string,
+  bodyOfHeading: (heading: Paragraph) => string | undefined,
 ): string[] {
   const lines: string[] = [];
   const counts = [0, 0, 0, 0];
@@ -85,8 +93,47 @@ function headingLines(
         ? '要'
         : '';
     lines.push(headingMark(level, counts[level - 1] ?? 1) + write(heading, lead + words));
+    const body = bodyOfHeading(heading);
+    if (body !== undefined) lines.push(body);
   }
   return lines;
+}
+
+/** The paragraphs between a heading and the next one. */
+function sectionOf(heading: Paragraph, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const after = paragraphs.filter(({ index }) => index > heading.index);
+  const end = after.findIndex(({ role }) => role === 'heading');
+  return (end === -1 ? after : after.slice(0, end)).filter(
+    ({ text, role }) => role === 'body' && !text.startsWith('同志们，'),
+  );
+}
+
+/** The best pattern that stands in the section, on one line; a line that begins with a number would be a heading. */
+function bestPattern(
+  section: readonly Paragraph[],
+  patterns: readonly PlacedDraft[],
+): string | undefined {
+  const places = new Set(section.map(({ index }) => index));
+  const [best] = patterns
+    .filter(({ paragraph, quality }) => places.has(paragraph) && quality >= 2)
+    .map(({ content, score }) => ({ body: bodyOf(content), score }))
+    .filter(({ body }) => !body.includes('\n') && !readMark(body))
+    .toSorted((a, b) => b.score - a.score);
+  return best && (/[。！？]$/.test(best.body) ? best.body : `${best.body}。`);
+}
+
+/** The section's first sentence, when it names little and isn't a tale. */
+function firstWords(
+  section: readonly Paragraph[],
+  passageOf: (paragraph: Paragraph) => Passage,
+  write: (paragraph: Paragraph, words: string) => string,
+): string | undefined {
+  const [first] = section;
+  const [sentence] = first ? sentencesOf(passageOf(first), 1) : [];
+  if (!first || sentence === undefined || readMark(sentence)) return undefined;
+  const written = write(first, sentence);
+  // A sentence without a blank is a phrase, and of that speech alone.
+  return written.includes('{') ? written : undefined;
 }
 
 function isLevel(level: number): level is HeadingLevel {
