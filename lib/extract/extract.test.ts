@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
+import { FORMS, FUNCTIONS, normaliseText, THEMES } from '@/lib/entry';
 import { parse, parseOutline } from '@/lib/pattern';
 import { extract, extractSteps } from './extract';
 import type { Candidate, Extraction } from './types';
@@ -52,6 +52,41 @@ describe('extract', () => {
     // A heading has the best pattern of its section for a body.
     expect(outline && wordsOf(outline)).toMatch(/的本领\n做到\{=数\}个.+\n三、/);
     expect(bodies(extract(SPEECH)).some((body) => body.startsWith('[{#一、}'))).toBe(true);
+  });
+
+  it('writes all that it proposes as the library does, however the source is punctuated', () => {
+    const mark = fc.constantFrom(
+      ',',
+      ';',
+      '，',
+      '"',
+      '“',
+      '”',
+      '(',
+      '（',
+      ')',
+      '）',
+      ' ',
+      ':',
+      '、',
+    );
+    const word = fc.constantFrom(
+      '要抓落实',
+      '兢兢业业',
+      '3.5',
+      'WPS',
+      '敢于碰硬',
+      '2026年',
+      '上情下达',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, mark), { minLength: 4, maxLength: 30 }), (pieces) => {
+        const source = `同志们:\n${pieces.flat().join('')}.`;
+        for (const candidate of extract(source, { leastQuality: 0 }).candidates)
+          if (candidate.kind === 'phrase')
+            expect(normaliseText(candidate.text)).toBe(candidate.text);
+      }),
+    );
   });
 
   it('lets neither damage nor notes nor names into an entry', () => {

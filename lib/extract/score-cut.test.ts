@@ -20,7 +20,7 @@ describe('scoreCut', () => {
     ['whole words over words that go on with 的', { after: '的' }],
     ['several clauses over one', { text: '办公室是对外的窗口' }],
     ['a sentence over the row of words in it', { text: '统筹兼顾，突出重点，狠抓落实，务求实效' }],
-    ['plain words over a row cut out', { reasons: ['parallel-series'] }],
+    ['plain words over a row cut out', { before: '，', reasons: ['parallel-series'] }],
   ] satisfies Array<[string, Partial<CutFacts>]>)('prefers a cut %s', (_, worse) => {
     expect(score({})).toBeGreaterThan(score(worse));
   });

@@ -33,7 +33,15 @@ export function scoreCut({ text, before, after, reasons, function: name }: CutFa
   if (reasons.includes('parallel-series')) score -= 0.75;
   if (reasons.includes('idiom')) score -= 0.6;
   if (name === '过渡衔接') score += 0.75;
+  // A series that is a sentence by itself lacks nothing.
+  if (isSentence(before, after) && SERIES.some((reason) => reasons.includes(reason))) score += 1.2;
   return score - shortness(text.length);
+}
+
+const SERIES: readonly QualityReason[] = ['parallel-series', 'four-character-series', 'saying'];
+
+function isSentence(before: string, after: string): boolean {
+  return /^[。！？要]?$/.test(before) && /^[。！？]?$/.test(after);
 }
 
 function shortness(length: number): number {
