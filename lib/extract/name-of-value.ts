@@ -19,7 +19,8 @@ export function nameOfValue(value: string): string | undefined {
   if (isIdiom(words) || /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})+$/.test(words)) return '状态';
   if (/^(?:领导|群众|基层|干部|同志|部门|单位|组织|党|人民)/.test(words)) return '对象';
   if (isClause) return '说法';
-  const [theme] = findThemes(words);
+  // A long value is about more than one thing.
+  const [theme] = words.length <= 8 ? findThemes(words) : [];
   return theme === words ? '主题' : theme;
 }
 

@@ -43,9 +43,11 @@ export function findOutline(
       sentencesOf(passageOf(paragraph), 2).map((words) => write(paragraph, words)),
     );
   if (openingWords.length > 0) lines.push(`【开场】${openingWords.join('')}`);
+  const sections = sectionsOf(paragraphs);
+  const best = bestPatterns(patterns);
   const bodyOfHeading = (heading: Paragraph): string | undefined => {
-    const section = sectionOf(heading, paragraphs);
-    return bestPattern(section, patterns) ?? firstWords(section, passageOf, write);
+    const section = sections.get(heading) ?? [];
+    return bestOf(section, best) ?? firstWords(section, passageOf, write);
   };
   lines.push(...headingLines(headings, write, bodyOfHeading));
   const ending = paragraphs.findLast(
@@ -99,25 +101,43 @@ function headingLines(
   return lines;
 }
 
-/** The paragraphs between a heading and the next one. */
-function sectionOf(heading: Paragraph, paragraphs: readonly Paragraph[]): Paragraph[] {
-  const after = paragraphs.filter(({ index }) => index > heading.index);
-  const end = after.findIndex(({ role }) => role === 'heading');
-  return (end === -1 ? after : after.slice(0, end)).filter(
-    ({ text, role }) => role === 'body' && !text.startsWith('同志们，'),
-  );
+/** Under each heading the paragraphs up to the next one. */
+function sectionsOf(paragraphs: readonly Paragraph[]): Map<Paragraph, Paragraph[]> {
+  const sections = new Map<Paragraph, Paragraph[]>();
+  let section: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.role === 'heading') {
+      section = [];
+      sections.set(paragraph, section);
+    } else if (paragraph.role === 'body' && !paragraph.text.startsWith('同志们，')) {
+      section.push(paragraph);
+    }
+  }
+  return sections;
 }
 
-/** The best pattern that stands in the section, on one line; a line that begins with a number would be a heading. */
-function bestPattern(
+interface Scored {
+  body: string;
+  score: number;
+}
+
+/** The best pattern of each paragraph, on one line; a line that begins with a number would be a heading. */
+function bestPatterns(patterns: readonly PlacedDraft[]): Map<number, Scored> {
+  const best = new Map<number, Scored>();
+  for (const { paragraph, quality, content, score } of patterns) {
+    const body = bodyOf(content);
+    if (quality < 2 || score <= (best.get(paragraph)?.score ?? 0)) continue;
+    if (!body.includes('\n') && !readMark(body)) best.set(paragraph, { body, score });
+  }
+  return best;
+}
+
+function bestOf(
   section: readonly Paragraph[],
-  patterns: readonly PlacedDraft[],
+  patterns: ReadonlyMap<number, Scored>,
 ): string | undefined {
-  const places = new Set(section.map(({ index }) => index));
-  const [best] = patterns
-    .filter(({ paragraph, quality }) => places.has(paragraph) && quality >= 2)
-    .map(({ content, score }) => ({ body: bodyOf(content), score }))
-    .filter(({ body }) => !body.includes('\n') && !readMark(body))
+  const [best] = section
+    .flatMap(({ index }) => patterns.get(index) ?? [])
     .toSorted((a, b) => b.score - a.score);
   return best && (/[。！？]$/.test(best.body) ? best.body : `${best.body}。`);
 }

@@ -44,11 +44,13 @@ export function keepWordsWhole(
   return joinSlots(out.filter((piece) => piece.kind === 'slot' || piece.text !== ''));
 }
 
-/** Short pieces cut words; looking every word up would take long. */
+/** One fixed character before a blank, or a blank of one character before fixed words, may be half a word; looking all up would take long. */
 function mayCutWord(piece: FramePiece, next: FramePiece | undefined): boolean {
   if (piece.kind === 'fixed')
-    return next?.kind === 'slot' && /^[^，；：、“”]{1,2}$/.test(piece.text);
-  return next !== undefined && piece.values.some(({ length }) => length === 1);
+    return next?.kind === 'slot' && /^[\u4e00-\u9fff]$/.test(piece.text) && !STAYS.test(piece.text);
+  if (next?.kind !== 'fixed' || !piece.values.every(({ length }) => length === 1)) return false;
+  const after = next.text.charAt(0);
+  return /[\u4e00-\u9fff]/.test(after) && !STAYS.test(after);
 }
 
 /** Words of their own, whatever the dictionary makes of them with what follows (一座, 是否). */
