@@ -74,5 +74,6 @@ describe('a document that is hard to read', () => {
     await manager.status.filter({ hasText: '已停止' }).waitFor();
     await manager.extract([SPEECH]);
     await manager.candidate(GOOD).waitFor();
+    expect(await manager.candidate(GOOD).textContent()).toContain(SPEECH.name);
   });
 });

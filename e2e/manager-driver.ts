@@ -101,10 +101,10 @@ export class Manager {
   }
 
   /** Hands files to the file field of 从文稿提取. */
-  async extract(files: readonly GivenFile[] | readonly string[]): Promise<void> {
+  async extract(files: GivenFile[] | readonly string[]): Promise<void> {
     await this.goTo('从文稿提取');
     const field = this.page.locator('input[type=file]');
-    await field.setInputFiles(files as GivenFile[] | string[]);
+    await field.setInputFiles(files);
   }
 
   async waitUntilRead(): Promise<void> {

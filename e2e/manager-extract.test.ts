@@ -70,6 +70,15 @@ describe('extraction', () => {
     await writing.bringToFront();
     await sidebar.find('压舱石', GOOD);
     expect((await sidebar.rows()).join()).toContain(GOOD);
+    await sidebar.openRowMenu();
+    await sidebar.panel.clickRole('menuitem', '查看出处');
+    await sidebar.panel.waitFor(`document.querySelector('.source blockquote') !== null`);
+    const source = await sidebar.panel.evaluate(
+      () => document.querySelector('.source')?.textContent ?? '',
+    );
+    expect(source).toContain('摘自 年终讲话.txt › ');
+    expect(source).toContain('把准方向');
+    expect(source).toContain(GOOD);
     await sidebar.panel.close();
     await writing.close();
     await manager.page.bringToFront();
@@ -131,13 +140,15 @@ describe('documents', () => {
   };
 
   it('of several kinds are dropped from the file manager and read', async () => {
-    const word = (text: string) => `以${text}的韧劲抓落实，以${text}的作风促发展`;
     const files = await Promise.all(
       [
-        fileOf('甲.txt', `同志们：\n${word('滴水穿石')}。`),
-        fileOf('乙.docx', docxOf(wordParagraphs(['同志们：', `${word('久久为功')}。`]))),
-        fileOf('丙.html', `<p>同志们：</p><p>${word('钉钉子')}。</p>`),
-        fileOf('丁.md', `# 一、讲话\n\n${word('抓铁有痕')}。`),
+        fileOf('甲.txt', `同志们：\n以滴水穿石的韧劲抓落实，以滴水穿石的作风促发展。`),
+        fileOf(
+          '乙.docx',
+          docxOf(wordParagraphs(['同志们：', `以久久为功的韧劲抓落实，以久久为功的作风促发展。`])),
+        ),
+        fileOf('丙.html', `<p>同志们：</p><p>以钉钉子的韧劲抓落实，以钉钉子的作风促发展。</p>`),
+        fileOf('丁.md', `# 一、讲话\n\n以抓铁有痕的韧劲抓落实，以抓铁有痕的作风促发展。`),
       ].map(onDisk),
     );
     await manager.goTo('从文稿提取');

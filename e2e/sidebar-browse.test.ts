@@ -85,6 +85,10 @@ describe('browsing', () => {
     const [first] = await options();
     await sidebar.panel.click('.browse [role=option]');
     await waitForTotal(first?.count ?? 0);
+    const chosen = await sidebar.panel.evaluate(
+      `document.querySelectorAll('.filter-chips [aria-pressed=true]').length`,
+    );
+    expect(chosen).toBe(2);
   });
 
   it('closes with Escape and by typing, which searches', async () => {
