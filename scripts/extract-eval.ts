@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parsePack } from '../lib/entry';
+import { bodyOf, parsePack } from '../lib/entry';
 import type { PackEntry } from '../lib/entry';
 import { decodeText, extract } from '../lib/extract';
 import type { Candidate } from '../lib/extract';
-import { findGold, findPlanted, isKept, parsePlanted } from './eval/matching';
+import { compareLabels, shareOfGenericNames } from './eval/labels';
+import { findGold, findKept, findPlanted, parsePlanted } from './eval/matching';
 import type { Gold } from './eval/matching';
 
 const SPEECHES = '000_6c45b84abf69550e.txt';
@@ -35,27 +36,46 @@ async function measureSpeeches(folder: string): Promise<boolean> {
   for (const { kind, text } of missed) console.log(`  missed ${kind}: ${text}`);
   const recall = report('gold recall', (gold.length - missed.length) / gold.length, TARGETS.gold);
 
-  const good = candidates.filter(({ quality, kind }) => quality >= 2 && kind !== 'outline');
   const pack = await readPack();
-  const precision = (kinds: readonly string[], strictly: boolean): string => {
-    const own = good.filter(({ kind }) => kinds.includes(kind));
-    return `${own.filter((candidate) => isKept(candidate, pack, strictly)).length} of ${own.length}`;
-  };
-  for (const kind of ['phrase', 'pattern'])
+  const good = candidates.filter(({ quality, kind }) => quality >= 2 && kind !== 'outline');
+  const kept = good.map((candidate) => findKept(candidate, pack));
+  for (const kind of ['phrase', 'pattern']) {
+    const own = kept.filter((_, at) => good[at]?.kind === kind);
+    const held = own.filter((entry) => entry !== undefined);
     console.log(
-      `  ${kind}: the pack keeps ${precision([kind], false)}, nearly word for word ${precision([kind], true)}`,
+      `  ${kind}: the pack keeps ${held.length} of ${own.length} (${new Set(held).size} different entries)`,
     );
+  }
   if (process.env['SHOW_LOST'] !== undefined)
-    for (const candidate of good)
-      if (!isKept(candidate, pack, false))
-        console.log(
-          `  lost: ${candidate.kind === 'phrase' ? candidate.text : candidate.body} ${candidate.reasons.join(' ')}`,
-        );
-  const kept = good.filter((candidate) => isKept(candidate, pack, false)).length;
+    for (const [at, candidate] of good.entries())
+      if (!kept[at]) console.log(`  lost: ${bodyOf(candidate)} (${candidate.reasons.join(' ')})`);
   console.log(`candidates: ${candidates.length}, of quality 2 or better ${good.length}`);
-  return (
-    report('precision of quality 2 and better', kept / good.length, TARGETS.precision) && recall
+  const count = kept.filter((entry) => entry !== undefined).length;
+  const isPrecise = report(
+    'precision of quality 2 and better',
+    count / good.length,
+    TARGETS.precision,
   );
+  measureLabels(candidates, pack);
+  return isPrecise && recall;
+}
+
+/** Labels and slot names of all candidates that the pack keeps, whatever their quality; there is no target. */
+function measureLabels(candidates: readonly Candidate[], pack: readonly PackEntry[]): void {
+  const pairs = candidates.flatMap((candidate) => {
+    const entry = findKept(candidate, pack);
+    return entry ? [{ candidate, entry }] : [];
+  });
+  const labels = compareLabels(pairs);
+  const f1 = (name: 'themes' | 'forms') => {
+    const { precision, recall, f1: mean } = labels[name];
+    return `${name} F1 ${percent(mean)} (precision ${percent(precision)}, recall ${percent(recall)})`;
+  };
+  console.log(
+    `labels of ${pairs.length} that the pack keeps: function right ${percent(labels.function)}, ${f1('themes')}, ${f1('forms')}`,
+  );
+  const { generic, all } = shareOfGenericNames(candidates);
+  console.log(`slots: ${percent(generic / all)} of ${all} have the generic name`);
 }
 
 async function readPack(): Promise<PackEntry[]> {

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import { LabelNav } from './browse/LabelNav';
 import { useManagerState } from './manager-context';
 import type { View } from './store/state';
 import { viewWords } from './words';
 
-/** The left column: the lists of the library with how many entries the search leaves in each, and the tools. */
+/** The left column: the lists of the library with how many entries the search leaves in each, the tools, and the labels to browse by. */
 export function Nav() {
   return (
     <nav className="manager-nav" aria-label={i18n.t('manager.nav')}>
@@ -13,6 +14,9 @@ export function Nav() {
       <NavLink view="pack" />
       <h2>{i18n.t('manager.tools')}</h2>
       <NavLink view="extract" />
+      <LabelNav list="functions" isOpenAtFirst />
+      <LabelNav list="themes" />
+      <LabelNav list="forms" />
     </nav>
   );
 }

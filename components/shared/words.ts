@@ -1,6 +1,7 @@
 import type { EntryKind } from '@/lib/entry';
 import type { SaveFailure } from '@/lib/library';
 import type { PatternErrorCode } from '@/lib/pattern';
+import type { LabelList } from './facet-counts';
 import type { InsertFailure, RefusalReason, TargetState } from '@/lib/target/types';
 
 /*
@@ -23,6 +24,13 @@ export const kindWords = {
   pattern: 'kind.pattern',
   outline: 'kind.outline',
 } as const satisfies Record<EntryKind, string>;
+
+/** The three lists of labels. */
+export const labelListWords = {
+  functions: 'filter.function',
+  themes: 'filter.theme',
+  forms: 'filter.form',
+} as const satisfies Record<LabelList, string>;
 
 /** Why an editable place is refused, as the target line says it. */
 export const refusalWords = {

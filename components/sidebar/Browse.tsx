@@ -1,5 +1,7 @@
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { BrowseEntry } from './browse/BrowseEntry';
 import { FieldContext } from './focus-context';
+import { BrowseView } from './lazy-parts';
 import { ResultList, type ResultListHandle } from './results/ResultList';
 import { useResultsCombobox } from './results/use-results-combobox';
 import { useSidebarState } from './sidebar-context';
@@ -8,15 +10,31 @@ import { KindTabs } from './top/KindTabs';
 import { SearchField } from './top/SearchField';
 import { TargetLine } from './top/TargetLine';
 
-/** Searching and its results: everything but the status line. */
+/** Searching and its results, or the labels to choose from while nothing is searched: everything but the status line. */
 export function Browse() {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ResultListHandle>(null);
+  const entry = useRef<HTMLButtonElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const results = useSidebarState('results');
-  const combobox = useResultsCombobox(results?.rows ?? []);
+  const isEmpty = useSidebarState('text') === '';
+  const [isOpen, setOpen] = useState(false);
+  const isBrowsing = isOpen && isEmpty;
+  // What is not seen can't be chosen: no key may insert a row behind the labels.
+  const shown = isBrowsing ? null : results;
+  const combobox = useResultsCombobox(shown?.rows ?? []);
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (!isBrowsing || event.target !== field.current || event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') setOpen(false);
+    else if (['ArrowDown', 'Enter', 'Tab'].includes(event.key) && !event.shiftKey)
+      view.current?.querySelector<HTMLElement>('[role=option]')?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
     <FieldContext value={field}>
-      <search className="sidebar-top">
+      <search className="sidebar-top" {...{ onKeyDownCapture }}>
         <SearchField
           ref={field}
           combobox={combobox}
@@ -26,7 +44,15 @@ export function Browse() {
       </search>
       <KindTabs>
         <FilterChips />
-        <ResultList ref={list} results={results} combobox={combobox} />
+        {isEmpty && !isBrowsing && <BrowseEntry ref={entry} onOpen={() => setOpen(true)} />}
+        {isBrowsing && (
+          <div className="sidebar-browse" ref={view}>
+            <BrowseView onClose={() => setOpen(false)} />
+          </div>
+        )}
+        <div className="sidebar-results" hidden={isBrowsing}>
+          <ResultList ref={list} results={shown} combobox={combobox} />
+        </div>
       </KindTabs>
     </FieldContext>
   );

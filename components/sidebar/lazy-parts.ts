@@ -6,6 +6,7 @@ const loadOverlays = () => import('./overlays');
 /** What is not needed for the first results, fetched after them. */
 export const FillPanel = lazyPart(async () => (await import('./fill/FillPanel')).FillPanel);
 export const SnippetForm = lazyPart(async () => (await import('./form/SnippetForm')).SnippetForm);
+export const BrowseView = lazyPart(async () => (await loadOverlays()).BrowseView);
 export const RowMenu = lazyPart(async () => (await loadOverlays()).RowMenu);
 export const FilterPopover = lazyPart(async () => (await loadOverlays()).FilterPopover);
 export const SitesPopover = lazyPart(async () => (await loadOverlays()).SitesPopover);
@@ -17,6 +18,7 @@ export const SettingsPopover = lazyPart(async () => (await loadOverlays()).Setti
 export function preloadLazyParts(): void {
   const parts = [
     FillPanel,
+    BrowseView,
     RowMenu,
     FilterPopover,
     SitesPopover,

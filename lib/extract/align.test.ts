@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignMembers } from './align';
-import type { Frame } from './align';
+import type { Frame } from './frame';
 
 /** A frame as one line: fixed words as they are, a slot as its values in braces. */
 function show(frame: Frame | null): string {
@@ -28,6 +28,7 @@ describe('alignMembers', () => {
       '以“{计利当计天下利|不待扬鞭自奋蹄}”的{胸襟|觉悟}',
     ],
     ['有高度；有深度；有广度', '有{高度|深度|广度}'],
+    ['遵从规矩才有方向；遵循规律才有方法', '{遵从规矩|遵循规律}才有{方向|方法}'],
     ['想新法；出实招；动真格', 'none'],
     ['只有一项', 'none'],
     ['一样；一样', 'none'],

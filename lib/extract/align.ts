@@ -1,11 +1,5 @@
-/** What the members of a list have in common: fixed text, and slots with one value for each member, in order. */
-export interface Frame {
-  pieces: FramePiece[];
-  /** Share of the members' characters that is fixed, from 0 to 1. */
-  coverage: number;
-}
-
-export type FramePiece = { kind: 'fixed'; text: string } | { kind: 'slot'; values: string[] };
+import type { Frame, FramePiece } from './frame';
+import { keepWordsWhole } from './whole-words';
 
 /*
  * The longest text that all members share is an anchor. It divides each member into a left and a right part, which are aligned
@@ -32,7 +26,9 @@ export function alignMembers(members: readonly string[]): Frame | null {
   if (slots === 0 || fixed === 0) return null;
   const total = trimmed.reduce((sum, member) => sum + member.length, 0) / trimmed.length;
   const coverage = fixed / total;
-  return coverage < LEAST_COVERAGE || !hasContent(pieces) ? null : { pieces, coverage };
+  if (coverage < LEAST_COVERAGE || !hasContent(pieces)) return null;
+  const whole = keepWordsWhole(pieces, trimmed);
+  return hasContent(whole) ? { pieces: whole, coverage } : null;
 }
 
 /** Members longer than this, in characters, are not aligned. */

@@ -1,3 +1,4 @@
+import { normaliseText } from '@/lib/entry';
 import { correctSlips } from './slips';
 import type { SourceText, Stretch } from './source-text';
 
@@ -22,7 +23,7 @@ export function cleanCharacters(file: string, stretches: readonly Stretch[]): Cl
       if (!INVISIBLE.test(char)) add(raw, char, at);
     }
   }
-  const { letters, notes } = dropNotes(widen(raw));
+  const { letters, notes } = dropNotes(normalise(widen(raw)));
   return { text: correctSlips(letters.chars.join('')), origin: letters.origin, notes };
 }
 
@@ -89,6 +90,11 @@ function widen({ chars, origin }: Letters): Letters {
     before = written;
   }
   return out;
+}
+
+/** The rules by which all text of the library is written, on what is left without its blanks; each character keeps its place. */
+function normalise({ chars, origin }: Letters): Letters {
+  return { chars: normaliseText(chars.join('')).split(''), origin };
 }
 
 function endsChineseSentence(before: string, next: string, after: string): boolean {

@@ -1,7 +1,13 @@
 /**
  * Pairs of words that frame a sentence; what is captured becomes slots. All are global, for `matchAll`;
  * `needs` is what a sentence must have for the rule to be worth trying. Every part is bounded, so that a rule takes linear time. */
-export const CORRELATIVES: ReadonlyArray<{ title: string; needs: string; rule: RegExp }> = [
+export const CORRELATIVES: ReadonlyArray<{
+  title: string;
+  needs: string;
+  rule: RegExp;
+  /** Too common a frame to be worth much by itself. */
+  isCommon?: boolean;
+}> = [
   {
     title: '“从…向…转变”',
     needs: '从',
@@ -71,13 +77,18 @@ export const CORRELATIVES: ReadonlyArray<{ title: string; needs: string; rule: R
   {
     title: '“…是基础，…是关键”',
     needs: '是',
-    rule: /([^，。；：]{2,12})是(?:基础|前提)，([^，。；]{2,12})(?:才)?是(?:关键|根本|保证)/g,
+    rule: /([^，。；：]{2,12})是(?:基础|前提)，([^，。；]{2,12}?)(?:才)?是(?:关键|根本|保证)/g,
   },
-  { title: '“把…作为…”', needs: '作为', rule: /把([^，。；]{3,24})作为([^，。；]{3,24})/g },
+  {
+    title: '“把…作为…”',
+    isCommon: true,
+    needs: '作为',
+    rule: /把([^，。；]{3,24})作为([^，。；]{3,24})/g,
+  },
   {
     title: '“…，关键在…”',
     needs: '关键',
-    rule: /([^。；，]{4,30})，关键(?:在|看|是|在于)([^，。；]{2,24})/g,
+    rule: /([^。；，]{4,30})，关键(?:在于|在|看|是)([^，。；]{2,24})/g,
   },
   { title: '“为…提供…”', needs: '提供', rule: /^为([^，。；]{2,20})提供([^，。；]{4,24})$/g },
   {
@@ -85,7 +96,7 @@ export const CORRELATIVES: ReadonlyArray<{ title: string; needs: string; rule: R
     needs: '、以',
     rule: /以([^，。；]{2,10})的([^，。；、]{2,8})、以([^，。；]{2,10})的([^，。；、]{2,8})(?:、以([^，。；]{2,10})的([^，。；、]{2,8}))?/g,
   },
-  { title: '“在…上下功夫”', needs: '下功夫', rule: /在([^，。；]{2,24})上下功夫/g },
+  { title: '“在…上下功夫”', isCommon: true, needs: '下功夫', rule: /在([^，。；]{2,24})上下功夫/g },
   {
     title: '“越是…越要…”',
     needs: '越是',
@@ -93,6 +104,7 @@ export const CORRELATIVES: ReadonlyArray<{ title: string; needs: string; rule: R
   },
   {
     title: '“所谓…就是…”',
+    isCommon: true,
     needs: '所谓',
     rule: /所谓([^，。；]{2,16})，(?:就是|是指|就是指)([^。；]{4,40})/g,
   },

@@ -14,6 +14,7 @@ export interface CorrelativePattern {
   end: number;
   /** Words in slots, in characters; short ones make the better pattern. */
   slotted: number;
+  isCommon: boolean;
 }
 
 /** The correlative patterns of a sentence that stands at `start`. */
@@ -23,7 +24,7 @@ export function findCorrelatives(
   start: number,
 ): CorrelativePattern[] {
   const found: CorrelativePattern[] = [];
-  for (const { title, needs, rule } of CORRELATIVES) {
+  for (const { title, needs, rule, isCommon = false } of CORRELATIVES) {
     if (!sentence.includes(needs)) continue;
     const hits = [...sentence.matchAll(rule)];
     const [hit] = hits;
@@ -33,13 +34,14 @@ export function findCorrelatives(
       found.push({
         ...group,
         title: `${title}排比`,
+        isCommon,
         start: start + group.start,
         end: start + group.end,
       });
     const body = bodyOf(passage, hit, start);
     if (!body) continue;
     const at = start + hit.index;
-    found.push({ ...body, title, start: at, end: at + hit[0].length });
+    found.push({ ...body, title, isCommon, start: at, end: at + hit[0].length });
   }
   return found;
 }

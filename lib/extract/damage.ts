@@ -15,12 +15,16 @@ export interface Damage {
 /** Finds the damage in a cleaned paragraph. */
 export function findDamage(text: string): Damage[] {
   const found: Damage[] = [];
-  for (const rule of RESIDUE_IN_TEXT) collect(text, rule, 'sentence', found);
+  if (STRANGE.test(text))
+    for (const rule of RESIDUE_IN_TEXT) collect(text, rule, 'sentence', found);
   for (const rule of HOLES) collect(text, rule, 'clause', found);
   const unclosed = findUnclosed(text);
   if (unclosed !== -1) found.push({ start: unclosed, end: text.length, spoils: 'sentence' });
   return found;
 }
+
+/** What every residue has; most paragraphs have none of it. */
+const STRANGE = /[<&{}:=A-Za-z\u00c0-\u00ff\ufffd\ue000-\uf8ff\u3040-\u30ff\uff66-\uff9f锟烫屯锘]/;
 
 const RESIDUE_IN_TEXT: readonly RegExp[] = [
   /<\/?[a-z!][^>]{0,200}>?/gi,

@@ -34,8 +34,7 @@ export function draftPattern(
 ): Draft {
   const source = passage.text.slice(facts.start, facts.end);
   const forms = [...new Set([...(facts.forms ?? []), ...findForms(source)])].slice(0, 3);
-  const quality: Quality =
-    facts.score >= 2.9 ? 3 : facts.score >= 1.8 ? 2 : facts.score >= LEAST_SCORE ? 1 : 0;
+  const quality = qualityOf(facts.score);
   return {
     content: { kind: 'pattern', body: facts.body },
     title: facts.title.slice(0, 30),
@@ -43,8 +42,26 @@ export function draftPattern(
     quality,
     score: facts.score,
     reasons: facts.reasons,
-    isSeries: false,
     start: facts.start,
     end: facts.end,
   };
+}
+
+function qualityOf(score: number): Quality {
+  if (score >= 2.9) return 3;
+  if (score >= 1.8) return 2;
+  return score >= LEAST_SCORE ? 1 : 0;
+}
+
+/** What speaks against a pattern that is cut out of its sentence: its last blank should end where the sentence or its member does. */
+export function cutPenalty({ text }: Passage, start: number, end: number): number {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  return (/[，、]/.test(before) ? 0.2 : 0) + (/[，、的等]/.test(after) ? 0.5 : 0);
+}
+
+/** What speaks against blanks that begin or end with what only joins words (的…, 之所…). */
+export function blankPenalty(body: string): number {
+  const blanks = [...body.matchAll(/\{[^{}=#|:]+=([^{}]*)\}/g)].map(([, value = '']) => value);
+  const odd = blanks.filter((value) => /^(?:[的之地是了所从，、])|[的，、是对]$/.test(value));
+  return 0.6 * Math.min(2, odd.length);
 }

@@ -26,8 +26,6 @@ export interface Draft {
   quality: Quality;
   score: number;
   reasons: QualityReason[];
-  /** A series that stands for itself inside a longer phrase. */
-  isSeries: boolean;
   start: number;
   end: number;
 }

@@ -1,5 +1,5 @@
 import { alignMembers } from './align';
-import type { Frame } from './align';
+import type { Frame } from './frame';
 import { splitSentences } from './clauses';
 import type { Passage } from './draft';
 import { groupOf, openGroupOf, slotOf } from './frame-body';

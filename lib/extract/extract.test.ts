@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
+import { FORMS, FUNCTIONS, normaliseText, THEMES } from '@/lib/entry';
 import { parse, parseOutline } from '@/lib/pattern';
 import { extract, extractSteps } from './extract';
 import type { Candidate, Extraction } from './types';
@@ -49,7 +49,32 @@ describe('extract', () => {
   it('makes one frame of the headings, and an outline of the speech', () => {
     const outline = extract(SPEECH).candidates.find(({ kind }) => kind === 'outline');
     expect(outline && wordsOf(outline)).toContain('二、改进方法，提高做好{工作=督查工作}的本领');
+    // A heading has the best pattern of its section for a body.
+    expect(outline && wordsOf(outline)).toMatch(/的本领\n做到\{=数\}个.+\n三、/);
     expect(bodies(extract(SPEECH)).some((body) => body.startsWith('[{#一、}'))).toBe(true);
+  });
+
+  it('writes all that it proposes as the library does, however the source is punctuated', () => {
+    const mark = fc.constantFrom(...Array.from(',;，"“”(（)） :、'));
+    const word = fc.constantFrom(
+      '要抓落实',
+      '兢兢业业',
+      '3.5',
+      'WPS',
+      '敢于碰硬',
+      '2026年',
+      '上情下达',
+    );
+    const pieces = fc.array(fc.tuple(word, mark), { minLength: 4, maxLength: 30 });
+    fc.assert(
+      fc.property(pieces, (words) => {
+        const source = `同志们:\n${words.flat().join('')}.`;
+        const phrases = extract(source, { leastQuality: 0 })
+          .candidates.filter(({ kind }) => kind === 'phrase')
+          .map(wordsOf);
+        expect(phrases.map((text) => normaliseText(text))).toEqual(phrases);
+      }),
+    );
   });
 
   it('lets neither damage nor notes nor names into an entry', () => {

@@ -60,7 +60,11 @@ export function* extractSteps(
     const passage = (paragraph: Paragraph): Passage =>
       passages.get(paragraph.index) ?? passageOf(paragraph, context);
     drafts.push(...findHeadingPatterns(own, passage));
-    const outline = findOutline(own, passage, structure.titles[speech]);
+    const places = new Set(own.map(({ index }) => index));
+    const patterns = drafts.filter(
+      ({ content, paragraph }) => content.kind === 'pattern' && places.has(paragraph),
+    );
+    const outline = findOutline(own, passage, structure.titles[speech], patterns);
     if (outline) drafts.push(outline);
   }
   const { kept: unique, dropped: doubles } = dedupe(drafts);

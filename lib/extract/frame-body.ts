@@ -1,4 +1,4 @@
-import type { Frame } from './align';
+import type { Frame } from './frame';
 import { escapeText } from './generalise';
 import type { SlotNamer } from './slot-names';
 

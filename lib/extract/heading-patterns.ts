@@ -1,5 +1,5 @@
 import { alignMembers } from './align';
-import type { Frame } from './align';
+import type { Frame } from './frame';
 import type { PlacedDraft } from './dedupe';
 import type { Passage } from './draft';
 import { enumerationPattern } from './enumeration-patterns';

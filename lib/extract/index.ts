@@ -1,6 +1,6 @@
 /** Speech text to candidate entries: clean, structure, candidates, labels. Pure. */
 export { alignMembers } from './align';
-export type { Frame, FramePiece } from './align';
+export type { Frame, FramePiece } from './frame';
 export { decodeText } from './decode';
 export type { Decoded, Encoding } from './decode';
 export { extract, extractSteps } from './extract';

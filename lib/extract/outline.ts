@@ -1,3 +1,4 @@
+import { bodyOf } from '@/lib/entry';
 import { parseOutline } from '@/lib/pattern';
 import { headingMark } from '@/lib/pattern/outline-marks';
 import type { HeadingLevel } from '@/lib/pattern/outline-marks';
@@ -5,20 +6,23 @@ import type { PlacedDraft } from './dedupe';
 import type { Passage } from './draft';
 import { generalise } from './generalise';
 import { findFunction } from './label-function';
+import { readMark } from './marks';
 import type { Paragraph } from './structure';
 import { slotTopics } from './topic-slots';
 
 /*
  * The outline of a speech is its heading tree, renumbered in the levels of official documents, each heading generalised, with the
- * salutation, the opening sentences before the first heading and the peroration as its named parts. Names become slots, what the
+ * salutation, the opening sentences before the first heading and the peroration as its named parts. Below a heading stands the best
+ * pattern of its section, or the section's first sentence where that can be said anywhere. Names become slots, what the
  * speech is about becomes the slot 工作. A speech with fewer than two headings has none.
  */
 
-/** The outline of one speech, or nothing. */
+/** The outline of one speech, or nothing; `patterns` are those found in it. */
 export function findOutline(
   paragraphs: readonly Paragraph[],
   passageOf: (paragraph: Paragraph) => Passage,
   title: string | undefined,
+  patterns: readonly PlacedDraft[],
 ): PlacedDraft | undefined {
   const headings = paragraphs.filter(({ role }) => role === 'heading');
   const [firstHeading] = headings;
@@ -39,7 +43,13 @@ export function findOutline(
       sentencesOf(passageOf(paragraph), 2).map((words) => write(paragraph, words)),
     );
   if (openingWords.length > 0) lines.push(`【开场】${openingWords.join('')}`);
-  lines.push(...headingLines(headings, write));
+  const sections = sectionsOf(paragraphs);
+  const best = bestPatterns(patterns);
+  const bodyOfHeading = (heading: Paragraph): string | undefined => {
+    const section = sections.get(heading) ?? [];
+    return bestOf(section, best) ?? firstWords(section, passageOf, write);
+  };
+  lines.push(...headingLines(headings, write, bodyOfHeading));
   const ending = paragraphs.findLast(
     (paragraph) => paragraph.role === 'body' && isPeroration(paragraph, passageOf(paragraph)),
   );
@@ -58,7 +68,6 @@ export function findOutline(
     quality: headings.length >= 4 ? 3 : 2,
     score: 3,
     reasons: ['outline'],
-    isSeries: false,
     start: 0,
     end: firstHeading.text.length,
     paragraph: firstHeading.index,
@@ -69,6 +78,7 @@ export function findOutline(
 function headingLines(
   headings: readonly Paragraph[],
   write: (paragraph: Paragraph, words: string) => string,
+  bodyOfHeading: (heading: Paragraph) => string | undefined,
 ): string[] {
   const lines: string[] = [];
   const counts = [0, 0, 0, 0];
@@ -85,8 +95,65 @@ function headingLines(
         ? '要'
         : '';
     lines.push(headingMark(level, counts[level - 1] ?? 1) + write(heading, lead + words));
+    const body = bodyOfHeading(heading);
+    if (body !== undefined) lines.push(body);
   }
   return lines;
+}
+
+/** Under each heading the paragraphs up to the next one. */
+function sectionsOf(paragraphs: readonly Paragraph[]): Map<Paragraph, Paragraph[]> {
+  const sections = new Map<Paragraph, Paragraph[]>();
+  let section: Paragraph[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.role === 'heading') {
+      section = [];
+      sections.set(paragraph, section);
+    } else if (paragraph.role === 'body' && !paragraph.text.startsWith('同志们，')) {
+      section.push(paragraph);
+    }
+  }
+  return sections;
+}
+
+interface Scored {
+  body: string;
+  score: number;
+}
+
+/** The best pattern of each paragraph, on one line; a line that begins with a number would be a heading. */
+function bestPatterns(patterns: readonly PlacedDraft[]): Map<number, Scored> {
+  const best = new Map<number, Scored>();
+  for (const { paragraph, quality, content, score } of patterns) {
+    const body = bodyOf(content);
+    if (quality < 2 || score <= (best.get(paragraph)?.score ?? 0)) continue;
+    if (!body.includes('\n') && !readMark(body)) best.set(paragraph, { body, score });
+  }
+  return best;
+}
+
+function bestOf(
+  section: readonly Paragraph[],
+  patterns: ReadonlyMap<number, Scored>,
+): string | undefined {
+  const [best] = section
+    .flatMap(({ index }) => patterns.get(index) ?? [])
+    .toSorted((a, b) => b.score - a.score);
+  return best && (/[。！？]$/.test(best.body) ? best.body : `${best.body}。`);
+}
+
+/** The section's first sentence, when it names little and isn't a tale. */
+function firstWords(
+  section: readonly Paragraph[],
+  passageOf: (paragraph: Paragraph) => Passage,
+  write: (paragraph: Paragraph, words: string) => string,
+): string | undefined {
+  const [first] = section;
+  const [sentence] = first ? sentencesOf(passageOf(first), 1) : [];
+  if (!first || sentence === undefined || readMark(sentence)) return undefined;
+  const written = write(first, sentence);
+  // A sentence without a blank is a phrase, and of that speech alone.
+  return written.includes('{') ? written : undefined;
 }
 
 function isLevel(level: number): level is HeadingLevel {

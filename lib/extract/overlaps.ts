@@ -1,16 +1,15 @@
 import type { PlacedDraft } from './dedupe';
 
 /*
- * The finders propose the same words in several cuts. A reader wants one: the cut with the best score, longer ones before
- * shorter ones of like score. What overlaps a better cut by more than a third of the shorter stays as a plain candidate, so that a
- * search can still find it, unless it is a full series or a saying in a cut half as long again.
+ * The finders propose the same words in several cuts. A reader wants one: the cut with the best score. What overlaps a better cut by
+ * more than a third of the shorter stays as a plain candidate, so that a search can still find it.
  */
 
 /** Leaves one good cut for each passage; the others fall to quality 1. */
 export function settleOverlaps(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   const ranked = drafts
     .filter(({ quality, content }) => quality >= 2 && content.kind === 'phrase')
-    .toSorted((a, b) => preference(b) - preference(a));
+    .toSorted((a, b) => b.score - a.score);
   const taken = new Map<string, PlacedDraft[]>();
   const lesser = new Set<PlacedDraft>();
   for (const draft of ranked) {
@@ -30,16 +29,7 @@ function placesOf({ paragraph, start, end }: PlacedDraft): string[] {
   return places;
 }
 
-function preference(draft: PlacedDraft): number {
-  return draft.score + 0.02 * Math.min(50, draft.end - draft.start);
-}
-
 function isRival(taken: PlacedDraft, draft: PlacedDraft): boolean {
   const shared = Math.min(taken.end, draft.end) - Math.max(taken.start, draft.start);
-  const [short, long] = [taken.end - taken.start, draft.end - draft.start].toSorted(
-    (a, b) => a - b,
-  );
-  if (shared <= (short ?? 0) / 3) return false;
-  const inner = taken.end - taken.start < draft.end - draft.start ? taken : draft;
-  return !(inner.isSeries && (long ?? 0) >= 1.5 * (short ?? 0));
+  return shared > Math.min(taken.end - taken.start, draft.end - draft.start) / 3;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from './clauses';
 import { findCorrelatives } from './correlatives';
 import type { Draft, Passage } from './draft';
-import { draftPattern, isSoundPattern } from './draft-pattern';
+import { blankPenalty, cutPenalty, draftPattern, isSoundPattern } from './draft-pattern';
 import { enumerationPattern } from './enumeration-patterns';
 import { findEnumerations } from './enumerations';
 import { findRows } from './row-patterns';
@@ -37,7 +37,10 @@ function enumerationsIn(passage: Passage): Draft[] {
       list.items.map(({ text }) => text),
     );
     if (!pattern) return [];
-    const score = scoreEnumeration(pattern.hasFrame, pattern.hasIntro, list.items.length);
+    const score =
+      scoreEnumeration(pattern.hasFrame, pattern.hasIntro, list.items.length) -
+      blankPenalty(pattern.body) -
+      (!pattern.hasFrame && headLength(list.items[0]?.text ?? '') > 26 ? 0.3 : 0);
     const reasons: QualityReason[] = [
       'enumeration',
       ...(pattern.hasFrame ? (['shared-frame'] as const) : []),
@@ -62,7 +65,13 @@ export function scoreEnumeration(hasFrame: boolean, hasIntro: boolean, count: nu
 function correlativesIn(passage: Passage, sentence: Sentence): Draft[] {
   const words = passage.text.slice(sentence.start, sentence.end);
   return findCorrelatives(passage, words, sentence.start).map((found) => {
-    const score = 2.1 - Math.max(0, found.slotted - 44) / 20 - (found.slotted < 8 ? 0.6 : 0);
+    const score =
+      2.1 -
+      Math.max(0, found.slotted - 44) / 20 -
+      (found.slotted < 8 ? 0.6 : 0) -
+      (found.isCommon ? 0.4 : 0) -
+      blankPenalty(found.body) -
+      cutPenalty(passage, found.start, found.end);
     const reasons: QualityReason[] = found.title.includes('转') ? ['turn'] : ['correlative'];
     return draftPattern(passage, { ...found, score, reasons });
   });

@@ -5,7 +5,8 @@ import { findFunction } from './label-function';
 import { clausePieces, memberPieces, quotedPieces, unitPieces } from './pieces';
 import type { Piece, Proposal } from './proposal';
 import { findSayings } from './quotations';
-import { scorePhrase } from './score-phrase';
+import { scoreCut } from './score-cut';
+import { qualityOf, scorePhrase } from './score-phrase';
 import { findAnaphora, findFourSeries, findParallels } from './series';
 import { findSingles } from './singles';
 import { findSpans } from './spans';
@@ -133,7 +134,7 @@ function draftPhrase(
     drop(fault);
     return undefined;
   }
-  const general = generaliseIn(passage, words, start);
+  const general = generaliseIn(passage, withoutOuterQuotes(words), start);
   const name = findFunction(words, passage.place);
   const forms = findForms(words);
   const merit = proposal.merit;
@@ -149,6 +150,15 @@ function draftPhrase(
     merit >= 0.8
       ? [proposal.reason, ...verdict.reasons.filter((reason) => reason !== proposal.reason)]
       : verdict.reasons;
+  const cut = scoreCut({
+    text: words,
+    before: text.charAt(start - 1),
+    after: text.charAt(proposal.end),
+    reasons,
+    function: name,
+  });
+  const score = verdict.score + cut;
+  const quality = qualityOf(verdict.score, score);
   return {
     content:
       general.slots > 0
@@ -156,9 +166,8 @@ function draftPhrase(
         : { kind: 'phrase', text: general.text },
     ...(general.slots > 0 ? { title: titleOf(words) } : {}),
     labels: { function: name, forms },
-    quality: proposal.isMinor ? lesser(verdict.quality) : verdict.quality,
-    isSeries: merit >= 2.4,
-    score: verdict.score,
+    quality: proposal.isMinor ? lesser(quality) : quality,
+    score,
     reasons,
     start,
     end: proposal.end,
@@ -177,7 +186,7 @@ function lesser(quality: Quality): Quality {
 
 /** Formulas of place: openings, transitions and closing calls; their first words belong to them. */
 const FORMULA =
-  /^(?:首先)?，?我?(?:要)?(?:代表[^，]{2,20})?(?:向[^，]{2,20})?(?:表示)?(?:衷心|诚挚|崇高)?(?:的)?感谢|(?:下面|接下来|借(?:此|这个)机会|在此|在这里|这里)，?[^。]{0,20}(?:讲|谈|说|强调|交流|汇报|意见|看法|共勉)|(?:我|主要)[^。，]{0,8}(?:讲|谈|说|提)[^。，]{0,10}(?:[一二三四五六七八九十几两]|以下)[^。，]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考$|^(?:很)?高兴(?:能)?参加|再上(?:一个)?新?的?台阶|提高到(?:一个)?新的?(?:水平|高度)|(?:作出|做出|贡献)新?的?(?:更大)?的?贡献$|^同志们，|批评指正|共勉$|^大家好/;
+  /^(?:首先)?，?我?(?:要)?(?:代表[^，]{2,20})?(?:向[^，]{2,20})?(?:表示)?(?:衷心|诚挚|崇高)?(?:的)?感谢|(?:下面|接下来|借(?:此|这个)机会|在此|在这里|这里)，?[^。]{0,20}(?:讲|谈|说|强调|交流|汇报|意见|看法|共勉)|(?:我(?!们)|主要)[^。，]{0,8}(?:讲|谈|说|提)[^。，]{0,10}(?:[一二三四五六七八九十几两]|以下)[^。，]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考$|^(?:很)?高兴(?:能)?参加|再上(?:一个)?新?的?台阶|提高到(?:一个)?新的?(?:水平|高度)|(?:作出|做出|贡献)新?的?(?:更大)?的?贡献$|^同志们，|批评指正|共勉$|^大家好/;
 
 /** Words whose quotation marks pair; a mark lost at either end is given back only where it can be left out. */
 function balanceQuotes(words: string): string | undefined {
@@ -188,6 +197,12 @@ function balanceQuotes(words: string): string | undefined {
     if (depth < 0) return undefined;
   }
   return depth === 0 ? words : undefined;
+}
+
+/** “…” around all of it are the sentence's, and no part of what is said. */
+function withoutOuterQuotes(words: string): string {
+  const inner = /^“([^“”]+?)。?”$/.exec(words)?.[1];
+  return inner !== undefined && /[，；]/.test(inner) ? inner : words;
 }
 
 function titleOf(words: string): string {

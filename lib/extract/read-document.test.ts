@@ -1,31 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { compoundOf, docxOf, wordRun } from './docx-for-tests';
 import { readDocument } from './read-document';
 import { readHtml } from './read-html';
-import { zipOf } from './zip-for-tests';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const binary = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
-const wide = (text: string): string => Array.from(text, (char) => `${char}\0`).join('');
-const COMPOUND = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
-
-/** A .docx with this in its body. */
-function docxOf(body: string): Uint8Array {
-  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  return zipOf({
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-    'word/document.xml': `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
-  });
-}
-
-const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
 
 describe('readDocument', () => {
   it.each([
     ['a.txt', new Uint8Array(), 'empty'],
     ['a.txt', bytesOf(' \n '), 'empty'],
-    ['a.doc', binary(`${COMPOUND}${wide('WordDocument')}`), 'old-word'],
-    ['renamed.docx', binary(`${COMPOUND}${wide('WordDocument')}`), 'old-word'],
-    ['protected.docx', binary(`${COMPOUND}${wide('EncryptedPackage')}`), 'encrypted'],
+    ['a.doc', compoundOf('WordDocument'), 'old-word'],
+    ['renamed.docx', compoundOf('WordDocument'), 'old-word'],
+    ['protected.docx', compoundOf('EncryptedPackage'), 'encrypted'],
     ['a.pdf', binary('%PDF-1.7'), 'pdf'],
     ['a.rtf', binary('{\\rtf1'), 'rtf'],
     ['a.docx', bytesOf('同志们'), 'broken-docx'],
@@ -42,7 +29,7 @@ describe('readDocument', () => {
   });
 
   it('takes the accepted text of a .docx with tracked changes and comments', async () => {
-    const body = `<w:p>${run('要')}<w:del><w:r><w:delText>马虎</w:delText></w:r></w:del><w:ins>${run('严谨')}</w:ins>${run('细致')}<w:r><w:commentReference w:id="0"/></w:r></w:p><w:p>${run('二、抓落实')}</w:p>`;
+    const body = `<w:p>${wordRun('要')}<w:del><w:r><w:delText>马虎</w:delText></w:r></w:del><w:ins>${wordRun('严谨')}</w:ins>${wordRun('细致')}<w:r><w:commentReference w:id="0"/></w:r></w:p><w:p>${wordRun('二、抓落实')}</w:p>`;
     expect(await readDocument('a.docx', docxOf(body))).toMatchObject({
       ok: true,
       format: 'docx',

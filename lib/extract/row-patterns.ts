@@ -1,7 +1,7 @@
 import { alignMembers } from './align';
 import type { Sentence } from './clauses';
 import type { Draft, Passage } from './draft';
-import { draftPattern, LEAST_SCORE } from './draft-pattern';
+import { blankPenalty, cutPenalty, draftPattern, LEAST_SCORE } from './draft-pattern';
 import { groupOf } from './frame-body';
 import { generalise } from './generalise';
 import { readMark } from './marks';
@@ -73,6 +73,7 @@ function rowPattern(
   const inside = isNamed ? generalise(items[0] ?? '', passage.learnt) : { slots: 0 };
   if (around.slots > 1 || inside.slots > 0) return undefined;
   const [lead = '', rest = ''] = slotTopics(around.text, passage.topics).split('\u0001');
+  const start = Math.max(first.start, rowStart) - before.length + head.length;
   const slotLengths = frame.pieces.flatMap((piece) =>
     piece.kind === 'slot' ? piece.values.map(({ length }) => length) : [],
   );
@@ -88,14 +89,16 @@ function rowPattern(
     (isCut ? 0.8 : 0) -
     (isList ? 0.7 : 0) -
     (LEANS.test(lead) ? 0.7 : 0) -
-    (fragments > items.length ? 0.6 : 0);
+    (fragments > items.length ? 0.6 : 0) -
+    blankPenalty(group) -
+    cutPenalty(passage, start, last.end);
   if (score < LEAST_SCORE) return undefined;
   return draftPattern(passage, {
     body: lead + group + rest,
     title: titleOfFrame(
       frame.pieces.map((piece) => (piece.kind === 'fixed' ? piece.text : '…')).join(''),
     ),
-    start: Math.max(first.start, rowStart) - before.length + head.length,
+    start,
     end: last.end,
     score,
     reasons: ['shared-frame', items.length >= 3 ? 'parallel-series' : 'antithesis'],

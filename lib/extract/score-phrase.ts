@@ -15,11 +15,9 @@ export interface PhraseFacts {
   slots: number;
 }
 
-/** A quality and what it rests on, the weightiest first. */
+/** What a phrase is worth and what that rests on, the weightiest first. */
 export interface Verdict {
-  quality: Quality;
   reasons: QualityReason[];
-  /** The sum behind the quality, to compare phrases of one quality. */
   score: number;
 }
 
@@ -29,7 +27,7 @@ export interface Verdict {
  * opening without its rest), by telling what happened once, and by names.
  */
 
-/** Judges a phrase: its quality from 0 to 3, and why. */
+/** Judges the words of a phrase, wherever they are cut: their score, and why. */
 export function scorePhrase(facts: PhraseFacts): Verdict {
   const reasons: QualityReason[] = [];
   let score = facts.merit;
@@ -60,13 +58,14 @@ export function scorePhrase(facts: PhraseFacts): Verdict {
   if (!facts.isFormula) add(-narrative(text), 'narrative');
   if (facts.slots > 0) add(-0.5 - 0.5 * facts.slots, 'generalised');
   if (reasons.length === 0) reasons.push('plain');
-  return { quality: qualityOf(score), reasons, score };
+  return { reasons, score };
 }
 
-function qualityOf(score: number): Quality {
-  if (score >= 2.9) return 3;
-  if (score >= 1.7) return 2;
-  return score >= 0.7 ? 1 : 0;
+/** The quality of a phrase: its words must be worth something, and to be among the better ones its cut must be good as well. */
+export function qualityOf(words: number, whole: number): Quality {
+  if (words < 0.7) return 0;
+  if (whole >= 1.6) return 3;
+  return whole >= 0.1 ? 2 : 1;
 }
 
 function statementWeight(text: string, name: EntryFunction): number {
@@ -110,13 +109,13 @@ function leaning(text: string): number {
   )
     weight += 1;
   if (
-    /^(?:又|也|还|更|而|才|就|便|则|并|从而|使|让|致使|否则|甚至|却|再|都|的|等|了|着|过|之一|即|但)/.test(
+    /^(?:又|也|还|特别是|尤其|更|而|才|就|便|则|并|从而|使|让|致使|否则|甚至|却|再|都|的|等|了|着|过|之一|即|但)/.test(
       text,
     )
   )
     weight += 0.8;
   if (/^凡[^，]*$/.test(text)) weight += 0.8;
-  if (/^只有这样|^如果(?![^。]*[就那])/.test(text)) weight += 0.5;
+  if (/^只有这样|^如果(?![^。]*[就那])/.test(text)) weight += 1;
   if (/(?:这个|那个|这些|那些|这种|它们?|他们|她们|其(?:他|它)?一(?:次|份)|此次)/.test(text))
     weight += 0.4;
   if (
@@ -133,7 +132,7 @@ function leaning(text: string): number {
 
 function narrative(text: string): number {
   let weight = 0;
-  if (/(?:^|[^自])我(?!们|国|县|市|办|省|党)/.test(text)) weight += 0.5;
+  if (/(?:^|[^自])我(?!们|国|县|市|办|省|党)/.test(text)) weight += 0.9;
   if (/我们/.test(text)) weight += 0.15;
   if (/去年|前年|今年|昨天|前段时间|最近|刚才|曾经|当时|后来|那次|上次|会后|会前/.test(text))
     weight += 0.6;

@@ -28,15 +28,8 @@ export function parsePlanted(json: string): Planted {
   return v.parse(PlantedShape, JSON.parse(json));
 }
 
-/*
- * Two texts are the same entry when 85 % of their character pairs are shared (the rule of the pack itself). A phrase of the pack keeps a
- * candidate when 70 % of its pairs are, with the entry or with the passage that it quotes, or when one holds the other whole and is at most twice as long: the pack's editors trimmed and
- * smoothed what they took over. A pattern of the pack keeps a candidate when three quarters of the shorter one's pairs, slots filled
- * with their examples, are in the other or in its source: patterns of one frame differ in how much of the sentence they take in.
- */
+/** Two texts are the same entry when 85 % of their pairs of characters are shared: the rule by which the pack itself has no doubles. */
 const SAME = 0.85;
-const KEPT = 0.7;
-const SHARED_FRAME = 0.75;
 
 /** Whether a gold entry is a candidate of its own, stands whole in a longer one, or was missed. */
 export function findGold(
@@ -60,39 +53,51 @@ export function findGold(
   return found;
 }
 
-/** Whether the pack keeps a candidate; strictly, word for word but for 15 %. */
-export function isKept(
-  candidate: Candidate,
-  pack: readonly PackEntry[],
-  strictly: boolean,
-): boolean {
+/*
+ * The pack keeps a phrase when one of its entries has nearly the same words, slots filled with their examples, or was made from
+ * nearly the same words of the source. It keeps a pattern when one of its patterns has nearly the same words, or their source, or
+ * nearly the same repeated group, or the same fixed words around the blanks. Nearly is 85 % of the pairs of characters throughout:
+ * words that merely lie within an entry, or overlap it, are not kept.
+ */
+
+/** The entry of the pack that is the candidate or nearly so, the most alike first; none when the pack doesn't keep it. */
+export function findKept(candidate: Candidate, pack: readonly PackEntry[]): PackEntry | undefined {
+  let best: { entry: PackEntry; alike: number } | undefined;
+  for (const entry of pack) {
+    const alike = alikeness(candidate, entry);
+    if (alike >= SAME && alike > (best?.alike ?? 0)) best = { entry, alike };
+  }
+  return best?.entry;
+}
+
+function alikeness(candidate: Candidate, entry: PackEntry): number {
+  if (candidate.kind === 'outline' || entry.kind === 'outline') return 0;
+  if (candidate.kind === 'pattern' && entry.kind === 'phrase') return 0;
   const pairs = pairsOf(filled(candidate));
-  return pack.some((entry) => {
-    if (entry.kind === 'outline' || (candidate.kind === 'pattern' && entry.kind !== 'pattern'))
-      return false;
-    const own = pairsOf(filled(entry));
-    const least = strictly ? SAME : KEPT;
-    if (
-      likeness(pairs, own) >= least ||
-      (entry.kind === candidate.kind && likeness(pairs, pairsOf(entry.source.quote)) >= least)
-    )
-      return true;
-    if (strictly) return false;
-    if (candidate.kind === 'pattern')
-      return (
-        overlap(pairs, own) >= SHARED_FRAME ||
-        overlap(pairs, pairsOf(filled(entry) + entry.source.quote)) >= SHARED_FRAME
-      );
-    const [short, long] = [hanOf(filled(candidate)), hanOf(filled(entry))].toSorted(
-      (a, b) => a.length - b.length,
-    );
-    return (
-      short !== undefined &&
-      long !== undefined &&
-      long.includes(short) &&
-      2 * short.length >= long.length
-    );
-  });
+  const whole = likeness(pairs, pairsOf(filled(entry)));
+  if (candidate.kind !== entry.kind) return whole;
+  const source = likeness(pairs, pairsOf(entry.source.quote));
+  if (candidate.kind === 'phrase' || entry.kind === 'phrase') return Math.max(whole, source);
+  return Math.max(
+    whole,
+    source,
+    ofParts(groupIn(candidate.body), groupIn(entry.body)),
+    ofParts(frameOf(candidate.body), frameOf(entry.body)),
+  );
+}
+
+/** A part of fewer than four characters says too little to be told by. */
+function ofParts(a: string, b: string): number {
+  if (Math.min(hanOf(a).length, hanOf(b).length) < 4) return 0;
+  return likeness(pairsOf(a), pairsOf(b));
+}
+
+function groupIn(body: string): string {
+  return withExamples(/\[[^\]]*\]\*/.exec(body)?.[0] ?? '');
+}
+
+function frameOf(body: string): string {
+  return withoutGroups(body.replace(/\{[^{}]*\}/g, ''));
 }
 
 /** How many planted things the candidates hold: a phrase the same or whole in one, a frame in a pattern made from its words. */
@@ -139,21 +144,18 @@ function isNear(candidate: Candidate, quote: string): boolean {
 
 /** An entry's words, slots filled with their examples, each group once. */
 function filled(entry: Candidate | PackEntry): string {
-  return bodyOf(entry)
-    .replace(/\{[^{}=:]*[=:]([^{}|]*)(?:\|[^{}]*)?\}/g, '$1')
-    .replace(/\{[^{}]*\}/g, '')
-    .replace(/\]\*\d+(?:-\d+)?(?:（[^）]*）|\([^)]*\))?/g, '')
-    .replace(/\[/g, '');
+  return withExamples(bodyOf(entry));
+}
+
+function withExamples(body: string): string {
+  const words = body.replace(/\{[^{}=:]*[=:]([^{}|]*)(?:\|[^{}]*)?\}/g, '$1');
+  return withoutGroups(words.replace(/\{[^{}]*\}/g, ''));
+}
+
+function withoutGroups(words: string): string {
+  return words.replace(/\]\*(?:\d+(?:-\d+)?)?(?:（[^）]*）|\([^)]*\))?/g, '').replace(/\[/g, '');
 }
 
 function hanOf(text: string): string {
   return text.replace(/[^\u3400-\u9fff]/g, '');
-}
-
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size < 4) return 0;
-  let shared = 0;
-  for (const pair of small) if (large.has(pair)) shared += 1;
-  return shared / small.size;
 }

@@ -1,10 +1,12 @@
 import './EntryDetail.css';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { LibraryEntry } from '@/lib/library';
 import { speechNumber } from '../../shared/speech-number';
 import { kindWords } from '../../shared/words';
 import { BodyText } from '../BodyText';
 import { useManagerState } from '../manager-context';
+import { SimilarBar } from './SimilarBar';
 
 /** The chosen entry whole: its text, its labels, where it comes from and the source's own words. */
 export function EntryDetail() {
@@ -14,11 +16,22 @@ export function EntryDetail() {
   return (
     <aside className="detail" aria-label={i18n.t('manager.detail')}>
       {entry ? (
-        <EntryFacts entry={entry} />
+        <EntryOrSimilar key={entry.id} entry={entry} />
       ) : (
         <p className="detail-none">{i18n.t('manager.noneChosen')}</p>
       )}
     </aside>
+  );
+}
+
+/** The entry, or one that is similar to it in its place. */
+function EntryOrSimilar({ entry }: { entry: LibraryEntry }) {
+  const [other, setOther] = useState<LibraryEntry | null>(null);
+  return (
+    <>
+      <SimilarBar entry={entry} onShow={setOther} />
+      <EntryFacts entry={other ?? entry} />
+    </>
   );
 }
 

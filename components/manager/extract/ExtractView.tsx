@@ -12,7 +12,9 @@ import { SourceReports } from './SourceReports';
 export function ExtractView() {
   const reports = useExtractState('reports');
   const run = useExtractState('run');
-  const isBegun = run !== null || reports.length > 0;
+  const status = useExtractState('status');
+  // A first file that was stopped has no report, but what came of it must be seen.
+  const isBegun = run !== null || reports.length > 0 || status !== null;
   useWarningBeforeLeaving();
   return (
     <section className="extract" aria-label={i18n.t('manager.extract')}>

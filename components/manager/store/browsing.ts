@@ -3,6 +3,8 @@ import type { Library, LibraryChange, LibraryEntry } from '@/lib/library';
 import { toSearchDoc } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';
 import type { SearchFilter, SearchResult } from '@/lib/search/types';
+import type { Labels } from '../../shared/facet-counts';
+import { findSimilar } from '../../shared/similar';
 import { type EntryRow, INITIAL_STATE, type ManagerState, type View } from './state';
 
 /** Rows asked for at once; more follow when the table is scrolled to its end. */
@@ -15,7 +17,11 @@ export interface Browsing {
   load(library: Library, signal: AbortSignal): Promise<void>;
   search(query: string): void;
   show(view: View): void;
+  /** Leaves only entries with these labels. */
+  filter(labels: Labels): void;
   choose(id: string): void;
+  /** Entries of the same function and theme in other words. */
+  similar(entry: LibraryEntry): Promise<LibraryEntry[]>;
   loadMore(): void;
   entry(id: string): LibraryEntry | undefined;
   entries(): Iterable<LibraryEntry>;
@@ -28,8 +34,9 @@ export function createBrowsing(client: SearchClient): Browsing {
   let limit = PAGE;
 
   const ask = async () => {
-    const { query, view } = state.get();
-    const result = await client.query(query, { limit, filter: filterOf(view) });
+    const { query, view, labels } = state.get();
+    const filter = { ...filterOf(view), ...labels };
+    const result = await client.query(query, { limit, filter });
     if (result) show(query, result);
   };
 
@@ -42,7 +49,7 @@ export function createBrowsing(client: SearchClient): Browsing {
     const isShown = rows.some(({ entry }) => entry.id === currentId);
     const { all, mine } = facets;
     state.patch({
-      results: { query, rows, total, counts: { all, mine, pack: all - mine } },
+      results: { query, rows, total, counts: { all, mine, pack: all - mine }, facets },
       currentId: isShown ? currentId : (rows[0]?.entry.id ?? null),
     });
   };
@@ -81,6 +88,12 @@ export function createBrowsing(client: SearchClient): Browsing {
       state.patch({ view });
       if (view !== 'extract') restart();
     },
+    filter(labels) {
+      const { view } = state.get();
+      state.patch({ labels, view: view === 'extract' ? 'all' : view });
+      restart();
+    },
+    similar: (entry) => findSimilar(entry, client, (id) => entries.get(id)),
     choose: (id) => state.patch({ currentId: id }),
     loadMore() {
       const { results } = state.get();

@@ -2,7 +2,8 @@ import type { EntryKind } from '@/lib/entry';
 import type { FoundCandidate, SourceOutcome } from '@/lib/extract/read-source';
 import type { LibraryEntry, LibraryMode, SaveFailure } from '@/lib/library';
 import type { PatternError } from '@/lib/pattern';
-import type { Hit } from '@/lib/search/types';
+import type { Facets, Hit } from '@/lib/search/types';
+import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 
 /** What the left column leads to; the page's address names it after `#`. */
 export const VIEWS = ['all', 'mine', 'pack', 'extract'] as const;
@@ -20,6 +21,7 @@ export interface EntryResults {
   rows: readonly EntryRow[];
   total: number;
   counts: Record<Exclude<View, 'extract'>, number>;
+  facets: Facets;
 }
 
 /** What the frame and the table show. */
@@ -28,6 +30,7 @@ export interface ManagerState {
   mode: 'opening' | LibraryMode;
   view: View;
   query: string;
+  labels: Labels;
   results: EntryResults | null;
   currentId: string | null;
 }
@@ -36,6 +39,7 @@ export const INITIAL_STATE: ManagerState = {
   mode: 'opening',
   view: 'all',
   query: '',
+  labels: NO_LABELS,
   results: null,
   currentId: null,
 };

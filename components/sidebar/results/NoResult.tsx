@@ -2,8 +2,7 @@ import './NoResult.css';
 import { i18n } from '#i18n';
 import { newDraft } from '../form/snippet-draft';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
-import { NO_LABELS } from '../store/state';
-import { countChosen } from '../top/facet-counts';
+import { countChosen, NO_LABELS } from '../../shared/facet-counts';
 
 /** Nothing found: says so, widens the search, or keeps what was typed as a snippet. */
 export function NoResult({ query }: { query: string }) {

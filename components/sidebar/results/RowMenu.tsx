@@ -7,7 +7,7 @@ import type { SheetTrigger } from '../../shared/Sheet';
 import { useReturnToField } from '../focus-context';
 import { draftOfCopy, draftOfEdit } from '../form/snippet-draft';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
-import { similarFilter } from '../store/similar';
+import { similarFilter } from '../../shared/similar';
 
 /** The less frequent acts on an entry. What can't be stored is not offered while the library can't store. */
 export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: LibraryEntry }) {

@@ -6,11 +6,12 @@ import { useReturnToField } from '../focus-context';
 import { speechNumber } from '../../shared/speech-number';
 import { useSidebarStore } from '../sidebar-context';
 
-/** Where an entry was taken from: the speech, its headings and its own words, or the page a snippet was found on. */
+/** Where an entry was taken from: the speech, its headings and its own words, or the page or file a snippet was found in, with the headings above it. */
 export function SourcePanel({ entry }: { entry: LibraryEntry }) {
   const store = useSidebarStore();
   const returnToField = useReturnToField();
   const { source, foundAt } = entry;
+  const quote = source?.quote ?? foundAt?.quote;
   const close = () => {
     store.openPanel(null);
     returnToField();
@@ -20,9 +21,10 @@ export function SourcePanel({ entry }: { entry: LibraryEntry }) {
       <div className="source-path">
         {source &&
           [i18n.t('row.speech', [speechNumber(source.speech)]), ...source.heading].join(' › ')}
-        {foundAt && i18n.t('source.foundAt', [foundAt.title])}
+        {foundAt &&
+          [i18n.t('source.foundAt', [foundAt.title]), ...(foundAt.heading ?? [])].join(' › ')}
       </div>
-      {source && <blockquote>{source.quote}</blockquote>}
+      {quote !== undefined && <blockquote>{quote}</blockquote>}
       {foundAt?.url !== undefined && <div className="source-url">{foundAt.url}</div>}
       <button
         type="button"

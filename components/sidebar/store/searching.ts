@@ -5,7 +5,8 @@ import type { SearchFilter } from '@/lib/search/types';
 import { exactResults } from './exact-results';
 import { firstResults } from './first-results';
 import type { Observable } from '../../shared/observable';
-import { type Labels, type Results, type Row, type SidebarState, type Tab } from './state';
+import type { Labels } from '../../shared/facet-counts';
+import type { Results, Row, SidebarState, Tab } from './state';
 
 /** Rows asked for at once; more follow when the list is scrolled to its end. */
 const PAGE = 50;

@@ -10,8 +10,9 @@ import { createInserting } from './inserting';
 import { createKeeping, type Keeping } from './keeping';
 import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
-import { findSimilar } from './similar';
-import { INITIAL_STATE, type Labels, type OpenPanel, type SidebarState, type Tab } from './state';
+import { findSimilar } from '../../shared/similar';
+import type { Labels } from '../../shared/facet-counts';
+import { INITIAL_STATE, type OpenPanel, type SidebarState, type Tab } from './state';
 
 /** Rows that PageUp and PageDown go by. */
 const PAGE_STEP = 6;

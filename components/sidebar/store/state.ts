@@ -1,21 +1,15 @@
 import { DEFAULT_FORM } from '@/lib/entry';
-import type { EntryFunction, Form, InsertionForm, Theme } from '@/lib/entry';
+import type { InsertionForm } from '@/lib/entry';
 import type { LibraryEntry, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
 import type { InsertFailure, InsertReport, TargetState } from '@/lib/target/types';
+import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 import type { SnippetDraft } from '../form/snippet-draft';
 
 /** The five tabs, in their order. */
 export const TABS = ['all', 'phrase', 'pattern', 'outline', 'mine'] as const;
 export type Tab = (typeof TABS)[number];
-
-/** The labels chosen in the filter chips; several of one list mean any of them. */
-export interface Labels {
-  functions: readonly EntryFunction[];
-  themes: readonly Theme[];
-  forms: readonly Form[];
-}
 
 /** One result: the entry, and where the query was found in it. */
 export interface Row {
@@ -81,8 +75,6 @@ export interface SidebarState {
   /** The draft whose form is open. */
   openDraft: string | null;
 }
-
-export const NO_LABELS: Labels = { functions: [], themes: [], forms: [] };
 
 export const INITIAL_STATE: SidebarState = {
   mode: 'opening',

@@ -1,5 +1,5 @@
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
-import { type Chip, toggleLabel } from './facet-counts';
+import { type Chip, toggleLabel } from '../../shared/facet-counts';
 
 interface FilterChipProps {
   chip: Chip;

@@ -3,9 +3,8 @@ import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { FilterPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
-import { NO_LABELS } from '../store/state';
 import { FilterChip } from './FilterChip';
-import { chipsInLine, countChosen } from './facet-counts';
+import { chipsInLine, countChosen, NO_LABELS } from '../../shared/facet-counts';
 import { useFittingCount } from './use-fitting-count';
 
 /** The most frequent functions, themes and forms of the results as filters, with how many entries each would leave. */

@@ -1,16 +1,16 @@
 import './FilterPopover.css';
 import { i18n } from '#i18n';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
+import { labelListWords } from '../../shared/words';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
-import { NO_LABELS } from '../store/state';
 import { FilterChip } from './FilterChip';
-import { chipsOf, countChosen, LABEL_LISTS, type LabelList } from './facet-counts';
-
-const listWords = {
-  functions: 'filter.function',
-  themes: 'filter.theme',
-  forms: 'filter.form',
-} as const satisfies Record<LabelList, string>;
+import {
+  chipsOf,
+  countChosen,
+  LABEL_LISTS,
+  type LabelList,
+  NO_LABELS,
+} from '../../shared/facet-counts';
 
 /** All functions, themes and forms of the results; several may be chosen. */
 export function FilterPopover(trigger: SheetTrigger) {
@@ -21,8 +21,8 @@ export function FilterPopover(trigger: SheetTrigger) {
   return (
     <Sheet {...trigger} title={i18n.t('filter.moreTitle')}>
       {(Object.keys(LABEL_LISTS) as LabelList[]).map((list) => (
-        <section key={list} className="filter-list" aria-label={i18n.t(listWords[list])}>
-          <h3>{i18n.t(listWords[list])}</h3>
+        <section key={list} className="filter-list" aria-label={i18n.t(labelListWords[list])}>
+          <h3>{i18n.t(labelListWords[list])}</h3>
           <div>
             {chipsOf(list, facets, labels).map((chip) => (
               <FilterChip key={chip.label} chip={chip} />

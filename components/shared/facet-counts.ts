@@ -1,6 +1,15 @@
 import { FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
+import type { EntryFunction, Form, Theme } from '@/lib/entry';
 import type { Facets } from '@/lib/search/types';
-import type { Labels } from '../store/state';
+
+/** The labels that entries are filtered by; several of one list mean any of them. */
+export interface Labels {
+  functions: readonly EntryFunction[];
+  themes: readonly Theme[];
+  forms: readonly Form[];
+}
+
+export const NO_LABELS: Labels = { functions: [], themes: [], forms: [] };
 
 /** The three lists of labels, by the field they fill. */
 export const LABEL_LISTS = { functions: FUNCTIONS, themes: THEMES, forms: FORMS } as const;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Facets } from '@/lib/search/types';
-import { NO_LABELS } from '../store/state';
-import { chipsInLine, chipsOf, countChosen, toggleLabel } from './facet-counts';
+import { chipsInLine, chipsOf, countChosen, NO_LABELS, toggleLabel } from './facet-counts';
 
 const facets: Facets = {
   all: 12,
