@@ -4,6 +4,7 @@ import type { LibraryEntry } from '@/lib/library';
 import { speechNumber } from '../../shared/speech-number';
 import { kindWords } from '../../shared/words';
 import { BodyText } from '../BodyText';
+import { EntryActs } from '../edit/EntryActs';
 import { useManagerState } from '../manager-context';
 
 /** The chosen entry whole: its text, its labels, where it comes from and the source's own words. */
@@ -33,6 +34,7 @@ function EntryFacts({ entry }: { entry: LibraryEntry }) {
       <p className="detail-text">
         <BodyText kind={entry.kind} body={entry.kind === 'phrase' ? entry.text : entry.body} />
       </p>
+      <EntryActs entry={entry} />
       <dl>
         <Fact name={i18n.t('manager.function')} value={entry.function ?? ''} />
         <Fact name={i18n.t('manager.theme')} value={entry.themes.join('、')} />
