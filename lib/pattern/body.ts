@@ -2,12 +2,14 @@ import { emptyValues, fieldsOf } from './fields';
 import { fill } from './fill';
 import type { FillOptions } from './fill';
 import { parseOutline, renderOutline } from './outline';
+import { keepValues } from './keep-values';
 import { membersOf } from './members';
 import {
   emptyOutlineValues,
   fieldsOfChosen,
   fieldsOfOutline,
   fillOutline,
+  keepOutlineValues,
   nodesOf,
 } from './outline-fill';
 import { partsOfOutline, previewOutline } from './outline-preview';
@@ -29,6 +31,8 @@ export interface ParsedBody {
   fill: (values: FillValues, options?: FillOptions) => Filled;
   /** What the members of each group say, for `parallel`; empty for a member with a blank left in it. */
   members: (values: FillValues) => string[][];
+  /** The body with what was typed as its slots' examples; as it was where that can't be written. */
+  keepValues: (values: FillValues) => string;
   /** The body again, character by character. */
   render: () => string;
 }
@@ -44,17 +48,20 @@ function parsePatternBody(body: string): BodyParse {
   const parsed = parse(body);
   if (!parsed.ok) return parsed;
   const { tree } = parsed;
+  const fields = fieldsOf(tree);
   return {
     ok: true,
     body: {
       kind: 'pattern',
-      fields: fieldsOf(tree),
-      fieldsFor: () => fieldsOf(tree),
+      fields,
+      fieldsFor: () => fields,
       parts: [],
       preview: preview(tree),
       emptyValues: () => emptyValues(tree),
       fill: (values, options) => fill(tree, values, options),
       members: (values) => membersOf(tree.nodes, values),
+      keepValues: (values) =>
+        writtenOr(body, { nodes: keepValues(tree.nodes, values) }, render, parse),
       render: () => render(tree),
     },
   };
@@ -75,7 +82,21 @@ function parseOutlineBody(body: string): BodyParse {
       emptyValues: () => emptyOutlineValues(tree),
       fill: (values, options) => fillOutline(tree, values, options),
       members: (values) => membersOf(nodesOf(tree), values),
+      keepValues: (values) =>
+        writtenOr(body, keepOutlineValues(tree, values), renderOutline, parseOutline),
       render: () => renderOutline(tree),
     },
   };
+}
+
+/** What the kept tree is written as, or the body as it was: braces behind a default would be read as part of it. */
+function writtenOr<T>(
+  body: string,
+  kept: T,
+  write: (tree: T) => string,
+  read: (body: string) => { ok: true; tree: T } | { ok: false },
+): string {
+  const written = write(kept);
+  const again = read(written);
+  return again.ok && JSON.stringify(again.tree) === JSON.stringify(kept) ? written : body;
 }

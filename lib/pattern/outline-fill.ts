@@ -2,8 +2,9 @@ import { slotsOf } from './blanks';
 import { listEmptyValues, listFields } from './fields';
 import { PatternFiller } from './fill';
 import type { FillOptions } from './fill';
+import { keepValues } from './keep-values';
 import { inReadingOrder } from './outline';
-import type { OutlineTree } from './outline';
+import type { OutlineSection, OutlineTree } from './outline';
 import { HeadingCounter } from './outline-marks';
 import type { PartName } from './outline-marks';
 import { ParagraphWriter } from './paragraph-writer';
@@ -68,6 +69,20 @@ export function fieldsOfChosen(tree: OutlineTree, { without = [] }: FillValues):
   return fieldsOfOutline(tree).filter((field) =>
     field.kind === 'slot' ? slots.has(field.name) : groups.has(field.group),
   );
+}
+
+/** The outline with what was typed as its slots' examples; see `keepValues`. */
+export function keepOutlineValues(tree: OutlineTree, values: FillValues): OutlineTree {
+  const kept = keepValues(nodesOf(tree), values);
+  // Values are counted in reading order, and sections stay in the order in which they are written.
+  const sections = new Map<OutlineSection, OutlineSection>();
+  let start = 0;
+  for (const section of inReadingOrder(tree)) {
+    const end = start + section.nodes.length;
+    sections.set(section, { ...section, nodes: kept.slice(start, end) });
+    start = end;
+  }
+  return { sections: tree.sections.map((section) => sections.get(section) ?? section) };
 }
 
 /** The nodes of all sections, in reading order. */

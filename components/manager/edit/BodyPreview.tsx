@@ -2,6 +2,7 @@ import './BodyPreview.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { DEFAULT_FORM, type EntryKind } from '@/lib/entry';
+import { MAX_SNIPPET_LENGTH } from '@/lib/library/save-failure';
 import { type Filled, parseBody, type ParsedBody } from '@/lib/pattern';
 import { FilledText } from '../../shared/FilledText';
 import { BlankList } from './BlankList';
@@ -36,6 +37,7 @@ interface Shown {
 }
 
 function read(kind: EntryKind, text: string): Shown | null {
+  if (text.length > MAX_SNIPPET_LENGTH) return null;
   if (kind === 'phrase') {
     const paragraphs = text.split('\n').map((line) => [{ kind: 'text' as const, text: line }]);
     return { filled: { paragraphs, text }, body: null };

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { EntryKind } from '@/lib/entry';
+import { MAX_SNIPPET_LENGTH } from '@/lib/library/save-failure';
 import { parseBody, type PatternError, type PreviewPiece } from '@/lib/pattern';
 import { piecesWithin } from '../within-length';
 import { patternErrorWords } from '../words';
@@ -22,10 +23,10 @@ export function BodyCheck({ id, kind, text, hasPreview, onGoTo }: BodyCheckProps
   // A long pattern is read when the typing leaves time for it.
   const settled = useDeferredValue(text);
   const parsed = useMemo(
-    () => (kind === 'phrase' ? null : parseBody(kind, settled)),
+    () => (kind === 'phrase' || isTooLong(settled) ? null : parseBody(kind, settled)),
     [kind, settled],
   );
-  const isSound = parsed?.ok ?? true;
+  const isSound = !isTooLong(settled) && (parsed?.ok ?? true);
   return (
     <div id={id} className="body-check">
       {isSound && (
@@ -37,10 +38,20 @@ export function BodyCheck({ id, kind, text, hasPreview, onGoTo }: BodyCheckProps
         <BodyRow pieces={parsed.body.preview} />
       )}
       <div aria-live="polite">
+        {isTooLong(settled) && (
+          <p className="body-errors">
+            {i18n.t('form.tooLong', [settled.length, MAX_SNIPPET_LENGTH])}
+          </p>
+        )}
         {parsed?.ok === false && <BodyErrors errors={parsed.errors} onGoTo={onGoTo} />}
       </div>
     </div>
   );
+}
+
+/** More than the library takes is not read either: it would hold up the typing. */
+function isTooLong(text: string): boolean {
+  return text.length > MAX_SNIPPET_LENGTH;
 }
 
 function BodyRow({ pieces }: { pieces: readonly PreviewPiece[] }) {
