@@ -76,6 +76,8 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
     type: (text) => page.keyboard.type(text),
     undo: () => page.keyboard.press('Control+z'),
     leave: () => page.click('#elsewhere'),
+    // Playwright has every page taken for focused.
+    enterPage: async () => undefined,
     enterSidebar: () => panel.click('[role=combobox]'),
     async compose(text) {
       const keyboard = await page.context().newCDPSession(page);

@@ -19,6 +19,8 @@ export interface Stage {
   undo(): Promise<void>;
   /** Clicks a button outside the editor. */
   leave(): Promise<void>;
+  /** Gives the keyboard to the page. */
+  enterPage(): Promise<void>;
   /** Gives the keyboard to the real sidebar. */
   enterSidebar(): Promise<void>;
   /** Composes with an input method; Chromium alone. */

@@ -21,6 +21,9 @@ interface FillFieldsProps {
   onMore: (count: number) => void;
 }
 
+/** A longer name may be cut off, in characters. */
+const MOST_NAMED = 20;
+
 /** How many blanks are drawn at first, and how many more at once. */
 export const DRAWN_AT_ONCE = 100;
 
@@ -67,7 +70,9 @@ function OuterBlank({ field, bound }: { field: SlotField; bound: BoundBlank }) {
   const id = useId();
   return (
     <div className="fill-slot">
-      <bdi id={id}>{field.name}</bdi>
+      <bdi id={id} title={field.name.length > MOST_NAMED ? field.name : undefined}>
+        {field.name}
+      </bdi>
       <BlankInput field={field} labelledBy={id} placeholder={field.default ?? ''} {...bound} />
     </div>
   );
