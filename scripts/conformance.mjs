@@ -10,7 +10,9 @@ import { runCommand } from './lib/run-command.mjs';
 
 const REPORT = join(OUTPUT, 'test-reports', 'conformance.json');
 const RESULTS = join(PROJECT, 'e2e', 'editors', 'RESULTS.md');
-const TESTS = ['chromium', 'firefox', 'generic'].map((name) => `e2e/editors/${name}.test.ts`);
+const TESTS = ['chromium', 'firefox', 'generic', 'continuing.chromium', 'continuing.firefox'].map(
+  (name) => `e2e/editors/${name}.test.ts`,
+);
 
 checkNode();
 await ensureDependencies();
