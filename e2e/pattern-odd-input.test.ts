@@ -44,11 +44,9 @@ async function putIntoLibrary(bodies: Record<string, string>): Promise<void> {
         const opening = indexedDB.open('bijia');
         opening.addEventListener('success', () => {
           const writing = opening.result.transaction('snippets', 'readwrite');
+          const facts = { kind: 'pattern', themes: [], forms: [], tags: [], device: 'test' };
           for (const [id, body] of Object.entries(given))
-            writing.objectStore('snippets').put({
-              ...{ id, body, kind: 'pattern', themes: [], forms: [], tags: [] },
-              ...{ createdAt: 1, updatedAt: 1, device: 'test' },
-            });
+            writing.objectStore('snippets').put({ ...facts, id, body, createdAt: 1, updatedAt: 1 });
           writing.addEventListener('complete', () => resolve());
         });
       }),
@@ -160,8 +158,9 @@ describe('a pattern with faults', () => {
         words,
       );
       await panel.press('Enter', 'Control');
-      await panel.waitFor(
-        `document.querySelector('.form-failure')?.textContent.includes('请先改正写法')`,
+      await panel.waitFor(`document.querySelector('.form-failure') !== null`);
+      expect(await panel.evaluate(`document.querySelector('.form-failure').textContent`)).toContain(
+        '请先改正写法',
       );
     }
     await discard();
