@@ -10,7 +10,9 @@ import {
   fieldsOfOutline,
   fillOutline,
   keepOutlineValues,
+  keyOfField,
   nodesOf,
+  placesOfFields,
 } from './outline-fill';
 import { partsOfOutline, previewOutline } from './outline-preview';
 import { parse } from './parse';
@@ -24,6 +26,8 @@ export interface ParsedBody {
   fields: Field[];
   /** The fields of what is inserted with these values: an outline's sections can be left out. */
   fieldsFor: (values: FillValues) => Field[];
+  /** The part or heading of an outline under which each of `fieldsFor` is first filled, in the same order; none for a pattern. */
+  partsFor: (values: FillValues) => OutlinePart[];
   /** An outline's parts and headings in reading order; none for a pattern. */
   parts: OutlinePart[];
   preview: PreviewPiece[];
@@ -55,6 +59,7 @@ function parsePatternBody(body: string): BodyParse {
       kind: 'pattern',
       fields,
       fieldsFor: () => fields,
+      partsFor: () => [],
       parts: [],
       preview: preview(tree),
       emptyValues: () => emptyValues(tree),
@@ -71,13 +76,20 @@ function parseOutlineBody(body: string): BodyParse {
   const parsed = parseOutline(body);
   if (!parsed.ok) return parsed;
   const { tree } = parsed;
+  const parts = partsOfOutline(tree);
   return {
     ok: true,
     body: {
       kind: 'outline',
       fields: fieldsOfOutline(tree),
       fieldsFor: (values) => fieldsOfChosen(tree, values),
-      parts: partsOfOutline(tree),
+      partsFor: (values) => {
+        const places = placesOfFields(tree, values);
+        return fieldsOfChosen(tree, values).flatMap(
+          (field) => parts[places.get(keyOfField(field)) ?? -1] ?? [],
+        );
+      },
+      parts,
       preview: previewOutline(tree),
       emptyValues: () => emptyOutlineValues(tree),
       fill: (values, options) => fillOutline(tree, values, options),

@@ -1,6 +1,6 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { i18n } from '#i18n';
-import type { FillValues, SlotField } from '@/lib/pattern';
+import type { FillValues, OutlinePart, SlotField } from '@/lib/pattern';
 import type { BindBlank, BoundBlank } from './bind-blank';
 import { BlankInput } from './BlankInput';
 import type { DrawnField } from './blanks-within';
@@ -9,6 +9,8 @@ import { GroupItems } from './GroupItems';
 
 interface FillFieldsProps {
   fields: readonly DrawnField[];
+  /** The parts of an outline in which the fields stand, in the same order; none for a pattern. */
+  parts: readonly OutlinePart[];
   /** How many blanks are not drawn yet. */
   left: number;
   values: FillValues;
@@ -29,7 +31,7 @@ export const DRAWN_AT_ONCE = 100;
 
 /** One field per blank in reading order; groups as rows of items. */
 export function FillFields(props: FillFieldsProps) {
-  const { fields, left, values, members, recalled, onChange, onMore } = props;
+  const { fields, parts, left, values, members, recalled, onChange, onMore } = props;
   if (fields.length === 0) return <p className="fill-none">{i18n.t('fill.noBlanks')}</p>;
   const bind: BindBlank = (place) => ({
     value: valueAt(values, place),
@@ -38,22 +40,24 @@ export function FillFields(props: FillFieldsProps) {
   });
   return (
     <div className="fill-fields">
-      {fields.map(({ field, blanks }) =>
-        field.kind === 'slot' ? (
-          <OuterBlank key={`slot-${field.name}`} field={field} bound={bind({ name: field.name })} />
-        ) : (
-          <GroupItems
-            key={`group-${field.group}`}
-            field={field}
-            blanks={blanks}
-            values={values}
-            members={members[field.group] ?? []}
-            onChange={onChange}
-            onMore={onMore}
-            bind={bind}
-          />
-        ),
-      )}
+      {fields.map(({ field, blanks }, at) => (
+        <Fragment key={field.kind === 'slot' ? `slot-${field.name}` : `group-${field.group}`}>
+          {parts[at] !== parts[at - 1] && <p className="fill-part">{parts[at]?.title}</p>}
+          {field.kind === 'slot' ? (
+            <OuterBlank field={field} bound={bind({ name: field.name })} />
+          ) : (
+            <GroupItems
+              field={field}
+              blanks={blanks}
+              values={values}
+              members={members[field.group] ?? []}
+              onChange={onChange}
+              onMore={onMore}
+              bind={bind}
+            />
+          )}
+        </Fragment>
+      ))}
       {left > 0 && (
         <p className="fill-more">
           {i18n.t('fill.blanksLeft', [left])}

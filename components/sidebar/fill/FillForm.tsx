@@ -37,7 +37,11 @@ export function FillForm({ entry, body, values, recalled, onShown, onChange }: F
   const settled = useDeferredValue(values);
   const filled = useMemo(() => body.fill(settled), [body, settled]);
   const members = useMemo(() => body.members(settled), [body, settled]);
-  const fields = body.fieldsFor(values);
+  const { without } = values;
+  const [fields, parts] = useMemo(() => {
+    const chosen = { slots: {}, groups: [], ...(without ? { without } : {}) };
+    return [body.fieldsFor(chosen), body.partsFor(chosen)];
+  }, [body, without]);
   const [most, setMost] = useState(DRAWN_AT_ONCE);
   const { drawn, left } = blanksWithin(fields, values, most);
   const awaited = useRef<number | null>(null);
@@ -100,6 +104,7 @@ export function FillForm({ entry, body, values, recalled, onShown, onChange }: F
       )}
       <FillFields
         fields={drawn}
+        parts={parts}
         left={left}
         values={values}
         members={members}
