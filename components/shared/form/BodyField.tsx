@@ -4,6 +4,7 @@ import { patternOfParagraph } from '../pattern-of-paragraph';
 import { BodyCheck } from './BodyCheck';
 import { makeSlot, type SlotRefusal, type TextRange } from './make-slot';
 import { SlotNameInput } from './SlotNameInput';
+import { SyntaxGuide } from './SyntaxGuide';
 import type { SnippetDraft } from './snippet-draft';
 
 interface BodyFieldProps {
@@ -97,6 +98,7 @@ export function BodyField({ ref, draft, hasPreview, onChange }: BodyFieldProps) 
           ref.current?.setSelectionRange(offset, offset + 1);
         }}
       />
+      <SyntaxGuide kind={kind} />
     </>
   );
 }
