@@ -79,6 +79,20 @@ const STATES: readonly [name: string, reach: () => Promise<void>][] = [
       await waitForElement('.slot-name');
     },
   ],
+  [
+    'the report of an insertion that failed',
+    async () => {
+      await page.evaluate(() => {
+        const field = document.querySelector('textarea');
+        if (field) field.maxLength = 3;
+        field?.focus();
+      });
+      await sidebar.find('csqx', '承上启下');
+      await sidebar.waitForTarget('可插入');
+      await sidebar.panel.press('Enter');
+      await openDialog('在此页面插入失败？');
+    },
+  ],
   ['the form of insertion', () => openDialog('插入格式')],
   ['the key map', () => openDialog('快捷键')],
   ['the enabled sites', () => openDialog('已启用的网站')],

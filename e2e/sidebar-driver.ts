@@ -7,11 +7,18 @@ export class Sidebar {
 
   /** Opens it by the toolbar button on the page, with the first results shown and the search field focused. */
   static async open(browser: ChromiumBrowser, page: Page): Promise<Sidebar> {
-    const panel = await browser.openSidePanel(page);
-    const sidebar = new Sidebar(panel);
+    return Sidebar.#whenReady(await browser.openSidePanel(page));
+  }
+
+  /** As `open`, for one that something else opens. */
+  static async attach(browser: ChromiumBrowser, page: Page): Promise<Sidebar> {
+    return Sidebar.#whenReady(await browser.awaitSidePanel(page));
+  }
+
+  static async #whenReady(panel: SidePanel): Promise<Sidebar> {
     await panel.waitFor(FIELD_HAS_FOCUS);
     await panel.waitFor(`document.querySelector('${ROWS}') !== null`);
-    return sidebar;
+    return new Sidebar(panel);
   }
 
   constructor(panel: SidePanel) {

@@ -2,6 +2,7 @@ import { browser, defineBackground } from '#imports';
 import { i18n } from '#i18n';
 import { maintainLibrary } from '@/lib/library';
 import { leaveSaveRequest } from '@/lib/messaging/save-request';
+import { answerClosing } from '@/lib/messaging/close-sidebar';
 import { openSidebar } from '@/lib/messaging/open-sidebar';
 import { readSelection, syncRegisteredBridge } from '@/lib/target';
 
@@ -16,6 +17,8 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SAVE && tab) save(tab, info.selectionText);
   });
+
+  answerClosing();
 
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() =>

@@ -29,7 +29,7 @@ function startBridge(): void {
   }
   const life = new AbortController();
   const memory = rememberCaret(() => void tellCaretMoved(), life);
-  const inserter = createInserter(memory);
+  const inserter = createInserter(memory, life.signal);
   answerExtension(
     {
       reportCaret: () => reportCaret(memory),

@@ -4,15 +4,22 @@ import { buildExtension } from './lib/build-extension.mjs';
 import { checkNode } from './lib/check-node.mjs';
 import { tabulateConformance } from './lib/conformance-table.mjs';
 import { ensureBrowser } from './lib/ensure-browser.mjs';
+import { ensureScreen } from './lib/ensure-screen.mjs';
 import { ensureDependencies } from './lib/ensure-dependencies.mjs';
 import { OUTPUT, PROJECT } from './lib/project.mjs';
 import { runCommand } from './lib/run-command.mjs';
 
 const REPORT = join(OUTPUT, 'test-reports', 'conformance.json');
 const RESULTS = join(PROJECT, 'e2e', 'editors', 'RESULTS.md');
-const TESTS = ['chromium', 'firefox', 'generic', 'continuing.chromium', 'continuing.firefox'].map(
-  (name) => `e2e/editors/${name}.test.ts`,
-);
+const TESTS = [
+  'chromium',
+  'firefox',
+  'keyboard',
+  'insert-and-return',
+  'continuing.chromium',
+  'continuing.firefox',
+  'generic',
+].map((name) => `e2e/editors/${name}.test.ts`);
 
 checkNode();
 await ensureDependencies();
@@ -22,6 +29,7 @@ for (const browser of ['chrome', 'firefox']) {
 }
 await ensureBrowser('chromium');
 await ensureBrowser('firefox');
+await ensureScreen();
 
 await mkdir(join(OUTPUT, 'test-reports'), { recursive: true });
 await rm(REPORT, { force: true });

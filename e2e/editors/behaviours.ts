@@ -99,6 +99,19 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     },
   },
   {
+    name: 'foreign',
+    title: 'finds the caret again after the focus went into a frame of another origin',
+    async show({ stage, editor, suite }) {
+      await editor.reset('我们要|做好工作');
+      if (!stage.visitForeignFrame) throw new Error('There is no frame of another origin here.');
+      await stage.visitForeignFrame();
+      await insert({ stage, editor, suite }, PHRASE);
+      expect(await editor.read()).toBe(`我们要${PHRASE}做好工作`);
+      await stage.type('x');
+      await expect.poll(editor.read).toBe(`我们要${PHRASE}x做好工作`);
+    },
+  },
+  {
     name: 'sidebar',
     title: 'keeps the caret while the keyboard is in the real sidebar',
     async show({ stage, editor, suite }) {

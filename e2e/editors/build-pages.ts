@@ -32,6 +32,8 @@ const LOADED = {
   'vditor/dist/js/icons': 'vditor/dist/js/icons',
   'vditor/dist/css': 'vditor/dist/css',
   ueditor: 'ueditor/example/public/ueditor',
+  ckeditor4: 'ckeditor4',
+  kindeditor: 'kindeditor',
 };
 
 /** Bundles every editor of `pages/` from its npm package, each with an HTML page of its own; returns their names. */

@@ -2,7 +2,14 @@ import type { Page } from 'playwright-core';
 import type { SelectedText } from '@/lib/target';
 import { launchChromium, serve, waitFor, type SidePanel } from '../harness';
 import { BUILT_PAGES, buildPages } from './build-pages';
-import { callTarget, framedPages, readNotation, type Stage } from './stage';
+import {
+  callTarget,
+  foreignUrl,
+  framedPages,
+  readNotation,
+  showForeignFrame,
+  type Stage,
+} from './stage';
 import { bundleTarget } from './target-source';
 
 /** Chromium with the extension and its real side panel, opened by the toolbar button. */
@@ -78,6 +85,10 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
     leave: () => page.click('#elsewhere'),
     // Playwright has every page taken for focused.
     enterPage: async () => undefined,
+    async visitForeignFrame() {
+      await page.evaluate(showForeignFrame, foreignUrl(otherOrigin));
+      await page.frameLocator('#foreign').locator('button').click();
+    },
     enterSidebar: () => panel.click('[role=combobox]'),
     async compose(text) {
       const keyboard = await page.context().newCDPSession(page);

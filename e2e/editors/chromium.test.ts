@@ -1,11 +1,12 @@
 import { afterAll, beforeAll } from 'vitest';
 import { raiseChromium, type ChromiumStage } from './chromium-stage';
 import { describeEditor, IS_CONFORMANCE } from './describe-editor';
+import { FOREIGN_HOSTS } from './stage';
 import { EDITORS } from './suite-editors';
 
 let stage: ChromiumStage;
 beforeAll(async () => {
-  stage = await raiseChromium();
+  stage = await raiseChromium({ grantedHosts: FOREIGN_HOSTS });
 });
 afterAll(() => stage.close());
 

@@ -4,11 +4,15 @@ import { Harm } from './safe-insert';
 import type { EditorOnStage, Setting, Stage } from './stage';
 import type { BrowserName, Limit, SuiteEditor } from './suite-editor';
 
+/** The tables of the conformance run: a browser each, and Chromium with a keyboard that really is in the sidebar. */
+export type TableName = BrowserName | 'keyboard';
+
 declare module 'vitest' {
   interface TaskMeta {
     /** What the table of the conformance run says of a test. */
     conformance?: {
-      browser: BrowserName;
+      /** Which of its tables. */
+      table: TableName;
       setting: Setting;
       editor: string;
       behaviour: string;
@@ -30,6 +34,7 @@ export function describeEditor(
   browser: BrowserName,
   stageOf: () => Stage,
   isChosen: (behaviour: Behaviour) => boolean,
+  table: TableName = browser,
 ): void {
   describe(`${suite.name} in the ${setting}`, () => {
     let editor: EditorOnStage;
@@ -48,7 +53,7 @@ export function describeEditor(
       const known = limit && { shows: limit.shows, why: limit.why };
       const meta = {
         conformance: {
-          browser,
+          table,
           setting,
           editor: suite.name,
           behaviour: behaviour.name,

@@ -2,7 +2,15 @@ import { launchFirefox, serve, waitFor } from '../harness';
 import type { FirefoxSidebar } from '../harness/firefox-sidebar';
 import { BrowserWindow } from '../harness/firefox-window';
 import { BUILT_PAGES, buildPages } from './build-pages';
-import { callTarget, framedPages, readNotation, type Stage } from './stage';
+import {
+  callTarget,
+  FOREIGN_HOSTS,
+  foreignUrl,
+  framedPages,
+  readNotation,
+  showForeignFrame,
+  type Stage,
+} from './stage';
 import { bundleTarget } from './target-source';
 
 /** Firefox with the extension and its real sidebar. */
@@ -16,7 +24,10 @@ export async function raiseFirefox(): Promise<FirefoxStage> {
   const server = await serve(BUILT_PAGES, framedPages(names));
   // To try a build that stands elsewhere.
   const extensionDir = process.env['FIREFOX_EXTENSION_DIR'];
-  const browser = await launchFirefox(extensionDir ? { extensionDir } : {});
+  const browser = await launchFirefox({
+    grantedHosts: FOREIGN_HOSTS,
+    ...(extensionDir ? { extensionDir } : {}),
+  });
   const page = await browser.newPage(`${server.origin}/textarea.html`);
   const sidebar = await browser.openSidebar();
   const browserWindow = await BrowserWindow.find(browser.browser);
@@ -56,6 +67,14 @@ export async function raiseFirefox(): Promise<FirefoxStage> {
     leave: () => page.click('#elsewhere'),
     async enterPage() {
       await focusPage();
+    },
+    async visitForeignFrame() {
+      const url = foreignUrl(server.otherOrigin);
+      await page.evaluate(showForeignFrame, url);
+      const frame = await waitFor('the frame of another origin', () =>
+        page.frames().find((each) => each.url() === url),
+      );
+      await frame.click('button');
     },
     async enterSidebar() {
       await browserWindow.evaluate("document.getElementById('sidebar').focus();");

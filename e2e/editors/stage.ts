@@ -21,6 +21,8 @@ export interface Stage {
   leave(): Promise<void>;
   /** Gives the keyboard to the page. */
   enterPage(): Promise<void>;
+  /** Clicks a button in a frame of another origin, which the extension may enter. */
+  readonly visitForeignFrame?: () => Promise<void>;
   /** Gives the keyboard to the real sidebar. */
   enterSidebar(): Promise<void>;
   /** Composes with an input method; Chromium alone. */
@@ -48,9 +50,32 @@ export function callTarget(call: string): string {
   })()`;
 }
 
-/** Pages that show each editor in a frame, by their path. */
+/** What the suite's browsers have granted: the other origin, so that a page itself has `activeTab` alone. */
+export const FOREIGN_HOSTS: readonly string[] = ['http://localhost/*'];
+
+/** Pages besides those of the editors, by their path: each editor in a frame, and what the frame of another origin holds. */
 export function framedPages(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [`/framed/${name}.html`, framedPage(name)]));
+  return {
+    ...Object.fromEntries(names.map((name) => [`/framed/${name}.html`, framedPage(name)])),
+    [FOREIGN]: '<!doctype html><title>foreign</title><button>foreign</button>',
+  };
+}
+
+const FOREIGN = '/foreign.html';
+
+/** Runs in the page: shows a frame of another origin at its end, once. */
+export function showForeignFrame(src: string): Promise<void> {
+  if (document.getElementById('foreign')) return Promise.resolve();
+  const frame = Object.assign(document.createElement('iframe'), { id: 'foreign', src });
+  return new Promise((resolve) => {
+    frame.addEventListener('load', () => resolve(), { once: true });
+    document.body.append(frame);
+  });
+}
+
+/** Where the frame of another origin is. */
+export function foreignUrl(otherOrigin: string): string {
+  return otherOrigin + FOREIGN;
 }
 
 function framedPage(name: string): string {

@@ -10,6 +10,7 @@ export type BehaviourName =
   | 'paragraphs'
   | 'paragraphs-undo'
   | 'refocus'
+  | 'foreign'
   | 'sidebar'
   | 'literal'
   | 'long'
@@ -38,7 +39,7 @@ export interface SuiteEditor {
   name: string;
   /** Holds one line alone. */
   oneLine?: true;
-  /** Takes the second of two undo steps for a part of the first when they come within half a second; so does its own typing. */
+  /** Takes an undo step for a part of the one before when it comes within half a second or changes little; so does its own typing. */
   mergesSteps?: true;
   /** Is drawn on a canvas: the product can only say that it sent the text. */
   drawn?: true;

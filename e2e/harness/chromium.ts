@@ -11,9 +11,11 @@ import {
   type Worker,
 } from 'playwright-core';
 import { findBrowser } from '../../scripts/lib/find-browser.mjs';
+import { launchOnScreen } from './chromium-on-screen';
 import { prepareExtension, type UiLocale } from './prepare-extension';
+import type { Screen } from './screen';
 import type { SidePanel, Size } from './side-panel';
-import { openSidePanel, triggerAction } from './toolbar-action';
+import { awaitSidePanel, openSidePanel, triggerAction } from './toolbar-action';
 import { waitFor } from './wait-for';
 
 /** The build that `wxt build -b chrome` leaves. */
@@ -34,6 +36,8 @@ export interface ChromiumOptions {
   home?: string;
   /** A window on the screen, without emulated viewport or colours. */
   headed?: boolean;
+  /** A window on that screen, without any emulation, that of the focus included: a page has it when its window does. */
+  screen?: Screen;
 }
 
 /** A Chromium with the extension in a fresh profile. */
@@ -49,6 +53,8 @@ export interface ChromiumBrowser {
   newWindow(url: string): Promise<Page>;
   triggerAction(page: Page): Promise<void>;
   openSidePanel(page: Page): Promise<SidePanel>;
+  /** Waits for a side panel that something else opens. */
+  awaitSidePanel(page: Page): Promise<SidePanel>;
   close(): Promise<void>;
 }
 
@@ -59,7 +65,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     prepareExtension(extensionDir, { locale, grantedHosts }),
   );
   const profile = home ? join(home, 'profile') : await mkdtemp(join(tmpdir(), 'bijia-profile-'));
-  const context = await launch(profile, extension, options);
+  const { context, end } = await launch(profile, extension, options);
   const session = await browserSession(context);
   const extensionId = await findExtension(session, extension);
   const isOurs = (worker: Worker): boolean => new URL(worker.url()).host === extensionId;
@@ -91,9 +97,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async openSidePanel(page) {
       return openSidePanel(browser, page);
     },
+    async awaitSidePanel(page) {
+      return awaitSidePanel(browser, page);
+    },
     async close() {
-      // A person may have closed it already.
-      await context.close().catch(() => undefined);
+      await end();
       if (home === undefined) await Promise.all([profile, extension].map(remove));
     },
   };
@@ -117,38 +125,42 @@ async function launch(
   profile: string,
   extension: string,
   options: ChromiumOptions,
-): Promise<BrowserContext> {
+): Promise<{ context: BrowserContext; end: () => Promise<void> }> {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined)
     throw new Error('No Chromium was found; CHROME_PATH can name one.');
-  const { locale = 'zh-CN', colorScheme = 'light', headed = false } = options;
+  const { locale = 'zh-CN', colorScheme = 'light', headed = false, screen } = options;
   // Root can't have the sandbox, and containers seldom allow it; a person's own desktop does.
   const isSandboxImpossible = !headed || process.getuid?.() === 0;
   const window = headed
     ? ({ viewport: null } as const)
     : { ...emulateScreen(options.viewport), colorScheme, locale };
-  return chromium.launchPersistentContext(profile, {
+  const args = [
+    ...(headed || screen ? ['--start-maximized'] : ['--headless=new', '--disable-gpu']),
+    ...(isSandboxImpossible ? ['--no-sandbox'] : []),
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--enable-unsafe-extension-debugging',
+    `--lang=${locale}`,
+    `--accept-lang=${locale}`,
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ];
+  if (screen) return launchOnScreen(executablePath, profile, args, screen);
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     // The bar “controlled by automated software” would stand above a person's window.
     ignoreDefaultArgs: ['--disable-extensions', ...(headed ? ['--enable-automation'] : [])],
     chromiumSandbox: !isSandboxImpossible,
     ...window,
-    args: [
-      ...(headed ? ['--start-maximized'] : ['--headless=new', '--disable-gpu']),
-      ...(isSandboxImpossible ? ['--no-sandbox'] : []),
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--enable-unsafe-extension-debugging',
-      `--lang=${locale}`,
-      `--accept-lang=${locale}`,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args,
   });
+  // A person may have closed it already.
+  return { context, end: () => context.close().catch(() => undefined) };
 }
 
 function emulateScreen(size: Size = { width: 1280, height: 800 }): {

@@ -21,18 +21,30 @@ export async function triggerAction(browser: Browser, page: Page): Promise<void>
 
 /** Opens the side panel of the window of `page` by the toolbar button, as a user does, and attaches to it. */
 export async function openSidePanel(browser: Browser, page: Page): Promise<SidePanel> {
-  const pageTarget = await findPageTarget(browser.context, page);
-  const { windowId } = await browser.session.send('Browser.getWindowForTarget', {
-    targetId: pageTarget,
-  });
   let clicks = 0;
   const start = performance.now();
-  const session = await waitFor('the side panel to open', async () => {
+  return attachWhenOpen(browser, page, async () => {
     // A click while an earlier panel is still closing has no effect.
-    if (performance.now() - start >= clicks * CLICK_AGAIN_MS) {
-      clicks += 1;
-      await triggerAction(browser, page);
-    }
+    if (performance.now() - start < clicks * CLICK_AGAIN_MS) return;
+    clicks += 1;
+    await triggerAction(browser, page);
+  });
+}
+
+/** Attaches to the side panel of the window of `page`, which something else opens. */
+export async function awaitSidePanel(browser: Browser, page: Page): Promise<SidePanel> {
+  return attachWhenOpen(browser, page, () => Promise.resolve());
+}
+
+async function attachWhenOpen(
+  browser: Browser,
+  page: Page,
+  beforeEachTry: () => Promise<void>,
+): Promise<SidePanel> {
+  const targetId = await findPageTarget(browser.context, page);
+  const { windowId } = await browser.session.send('Browser.getWindowForTarget', { targetId });
+  const session = await waitFor('the side panel to open', async () => {
+    await beforeEachTry();
     return attachToPanel(browser, windowId);
   });
   await session.send('Runtime.enable');

@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { SidebarServices } from '@/components/sidebar/services';
 import { openLibrary, openSnapshotStore } from '@/lib/library';
-import { closeSidebar } from '@/lib/messaging/open-sidebar';
+import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
 import { createSearchClient } from '@/lib/search/client';
 import { openFormSetting } from '@/lib/settings/insertion-form';

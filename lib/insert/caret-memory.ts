@@ -1,3 +1,4 @@
+import { followComposition } from './composition';
 import { editableFrom, isTextField } from './editable';
 import { foreignFrame, type FrameOrigin } from './frame-focus';
 import { isOrphan } from './orphan';
@@ -37,7 +38,7 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
   const { signal } = life;
   let caret: Caret | null = null;
   let foreign: ForeignFocus | null = null;
-  let composing: HTMLElement | null = null;
+  const composition = followComposition(signal);
 
   function observe(at: number) {
     const frame = foreignFrame(document);
@@ -47,6 +48,7 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
     }
     const element = editableFrom(deepActiveElement(document));
     if (!element) return;
+    composition.follow(element);
     const moved = element !== caret?.element;
     const selection = isTextField(element) ? null : saveSelection(element);
     const kept = moved ? null : (caret?.selection ?? null);
@@ -59,16 +61,13 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
       life.abort();
       return;
     }
-    // Chromium's own `compositionend` says that it isn't trusted; one that a page made up does no harm.
-    if (!event.isTrusted && event.type !== 'compositionend') return;
-    if (event.type === 'compositionstart') composing = editableFrom(deepActiveElement(document));
-    else if (event.type === 'compositionend') composing = null;
-    else observe(Date.now());
+    if (event.isTrusted) observe(Date.now());
   }
 
   function arm() {
     if (signal.aborted) return;
     for (const type of EVENTS) window.addEventListener(type, listen, { capture: true, signal });
+    composition.arm();
   }
 
   arm();
@@ -81,38 +80,9 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
       return caret?.element.isConnected ? caret : null;
     },
     foreign: () => foreign,
-    composed: (limit) =>
-      composing?.isConnected && deepActiveElement(document) === composing
-        ? waitForCompositionEnd(limit)
-        : Promise.resolve(true),
+    composed: (limit) => composition.over(limit),
     arm,
   };
 }
 
-const EVENTS = [
-  'focusin',
-  'selectionchange',
-  'blur',
-  'compositionstart',
-  'compositionend',
-] as const;
-
-/** How long (ms) an editor may take to put composed text into its model, once the composition has ended. */
-const COMMIT_TIME = 50;
-
-function waitForCompositionEnd(limit: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const waiting = new AbortController();
-    const finish = (ended: boolean) => {
-      waiting.abort();
-      resolve(ended);
-    };
-    setTimeout(finish, limit, false);
-    window.addEventListener(
-      'compositionend',
-      // Editors commit the composed text after the event, and say nothing when they have: Draft.js waits 20 ms.
-      () => setTimeout(finish, COMMIT_TIME, true),
-      { capture: true, signal: waiting.signal },
-    );
-  });
-}
+const EVENTS = ['focusin', 'selectionchange', 'blur'] as const;

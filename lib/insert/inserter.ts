@@ -1,14 +1,15 @@
 import type { Insertion } from '@/lib/target/types';
-import type { CaretMemory } from './caret-memory';
+import type { Caret, CaretMemory } from './caret-memory';
 import { isTextField, refusalOf } from './editable';
 import { recogniseFamily } from './families';
 import type { Family } from './families/family';
 import type { InsertionStep, Outcome } from './outcome';
 import { singleLineOf } from './paragraphs';
-import { leaveCaret } from './leave-caret';
+import { keepCaretBehind, leaveCaret } from './leave-caret';
 import { expectInsertion, readCounted, type Expectation } from './reading';
 import { isInFixedPart, returnTo } from './return-to';
 import { attempt, type MainAct } from './technique';
+import { takeBackOnUndo } from './take-back';
 import { startTrace } from './trace';
 import {
   awaitReading,
@@ -41,8 +42,8 @@ export interface Inserter {
   finish(acted: boolean): Promise<InsertionStep>;
 }
 
-/** An inserter at the remembered caret. */
-export function createInserter(memory: CaretMemory): Inserter {
+/** An inserter at the remembered caret, until the signal aborts. */
+export function createInserter(memory: CaretMemory, life: AbortSignal): Inserter {
   let running: AsyncGenerator<MainAct, Outcome, boolean> | null = null;
 
   async function advance(acted: boolean): Promise<InsertionStep> {
@@ -55,7 +56,7 @@ export function createInserter(memory: CaretMemory): Inserter {
     async begin(insertion) {
       // Waits for an insertion that is under way, and drops one whose sidebar went away in the middle.
       await running?.return({ ok: false, reason: 'not-verified' });
-      running = insert(memory, insertion);
+      running = insert(memory, insertion, life);
       return advance(false);
     },
     finish: advance,
@@ -70,15 +71,35 @@ export function createInserter(memory: CaretMemory): Inserter {
 async function* insert(
   memory: CaretMemory,
   { text, caret }: Insertion,
+  life: AbortSignal,
 ): AsyncGenerator<MainAct, Outcome, boolean> {
   if (!(await memory.composed(WAIT.composing))) return { ok: false, reason: 'not-verified' };
-  const place = memory.last();
+  let place = memory.last();
   if (!place) return { ok: false, reason: 'no-caret' };
   const { element } = place;
   const { family, root } = recogniseFamily(element);
   const refusal = refusalOf(element);
   if (refusal) return { ok: false, reason: refusal };
 
+  if (isAway() && family.wake) {
+    family.wake(element);
+    place = memory.last() ?? place;
+  }
+  try {
+    return yield* insertAt(place, { family, root, life }, text, caret);
+  } finally {
+    if (isAway()) family.rest?.(element);
+  }
+}
+
+/** The insertion itself, into an editor that is awake. */
+async function* insertAt(
+  place: Caret,
+  { family, root, life }: { family: Family; root: HTMLElement; life: AbortSignal },
+  text: string,
+  caret?: number,
+): AsyncGenerator<MainAct, Outcome, boolean> {
+  const { element } = place;
   const moved = await returnTo(place);
   if (moved && family.settle !== 0) await delay(family.settle ?? WAIT.settle);
   if (isInFixedPart(element)) return { ok: false, reason: 'not-editable' };
@@ -89,7 +110,6 @@ async function* insert(
   const expected = expectInsertion(root, written);
   const judges = judgesFor(family, root, expected, written);
 
-  if (family.sleeps && !document.hasFocus()) element.dispatchEvent(new FocusEvent('focus'));
   for (const technique of family.techniques) {
     const stirring = watchStirring(root);
     const tried = await attempt(technique, element, written);
@@ -100,8 +120,10 @@ async function* insert(
     const heard = acted || (isDrawn && hasStirred);
     trace.tried.push({ technique, heard, reading });
     if (reading === 'inserted' || (heard && isDrawn)) {
-      if (caret !== undefined && caret < written.length)
-        leaveCaret(element, family, { root, expected, text: written, caret });
+      const inside = caret !== undefined && caret < written.length;
+      if (inside) leaveCaret(element, family, { root, expected, text: written, caret });
+      else if (isAway()) keepCaretBehind(root, expected);
+      if (family.forgets && expected) takeBackOnUndo(root, expected, written, life);
       const verified = reading === 'inserted';
       const said = { ok: true, verified, family: family.name } as const;
       return verified ? said : { ...said, trace };
@@ -109,6 +131,11 @@ async function* insert(
     if (heard || reading === 'different') break;
   }
   return { ok: false, reason: 'not-verified', trace };
+}
+
+/** The keyboard is in the sidebar, or in another frame or window. */
+function isAway(): boolean {
+  return !document.hasFocus();
 }
 
 /**

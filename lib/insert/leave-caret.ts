@@ -1,7 +1,8 @@
 import type { Family } from './families/family';
 import { placeCaret } from './place-caret';
 import { pressKey } from './press-key';
-import { readCounted, type Expectation } from './reading';
+import { expectInsertion, readCounted, type Expectation } from './reading';
+import { editingHostAround, restoreSelection, saveSelection } from './selection';
 import { deepActiveElement } from './shadow';
 import { judgeWhole } from './verify';
 
@@ -26,6 +27,27 @@ export function leaveCaret(element: HTMLElement, family: Family, inserted: Inser
   // Only where the whole text reads as expected can a place in it be counted out.
   if (expected && judgeWhole(expected)(readCounted(root)) === 'inserted')
     placeCaret(root, expected, text, caret);
+}
+
+/**
+ * Sees to it that the caret stands behind the text that has just been inserted: an editor without the keyboard may have drawn it
+ * anew and left the caret to the browser, which puts it at the start (Draft.js).
+ */
+export function keepCaretBehind(root: HTMLElement, expected: Expectation | null): void {
+  focusAtCaret(root);
+  if (!expected || judgeWhole(expected)(readCounted(root)) !== 'inserted') return;
+  const { before, inserted } = expected;
+  const caret = expectInsertion(root, '');
+  if (caret?.before !== before + inserted) placeCaret(root, expected, inserted, inserted.length);
+}
+
+/** Where each paragraph is an editing host of its own (Editor.js), the selection may be in one and the focus still in another. */
+function focusAtCaret(root: HTMLElement): void {
+  const host = editingHostAround(root);
+  if (!host || host === deepActiveElement(root.ownerDocument)) return;
+  const selection = saveSelection(host);
+  host.focus({ preventScroll: true });
+  if (selection) restoreSelection(host, selection);
 }
 
 /** How often the arrow key is pressed to cross a text: once for each character as people see it. */

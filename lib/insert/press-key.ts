@@ -1,5 +1,5 @@
 /** Codes of the keys that editors are sent; many still look at nothing else. */
-const KEY_CODES = { Enter: 13, ArrowLeft: 37 } as const;
+const KEY_CODES = { Backspace: 8, Enter: 13, ArrowLeft: 37 } as const;
 
 /** Tells an editor of a key, as though it had been pressed; the browser itself does nothing. */
 export function pressKey(element: Element, key: keyof typeof KEY_CODES): void {

@@ -56,6 +56,16 @@ export function restoreSelection(host: HTMLElement, saved: SavedSelection): bool
   return true;
 }
 
+/** The outermost editable that the selection of an editor stands in; null when it stands elsewhere. */
+export function editingHostAround(root: HTMLElement): HTMLElement | null {
+  const node = selectionAround(root)?.anchorNode;
+  const holder = node instanceof HTMLElement ? node : node?.parentElement;
+  if (!holder?.isContentEditable || !root.contains(holder)) return null;
+  let host = holder;
+  while (host.parentElement?.isContentEditable) host = host.parentElement;
+  return host;
+}
+
 function livingEnds(host: HTMLElement, saved: SavedSelection): Omit<SavedSelection, 'range'> {
   if (
     standsIn(host, saved.anchorNode, saved.anchorOffset) &&

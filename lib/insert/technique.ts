@@ -2,6 +2,7 @@ import { closeTyping } from './close-typing';
 import { htmlOf, splitParagraphs } from './paragraphs';
 import { pressKey } from './press-key';
 import { deepActiveElement } from './shadow';
+import { untilIdle } from './until-idle';
 
 /** One way to put text at the caret; `main-…` ways act in the page's own world, where the editor's objects are. */
 export type Technique =
@@ -71,10 +72,7 @@ async function insertBlocks(editable: HTMLElement, text: string): Promise<Attemp
   if (first) execute(editable, 'insertText', first);
   for (const line of others) {
     pressKey(deepActiveElement(editable.ownerDocument) ?? editable, 'Enter');
-    // Editor.js listens to a new paragraph's keys only when the browser is idle.
-    await new Promise((resolve) => {
-      requestIdleCallback(resolve, { timeout: 500 });
-    });
+    await untilIdle();
     if (line) execute(editable, 'insertText', line);
   }
   return { did: 'acted' };

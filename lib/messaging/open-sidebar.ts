@@ -2,7 +2,7 @@ import { browser } from '#imports';
 
 /** Firefox's sidebar, which WXT's types (Chromium's) leave out. MDN: sidebarAction, Firefox 54 and later. */
 type WithSidebarAction = typeof browser & {
-  sidebarAction: { open(): Promise<void>; close(): Promise<void> };
+  sidebarAction: { open(): Promise<void> };
 };
 
 /**
@@ -13,14 +13,4 @@ export function openSidebar(windowId: number): Promise<void> {
   return import.meta.env.FIREFOX
     ? (browser as WithSidebarAction).sidebarAction.open()
     : browser.sidePanel.open({ windowId });
-}
-
-/**
- * Closes the sidebar of a window, which gives the keyboard back to the document. In Firefox it must be called in a
- * handler of user input.
- */
-export function closeSidebar(windowId: number): Promise<void> {
-  return import.meta.env.FIREFOX
-    ? (browser as WithSidebarAction).sidebarAction.close()
-    : browser.sidePanel.close({ windowId });
 }

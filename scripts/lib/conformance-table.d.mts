@@ -3,7 +3,7 @@ export interface ReportedTest {
   status: string;
   meta?: {
     conformance?: {
-      browser: string;
+      table: string;
       setting: string;
       editor: string;
       behaviour: string;

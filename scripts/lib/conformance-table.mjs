@@ -1,4 +1,12 @@
-const BROWSERS = { chromium: 'Chromium', firefox: 'Firefox' };
+const TABLES = {
+  chromium: { name: 'Chromium', tests: 'tests (page and frame)' },
+  firefox: { name: 'Firefox', tests: 'tests (page and frame)' },
+  keyboard: {
+    name: 'Chromium, with the keyboard in the sidebar',
+    tests:
+      'tests, in a window on a screen and with its own keyboard, without emulated focus. “insert-and-return”: found and inserted by keys alone (Alt+B, pinyin, Shift+Enter), and typed on behind it,',
+  },
+};
 
 /**
  * The conformance run as Markdown: editors × behaviours for each browser, the limits with their
@@ -19,10 +27,10 @@ export function tabulateConformance(report) {
   return [
     '# Insertion, editor by editor',
     'Written by `npm run conformance`. ✓ passes in the page and in a frame; ✖ fails; a number is a limit that is explained below; – does not apply.',
-    ...Object.entries(BROWSERS).flatMap(([browser, name]) =>
+    ...Object.entries(TABLES).flatMap(([table, words]) =>
       tabulateBrowser(
-        name,
-        shown.filter((each) => each.browser === browser),
+        words,
+        shown.filter((each) => each.table === table),
       ),
     ),
     ...tabulateGeneric(generic),
@@ -30,7 +38,7 @@ export function tabulateConformance(report) {
   ].join('\n\n');
 }
 
-function tabulateBrowser(name, shown) {
+function tabulateBrowser({ name, tests }, shown) {
   if (shown.length === 0) return [];
   const editors = unique(shown.map(({ editor }) => editor));
   const behaviours = unique(shown.map(({ behaviour }) => behaviour));
@@ -48,7 +56,7 @@ function tabulateBrowser(name, shown) {
   const passing = shown.filter(({ passed, limit }) => passed && !limit).length;
   return [
     `## ${name}`,
-    `${whole.length} of ${editors.length} editors pass every behaviour; ${passing} of ${shown.length} tests (page and frame) pass.`,
+    `${whole.length} of ${editors.length} editors pass every behaviour; ${passing} of ${shown.length} ${tests} pass.`,
     tableOf(['editor', ...behaviours], rows),
     ...(limits.length > 0
       ? [

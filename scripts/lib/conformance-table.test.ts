@@ -5,7 +5,7 @@ const shown = (editor: string, behaviour: string, status: string, limit?: object
   ({
     status,
     meta: {
-      conformance: { browser: 'chromium', setting: 'page', editor, behaviour, limit },
+      conformance: { table: 'chromium', setting: 'page', editor, behaviour, limit },
     },
   }) as ReportedTest;
 

@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.mjs';
-import { runCommand } from './run-command.mjs';
+import { installDebian } from './install-debian.mjs';
 
 const DEBIAN_PACKAGES = ['chromium', 'firefox-esr', 'fonts-noto-cjk'];
 
@@ -27,31 +26,6 @@ export async function ensureBrowser(family) {
 }
 
 async function installAndFind(family) {
-  const asRoot = becomeRoot();
-  if (asRoot === undefined || !succeeds('apt-get', ['--version'])) return undefined;
-  console.log(`Installing ${DEBIAN_PACKAGES.join(', ')} (apt-get) …`);
-  await aptGet(asRoot, ['update']);
-  await aptGet(asRoot, ['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES]);
+  await installDebian(DEBIAN_PACKAGES);
   return findBrowser(family);
-}
-
-/** The words to put before a command to run it as root without a question; undefined when that can't be. */
-function becomeRoot() {
-  if (process.getuid?.() === 0) return [];
-  return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
-}
-
-async function aptGet(asRoot, args) {
-  const [program, ...rest] = [
-    ...asRoot,
-    'env',
-    'DEBIAN_FRONTEND=noninteractive',
-    'apt-get',
-    ...args,
-  ];
-  await runCommand(program, rest);
-}
-
-function succeeds(program, args) {
-  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
 }

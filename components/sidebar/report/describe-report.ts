@@ -25,7 +25,7 @@ export function describeReport(
     [words.place, report.place],
     [words.frames, String(report.frames)],
     [words.host, report.host || '–'],
-    [words.browser, report.browser],
+    [words.browser, report.browser || '–'],
     [words.version, report.extension],
   ];
 }

@@ -18,11 +18,11 @@ offer({
     // A selection alone leaves the cursor, which input goes by, where it was: nowhere.
     editor.command.executeSetRange(from, from);
     if (to !== from) editor.command.executeSetRange(from, to);
-    // It takes the focus some tasks later.
-    await new Promise((resolve) => {
-      setTimeout(resolve, 100);
-    });
-    place().querySelector<HTMLElement>('.ce-inputarea')?.focus();
+    const input = place().querySelector<HTMLElement>('.ce-inputarea');
+    input?.focus();
+    // It takes the focus itself some tasks later.
+    do await new Promise(requestAnimationFrame);
+    while (document.activeElement !== input);
   },
 });
 

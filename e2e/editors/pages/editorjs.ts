@@ -20,9 +20,8 @@ offer({
     blocks()[at]?.focus();
     selectInBlocks(holder as unknown as HTMLElement, text, from, to);
     // Editor.js looks every 180 ms which block the caret is in.
-    await new Promise((resolve) => {
-      setTimeout(resolve, 250);
-    });
+    do await new Promise(requestAnimationFrame);
+    while (editor.blocks.getCurrentBlockIndex() !== at);
   },
 });
 

@@ -29,3 +29,14 @@ export function locate(text: string, offset: number): { paragraph: number; offse
   const before = text.slice(0, offset).split('\n');
   return { paragraph: before.length - 1, offset: before.at(-1)?.length ?? 0 };
 }
+
+/** Runs a script of an editor that comes as one, not as a module. */
+export function loadScript(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = src;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', reject);
+    document.head.append(script);
+  });
+}

@@ -1,5 +1,5 @@
 import { readParagraphs, selectInBlocks } from './dom-text';
-import { offer, place } from './handle';
+import { loadScript, offer, place } from './handle';
 
 interface Ueditor {
   body: HTMLElement;
@@ -16,8 +16,8 @@ interface Host extends Window {
 
 const host: Host = window;
 host.UEDITOR_HOME_URL = '/ueditor/';
-await load('/ueditor/ueditor.config.js');
-await load('/ueditor/ueditor.all.js');
+await loadScript('/ueditor/ueditor.config.js');
+await loadScript('/ueditor/ueditor.all.js');
 place().style.width = '800px';
 const editor = host.UE?.getEditor('place');
 if (!editor) throw new Error('UEditor did not start');
@@ -42,13 +42,3 @@ offer({
     editor.undoManger.save();
   },
 });
-
-function load(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = src;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', reject);
-    document.head.append(script);
-  });
-}

@@ -5,4 +5,6 @@ export const ckeditor5: Family = {
   name: 'ckeditor5',
   recognise: nearest('.ck-editor__editable'),
   techniques: ['paste-rich'],
+  // Without the keyboard it leaves selections unread until it has it back, and then goes by its own.
+  wake: (editable) => editable.dispatchEvent(new FocusEvent('focus')),
 };

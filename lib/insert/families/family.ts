@@ -7,10 +7,14 @@ export interface Family {
   recognise(editable: HTMLElement): HTMLElement | null;
   /** In order; a later one is tried only when it is certain that those before did nothing. */
   readonly techniques: readonly Technique[];
+  /** It has no undo, and the browser's takes back one paragraph alone. */
+  readonly forgets?: true;
   /** How long (ms) the editor takes to notice that it has its focus or selection back; 60 unless told (CKEditor 5 waits for 50). */
   readonly settle?: number;
-  /** It takes a paste only while it believes that it has the keyboard, which may be in the sidebar. */
-  readonly sleeps?: true;
+  /** Lets the editor believe that it has the keyboard, which is in the sidebar; for those that take no text, or hide their selection, without it. */
+  wake?(editable: HTMLElement): void;
+  /** The end of that belief, after the insertion; for those that would otherwise go back to an earlier selection later. */
+  rest?(editable: HTMLElement): void;
   /**
    * `lines`: the root shows only the lines in view, in no fixed order; each new paragraph must have appeared.
    * `drawn`: the same, but the text may be on a canvas, and then it can't be read back at all.

@@ -3,11 +3,13 @@ import { codemirror6 } from './codemirror6';
 import { draftjs } from './draftjs';
 import { editorjs } from './editorjs';
 import type { Family } from './family';
+import { feishu } from './feishu';
 import { generic } from './generic';
 import { googleDocs } from './google-docs';
 import { hiddenField } from './hidden-field';
 import { lexical } from './lexical';
 import { monaco } from './monaco';
+import { notion } from './notion';
 import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { slate } from './slate';
@@ -16,6 +18,7 @@ import { tinymce } from './tinymce';
 import { trix } from './trix';
 import { ueditor } from './ueditor';
 import { vditor } from './vditor';
+import { yuque } from './yuque';
 
 /** The first that recognises an editable takes it; the last takes anything. */
 const FAMILIES: readonly Family[] = [
@@ -35,6 +38,9 @@ const FAMILIES: readonly Family[] = [
   quill,
   vditor,
   editorjs,
+  notion,
+  yuque,
+  feishu,
 ];
 
 /** The family an editable belongs to, and the root of its editor. */

@@ -6,5 +6,5 @@ export const monaco: Family = {
   recognise: nearest('.monaco-editor'),
   techniques: ['paste-plain'],
   shows: 'lines',
-  sleeps: true,
+  wake: (editable) => editable.dispatchEvent(new FocusEvent('focus')),
 };

@@ -6,6 +6,9 @@ export const ueditor: Family = {
   recognise: (editable) =>
     editable.tagName === 'BODY' && /^(baidu_editor|ueditor)_/.test(frameId()) ? editable : null,
   techniques: ['main-ueditor', 'insert-text'],
+  // When its window loses the keyboard it takes its selection away, and comes back to the one it then had.
+  wake: () => window.dispatchEvent(new FocusEvent('focus')),
+  rest: () => window.dispatchEvent(new FocusEvent('blur')),
 };
 
 function frameId(): string {

@@ -1,0 +1,72 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { raiseChromium, type ChromiumStage } from '../../e2e/editors/chromium-stage';
+import { EDITORS } from '../../e2e/editors/suite-editors';
+import { percentile } from './percentile';
+
+const RESULTS = fileURLToPath(new URL('../INSERT.md', import.meta.url));
+const ROUNDS = 40;
+const NATIVE = new Set(['textarea', 'input', 'react-textarea']);
+
+/** Milliseconds in the sidebar: to ask where the caret is, which inserts nothing, and to insert and have it confirmed. */
+interface Times {
+  asked: number[];
+  inserted: number[];
+}
+
+/**
+ * How long an insertion takes from the call in the real side panel to its confirmation, editor by editor, beside the
+ * mere question to the same frames in the same round. Prints a table and writes it to `bench/INSERT.md`.
+ */
+export async function main(): Promise<number> {
+  const stage = await raiseChromium();
+  const rows: string[] = [];
+  const native: number[] = [];
+  try {
+    for (const { name, drawn } of EDITORS) {
+      const { asked, inserted } = await time(stage, name);
+      if (NATIVE.has(name)) native.push(...inserted);
+      rows.push(
+        `| ${name}${drawn ? ' (only sent)' : ''} | ${[asked, inserted].map((times) => `${percentile(times, 50).toFixed(0)} | ${percentile(times, 95).toFixed(0)}`).join(' | ')} | ${(percentile(inserted, 50) / percentile(asked, 50)).toFixed(1)} |`,
+      );
+      console.log(rows.at(-1));
+    }
+  } finally {
+    await stage.close();
+  }
+  const report = [
+    '# Insertion: measured',
+    `By \`npm run bench:insert\`, in Chromium, ${ROUNDS} insertions of 12 characters in a row for each editor, in milliseconds from the call in the side panel until it is confirmed by reading back. “asked”: only asking the same frames for the caret, as the baseline.`,
+    `Native fields (${[...NATIVE].join(', ')}): median ${percentile(native, 50).toFixed(0)} ms, p95 ${percentile(native, 95).toFixed(0)} ms.`,
+    [
+      '| editor | asked: median | p95 | inserted: median | p95 | times the question |',
+      '|---|---:|---:|---:|---:|---:|',
+      ...rows,
+    ].join('\n'),
+    '',
+  ].join('\n\n');
+  await writeFile(RESULTS, report);
+  console.log(`\n${report}\nWritten to ${RESULTS}`);
+  return 0;
+}
+
+async function time(stage: ChromiumStage, name: string): Promise<Times> {
+  const editor = await stage.open(name);
+  await editor.reset('前|后');
+  return stage.panel.evaluate<Times>(`(async () => {
+    const { id } = await chrome.windows.getCurrent();
+    const tabId = await target.activeTab(id);
+    const times = { asked: [], inserted: [] };
+    for (let round = 0; round < ${ROUNDS}; round += 1) {
+      const start = performance.now();
+      await target.locateTarget(tabId);
+      const between = performance.now();
+      const result = await target.deliver(tabId, { text: '承上启下、协调左右第' + (round % 10) + '次' });
+      const end = performance.now();
+      if (!result.ok) throw new Error(${JSON.stringify(name)} + ': ' + JSON.stringify(result));
+      times.asked.push(between - start);
+      times.inserted.push(end - between);
+    }
+    return times;
+  })()`);
+}

@@ -1,0 +1,50 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** A screen of its own with a window manager, and a keyboard and a mouse that are the screen's, not a page's. */
+export interface Screen {
+  /** For the environment variable `DISPLAY`. */
+  readonly display: string;
+  /** Presses keys together, named as xdotool names them: `alt+b`, `shift+Return`. */
+  press(keys: string): Promise<void>;
+  /** Types ASCII. */
+  type(text: string): Promise<void>;
+  /** Clicks at a point of the screen, in its pixels. */
+  click(x: number, y: number): Promise<void>;
+  close(): void;
+}
+
+/** Opens a screen under Xvfb with openbox; `xdotool` has its keyboard and mouse. */
+export async function openScreen(): Promise<Screen> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x900x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const display = `:${await firstLine(server)}`;
+  const env = { ...process.env, DISPLAY: display };
+  const windows = spawn('openbox', [], { stdio: 'ignore', env });
+  const act = async (...args: string[]): Promise<void> => {
+    await run('xdotool', args, { env });
+  };
+  return {
+    display,
+    press: (keys) => act('key', '--clearmodifiers', keys),
+    type: (text) => act('type', '--delay', '15', text),
+    click: (x, y) => act('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
+    close() {
+      windows.kill();
+      server.kill();
+    },
+  };
+}
+
+async function firstLine(server: ChildProcess): Promise<string> {
+  const lines = createInterface({ input: server.stdio[3] as Readable });
+  const [line] = (await once(lines, 'line')) as [string];
+  lines.close();
+  return line;
+}

@@ -1,0 +1,89 @@
+import { browser } from '#imports';
+import { defineExtensionMessaging } from '@webext-core/messaging';
+
+/** Firefox's sidebar, which WXT's types (Chromium's) leave out. MDN: sidebarAction, Firefox 54 and later. */
+type WithSidebarClose = typeof browser & { sidebarAction: { close(): Promise<void> } };
+
+/** What the sidebar asks of the background, because it is gone itself before it is done. */
+interface ClosingProtocol {
+  /** Closes the side panel of a window and gives the keyboard to the document beside it. */
+  closeSidePanel(windowId: number): void;
+}
+
+/**
+ * Closes the sidebar of a window and gives the keyboard back to the document. In Firefox, which does so by itself, it must be
+ * called in a handler of user input.
+ */
+export async function closeSidebar(windowId: number): Promise<void> {
+  if (import.meta.env.FIREFOX) {
+    await (browser as WithSidebarClose).sidebarAction.close();
+    return;
+  }
+  const { sendMessage } = defineExtensionMessaging<ClosingProtocol>();
+  // Without the background the panel closes all the same, and a click gives the document its keyboard.
+  await sendMessage('closeSidePanel', windowId).catch(() => browser.sidePanel.close({ windowId }));
+}
+
+/** Lets the background close side panels for the extension's own pages, and for nobody else. */
+export function answerClosing(): void {
+  if (import.meta.env.FIREFOX) return;
+  const { onMessage } = defineExtensionMessaging<ClosingProtocol>();
+  onMessage('closeSidePanel', ({ sender, data }) => {
+    const windowId: unknown = data;
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/')))
+      throw new Error('not from the extension');
+    if (typeof windowId !== 'number') throw new Error('not a window');
+    // Not awaited: whoever asked is gone before it is done.
+    void closeSidePanel(windowId);
+  });
+}
+
+async function closeSidePanel(windowId: number): Promise<void> {
+  await browser.sidePanel.close({ windowId });
+  const { focused } = await browser.windows.get(windowId);
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  // In another window or program the user is already at something else.
+  if (!focused || tab?.id === undefined) return;
+  if (!(await hasKeyboard(tab.id))) await visitAnotherTab(windowId, tab.id, tab.index);
+}
+
+/** Whether the document has the keyboard, or gets it within the time that closing the panel takes; false where no script may ask. */
+async function hasKeyboard(tabId: number): Promise<boolean> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: awaitFocus,
+      args: [FOCUS_LIMIT],
+    });
+    return answer?.result === true;
+  } catch {
+    return false;
+  }
+}
+
+const FOCUS_LIMIT = 100;
+
+/** Runs in the page, so it may use nothing from outside itself. */
+function awaitFocus(limit: number): boolean | Promise<boolean> {
+  if (document.hasFocus()) return true;
+  return new Promise((resolve) => {
+    addEventListener('focus', () => resolve(true), { capture: true, once: true });
+    setTimeout(resolve, limit, false);
+  });
+}
+
+/**
+ * Chromium 156 under Linux leaves the keyboard to nobody when the panel that had it closes, and no extension API hands it to a
+ * document. Coming back to a tab does: so another one is shown for a moment.
+ */
+async function visitAnotherTab(windowId: number, tabId: number, index: number): Promise<void> {
+  const visited = await browser.tabs.create({
+    windowId,
+    index: index + 1,
+    openerTabId: tabId,
+    url: 'about:blank',
+    active: true,
+  });
+  await browser.tabs.update(tabId, { active: true });
+  if (visited.id !== undefined) await browser.tabs.remove(visited.id);
+}
