@@ -54,6 +54,24 @@ async function begin(kind: '短语' | '句式' | '提纲', text: string): Promis
   await body().fill(text);
 }
 
+/** What is on the disk in one store of the library, as JSON. */
+async function readStored(store: string): Promise<string> {
+  return page.evaluate(
+    (name) =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('bijia');
+        opening.addEventListener('success', () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.addEventListener('success', () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          });
+        });
+      }),
+    store,
+  );
+}
+
 async function search(query: string): Promise<void> {
   await page.getByRole('searchbox', { name: '搜索' }).fill(query);
 }
@@ -130,6 +148,7 @@ describe('writing a pattern', () => {
 describe('an entry that is there', () => {
   it('of the pack: edited, it is a snippet in its place; deleted, the pack’s own is there again', async () => {
     await search('csqx');
+    await detail().getByText('承上启下').first().waitFor();
     const text = (await detail().locator('.detail-text').textContent()) ?? '';
     await button('编辑').click();
     await page.getByRole('heading', { name: '编辑条目（存为我的，代替词库原文）' }).waitFor();
@@ -162,24 +181,16 @@ describe('an entry that is there', () => {
     await body().fill('一句乙');
     await button('保存').click();
     await expect.poll(() => detail().textContent()).toContain('一句乙');
-    const versions = await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const opening = indexedDB.open('bijia');
-          opening.addEventListener('success', () => {
-            const { result } = opening;
-            const all = result.transaction('versions').objectStore('versions').getAll();
-            all.addEventListener('success', () => resolve(all.result));
-          });
-        }),
-    );
-    expect(versions).toMatchObject([{ record: { text: '一句甲' } }]);
+    expect(JSON.parse(await readStored('versions'))).toMatchObject([
+      { record: { text: '一句甲' } },
+    ]);
   });
 });
 
 describe('what is not saved', () => {
   it('is there again when the tab is closed and opened', async () => {
     await begin('句式', '写到一半的{空');
+    await expect.poll(() => readStored('drafts')).toContain('写到一半的{空');
     await page.close();
     page = await openManager();
     await button('继续').click();
