@@ -220,7 +220,7 @@ describe('what is not saved', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  it('the form with a pattern, and with faults, has no fault that axe finds', async () => {
+  it('the form with a pattern, with faults, and in a narrow window has no fault that axe finds', async () => {
     await page.emulateMedia({ colorScheme });
     await begin('句式', PATTERN);
     await expect.poll(() => shown().textContent()).toContain('两个精细');
@@ -229,5 +229,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await body().fill('{事');
     await page.getByText('空位缺少右花括号').waitFor();
     expect(await page.evaluate(RUN_AXE)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.getByText('写法说明').click();
+    expect(await page.evaluate(RUN_AXE)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 });
