@@ -40,6 +40,22 @@ async function readPreview(): Promise<string> {
   return sidebar.panel.evaluate(`document.querySelector('[aria-label="预览"]').textContent`);
 }
 
+/** Goes to a button with the Tab key alone. */
+async function tabTo(name: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    if ((await sidebar.focusedName()) === name) return;
+    await sidebar.panel.press('Tab');
+  }
+  throw new Error(`${name} can't be reached`);
+}
+
+/** What the form holds, once it is open. */
+async function readForm(): Promise<string> {
+  return sidebar.panel.waitFor(
+    () => document.querySelector<HTMLTextAreaElement>('form textarea')?.value,
+  );
+}
+
 describe('a group, by keyboard alone', () => {
   it('takes items, loses one, has one moved, and is inserted exactly so, in one undo step', async () => {
     const { panel } = sidebar;
@@ -67,14 +83,11 @@ describe('a group, by keyboard alone', () => {
     await waitForBlank(sidebar, 2);
     await panel.press('ArrowUp', 'Alt');
     await waitForBlank(sidebar, 1);
-    await panel.press('Enter');
-    await panel.press('Enter');
-    await panel.press('Enter');
-    await sidebar.waitForStatus('已插入');
+    await panel.press('Enter', 'Shift');
+    await panel.waitUntilClosed();
     expect(await readField(page)).toBe(
       '前文在具体的日常工作中，要做到“三个精细”：一是督促检查要精细；二是文字工作要精细；三是上传下达要精细。后文',
     );
-    await page.locator('textarea').focus();
     await page.keyboard.press('Control+z');
     expect(await readField(page)).toBe('前文后文');
   });
@@ -88,6 +101,49 @@ describe('a group, by keyboard alone', () => {
     await sidebar.panel.press('Enter');
     await sidebar.waitForStatus('已插入');
     expect(await readField(page)).toContain('三是上传下达和督促检查要精细');
+  });
+});
+
+describe('what is filled', () => {
+  const TEXT =
+    '在具体的日常工作中，要做到“三个过硬”：一是作风建设要过硬；二是机关事务要过硬；三是【事项】要过硬。';
+
+  beforeEach(async () => {
+    await openPattern(sidebar, '三个精细', TITLE);
+    await typeIntoBlanks(sidebar, 0, ['过硬', '作风建设', '机关事务']);
+  });
+
+  it('can be inserted, inserted with a return to the document, copied and saved by the Tab key', async () => {
+    const names = ['插入', '插入并返回文档', '复制', '存为我的', '存为句式'];
+    for (const name of names) {
+      await tabTo(name);
+      expect(await sidebar.focusedName()).toBe(name);
+    }
+  });
+
+  it('is copied by its button, and the document stays as it is', async () => {
+    await tabTo('复制');
+    await sidebar.panel.press('Enter');
+    await sidebar.waitForStatus('已复制');
+    expect(await readField(page)).toBe('前文后文');
+  });
+
+  it('is saved as a phrase by Ctrl+S, with the entry’s labels', async () => {
+    await sidebar.panel.press('s', 'Control');
+    expect(await readForm()).toBe(TEXT);
+    await sidebar.panel.press('Enter', 'Control');
+    await sidebar.waitForStatus('已保存');
+    await sidebar.search('作风建设要过硬');
+    await sidebar.waitForRow(TEXT);
+  });
+
+  it('is saved as a pattern whose examples are what was typed', async () => {
+    await tabTo('存为句式');
+    await sidebar.panel.press('Enter');
+    expect(await readForm()).toBe(
+      '在具体的日常工作中，要做到“{=数}个{标准=过硬}”：[{#一是}{事项=作风建设}要{标准=过硬}]*3-6(；)。',
+    );
+    await sidebar.panel.clickRole('button', '丢弃');
   });
 });
 

@@ -66,7 +66,7 @@ describe('a pattern, by keyboard alone', () => {
     expect(await readField(page)).toBe(
       '前文要做到与兄弟单位多沟通、多商量，对群众少拖拉、少推诿。后文',
     );
-    expect(await sidebar.focusedName()).toBe('搜索');
+    await sidebar.waitForFocus('搜索');
   });
 
   it('takes one item more', async () => {

@@ -11,9 +11,15 @@ import { runCommand } from './lib/run-command.mjs';
 
 const REPORT = join(OUTPUT, 'test-reports', 'conformance.json');
 const RESULTS = join(PROJECT, 'e2e', 'editors', 'RESULTS.md');
-const TESTS = ['chromium', 'firefox', 'keyboard', 'insert-and-return', 'generic'].map(
-  (name) => `e2e/editors/${name}.test.ts`,
-);
+const TESTS = [
+  'chromium',
+  'firefox',
+  'keyboard',
+  'insert-and-return',
+  'continuing.chromium',
+  'continuing.firefox',
+  'generic',
+].map((name) => `e2e/editors/${name}.test.ts`);
 
 checkNode();
 await ensureDependencies();

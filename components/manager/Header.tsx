@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { SearchIcon } from '../shared/icons';
+import { WritingBar } from './edit/WritingBar';
 import { useManagerState, useManagerStore } from './manager-context';
 
-/** The page's name and the search field. */
+/** The page's name, the search field, and the button that begins an entry. */
 export function Header() {
   const { browsing } = useManagerStore();
   const counts = useManagerState('results')?.counts;
@@ -34,6 +35,7 @@ export function Header() {
           }}
         />
       </search>
+      <WritingBar />
     </header>
   );
 }

@@ -6,6 +6,9 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { EntryDetail } from './browse/EntryDetail';
 import { EntryTable } from './browse/EntryTable';
+import { EditView } from './edit/lazy-edit-view';
+import { useDraftInAddress } from './edit/use-draft-in-address';
+import { useWriting } from './edit/use-writing';
 import { ExtractView } from './extract/ExtractView';
 import { Header } from './Header';
 import { ManagerProvider, useManagerState } from './manager-context';
@@ -32,18 +35,28 @@ export function Manager({ services }: { services: ManagerServices }) {
 function Parts() {
   const view = useManagerState('view');
   const mode = useManagerState('mode');
+  const openDraft = useWriting('openDraft');
+  const draft = useWriting('drafts').find(({ draftId }) => draftId === openDraft);
+  const isWide = view === 'extract' || draft !== undefined;
   useViewInAddress();
+  useDraftInAddress();
   return (
     <div className="manager">
       <Header />
       <Nav />
-      <main className={view === 'extract' ? 'manager-main wide' : 'manager-main'}>
+      <main className={isWide ? 'manager-main wide' : 'manager-main'}>
         {mode === 'unavailable' && (
           <p className="manager-notice">{i18n.t('library.unavailable')}</p>
         )}
-        {view === 'extract' ? <ExtractView /> : <EntryTable />}
+        {draft ? (
+          <EditView key={draft.draftId} draft={draft} />
+        ) : view === 'extract' ? (
+          <ExtractView />
+        ) : (
+          <EntryTable />
+        )}
       </main>
-      {view !== 'extract' && <EntryDetail />}
+      {!isWide && <EntryDetail />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { StatusBar } from './bottom/StatusBar';
 import { Browse } from './Browse';
 import { preloadLazyParts, SnippetForm } from './lazy-parts';
 import type { SidebarServices } from './services';
-import { SidebarProvider, useSidebarState } from './sidebar-context';
+import { SidebarProvider, useSidebarState, useSidebarStore } from './sidebar-context';
 import { createSidebarStore } from './store/sidebar-store';
 
 /** The whole sidebar, on whatever services it is given. */
@@ -31,6 +31,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
 }
 
 function Parts() {
+  const { drafting } = useSidebarStore();
   const drafts = useSidebarState('drafts');
   const openDraft = useSidebarState('openDraft');
   const mode = useSidebarState('mode');
@@ -39,7 +40,7 @@ function Parts() {
     <main className="sidebar">
       <h1 className="only-heard">{i18n.t('app.name')}</h1>
       {mode === 'unavailable' && <p className="sidebar-notice">{i18n.t('library.unavailable')}</p>}
-      {draft ? <SnippetForm key={draft.draftId} draft={draft} /> : <Browse />}
+      {draft ? <SnippetForm key={draft.draftId} draft={draft} drafting={drafting} /> : <Browse />}
       <StatusBar />
     </main>
   );

@@ -5,7 +5,9 @@ const loadOverlays = () => import('./overlays');
 
 /** What is not needed for the first results, fetched after them. */
 export const FillPanel = lazyPart(async () => (await import('./fill/FillPanel')).FillPanel);
-export const SnippetForm = lazyPart(async () => (await import('./form/SnippetForm')).SnippetForm);
+export const SnippetForm = lazyPart(
+  async () => (await import('../shared/form/SnippetForm')).SnippetForm,
+);
 export const BrowseView = lazyPart(async () => (await loadOverlays()).BrowseView);
 export const RowMenu = lazyPart(async () => (await loadOverlays()).RowMenu);
 export const FilterPopover = lazyPart(async () => (await loadOverlays()).FilterPopover);

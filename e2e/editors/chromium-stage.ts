@@ -83,6 +83,8 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
     type: (text) => page.keyboard.type(text),
     undo: () => page.keyboard.press('Control+z'),
     leave: () => page.click('#elsewhere'),
+    // Playwright has every page taken for focused.
+    enterPage: async () => undefined,
     async visitForeignFrame() {
       await page.evaluate(showForeignFrame, foreignUrl(otherOrigin));
       await page.frameLocator('#foreign').locator('button').click();

@@ -1,4 +1,5 @@
 import { launchFirefox, serve, waitFor } from '../harness';
+import type { FirefoxSidebar } from '../harness/firefox-sidebar';
 import { BrowserWindow } from '../harness/firefox-window';
 import { BUILT_PAGES, buildPages } from './build-pages';
 import {
@@ -12,8 +13,13 @@ import {
 } from './stage';
 import { bundleTarget } from './target-source';
 
+/** Firefox with the extension and its real sidebar. */
+export interface FirefoxStage extends Stage {
+  readonly panel: FirefoxSidebar;
+}
+
 /** Builds the pages and starts Firefox with the extension and its real sidebar, opened by the toolbar button. */
-export async function raiseFirefox(): Promise<Stage> {
+export async function raiseFirefox(): Promise<FirefoxStage> {
   const [names, source] = await Promise.all([buildPages(), bundleTarget('firefox')]);
   const server = await serve(BUILT_PAGES, framedPages(names));
   // To try a build that stands elsewhere.
@@ -30,6 +36,7 @@ export async function raiseFirefox(): Promise<Stage> {
   await sidebar.evaluate(`(() => { ${source} })(), true`);
 
   return {
+    panel: sidebar,
     async open(name, setting = 'page') {
       await page.goto(`${server.origin}/${setting === 'page' ? '' : 'framed/'}${name}.html`);
       const frame = await waitFor('the frame', () =>
@@ -58,6 +65,9 @@ export async function raiseFirefox(): Promise<Stage> {
       await page.keyboard.up('Control');
     },
     leave: () => page.click('#elsewhere'),
+    async enterPage() {
+      await focusPage();
+    },
     async visitForeignFrame() {
       const url = foreignUrl(server.otherOrigin);
       await page.evaluate(showForeignFrame, url);

@@ -74,6 +74,9 @@ export async function raiseOnScreen(): Promise<Stage> {
       await screen.press('ctrl+z');
     },
     leave,
+    async enterPage() {
+      await leaveSidebar();
+    },
     async enterSidebar() {
       await enterSidebar();
     },

@@ -19,6 +19,8 @@ export interface Stage {
   undo(): Promise<void>;
   /** Clicks a button outside the editor. */
   leave(): Promise<void>;
+  /** Gives the keyboard to the page. */
+  enterPage(): Promise<void>;
   /** Clicks a button in a frame of another origin, which the extension may enter. */
   readonly visitForeignFrame?: () => Promise<void>;
   /** Gives the keyboard to the real sidebar. */

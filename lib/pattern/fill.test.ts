@@ -125,21 +125,32 @@ describe('fill', () => {
     );
   });
 
-  it('shows n items with the ordinals 1 to n and the count n, whatever is typed', () => {
-    const values = fc.array(fc.record({ 事项: fc.string() }), { minLength: 3, maxLength: 99 });
+  it('shows n items, up to 99, with the ordinals 1 to n and the count n, whatever is typed', () => {
+    const values = fc.array(fc.record({ 事项: fc.string() }), { minLength: 1, maxLength: 99 });
     fc.assert(
       fc.property(
         values,
-        fc.constantFrom('一是', '第一，', '首先', '（一）', '1.', '（1）'),
+        fc.constantFrom(
+          '一是',
+          '一要',
+          '第一，',
+          '其一，',
+          '首先',
+          '一、',
+          '（一）',
+          '1.',
+          '（1）',
+          '①',
+        ),
         (items, style) => {
-          const { paragraphs } = filled(`{=数}项[\n{#${style}}|{事项}]*3-99`, { groups: [items] });
+          const { paragraphs } = filled(`{=数}项[\n{#${style}}|{事项}]*1-99`, { groups: [items] });
           const texts = paragraphs
             .flat()
             .filter((piece) => piece.kind === 'text')
             .map((piece) => piece.text);
           const shown = texts.filter((text) => text.endsWith('|')).map((text) => text.slice(0, -1));
           expect(shown).toEqual(ordinals(style, items.length));
-          expect(texts[0]).toBe(`${numeral(items.length)}项`);
+          expect(texts[0]).toBe(`${items.length === 2 ? '两' : numeral(items.length)}项`);
         },
       ),
     );

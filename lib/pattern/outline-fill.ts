@@ -2,8 +2,9 @@ import { slotsOf } from './blanks';
 import { listEmptyValues, listFields } from './fields';
 import { PatternFiller } from './fill';
 import type { FillOptions } from './fill';
+import { keepValues } from './keep-values';
 import { inReadingOrder } from './outline';
-import type { OutlineTree } from './outline';
+import type { OutlineSection, OutlineTree } from './outline';
 import { HeadingCounter } from './outline-marks';
 import type { PartName } from './outline-marks';
 import { ParagraphWriter } from './paragraph-writer';
@@ -48,26 +49,59 @@ export function fillOutline(
 /** GB/T 9704: the salutation stands at the margin, the signature where the letter's end has it; neither takes an indent. */
 const FLUSH = new Set<PartName>(['称呼', '落款']);
 
-/** The blanks of the sections that are inserted; groups keep their numbers. */
-export function fieldsOfChosen(tree: OutlineTree, { without = [] }: FillValues): Field[] {
-  const slots = new Set<string>();
-  const groups = new Set<number>();
+/** The blanks of the sections that are inserted, in the order in which those have them; groups keep their numbers. */
+export function fieldsOfChosen(tree: OutlineTree, values: FillValues): Field[] {
+  const places = placesOfFields(tree, values);
+  const placeOf = (field: Field) => places.get(keyOfField(field));
+  return fieldsOfOutline(tree)
+    .filter((field) => placeOf(field) !== undefined)
+    .toSorted((a, b) => (placeOf(a) ?? 0) - (placeOf(b) ?? 0));
+}
+
+/** For each field of an outline the place of the first section, of those that are inserted, in which it stands. */
+export function placesOfFields(
+  tree: OutlineTree,
+  { without = [] }: FillValues,
+): Map<string, number> {
+  const places = new Map<string, number>();
+  const note = (key: string, place: number) => {
+    if (!places.has(key)) places.set(key, place);
+  };
   let group = 0;
   for (const [place, { nodes }] of inReadingOrder(tree).entries()) {
     const isChosen = !without.includes(place);
     for (const node of nodes) {
       if (isChosen)
         slotsOf(node.kind === 'group' ? node.nodes : [node]).forEach((slot) =>
-          slots.add(slotName(slot)),
+          note(keyOfField({ kind: 'slot', name: slotName(slot) }), place),
         );
       if (node.kind !== 'group') continue;
-      if (isChosen) groups.add(group);
+      if (isChosen) note(keyOfField({ kind: 'group', group }), place);
       group += 1;
     }
   }
-  return fieldsOfOutline(tree).filter((field) =>
-    field.kind === 'slot' ? slots.has(field.name) : groups.has(field.group),
-  );
+  return places;
+}
+
+/** A key by which a field is known among those of its outline. */
+export function keyOfField(
+  field: { kind: 'slot'; name: string } | { kind: 'group'; group: number },
+): string {
+  return field.kind === 'slot' ? `slot ${field.name}` : `group ${field.group}`;
+}
+
+/** The outline with what was typed as its slots' examples; see `keepValues`. */
+export function keepOutlineValues(tree: OutlineTree, values: FillValues): OutlineTree {
+  const kept = keepValues(nodesOf(tree), values);
+  // Values are counted in reading order, and sections stay in the order in which they are written.
+  const sections = new Map<OutlineSection, OutlineSection>();
+  let start = 0;
+  for (const section of inReadingOrder(tree)) {
+    const end = start + section.nodes.length;
+    sections.set(section, { ...section, nodes: kept.slice(start, end) });
+    start = end;
+  }
+  return { sections: tree.sections.map((section) => sections.get(section) ?? section) };
 }
 
 /** The nodes of all sections, in reading order. */

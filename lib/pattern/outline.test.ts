@@ -147,6 +147,23 @@ describe('an outline', () => {
     ]);
   });
 
+  it.each<[number[], string[]]>([
+    [[], ['称呼', '称呼', '一、x', '（一）y']],
+    [[0], ['一、x', '（一）y', '（一）y', '（一）y']],
+    [
+      [0, 1],
+      ['（一）y', '（一）y', '（一）y'],
+    ],
+    [[0, 1, 2], ['落款']],
+  ])('tells of each blank in which part it stands, without %j', (without, titles) => {
+    const { fieldsFor, partsFor } = read(
+      '【落款】{c}\n【称呼】{a}、{c}\n一、x\n{b}\n（一）y\n[{d}]*2{a}\n{c}',
+    );
+    const values = { slots: {}, groups: [], without };
+    expect(partsFor(values)).toHaveLength(fieldsFor(values).length);
+    expect(partsFor(values).map(({ title }) => title)).toEqual(titles);
+  });
+
   it('of ten thousand sections is read whole', () => {
     const body = '一、{题=甲}\n正文[{#一是}{事}]*2-3(；)\n'.repeat(10_000);
     expect(read(body).render()).toBe(body);

@@ -47,6 +47,23 @@ describe('parse and render', () => {
     );
   });
 
+  it('read a megabyte of anything, and give back what parses', () => {
+    const megabytes = fc
+      .tuple(fc.array(fc.oneof(whole, fragments), { minLength: 1, maxLength: 40 }), fc.boolean())
+      .map(([tokens, isSound]) => {
+        const sound = isSound ? tokens.filter((token) => parse(token).ok) : tokens;
+        const unit = sound.filter((token) => token !== '{光标}').join('') || '文';
+        return unit.repeat(Math.ceil(1_000_000 / unit.length));
+      });
+    fc.assert(
+      fc.property(megabytes, (body) => {
+        const read = parse(body);
+        expect(read.ok ? render(read.tree) === body : read.errors.length > 0).toBe(true);
+      }),
+      { numRuns: 5 },
+    );
+  }, 60_000);
+
   it('give back every outline that parses', () => {
     let parsed = 0;
     fc.assert(

@@ -5,6 +5,7 @@ import type { LibraryEntry } from '@/lib/library';
 import { speechNumber } from '../../shared/speech-number';
 import { kindWords } from '../../shared/words';
 import { BodyText } from '../BodyText';
+import { EntryActs } from '../edit/EntryActs';
 import { useManagerState } from '../manager-context';
 import { SimilarBar } from './SimilarBar';
 
@@ -46,6 +47,7 @@ function EntryFacts({ entry }: { entry: LibraryEntry }) {
       <p className="detail-text">
         <BodyText kind={entry.kind} body={entry.kind === 'phrase' ? entry.text : entry.body} />
       </p>
+      <EntryActs entry={entry} />
       <dl>
         <Fact name={i18n.t('manager.function')} value={entry.function ?? ''} />
         <Fact name={i18n.t('manager.theme')} value={entry.themes.join('、')} />

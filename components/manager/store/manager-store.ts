@@ -1,4 +1,5 @@
 import type { Library } from '@/lib/library';
+import { createWriting, type Writing } from '../edit/writing';
 import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
 import { createExtracting, type Extracting } from './extracting';
@@ -7,6 +8,7 @@ import { createExtracting, type Extracting } from './extracting';
 export interface ManagerStore {
   readonly browsing: Browsing;
   readonly extracting: Extracting;
+  readonly writing: Writing;
   /** Opens the library and follows it until the signal aborts. */
   start(signal: AbortSignal): Promise<void>;
 }
@@ -20,15 +22,20 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
     entry: (id) => browsing.entry(id),
     entries: () => browsing.entries(),
   });
+  const writing = createWriting(
+    () => library,
+    (id) => browsing.choose(id),
+  );
   return {
     browsing,
     extracting,
+    writing,
     async start(signal) {
       const opened = await services.openLibrary();
       if (signal.aborted) return;
       library = opened;
       signal.addEventListener('abort', () => extracting.cancel(), { once: true });
-      await browsing.load(opened, signal);
+      await Promise.all([browsing.load(opened, signal), writing.drafting.restore(opened)]);
     },
   };
 }

@@ -14,6 +14,7 @@ export function KeyMapPopover(trigger: SheetTrigger) {
     ['Alt Enter', i18n.t('keys.numbered')],
     ['Tab', i18n.t('keys.tab')],
     ['Alt ↑ ↓', i18n.t('keys.moveItem')],
+    [isMac ? '⌘ S' : 'Ctrl S', i18n.t('keys.saveFilled')],
     ['Esc', i18n.t('keys.escape')],
     ['Alt B', i18n.t('keys.openSidebar')],
     ['Alt Shift S', i18n.t('keys.save')],

@@ -2,7 +2,7 @@ import './StatusBar.css';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { SettingsIcon } from '../../shared/icons';
-import { newDraft } from '../form/snippet-draft';
+import { newDraft } from '../../shared/form/snippet-draft';
 import { KeyMapPopover, SettingsPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { StatusWords } from './StatusWords';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-
-/** What can be done with the filled text. */
-export type FillAct = 'insert' | 'insertNumbered' | 'insertAndReturn' | 'copy' | 'save';
+import type { ParsedBody } from '@/lib/pattern';
+import type { FillAct } from './use-fill-acts';
 
 interface FillBarProps {
+  kind: ParsedBody['kind'];
   /** The number that the enumeration before the caret goes on with. */
   number: string | null;
   canSave: boolean;
@@ -13,16 +13,14 @@ interface FillBarProps {
 }
 
 /** The buttons of the fill panel; what Enter does in the last blank comes first and stands out. */
-export function FillBar({ number, canSave, isEmpty, onAct }: FillBarProps) {
+export function FillBar({ kind, number, canSave, isEmpty, onAct }: FillBarProps) {
   const button = (act: FillAct, label: string, className = 'button') => (
     <button
       type="button"
       className={className}
       disabled={isEmpty}
       onClick={() => onAct(act)}
-      {...(act === 'insertNumbered'
-        ? { 'aria-keyshortcuts': 'Alt+Enter', title: 'Alt+Enter' }
-        : {})}
+      {...(act in SHORTCUTS ? { 'aria-keyshortcuts': SHORTCUTS[act], title: SHORTCUTS[act] } : {})}
     >
       {label}
     </button>
@@ -35,6 +33,17 @@ export function FillBar({ number, canSave, isEmpty, onAct }: FillBarProps) {
       {button('insertAndReturn', i18n.t('fill.insertAndReturn'))}
       {button('copy', i18n.t('fill.copy'))}
       {canSave && button('save', i18n.t('fill.saveAs'))}
+      {canSave && button('saveBody', i18n.t(saveBodyWords[kind]))}
     </div>
   );
 }
+
+const saveBodyWords = { pattern: 'fill.savePattern', outline: 'fill.saveOutline' } as const;
+
+/** The keys that do the same from within a blank. */
+const SHORTCUTS: Partial<Record<FillAct, string>> = {
+  insertAndReturn: 'Shift+Enter',
+  insertNumbered: 'Alt+Enter',
+  copy: 'Control+Enter',
+  save: 'Control+S',
+};

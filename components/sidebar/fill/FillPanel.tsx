@@ -1,22 +1,13 @@
 import './FillPanel.css';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { UnformedText } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
-import type { FillValues, ParsedBody } from '@/lib/pattern';
-import { useReturnToField } from '../focus-context';
-import { draftOfCopy } from '../form/snippet-draft';
-import { isComposing } from '../keyboard/field-keys';
-import { useSidebarState, useSidebarStore } from '../sidebar-context';
-import { numberFor } from '../store/continuing';
+import type { FillValues } from '@/lib/pattern';
 import { bodyOfEntry } from '../../shared/entry-pieces';
-import { insertionOfFilled, valuesIn } from '../store/entry-text';
-import { namesIn, typedIn } from './fill-values';
-import { type FillAct, FillBar } from './FillBar';
-import { FillFields } from './FillFields';
-import { FillPreview } from './FillPreview';
-import { OutlineParts } from './OutlineParts';
-import { focusField, isLastField } from './field-order';
+import { useSidebarStore } from '../sidebar-context';
+import { valuesIn } from '../store/entry-text';
+import { FillForm } from './FillForm';
+import { namesIn } from './fill-values';
 
 /** For how many names earlier values are looked up: a pattern with thousands of blanks must open too. */
 const MOST_RECALLED = 200;
@@ -67,108 +58,5 @@ export function FillPanel({ entry, onShown }: FillPanelProps) {
         void store.saveFill(entry.id, next);
       }}
     />
-  );
-}
-
-interface FillFormProps extends FillPanelProps {
-  body: ParsedBody;
-  values: FillValues;
-  /** Texts inserted before, by slot name. */
-  recalled: Record<string, string[]>;
-  onChange: (values: FillValues) => void;
-}
-
-function FillForm({ entry, body, values, recalled, onShown, onChange }: FillFormProps) {
-  const store = useSidebarStore();
-  const mode = useSidebarState('mode');
-  const continuation = useSidebarState('continuation');
-  const insertionForm = useSidebarState('form');
-  const returnToField = useReturnToField();
-  const form = useRef<HTMLElement>(null);
-  const filled = body.fill(values);
-  const fields = body.fieldsFor(values);
-
-  useEffect(() => {
-    if (form.current) focusField(form.current, 0);
-    onShown();
-    // Once, when it opens.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, []);
-
-  const number = filled.paragraphs.length === 1 ? numberFor(continuation, filled.text) : null;
-  const act = (what: FillAct) => {
-    const text = insertionOfFilled(filled);
-    if (what === 'copy') void store.copy(entry, text).then(remember);
-    else if (what === 'save') saveAsPhrase();
-    else void insert(what, text);
-  };
-  const insert = async (
-    how: 'insert' | 'insertAndReturn' | 'insertNumbered',
-    text: UnformedText,
-  ) => {
-    // What is not taken by the document is on the clipboard, and used there.
-    remember();
-    const isInserted = await store[how === 'insertNumbered' ? how : 'insert'](entry, text);
-    if (!isInserted) return;
-    // Forgotten before the sidebar closes itself, which would cut the writing off.
-    await store.saveFill(entry.id, undefined);
-    store.openPanel(null);
-    returnToField();
-    if (how === 'insertAndReturn') await store.services.closePanel();
-  };
-  const remember = () => store.remember(typedIn(fields, values));
-  const saveAsPhrase = () => {
-    const { title: _, ...draft } = draftOfCopy(entry);
-    store.drafting.open({ ...draft, kind: 'phrase', text: filled.text, title: '' });
-  };
-  const leave = () => {
-    store.openPanel(null);
-    returnToField();
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented || isComposing(event.nativeEvent)) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      leave();
-    }
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-    if (event.target.dataset['blank'] === undefined) return;
-    // An open list of choices takes Enter for itself.
-    if (event.target.getAttribute('aria-expanded') === 'true') return;
-    event.preventDefault();
-    if (event.altKey) {
-      if (number !== null) act('insertNumbered');
-    } else if (event.shiftKey) act('insertAndReturn');
-    else if (event.ctrlKey || event.metaKey) act('copy');
-    else if (isLastField(event.currentTarget, event.target)) act('insert');
-    else focusField(event.currentTarget, 'next');
-  };
-
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside
-    <section
-      ref={form}
-      className="fill"
-      aria-label={i18n.t('fill.name', [entry.title ?? ''])}
-      onKeyDown={onKeyDown}
-    >
-      {body.parts.length > 1 && (
-        <OutlineParts parts={body.parts} values={values} onChange={onChange} />
-      )}
-      <FillFields
-        fields={fields}
-        values={values}
-        members={body.members(values)}
-        recalled={recalled}
-        onChange={onChange}
-      />
-      <FillPreview filled={filled} form={insertionForm} isLong={body.kind === 'outline'} />
-      <FillBar
-        number={number}
-        canSave={mode === 'stored'}
-        isEmpty={filled.text === ''}
-        onAct={act}
-      />
-    </section>
   );
 }

@@ -12,6 +12,8 @@ interface GroupItemProps {
   field: GroupField;
   item: number;
   count: number;
+  /** How many of its blanks are drawn; all of them where it has no more. */
+  blanks: number;
   ordinal: string | undefined;
   bind: BindBlank;
   /** Moves the item to another place; `blank` is the one of its blanks that has the keyboard. */
@@ -21,7 +23,7 @@ interface GroupItemProps {
 
 /** One item of a group: its ordinal, by which it is dragged, its blanks, and the button that removes it. */
 export function GroupItem(props: GroupItemProps) {
-  const { sortableId, field, item, count, bind, onMove, onRemove } = props;
+  const { sortableId, field, item, count, blanks, bind, onMove, onRemove } = props;
   const { ref, handleRef, isDragging } = useSortable({
     id: sortableId,
     index: item,
@@ -59,7 +61,7 @@ export function GroupItem(props: GroupItemProps) {
         {ordinal}
       </span>
       <div className="fill-item-blanks">
-        {field.fields.map((slot) => (
+        {field.fields.slice(0, blanks).map((slot) => (
           <BlankInput
             key={slot.name}
             field={slot}

@@ -12,10 +12,14 @@ import { useItemKeys } from './use-item-keys';
 
 interface GroupItemsProps {
   field: GroupField;
+  /** How many of its blanks are drawn, counted through the items. */
+  blanks: number;
   values: FillValues;
   /** What each item says as a whole; see `ParsedBody.members`. */
   members: string[];
   onChange: (values: FillValues) => void;
+  /** Draws so many blanks more. */
+  onMore: (count: number) => void;
   bind: BindBlank;
 }
 
@@ -26,13 +30,16 @@ interface AwaitedBlank {
 }
 
 /** A group's items, each with its ordinal and its blanks; they can be added, removed, and moved by pointer or Alt+↑↓. */
-export function GroupItems({ field, values, members, onChange, bind }: GroupItemsProps) {
+export function GroupItems(props: GroupItemsProps) {
+  const { field, blanks, values, members, onChange, onMore, bind } = props;
   const list = useRef<HTMLDivElement>(null);
   const awaited = useRef<AwaitedBlank | null>(null);
   const items = values.groups[field.group] ?? [];
   const keys = useItemKeys(items.length);
   const [movedTo, setMovedTo] = useState<number | null>(null);
   const ordinals = ordinalsOf(field, items.length);
+  const perItem = Math.max(1, field.fields.length);
+  const drawn = Math.ceil(blanks / perItem);
 
   useLayoutEffect(() => {
     if (awaited.current === null) return;
@@ -58,13 +65,14 @@ export function GroupItems({ field, values, members, onChange, bind }: GroupItem
         }}
       >
         <div ref={list}>
-          {items.map((_, item) => (
+          {items.slice(0, drawn).map((_, item) => (
             <GroupItem
               key={keys.of(item)}
               sortableId={`${field.group}-${keys.of(item)}`}
               field={field}
               item={item}
               count={items.length}
+              blanks={blanks - item * perItem}
               ordinal={ordinals[item]}
               bind={bind}
               onMove={(to, blank) => {
@@ -87,6 +95,8 @@ export function GroupItems({ field, values, members, onChange, bind }: GroupItem
             className="link"
             onClick={() => {
               awaited.current = { item: items.length, blank: 0 };
+              // The new item is drawn, however many blanks are.
+              if (drawn === items.length) onMore(perItem);
               onChange(withItemAdded(values, field));
             }}
           >

@@ -3,6 +3,11 @@ function fieldsIn(panel: HTMLElement): HTMLInputElement[] {
   return [...panel.querySelectorAll<HTMLInputElement>('input[data-blank]')];
 }
 
+/** How many blanks a panel shows. */
+export function fieldCount(panel: HTMLElement): number {
+  return fieldsIn(panel).length;
+}
+
 /** True for the blank in which Enter inserts. */
 export function isLastField(panel: HTMLElement, field: HTMLInputElement): boolean {
   return fieldsIn(panel).at(-1) === field;

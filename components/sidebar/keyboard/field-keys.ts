@@ -1,3 +1,5 @@
+import { isComposing } from '../../shared/is-composing';
+
 /** What of a keyboard event decides which command it is; a DOM or React event fits. */
 export interface KeyPress {
   key: string;
@@ -73,11 +75,6 @@ export function commandOfFieldKey(press: KeyPress, field: FieldState): FieldComm
 /** Alt+Enter: no browser does anything with it outside its address bar. */
 function isInsertNumbered(press: KeyPress, { hasNumber }: FieldState): boolean {
   return hasNumber && press.key === 'Enter' && !press.shiftKey && !press.ctrlKey && !press.metaKey;
-}
-
-/** True while an input method has the key: the Enter that commits pinyin is not an Enter. */
-export function isComposing(press: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean {
-  return press.isComposing || press.keyCode === 229;
 }
 
 /** Home and End belong to the text that is typed; with nothing typed, or with Ctrl, they go through the list. */

@@ -1,6 +1,6 @@
 import './NoResult.css';
 import { i18n } from '#i18n';
-import { newDraft } from '../form/snippet-draft';
+import { newDraft } from '../../shared/form/snippet-draft';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { countChosen, NO_LABELS } from '../../shared/facet-counts';
 

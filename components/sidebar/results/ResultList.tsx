@@ -92,7 +92,8 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
               virtual.measure(element);
             }}
             data-index={virtual.panel.index}
-            style={{ transform: `translateY(${virtual.panel.start}px)` }}
+            // Not a transform: Chromium leaves that out where it makes the fill panel's buttons stick.
+            style={{ top: virtual.panel.start }}
           >
             {panel.shows === 'fill' ? (
               <FillPanel

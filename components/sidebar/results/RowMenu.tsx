@@ -5,7 +5,7 @@ import { i18n } from '#i18n';
 import type { LibraryEntry } from '@/lib/library';
 import type { SheetTrigger } from '../../shared/Sheet';
 import { useReturnToField } from '../focus-context';
-import { draftOfCopy, draftOfEdit } from '../form/snippet-draft';
+import { draftOfCopy, draftOfEdit } from '../../shared/form/snippet-draft';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { similarFilter } from '../../shared/similar';
 

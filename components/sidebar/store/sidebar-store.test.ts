@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryEntry } from '@/lib/library';
-import { newDraft } from '../form/snippet-draft';
+import { newDraft } from '../../shared/form/snippet-draft';
 import { createSidebarStore } from './sidebar-store';
 import { createTestServices, phrase } from './test-services';
 

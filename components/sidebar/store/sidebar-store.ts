@@ -1,10 +1,10 @@
 import type { UnformedText } from '@/lib/entry';
 import type { Library, LibraryEntry, TypedValue } from '@/lib/library';
-import { draftOfRequest } from '../form/snippet-draft';
+import { draftOfRequest } from '../../shared/form/snippet-draft';
 import type { Move } from '../keyboard/field-keys';
 import type { SidebarServices } from '../services';
 import { createContinuing, type Continuing } from './continuing';
-import { createDrafting, type Drafting } from './drafting';
+import { createDrafting, type Drafting } from '../../shared/form/drafting';
 import { insertionOf } from './entry-text';
 import { createInserting } from './inserting';
 import { createKeeping, type Keeping } from './keeping';
@@ -62,7 +62,15 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const opened = () => library;
   const searching = createSearching(state, services.search);
   const inserting = createInserting(state, services, opened);
-  const drafting = createDrafting(state, opened);
+  const drafting = createDrafting(state, {
+    library: opened,
+    draftKey: 'snippet-form',
+    onOpen: () => state.patch({ status: null }),
+    onSaved: (result) =>
+      state.patch({
+        status: result.ok ? { kind: 'saved' } : { kind: 'save-failed', reason: result.reason },
+      }),
+  });
   const continuing = createContinuing(state, services);
 
   const textFor = async (entry: LibraryEntry) => {

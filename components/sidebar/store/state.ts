@@ -5,7 +5,7 @@ import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
 import type { InsertFailure, InsertReport, TargetState } from '@/lib/target/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
-import type { SnippetDraft } from '../form/snippet-draft';
+import type { SnippetDraft } from '../../shared/form/snippet-draft';
 
 /** The five tabs, in their order. */
 export const TABS = ['all', 'phrase', 'pattern', 'outline', 'mine'] as const;

@@ -3,17 +3,23 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SaveFailure } from '@/lib/library';
 import { parseBody } from '@/lib/pattern';
-import { saveFailureWords } from '../../shared/words';
-import { isComposing } from '../keyboard/field-keys';
-import { useSidebarStore } from '../sidebar-context';
+import { saveFailureWords } from '../words';
+import { isComposing } from '../is-composing';
+import type { Drafting } from './drafting';
 import { BodyField } from './BodyField';
 import { KindChoice } from './KindChoice';
 import { LabelFields } from './LabelFields';
 import type { SnippetDraft } from './snippet-draft';
 
-/** Writes or edits a snippet. Every change is kept as a draft, so leaving or closing the sidebar loses nothing. */
-export function SnippetForm({ draft }: { draft: SnippetDraft }) {
-  const { drafting } = useSidebarStore();
+interface SnippetFormProps {
+  draft: SnippetDraft;
+  drafting: Drafting;
+  /** Shows below the text how its row will look. */
+  hasPreview?: boolean;
+}
+
+/** Writes or edits a snippet. Every change is kept as a draft, so leaving it or closing the page loses nothing. */
+export function SnippetForm({ draft, drafting, hasPreview = true }: SnippetFormProps) {
   const [failure, setFailure] = useState<SaveFailure | 'broken' | null>(null);
   const [isSaving, setSaving] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -57,7 +63,7 @@ export function SnippetForm({ draft }: { draft: SnippetDraft }) {
       <div className="snippet-scroll">
         <h2>{titleOf(draft)}</h2>
         <KindChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
-        <BodyField ref={text} draft={draft} onChange={change} />
+        <BodyField ref={text} draft={draft} hasPreview={hasPreview} onChange={change} />
         {failure && (
           <p className="form-failure" role="alert">
             {i18n.t('status.saveFailed')} ·{' '}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type EntryKind, KINDS } from '@/lib/entry';
-import { kindWords } from '../../shared/words';
+import { kindWords } from '../words';
 
 interface KindChoiceProps {
   kind: EntryKind;

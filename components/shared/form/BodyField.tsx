@@ -1,19 +1,21 @@
 import { type RefObject, useState } from 'react';
 import { i18n } from '#i18n';
-import { patternOfParagraph } from '../../shared/pattern-of-paragraph';
+import { patternOfParagraph } from '../pattern-of-paragraph';
 import { BodyCheck } from './BodyCheck';
 import { makeSlot, type SlotRefusal, type TextRange } from './make-slot';
 import { SlotNameInput } from './SlotNameInput';
+import { SyntaxGuide } from './SyntaxGuide';
 import type { SnippetDraft } from './snippet-draft';
 
 interface BodyFieldProps {
   ref: RefObject<HTMLTextAreaElement | null>;
   draft: SnippetDraft;
+  hasPreview: boolean;
   onChange: (fields: Partial<SnippetDraft>) => void;
 }
 
 /** The text of a snippet, with what makes a pattern of it, and below it what is wrong or how its row will look. */
-export function BodyField({ ref, draft, onChange }: BodyFieldProps) {
+export function BodyField({ ref, draft, hasPreview, onChange }: BodyFieldProps) {
   const { kind, text } = draft;
   const [named, setNamed] = useState<TextRange | null>(null);
   const [notice, setNotice] = useState<SlotRefusal | 'no-enumeration' | null>(null);
@@ -90,11 +92,13 @@ export function BodyField({ ref, draft, onChange }: BodyFieldProps) {
         id="snippet-check"
         kind={kind}
         text={text}
+        hasPreview={hasPreview}
         onGoTo={(offset) => {
           ref.current?.focus();
           ref.current?.setSelectionRange(offset, offset + 1);
         }}
       />
+      <SyntaxGuide kind={kind} />
     </>
   );
 }

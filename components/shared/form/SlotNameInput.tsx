@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { isComposing } from '../keyboard/field-keys';
+import { isComposing } from '../is-composing';
 
 interface SlotNameInputProps {
   /** The words that become the slot. */

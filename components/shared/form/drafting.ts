@@ -1,14 +1,18 @@
 import type { Library, SaveResult } from '@/lib/library';
-import { draftsIn, inputOf, type SnippetDraft } from '../form/snippet-draft';
-import type { Observable } from '../../shared/observable';
-import type { SidebarState } from './state';
+import type { Observable } from '../observable';
+import { draftsIn, inputOf, type SnippetDraft } from './snippet-draft';
 
-/** The key under which unsaved snippet forms are kept in the library. */
-const DRAFT_KEY = 'snippet-form';
+/** What a page shows of its unsaved snippet forms. */
+export interface DraftingState {
+  /** The newest first. */
+  drafts: readonly SnippetDraft[];
+  /** The draft whose form is open. */
+  openDraft: string | null;
+}
 
-/** Unsaved snippet forms: written down at every change, so that closing the sidebar loses none. */
+/** Unsaved snippet forms: written down at every change, so that closing the page loses none. */
 export interface Drafting {
-  /** Brings back what an earlier sidebar left unsaved. */
+  /** Brings back what an earlier page left unsaved. */
   restore(library: Library): Promise<void>;
   open(draft: SnippetDraft): void;
   reopen(draftId: string): void;
@@ -16,15 +20,24 @@ export interface Drafting {
   /** Leaves the form; a draft that was touched stays on offer. */
   close(): void;
   discard(draftId: string): void;
-  /** On ok the form is closed and the status line says so; on failure both stay. */
+  /** On ok the form is closed; on failure it stays. */
   save(draft: SnippetDraft): Promise<SaveResult>;
 }
 
-/** Makes the drafting side of the store. */
-export function createDrafting(
-  state: Observable<SidebarState>,
-  library: () => Library | null,
-): Drafting {
+/** What the drafting side needs of its page. */
+export interface DraftingPage {
+  library(): Library | null;
+  /** Under which the page keeps its unsaved forms in the library. */
+  draftKey: string;
+  /** A form is opened: what was said of the last act is out of date. */
+  onOpen(): void;
+  /** What came of saving. */
+  onSaved(result: SaveResult): void;
+}
+
+/** Makes the drafting side of a page's store. */
+export function createDrafting(state: Observable<DraftingState>, page: DraftingPage): Drafting {
+  const { draftKey } = page;
   const gone = new Set<string>();
   let writing: Promise<void> = Promise.resolve();
   let isWaiting = false;
@@ -37,16 +50,16 @@ export function createDrafting(
     writing = writing.then(write, write);
   };
 
-  // Another window's sidebar keeps its drafts under the same key: what is not known here is left as it is.
+  // Another window keeps its drafts under the same key: what is not known here is left as it is.
   const write = async () => {
     isWaiting = false;
-    const opened = library();
+    const opened = page.library();
     if (!opened) return;
-    const stored = draftsIn(await opened.draft(DRAFT_KEY));
+    const stored = draftsIn(await opened.draft(draftKey));
     const { drafts } = state.get();
     const known = new Set([...drafts.map((draft) => draft.draftId), ...gone]);
     const others = stored.filter((draft) => !known.has(draft.draftId));
-    await opened.saveDraft(DRAFT_KEY, [...drafts.filter((draft) => draft.isTouched), ...others]);
+    await opened.saveDraft(draftKey, [...drafts.filter((draft) => draft.isTouched), ...others]);
   };
 
   const without = (draftId: string) => {
@@ -56,14 +69,14 @@ export function createDrafting(
 
   return {
     async restore(opened) {
-      const stored = draftsIn(await opened.draft(DRAFT_KEY));
+      const stored = draftsIn(await opened.draft(draftKey));
       if (stored.length === 0) return;
       const now = state.get().drafts;
       const isNew = (draft: SnippetDraft) => now.every((it) => it.draftId !== draft.draftId);
       put([...now, ...stored.filter(isNew)], state.get().openDraft);
     },
     open(draft) {
-      state.patch({ status: null });
+      page.onOpen();
       const kept = state.get().drafts.filter((other) => other.isTouched);
       put([draft, ...kept], draft.draftId);
     },
@@ -87,18 +100,14 @@ export function createDrafting(
     },
     async save(draft) {
       const input = inputOf(draft);
-      const opened = library();
+      const opened = page.library();
       const result: SaveResult = !opened
         ? { ok: false, reason: 'storage-unavailable' }
         : draft.editing === undefined
           ? await opened.create(input)
           : await opened.update(draft.editing, input);
-      if (result.ok) {
-        put(without(draft.draftId), null);
-        state.patch({ status: { kind: 'saved' } });
-      } else {
-        state.patch({ status: { kind: 'save-failed', reason: result.reason } });
-      }
+      if (result.ok) put(without(draft.draftId), null);
+      page.onSaved(result);
       return result;
     },
   };

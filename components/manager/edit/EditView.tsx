@@ -1,0 +1,33 @@
+import './EditView.css';
+import { useEffect, useRef } from 'react';
+import { SnippetForm } from '../../shared/form/SnippetForm';
+import type { SnippetDraft } from '../../shared/form/snippet-draft';
+import { useManagerState, useManagerStore } from '../manager-context';
+import { BodyPreview } from './BodyPreview';
+
+/** Writes or edits an entry, with a live preview beside it; whatever else the page is asked for leaves it, as a draft. */
+export function EditView({ draft }: { draft: SnippetDraft }) {
+  const { drafting } = useManagerStore().writing;
+  const query = useManagerState('query');
+  const queryThen = useRef(query);
+
+  useEffect(() => {
+    if (query !== queryThen.current) drafting.close();
+  }, [query, drafting]);
+  useEffect(() => {
+    const owner = new AbortController();
+    const leave = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('nav a[href^="#"]')) drafting.close();
+    };
+    // A link to the list that was shown before changes no address, so the clicks themselves are heard.
+    document.addEventListener('click', leave, owner);
+    return () => owner.abort();
+  }, [drafting]);
+
+  return (
+    <div className="edit">
+      <SnippetForm draft={draft} drafting={drafting} hasPreview={false} />
+      <BodyPreview kind={draft.kind} text={draft.text} />
+    </div>
+  );
+}

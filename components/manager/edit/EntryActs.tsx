@@ -1,0 +1,30 @@
+import './EntryActs.css';
+import { i18n } from '#i18n';
+import type { LibraryEntry } from '@/lib/library';
+import { useManagerState, useManagerStore } from '../manager-context';
+
+/** What can be done with the chosen entry; an entry of a pack is edited as a snippet that stands in its place. */
+export function EntryActs({ entry }: { entry: LibraryEntry }) {
+  const { writing } = useManagerStore();
+  const mode = useManagerState('mode');
+  if (mode !== 'stored') return null;
+  return (
+    <div className="entry-acts" role="toolbar" aria-label={i18n.t('edit.acts')}>
+      <button type="button" className="button small" onClick={() => writing.edit(entry)}>
+        {i18n.t('row.edit')}
+      </button>
+      <button type="button" className="button small" onClick={() => writing.copy(entry)}>
+        {i18n.t('row.saveAs')}
+      </button>
+      {entry.origin === 'snippet' && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => void writing.remove(entry.id)}
+        >
+          {i18n.t('row.remove')}
+        </button>
+      )}
+    </div>
+  );
+}
