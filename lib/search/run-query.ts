@@ -1,4 +1,4 @@
-import { type LabelProbe, clearCandidates, gatherCandidates } from './candidates';
+import { clearCandidates, gatherCandidates } from './candidates';
 import { countFacets } from './facets';
 import { failedParts } from './filter';
 import { findSymbols } from './find-symbols';
@@ -7,7 +7,7 @@ import type { Labels } from './labels';
 import { docAt, listAll } from './list-all';
 import { createMatcher, namedLabels } from './match-doc';
 import { type Word, parseQuery } from './parse-query';
-import { probesOf } from './probes';
+import { type LabelProbe, probesOf } from './probes';
 import { type Scored, rank } from './rank';
 import type { Reader } from './reader';
 import type { Segment } from './segment';
@@ -121,5 +121,6 @@ function labelProbes(word: Word, labels: Labels): LabelProbe[] {
     // Half of what the word's characters weigh together: its text goes before its label.
     weight: (worth * word.atoms.length) / 2,
     expected: false,
+    group: { cut: null },
   }));
 }
