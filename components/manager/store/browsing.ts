@@ -29,7 +29,8 @@ export function createBrowsing(client: SearchClient): Browsing {
 
   const ask = async () => {
     const { query, view } = state.get();
-    const result = await client.query(query, { limit, filter: filterOf(view) });
+    // A table to look after entries in has a row for each.
+    const result = await client.query(query, { limit, filter: filterOf(view), fold: false });
     if (result) show(query, result);
   };
 
