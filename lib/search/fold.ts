@@ -2,18 +2,15 @@ import { type Place, docAt } from './list-all';
 import { type Likeness, isNearIdentical, likenessOf } from './near-identical';
 import type { Scored } from './rank';
 
-/** A document that stands for others, with these, best first. */
+/** A document with those that it stands for, best first; its score is that of the best of all. */
 export interface Folded extends Scored {
-  folded: readonly Place[];
+  folded: Place[];
 }
 
-interface Fold {
-  head: Scored;
+interface Fold extends Folded {
   likeness: Likeness;
-  /** Its best document's place among all, and score. */
+  /** Where the best of them stands among all. */
   place: number;
-  score: number;
-  folded: Scored[];
 }
 
 /**
@@ -35,16 +32,14 @@ export function foldNearIdentical(ranked: readonly Scored[]): Folded[] {
       ? undefined
       : folds.find((fold) => isNearIdentical(fold.likeness, likeness));
     if (!under) {
-      folds.push({ head: scored, likeness, place, score: scored.score, folded: [] });
+      folds.push(Object.assign({ likeness, place, folded: [] }, scored));
       continue;
     }
     under.folded.push(scored);
     under.place = Math.min(under.place, place);
     under.score = Math.max(under.score, scored.score);
   }
-  return folds
-    .sort((a, b) => a.place - b.place)
-    .map(({ head, score, folded }) => ({ ...head, score, folded }));
+  return folds.sort((a, b) => a.place - b.place);
 }
 
 /** A snippet before a pack's entry, and among each the pinned first. */

@@ -25,7 +25,8 @@ export function readPackDocs(): SearchDoc[] {
         tags: [],
         mine: false,
       };
-      return title === undefined ? doc : { ...doc, title };
+      if (title !== undefined) doc.title = title;
+      return doc;
     });
   });
 }

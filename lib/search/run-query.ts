@@ -114,7 +114,8 @@ function match(
     hits: hits.slice(0, asked.limit).map(({ segment, doc, score, folded = [] }) => {
       const { ranges, titleRanges } = matcher.highlight(segment, doc);
       const hit: Hit = { id: docAt({ segment, doc }).id, score, ranges, titleRanges };
-      return folded.length === 0 ? hit : { ...hit, folded: folded.map((place) => docAt(place).id) };
+      if (folded.length > 0) hit.folded = folded.map((place) => docAt(place).id);
+      return hit;
     }),
     ...countFacets(asked.tallies),
   };
