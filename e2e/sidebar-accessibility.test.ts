@@ -79,7 +79,7 @@ const STATES: readonly [name: string, reach: () => Promise<void>][] = [
       await waitForElement('.slot-name');
     },
   ],
-  ['the form of insertion', () => openDialog('插入格式')],
+  ['the form of insertion', () => openDialog('设置')],
   ['the key map', () => openDialog('快捷键')],
   ['the enabled sites', () => openDialog('已启用的网站')],
 ];

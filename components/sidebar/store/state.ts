@@ -21,6 +21,8 @@ export interface Labels {
 export interface Row {
   entry: LibraryEntry;
   hit: Hit;
+  /** The entry that this one was unfolded from under. */
+  under?: string;
 }
 
 /** What the last answered query found. */
@@ -75,6 +77,8 @@ export interface SidebarState {
   continuation: Continuation | null;
   /** How inserted text is written. */
   form: InsertionForm;
+  /** Whether search takes z for zh, n for l and so on. */
+  fuzzySounds: boolean;
   status: Status | null;
   /** Unsaved snippet forms, the newest first. */
   drafts: readonly SnippetDraft[];
@@ -96,6 +100,7 @@ export const INITIAL_STATE: SidebarState = {
   target: null,
   continuation: null,
   form: DEFAULT_FORM,
+  fuzzySounds: true,
   status: null,
   drafts: [],
   openDraft: null,
