@@ -99,8 +99,11 @@ describe('southern sounds', () => {
     await sidebar.close();
     sidebar = await Sidebar.open(browser, page);
     await sidebar.panel.clickRole('button', '设置');
-    await sidebar.panel.waitFor(
-      `document.querySelector('[role=dialog] section:last-child input')?.checked === false`,
-    );
+    await sidebar.panel.waitFor(`document.querySelector('[role=dialog]') !== null`);
+    expect(
+      await sidebar.panel.evaluate(
+        `document.querySelector('[role=dialog] [aria-describedby=settings-sounds]').checked`,
+      ),
+    ).toBe(false);
   });
 });
