@@ -6,12 +6,13 @@ import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from './syllables';
 import { MET, SKIPPED, SWAPPED, walkBack } from './walk-back';
 
-// What meeting a unit is worth for each typed letter.
+// What meeting a unit is worth for each typed letter; zh, ch and sh are initials of two.
 const WHOLE = 0.95;
 const BEGUN_AT_END = 0.9;
 const BEGUN = 0.85;
 const FUZZY = 0.78;
 const INITIAL = 0.8;
+const H = 104;
 // What is lost, where a Han character weighs 3.
 const GAP_OF_ONE = 0.5;
 const GAP_OF_TWO = 0.7;
@@ -157,6 +158,7 @@ export function createAligner(table: PatternTable): Aligner {
             for (let taken = sounding; taken > 0; taken -= 1) {
               let worth = taken > 1 ? BEGUN : INITIAL;
               if (taken === whole) worth = WHOLE;
+              else if (taken === 2 && codes[q + 1] === H) worth = INITIAL;
               else if (taken > 1 && q + taken === length) worth = BEGUN_AT_END;
               reach(row, q + taken, start + worth * taken, back, backAt, way + MET);
             }
