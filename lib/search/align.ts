@@ -12,7 +12,6 @@ const BEGUN_AT_END = 0.9;
 const BEGUN = 0.85;
 const FUZZY = 0.78;
 const INITIAL = 0.8;
-const H = 104;
 // What is lost, where a Han character weighs 3.
 const GAP_OF_ONE = 0.5;
 const GAP_OF_TWO = 0.7;
@@ -21,8 +20,7 @@ const GAP_BEFORE_WORD = 0.2;
 const SWAP = 0.6;
 /** Another character of the same sound, met across a gap, is chance more often than not. */
 const SOUND_AFTER_GAP = 1.5;
-/** Of an atom's weight, what is lost besides the weight itself. */
-const SKIP = 0.1;
+const SKIP = 0.1; // of an atom's weight, besides the weight itself
 // What is left of a Han character's weight where it is the only one amiss: another one stands in its place between two
 // that are met, the two stand side by side, or it is the first or the last of all. So one slip costs about the same wherever it is.
 const WRONG = 0.35;
@@ -32,6 +30,7 @@ const AT_END = 0.35;
 const LEAST_WITH_SLIP = 3;
 
 const NEVER = -1e9;
+const H = 104;
 
 /**
  * Makes the aligner of a query: dynamic programming over the units of a stretch.

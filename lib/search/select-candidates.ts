@@ -23,7 +23,7 @@ const MANY = 20_000;
 const LONG = 8;
 const ALIGNED_OF_LONG = 24;
 /** Below this share of the best candidate's postings a document isn't aligned. */
-const FAR_BEHIND = 0.55;
+const FAR_BEHIND = 0.4;
 /** Of the postings' full score, what is added at most for being short, and for that and being favoured. */
 const PREFERENCE_OF_SHORT = 0.02;
 const MOST_PREFERENCE = PREFERENCE_OF_SHORT + LARGEST_NUDGE;
