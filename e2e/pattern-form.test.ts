@@ -101,7 +101,7 @@ describe('the form of insertion', () => {
     await openForm('今年,要做到"三个到位":一是思想到位;\n二是责任到位(见附件)');
     await sidebar.panel.clickRole('button', '保存');
     await sidebar.waitForStatus('已保存');
-    await sidebar.panel.clickRole('button', '插入格式');
+    await sidebar.panel.clickRole('button', '设置');
     await sidebar.panel.clickRole('radio', '空两字');
     await sidebar.panel.waitFor(
       `document.querySelector('.settings figure p').textContent.startsWith('　　今年，要做到“三个到位”：')`,

@@ -93,7 +93,7 @@ const STATES: readonly [name: string, reach: () => Promise<void>][] = [
       await openDialog('在此页面插入失败？');
     },
   ],
-  ['the form of insertion', () => openDialog('插入格式')],
+  ['the form of insertion', () => openDialog('设置')],
   ['the key map', () => openDialog('快捷键')],
   ['the enabled sites', () => openDialog('已启用的网站')],
 ];

@@ -1,18 +1,35 @@
 import type { LabelledQuery } from './queries';
 
-/** Ids of the hits, best first. */
-export type Engine = (query: string, limit: number) => string[];
+/** A hit; an entry folded under it counts as found in its place. */
+export interface Found {
+  id: string;
+  folded?: readonly string[];
+}
+
+/** The hits, best first. */
+export type Engine = (query: string, limit: number) => readonly Found[];
 
 /** Over the queries of one class. */
 export interface Quality {
   queries: number;
   /** Shares of the queries with a right entry first, in the first five and in the first ten. */
   first: number;
+  /** The share of those where the entry that is first is itself a right one, and none that is folded under it. */
+  firstItself: number;
   firstFive: number;
   firstTen: number;
   /** Mean of 1/place of the first right entry, 0 beyond the tenth. */
   mrr: number;
 }
+
+const NONE: Quality = {
+  queries: 0,
+  first: 0,
+  firstItself: 0,
+  firstFive: 0,
+  firstTen: 0,
+  mrr: 0,
+};
 
 /** Milliseconds of one keystroke. */
 export interface Latency {
@@ -20,6 +37,8 @@ export interface Latency {
   median: number;
   p95: number;
   p99: number;
+  /** Every keystroke's, in the order in which they were typed: the same for every engine, though a slow one doesn't get as far. */
+  times: readonly number[];
 }
 
 /** Tells the time in milliseconds. */
@@ -36,18 +55,21 @@ export function measureQuality(
   engine: Engine,
   queries: readonly LabelledQuery[],
   budget: Budget,
-  onMiss?: (query: LabelledQuery, hits: readonly string[]) => void,
+  onMiss?: (query: LabelledQuery, hits: readonly Found[]) => void,
 ): Map<string, Quality> {
   const byKind = new Map<string, Quality>();
   const end = budget.clock() + budget.milliseconds;
   for (const query of takeTurns(queries)) {
     const hits = engine(query.query, 10);
-    const place = hits.findIndex((id) => query.answers.has(id));
+    const place = hits.findIndex(({ id, folded = [] }) =>
+      [id, ...folded].some((each) => query.answers.has(each)),
+    );
     if (place !== 0) onMiss?.(query, hits);
     for (const kind of ['all', query.kind]) {
-      const sum = byKind.get(kind) ?? { queries: 0, first: 0, firstFive: 0, firstTen: 0, mrr: 0 };
+      const sum = byKind.get(kind) ?? { ...NONE };
       sum.queries += 1;
       sum.first += place === 0 ? 1 : 0;
+      sum.firstItself += query.answers.has(hits[0]?.id ?? '') ? 1 : 0;
       sum.firstFive += place >= 0 && place < 5 ? 1 : 0;
       sum.firstTen += place >= 0 ? 1 : 0;
       sum.mrr += place >= 0 ? 1 / (place + 1) : 0;
@@ -57,6 +79,7 @@ export function measureQuality(
   }
   for (const sum of byKind.values()) {
     sum.first /= sum.queries;
+    sum.firstItself /= sum.queries;
     sum.firstFive /= sum.queries;
     sum.firstTen /= sum.queries;
     sum.mrr /= sum.queries;
@@ -88,10 +111,10 @@ export function measureLatency(
     onSlow?.(query, ms);
     if (clock() > end) break;
   }
-  times.sort((a, b) => a - b);
+  const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { keystrokes: times.length, median: at(0.5), p95: at(0.95), p99: at(0.99) };
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { keystrokes: times.length, median: at(0.5), p95: at(0.95), p99: at(0.99), times };
 }
 
 /** The first query of every class, then the second of every class, and so on. */

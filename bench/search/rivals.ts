@@ -41,7 +41,7 @@ export function makeRows(docs: readonly SearchDoc[]): RivalRow[] {
 export const RIVALS: Readonly<Record<string, (rows: RivalRow[]) => Engine>> = {
   'Fuse.js'(rows) {
     const fuse = new Fuse(rows, { keys: [...KEYS], ignoreLocation: true, includeMatches: true });
-    return (query, limit) => fuse.search(query, { limit }).map(({ item }) => item.id);
+    return (query, limit) => fuse.search(query, { limit }).map(({ item: { id } }) => ({ id }));
   },
   MiniSearch(rows) {
     const index = new MiniSearch<RivalRow>({
@@ -54,7 +54,7 @@ export const RIVALS: Readonly<Record<string, (rows: RivalRow[]) => Engine>> = {
       index
         .search(query)
         .slice(0, limit)
-        .map(({ id }) => String(id));
+        .map(({ id }) => ({ id: String(id) }));
   },
   FlexSearch(rows) {
     const index = new Document({
@@ -72,7 +72,7 @@ export const RIVALS: Readonly<Record<string, (rows: RivalRow[]) => Engine>> = {
     return (query, limit) => {
       const found = index.search(query, { limit, suggest: true });
       const ids = found.flatMap(({ result }) => result.map(String));
-      return [...new Set(ids)].slice(0, limit);
+      return [...new Set(ids)].slice(0, limit).map((id) => ({ id }));
     };
   },
   uFuzzy(rows) {
@@ -81,7 +81,7 @@ export const RIVALS: Readonly<Record<string, (rows: RivalRow[]) => Engine>> = {
     return (query, limit) => {
       const [places, , order] = fuzzy.search(hay, query, 3);
       const ranked = order && places ? order.map((at) => places[at] ?? 0) : (places ?? []);
-      return ranked.slice(0, limit).flatMap((at) => rows[at]?.id ?? []);
+      return ranked.slice(0, limit).map((at) => ({ id: rows[at]?.id ?? '' }));
     };
   },
   includes(rows) {
@@ -92,7 +92,7 @@ export const RIVALS: Readonly<Record<string, (rows: RivalRow[]) => Engine>> = {
       for (let at = 0; at < hay.length && ids.length < limit; at += 1) {
         if (words.every((word) => hay[at]?.includes(word))) ids.push(rows[at]?.id ?? '');
       }
-      return ids;
+      return ids.map((id) => ({ id }));
     };
   },
 };

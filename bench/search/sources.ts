@@ -11,6 +11,8 @@ export interface Source {
   syllables: string[];
   pinyin: string;
   initials: string;
+  /** The pinyin as it sounds in the south. */
+  southern: string;
 }
 
 /** Whether a document answers a query. */
@@ -26,6 +28,7 @@ export function readSource(doc: SearchDoc): Source {
     syllables,
     pinyin: ` ${syllables.join(' ')} `,
     initials: syllables.map((syllable) => syllable.charAt(0) || '_').join(''),
+    southern: ` ${syllables.map(flatten).join(' ')} `,
   };
 }
 
@@ -48,11 +51,6 @@ export function cut(source: Source, random: Random, least: number, most: number)
 
 /** Whether the text has these characters in a row. */
 export const contains = (text: string) => (source: Source) => source.chars.includes(text);
-/** Whether the two parts stand with one character between them; at an end, that character need not be there. */
-export const around = (before: string, after: string) => (source: Source) =>
-  before === '' || after === ''
-    ? source.chars.includes(before + after)
-    : new RegExp(`${before}.${after}`).test(source.chars);
 /** Whether the text has these syllables in a row. */
 export const sounds = (syllables: readonly string[]) => {
   const wanted = ` ${syllables.join(' ')} `;
@@ -124,15 +122,39 @@ function reads(
     );
 }
 
-/** Whether the text has in a row what sounds like these syllables in the south. */
+/** Whether the text has in a row what sounds like these syllables in the south, the last perhaps unfinished. */
 export function soundsSouthern(southern: readonly string[]): (source: Source) => boolean {
-  const wanted = ` ${southern.map(flatten).join(' ')} `;
-  return (source) => ` ${source.syllables.map(flatten).join(' ')} `.includes(wanted);
+  const wanted = ` ${southern.map(flatten).join(' ')}`;
+  return (source) => source.southern.includes(wanted);
 }
 
+/** Whether the text has in a row every other of these characters, and between them what sounds like the others; the last may be unfinished. */
+export function mixes(text: string, syllables: readonly string[]): (source: Source) => boolean {
+  const first = text.charAt(0);
+  const last = syllables.length - 1;
+  return (source) => {
+    for (let start = source.chars.indexOf(first); start >= 0;) {
+      const fits = syllables.every((syllable, at) => {
+        if (at % 2 === 0) return source.chars.charAt(start + at) === text.charAt(at);
+        const other = source.syllables[start + at] ?? '';
+        return at === last ? other.startsWith(syllable) : other === syllable;
+      });
+      if (fits) return true;
+      start = source.chars.indexOf(first, start + 1);
+    }
+    return false;
+  };
+}
+
+const flattened = new Map<string, string>();
+
 function flatten(syllable: string): string {
-  return syllable
+  const known = flattened.get(syllable);
+  if (known !== undefined) return known;
+  const flat = syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/^l/, 'n')
     .replace(/([aei]n)g$/, '$1');
+  flattened.set(syllable, flat);
+  return flat;
 }

@@ -2,7 +2,7 @@ import type { InsertionForm } from '@/lib/entry';
 import type { Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client';
-import type { Setting } from '@/lib/settings/insertion-form';
+import type { Setting } from '@/lib/settings/setting';
 import type { Insertion, InsertResult, TargetState } from '@/lib/target/types';
 
 /** Where insertions go, and the permissions that take. */
@@ -27,6 +27,8 @@ export interface SidebarServices {
   target: TargetService;
   /** How inserted text is written. */
   form: Setting<InsertionForm>;
+  /** Whether search takes z for zh, n for l and so on. */
+  fuzzySounds: Setting<boolean>;
   watchSaveRequests(onRequest: (request: SaveRequest) => void, signal: AbortSignal): void;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy(text: string): Promise<boolean>;

@@ -4,6 +4,7 @@ import { openLibrary, openSnapshotStore } from '@/lib/library';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
 import { createSearchClient } from '@/lib/search/client';
+import { openFuzzySoundsSetting } from '@/lib/settings/fuzzy-sounds';
 import { openFormSetting } from '@/lib/settings/insertion-form';
 import {
   deliver,
@@ -33,6 +34,7 @@ export async function openSidebarServices(signal: AbortSignal): Promise<SidebarS
       listSites,
     },
     form: openFormSetting(),
+    fuzzySounds: openFuzzySoundsSetting(),
     watchSaveRequests: (onRequest, signal) => watchSaveRequests(windowId, onRequest, signal),
     copy: copyText,
     // Firefox closes its sidebar only within a key press or click, which is over once the document has answered.

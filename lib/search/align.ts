@@ -1,17 +1,12 @@
-import { MEETS_CODES, MEETS_MASK, type PatternTable } from './pattern-table';
+import type { Aligner } from './alignment';
+import { listMeetings } from './meetings';
+import type { PatternTable } from './pattern-table';
+import { createPicker } from './pick';
 import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from './syllables';
 import { MET, SKIPPED, SWAPPED, walkBack } from './walk-back';
 
-/** The best way found to lay a query over a stretch of units. */
-export interface Alignment {
-  /** 0 to 1: 1 when every typed character is there, in its order, without a gap. */
-  score: number;
-  /** The units that were met, ascending. */
-  matched: number[];
-}
-
-// What meeting a unit is worth for each typed letter.
+// What meeting a unit is worth for each typed letter; zh, ch and sh are initials of two.
 const WHOLE = 0.95;
 const BEGUN_AT_END = 0.9;
 const BEGUN = 0.85;
@@ -20,23 +15,22 @@ const INITIAL = 0.8;
 // What is lost, where a Han character weighs 3.
 const GAP_OF_ONE = 0.5;
 const GAP_OF_TWO = 0.7;
-const GAP = 1;
+const GAP = 1.3;
 const GAP_BEFORE_WORD = 0.2;
 const SWAP = 0.6;
-/** Of an atom's weight, besides the weight itself. */
-const SKIP = 0.1;
-/** What is left of an atom's weight where one other character stands in its place. */
-const WRONG = 0.35;
 /** Another character of the same sound, met across a gap, is chance more often than not. */
 const SOUND_AFTER_GAP = 1.5;
+const SKIP = 0.1; // of an atom's weight, besides the weight itself
+// What is left of a Han character's weight where it is the only one amiss: another one stands in its place between two
+// that are met, the two stand side by side, or it is the first or the last of all. So one slip costs about the same wherever it is.
+const WRONG = 0.35;
+const ADDED = 0.3;
+const AT_END = 0.35;
+/** In a shorter query a character at the end is too much of it to be a slip. */
+const LEAST_WITH_SLIP = 3;
 
 const NEVER = -1e9;
-/** Lays one query over stretches, over and over in the same memory. */
-export interface Aligner {
-  score(stretch: Stretch): number;
-  /** As `score`, with the units that were met. */
-  trace(stretch: Stretch): Alignment;
-}
+const H = 104;
 
 /**
  * Makes the aligner of a query: dynamic programming over the units of a stretch.
@@ -44,17 +38,19 @@ export interface Aligner {
  * A row belongs to a unit: its cell q is the best score with the first q atoms dealt with and that unit
  * the last one met. From a cell one goes on by meeting a later unit, at a price for a gap of one, of two
  * or of any number of units between (so only the last three rows and the best of all older ones are kept),
- * or by skipping an atom at a price, a lower one where another character stands in its place between two that
- * are met. Meeting is worth the atom's weight where the characters are the same, less where they only sound
- * the same, and across a gap hardly anything then. Typed letters meet a unit by all of its syllable, by its initial or
- * by as much of it as was typed, so one query is read in every way at once (xian is 先 and 西安). Two Han
- * characters that are there in the other order are met together at a price. Where a unit meets no atom,
- * its row stays empty, and most rows do.
+ * or by skipping an atom at a price, a lower one where it is the only thing amiss. Meeting is worth the atom's
+ * weight where the characters are the same, less where they only sound the same, and across a gap hardly
+ * anything then. Typed letters meet a unit by all of its syllable, by its initial or by as much of it as was
+ * typed, so one query is read in every way at once (xian is 先 and 西安). Two Han characters that are there in
+ * the other order are met together at a price. Where a unit meets no atom, its row stays empty, and most rows do.
  */
 export function createAligner(table: PatternTable): Aligner {
-  const { length, codes, letters, weights, wordStarts, sounds, fuzzy, meets, units } = table;
+  const { length, codes, letters, weights, wordStarts, sounds, fuzzy, units } = table;
   const width = length + 1;
-  const fresh = skipCosts(table);
+  const meetingsOf = listMeetings(table);
+  const picker = createPicker(table);
+  const skips = skipsOf(table);
+  const fresh = sumsOf(skips);
   const rows = [0, 1, 2, 3].map(() => new Float32Array(width));
   const far = new Float32Array(width);
   const farRow = new Int32Array(width);
@@ -79,18 +75,16 @@ export function createAligner(table: PatternTable): Aligner {
       const syllable = syllables[unit] ?? 0;
       const name = unit - first + 1;
       const backAt = name * width;
-      let used = false;
+      const meetings = meetingsOf(char, syllable);
 
-      if (meets[char & MEETS_MASK] === 1 || meets[MEETS_CODES + syllable] === 1) {
-        for (let q = 0; q < length; q += 1) {
+      if (meetings) {
+        for (let at = 0; at < meetings.length; at += 1) {
+          const q = meetings[at] ?? 0;
           const letter = letters[q] === 1;
-          const place = q * SYLLABLE_LIMIT + syllable;
           const same = codes[q] === char && (!letter || syllable === 0);
-          const sounding = sounds[place] ?? 0;
-          const fuzzily = fuzzy[place] ?? 0;
-          if (!same && sounding === 0 && fuzzily === 0) continue;
+          const sounding = sounds[q * SYLLABLE_LIMIT + syllable] ?? 0;
 
-          let start = -(fresh[q] ?? 0);
+          let start = fresh[q] ?? 0;
           let origin = 0;
           const word = wordStarts[q] === 1;
           if (nearUsed && (near[q] ?? NEVER) > start) {
@@ -116,17 +110,23 @@ export function createAligner(table: PatternTable): Aligner {
             start = overMany;
             origin = farRow[q] ?? 0;
           }
-          // One character in place of the atom before: the two around it are met, each where it should be.
+          // The atom before is wrong, or one too many: the two around it are met, each where it should be.
           let from = q;
-          if (secondUsed && q > 1 && letters[q - 1] === 0 && !word) {
-            const overWrong = (second[q - 1] ?? NEVER) + WRONG * (weights[q - 1] ?? 0);
+          if (q > 1 && letters[q - 1] === 0 && !word) {
+            const lost = weights[q - 1] ?? 0;
+            const overWrong = secondUsed ? (second[q - 1] ?? NEVER) + WRONG * lost : NEVER;
             if (overWrong > start) {
               start = overWrong;
               origin = name - 2;
               from = q - 1;
             }
+            const overAdded = nearUsed ? (near[q - 1] ?? NEVER) + ADDED * lost : NEVER;
+            if (overAdded > start) {
+              start = overAdded;
+              origin = name - 1;
+              from = q - 1;
+            }
           }
-          used = true;
           const way = (origin * 256 + from) * 4;
           if (!letter) {
             const weight = weights[q] ?? 0;
@@ -136,7 +136,7 @@ export function createAligner(table: PatternTable): Aligner {
             reach(row, q + 1, start + worth, back, backAt, way + MET);
             if (same && q + 1 < length && codes[q + 1] === chars[unit - 1] && unit > first) {
               // This unit and the one before it are the next two atoms in the other order.
-              let swapStart = -(fresh[q] ?? 0);
+              let swapStart = fresh[q] ?? 0;
               let swapOrigin = 0;
               if (secondUsed && (second[q] ?? NEVER) > swapStart) {
                 swapStart = second[q] ?? NEVER;
@@ -157,19 +157,18 @@ export function createAligner(table: PatternTable): Aligner {
             for (let taken = sounding; taken > 0; taken -= 1) {
               let worth = taken > 1 ? BEGUN : INITIAL;
               if (taken === whole) worth = WHOLE;
+              else if (taken === 2 && codes[q + 1] === H) worth = INITIAL;
               else if (taken > 1 && q + taken === length) worth = BEGUN_AT_END;
               reach(row, q + taken, start + worth * taken, back, backAt, way + MET);
             }
+            const fuzzily = fuzzy[q * SYLLABLE_LIMIT + syllable] ?? 0;
             if (fuzzily > 0) {
               reach(row, q + fuzzily, start + FUZZY * fuzzily, back, backAt, way + MET);
             }
           }
         }
-      }
-
-      if (used) {
-        for (let q = 0; q < length; q += 1) {
-          const skipped = (row[q] ?? NEVER) - SKIP * (weights[q] ?? 0);
+        for (let q = meetings[0] ?? 0; q < length; q += 1) {
+          const skipped = (row[q] ?? NEVER) + (skips[q] ?? 0);
           if (skipped > NEVER / 2) {
             reach(row, q + 1, skipped, back, backAt, (name * 256 + q) * 4 + SKIPPED);
           }
@@ -192,7 +191,7 @@ export function createAligner(table: PatternTable): Aligner {
       [near, second, third, row] = [row, near, second, third];
       thirdUsed = secondUsed;
       secondUsed = nearUsed;
-      nearUsed = used;
+      nearUsed = meetings !== null;
     }
     return [best, bestRow];
   }
@@ -200,7 +199,8 @@ export function createAligner(table: PatternTable): Aligner {
   return {
     score(stretch) {
       if (findExactly(table, stretch) >= 0) return 1;
-      return Math.max(0, run(stretch, null)[0] / table.weight);
+      const laid = Math.min(1, run(stretch, null)[0] / table.weight);
+      return Math.max(laid, picker?.score(stretch) ?? 0);
     },
     trace(stretch) {
       const exact = findExactly(table, stretch);
@@ -210,7 +210,10 @@ export function createAligner(table: PatternTable): Aligner {
       if (units === 0) return { score: 0, matched: [] };
       const back = new Int32Array((stretch.to - stretch.from + 1) * width);
       const [best, bestRow] = run(stretch, back);
-      return { score: best / table.weight, matched: walkBack(back, width, bestRow, stretch.from) };
+      const score = Math.min(1, best / table.weight);
+      const picked = picker?.trace(stretch);
+      if (picked && picked.score > score) return picked;
+      return { score, matched: walkBack(back, width, bestRow, stretch.from) };
     },
   };
 }
@@ -228,10 +231,20 @@ function reach(
   if (back) back[backAt + next] = way;
 }
 
-function skipCosts(table: PatternTable): Float32Array {
-  const costs = new Float32Array(table.length + 1);
-  for (let q = 0; q < table.length; q += 1) {
-    costs[q + 1] = (costs[q] ?? 0) + SKIP * (table.weights[q] ?? 0);
-  }
-  return costs;
+/** What skipping each atom brings or costs where nothing else is known of it. */
+function skipsOf({ length, weights, letters }: PatternTable): Float32Array {
+  return weights.map((weight, q) => {
+    const isEnd = q === 0 || q === length - 1;
+    const isSlip = isEnd && length >= LEAST_WITH_SLIP && letters[q] === 0;
+    return weight * (isSlip ? AT_END : -SKIP);
+  });
+}
+
+/** At each place the sum of all before it. */
+function sumsOf(values: Float32Array): Float32Array {
+  const sums = new Float32Array(values.length + 1);
+  values.forEach((value, at) => {
+    sums[at + 1] = (sums[at] ?? 0) + value;
+  });
+  return sums;
 }

@@ -1,40 +1,30 @@
-import type { Probe } from './probes';
 import { type Postings, sliceOf } from './postings';
+import type { LabelProbe, Probe } from './probes';
 import type { Segment } from './segment';
+import { postingsOf, weighProbes } from './weigh-probes';
 
-/** A probe of labels by number, weighed by the word that they answer. */
-export interface LabelProbe {
-  kind: 'label';
-  from: number;
-  to: number;
-  weight: number;
-  expected: boolean;
-}
-
-interface WeighedProbe {
-  probe: Probe | LabelProbe;
-  weight: number;
-  size: number;
-}
-
-/** So many postings are read at most: the rarest keys first, for the frequent ones of a long query say little more. */
+/** So many postings are read at most: the rarest keys first, for the frequent ones say little more. */
 const MOST_POSTINGS = 250_000;
+/** Of a query of more units fewer are read, in proportion: its rare keys alone tell what it is. */
+const LONG = 8;
+const MOST_POSTINGS_OF_LONG = 60_000;
 /** Once so little of the full score is left to be found, documents not found yet are left out. */
 const LATE = 0.35;
 
 /**
  * Adds up, in each segment's workspace, the weights of the probes that find each document, and returns what
- * one with everything that was asked would have. `clearCandidates` must follow.
+ * one with everything that was asked would have. `units` is how many were typed. `clearCandidates` must follow.
  *
- * A probe weighs more the rarer it is: log(1 + documents / finds). The weightiest come first. Towards the
- * end only documents that were found already are scored on: one that was not can't get far any more, and
+ * The weightiest probes come first, which are the rarest. Towards the end only documents that were found already are scored on: one that was not can't get far any more, and
  * the probes that are left are the frequent characters, which find nearly every document.
  */
 export function gatherCandidates(
   segments: readonly Segment[],
   probes: ReadonlyArray<Probe | LabelProbe>,
+  units: number,
 ): number {
-  const weighed = weigh(segments, probes);
+  const most = Math.max(MOST_POSTINGS_OF_LONG, (MOST_POSTINGS * LONG) / Math.max(LONG, units));
+  const weighed = weighProbes(segments, probes);
   let full = 0;
   let left = 0;
   for (const { probe, weight } of weighed) {
@@ -45,7 +35,7 @@ export function gatherCandidates(
   let read = 0;
   let used = 0;
   weighed.forEach(({ probe, weight, size }, at) => {
-    if (read > 0 && read + size > MOST_POSTINGS) return;
+    if (read > 0 && read + size > most) return;
     read += size;
     if (probe.expected) used += weight;
     for (const segment of segments) {
@@ -63,25 +53,6 @@ export function clearCandidates(segments: readonly Segment[]): void {
     workspace.probes.fill(0);
     workspace.count = 0;
   }
-}
-
-function weigh(
-  segments: readonly Segment[],
-  probes: ReadonlyArray<Probe | LabelProbe>,
-): WeighedProbe[] {
-  const documents = segments.reduce((sum, segment) => sum + segment.docs.length, 0);
-  const weighed: WeighedProbe[] = [];
-  for (const probe of probes) {
-    let size = 0;
-    for (const segment of segments) {
-      const [start, end] = sliceOf(postingsOf(segment, probe), probe.from, probe.to);
-      size += end - start;
-    }
-    if (size > 0) {
-      weighed.push({ probe, size, weight: probe.weight * Math.log(1 + documents / size) });
-    }
-  }
-  return weighed.sort((a, b) => b.weight - a.weight);
 }
 
 function addUp(
@@ -113,17 +84,4 @@ function addUp(
     scores[doc] = before + weight;
   }
   workspace.count = count;
-}
-
-function postingsOf(segment: Segment, probe: Probe | LabelProbe): Postings {
-  switch (probe.kind) {
-    case 'char':
-      return segment.byChar;
-    case 'bigram':
-      return segment.byBigram;
-    case 'trigram':
-      return segment.byTrigram;
-    case 'label':
-      return segment.byLabel;
-  }
 }

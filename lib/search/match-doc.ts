@@ -1,4 +1,5 @@
-import { type Aligner, type Alignment, createAligner } from './align';
+import { createAligner } from './align';
+import type { Aligner, Alignment } from './alignment';
 import { rangesOf } from './highlight';
 import { type Labels, type LabelSort, matchLabel } from './labels';
 import type { Word } from './parse-query';

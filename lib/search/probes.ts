@@ -12,6 +12,24 @@ export interface Probe {
   weight: number;
   /** False for what need not be there even in the right entry: another way to cut or to sound. */
   expected: boolean;
+  /** It has this in common with the other ways to sound of the same units. */
+  group: ProbeGroup;
+}
+
+/** A probe of labels by number, weighed by the word that they answer. */
+export interface LabelProbe extends Omit<Probe, 'kind'> {
+  kind: 'label';
+}
+
+/** What the probes of the same units have in common. */
+export interface ProbeGroup {
+  /** Null for what doesn't hang on how letters are cut. */
+  cut: Cut | null;
+}
+
+/** One way to cut a word's letters into syllables; `likeliest` is null in the likeliest. */
+export interface Cut {
+  likeliest: Cut | null;
 }
 
 /** A unit of a word under one way to cut its letters. */
@@ -42,69 +60,66 @@ export function probesOf(word: Word, fuzzySounds: boolean): Probe[] {
   };
   for (const atom of word.atoms) {
     if (!atom.letter) {
-      add({ kind: 'char', from: atom.code, to: atom.code + 1, weight: 1, expected: true });
+      const group = { cut: null };
+      add({ kind: 'char', from: atom.code, to: atom.code + 1, weight: 1, expected: true, group });
     }
   }
+  const likeliest: Cut = { likeliest: null };
   cutWord(word).forEach((units, way) => {
-    probeBigrams(units, way === 0, fuzzySounds, add);
-    probeTrigrams(units, way === 0, add);
+    const cut = way === 0 ? likeliest : { likeliest };
+    probeBigrams(units, cut, fuzzySounds, add);
+    probeTrigrams(units, cut, add);
   });
   return [...probes.values()];
 }
 
 function probeBigrams(
   units: readonly Unit[],
-  likeliest: boolean,
+  cut: Cut,
   fuzzySounds: boolean,
   add: (probe: Probe) => void,
 ): void {
+  const isLikeliest = cut.likeliest === null;
   const only = units.length === 1 ? units[0] : undefined;
   if (only?.whole && only.char === 0) {
+    const group = { cut };
     for (const [reading, weight] of soundsOf(only, fuzzySounds)) {
-      const expected = likeliest && weight === 1;
+      const expected = isLikeliest && weight === 1;
       const [from, to] = [bigramKey(reading, 0), bigramKey(reading + 1, 0)];
-      add({ kind: 'bigram', from, to, weight, expected });
+      add({ kind: 'bigram', from, to, weight, expected, group });
     }
   }
   if (only && !only.whole && only.length > 1 && only.from < only.to) {
     const [from, to] = [bigramKey(only.from, 0), bigramKey(only.to, 0)];
-    add({ kind: 'bigram', from, to, weight: 0.8, expected: likeliest });
+    add({ kind: 'bigram', from, to, weight: 0.8, expected: isLikeliest, group: { cut } });
   }
   for (let at = 0; at + 1 < units.length; at += 1) {
     const first = units[at];
     const second = units[at + 1];
     if (!first?.whole || !second) continue;
+    const group = { cut };
     // Two Han characters are looked for by themselves as well; their sounds only make up for a homophone.
     const typed = first.char > 0 && second.char > 0 ? 0.4 : 1.2;
     for (const [a, weightA] of soundsOf(first, fuzzySounds)) {
       if (!second.whole) {
         if (second.from < second.to) {
           const [from, to] = [bigramKey(a, second.from), bigramKey(a, second.to)];
-          const expected = likeliest && weightA === 1;
-          add({ kind: 'bigram', from, to, weight: typed * 0.8 * weightA, expected });
+          const expected = isLikeliest && weightA === 1;
+          add({ kind: 'bigram', from, to, weight: typed * 0.8 * weightA, expected, group });
         }
         continue;
       }
       for (const [b, weightB] of soundsOf(second, fuzzySounds)) {
         const key = bigramKey(a, b);
-        const expected = likeliest && weightA === 1 && weightB === 1;
-        add({
-          kind: 'bigram',
-          from: key,
-          to: key + 1,
-          weight: typed * weightA * weightB,
-          expected,
-        });
+        const expected = isLikeliest && weightA === 1 && weightB === 1;
+        const weight = typed * weightA * weightB;
+        add({ kind: 'bigram', from: key, to: key + 1, weight, expected, group });
       }
     }
   }
 }
 
-function probeTrigrams(
-  units: readonly Unit[],
-  likeliest: boolean,
-  add: (probe: Probe) => void,
-): void {
+function probeTrigrams(units: readonly Unit[], cut: Cut, add: (probe: Probe) => void): void {
   // What is more than an initial of a single syllable says more than the initial.
   if (units.length === 1 && (units[0]?.length ?? 0) > 1) return;
   const last = Math.max(1, units.length - 2);
@@ -112,7 +127,14 @@ function probeTrigrams(
     const window = units.slice(at, at + 3);
     if (window.every((unit) => unit.whole) || window.some((unit) => unit.initial === 0)) continue;
     const [from, to] = trigramRange(window.map((unit) => unit.initial));
-    add({ kind: 'trigram', from, to, weight: 0.8, expected: likeliest });
+    add({
+      kind: 'trigram',
+      from,
+      to,
+      weight: 0.8,
+      expected: cut.likeliest === null,
+      group: { cut },
+    });
   }
 }
 

@@ -12,7 +12,7 @@ export interface Scored extends Place {
 }
 
 /** The best so many are compared by Fuse.js. */
-const FUSED = 24;
+const FUSED = 10;
 
 /**
  * Puts aligned documents in their final order: seven tenths alignment, three tenths Fuse.js, and the nudge

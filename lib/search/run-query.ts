@@ -1,18 +1,19 @@
-import { type LabelProbe, clearCandidates, gatherCandidates } from './candidates';
+import { clearCandidates, gatherCandidates } from './candidates';
 import { countFacets } from './facets';
 import { failedParts } from './filter';
+import { type Folded, foldNearIdentical } from './fold';
 import { findSymbols } from './find-symbols';
 import { type DocTest, readTokens } from './label-tokens';
 import type { Labels } from './labels';
 import { docAt, listAll } from './list-all';
 import { createMatcher, namedLabels } from './match-doc';
 import { type Word, parseQuery } from './parse-query';
-import { probesOf } from './probes';
+import { type LabelProbe, probesOf } from './probes';
 import { type Scored, rank } from './rank';
 import type { Reader } from './reader';
 import type { Segment } from './segment';
 import { type Asked, isPassed, selectCandidates, tallyMatches } from './select-candidates';
-import type { SearchOptions, SearchResult } from './types';
+import type { Hit, SearchOptions, SearchResult } from './types';
 
 /** What a query runs over. */
 export interface Corpus {
@@ -27,6 +28,8 @@ const LEAST = 0.5;
 const LEAST_OF_SHORT = 0.75;
 /** The share of the postings' full score from which a document that isn't aligned counts as a match; more where alignment refuses some of those. */
 const COUNTED = 0.55;
+/** So many times the hits that are asked for are compared with one another: what is alike ranks alike. */
+const LOOKED_AT = 2;
 /** What the postings' score of an aligned document becomes. */
 const ACCEPTED = Infinity;
 const REFUSED = -1;
@@ -47,7 +50,7 @@ export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {
   };
   return words.length === 0
     ? list(corpus, query.symbols, asked)
-    : match(corpus, words, asked, options.fuzzySounds ?? true);
+    : match(corpus, words, asked, options);
 }
 
 function list({ segments }: Corpus, symbols: string, asked: Asked): SearchResult {
@@ -73,13 +76,14 @@ function match(
   { segments, labels }: Corpus,
   words: readonly Word[],
   asked: Asked,
-  fuzzySounds: boolean,
+  { fuzzySounds = true, fold = true }: SearchOptions,
 ): SearchResult {
-  const full = gatherCandidates(segments, [
+  const matcher = createMatcher(words, labels, fuzzySounds);
+  const probes = [
     ...words.flatMap((word) => probesOf(word, fuzzySounds)),
     ...words.flatMap((word) => labelProbes(word, labels)),
-  ]);
-  const matcher = createMatcher(words, labels, fuzzySounds);
+  ];
+  const full = gatherCandidates(segments, probes, matcher.units);
   const least = matcher.units <= 2 ? LEAST_OF_SHORT : LEAST;
   const scored: Scored[] = [];
   let accepted = 0;
@@ -103,11 +107,16 @@ function match(
   tallyMatches(segments, accepted < refused ? bestRefused : full * COUNTED, asked);
   clearCandidates(segments);
 
-  const hits = rank(words, scored, asked.now);
+  const ranked = rank(words, scored, asked.now);
+  const hits: ReadonlyArray<Scored & Partial<Folded>> = fold
+    ? foldNearIdentical(ranked.slice(0, asked.limit * LOOKED_AT))
+    : ranked;
   return {
-    hits: hits.slice(0, asked.limit).map(({ segment, doc, score }) => {
+    hits: hits.slice(0, asked.limit).map(({ segment, doc, score, folded = [] }) => {
       const { ranges, titleRanges } = matcher.highlight(segment, doc);
-      return { id: docAt({ segment, doc }).id, score, ranges, titleRanges };
+      const hit: Hit = { id: docAt({ segment, doc }).id, score, ranges, titleRanges };
+      if (folded.length > 0) hit.folded = folded.map((place) => docAt(place).id);
+      return hit;
     }),
     ...countFacets(asked.tallies),
   };
@@ -121,5 +130,6 @@ function labelProbes(word: Word, labels: Labels): LabelProbe[] {
     // Half of what the word's characters weigh together: its text goes before its label.
     weight: (worth * word.atoms.length) / 2,
     expected: false,
+    group: { cut: null },
   }));
 }

@@ -3,7 +3,7 @@ import type { DocTest } from './label-tokens';
 import { type Place, docAt } from './list-all';
 import { FAVOURED, LIVE, type Segment } from './segment';
 import { createTopList } from './top-list';
-import { nudgeOf } from './usage';
+import { LARGEST_NUDGE, nudgeOf } from './usage';
 
 /** Which documents may be shown, and how many; `now` in epoch ms. */
 export interface Asked {
@@ -24,6 +24,9 @@ const LONG = 8;
 const ALIGNED_OF_LONG = 24;
 /** Below this share of the best candidate's postings a document isn't aligned. */
 const FAR_BEHIND = 0.4;
+/** Of the postings' full score, what is added at most for being short, and for that and being favoured. */
+const PREFERENCE_OF_SHORT = 0.02;
+const MOST_PREFERENCE = PREFERENCE_OF_SHORT + LARGEST_NUDGE;
 
 /**
  * The documents worth aligning, best first. Short ones and favoured ones are preferred a little, lest a
@@ -45,15 +48,20 @@ export function selectCandidates(
     const { flags, textLengths, signatures } = segment;
     const failed = tallies[at]?.failed;
     const filters = !few && failed?.some((parts) => parts !== 0) === true;
+    let least = top.least();
     for (let place = 0; place < count; place += 1) {
       const doc = found[place] ?? 0;
+      const score = scores[doc] ?? 0;
+      // Most fall short whatever is preferred about them, and are done with here.
+      if (score + full * MOST_PREFERENCE <= least) continue;
       const flag = flags[doc] ?? 0;
       if ((flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc))) continue;
-      const score = scores[doc] ?? 0;
       if (filters && failed?.[signatures.ofDocs[doc] ?? 0] !== 0) continue;
-      let preference = 0.02 * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
+      let preference =
+        PREFERENCE_OF_SHORT * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
       if ((flag & FAVOURED) !== 0) preference += nudgeOf(docAt({ segment, doc }), now);
       top.offer(score + full * preference, base + doc);
+      least = top.least();
     }
     base += segment.docs.length;
   });

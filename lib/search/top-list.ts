@@ -1,6 +1,8 @@
 /** Keeps the best so many of what it is offered: higher scores first, and what was offered first among equals. */
 export interface TopList {
   offer(score: number, item: number): void;
+  /** What scores no higher isn't kept. */
+  least(): number;
   /** Best first. */
   items(): number[];
   scoreAt(place: number): number;
@@ -73,6 +75,10 @@ export function createTopList(size: number): TopList {
         siftDown();
       }
       ranked = null;
+    },
+    least() {
+      if (size === 0) return Infinity;
+      return items.length < size ? -Infinity : (scores[0] ?? -Infinity);
     },
     items: () => rank().map((at) => items[at] ?? 0),
     scoreAt: (place) => scores[rank()[place] ?? -1] ?? 0,

@@ -40,6 +40,8 @@ export interface Hit {
   ranges: Ranges;
   /** In the document's `title`. */
   titleRanges: Ranges;
+  /** The ids of the near-identical entries that are folded under this one, best first; absent where there are none. */
+  folded?: readonly string[];
 }
 
 /** Every given field must hold. Several values in one list: any of them; an empty list asks nothing. */
@@ -59,6 +61,8 @@ export interface SearchOptions {
   now?: number;
   /** Takes z for zh, n for l, an for ang and so on, ranked lower; true unless told. */
   fuzzySounds?: boolean;
+  /** Folds near-identical entries into one hit; true unless told. An empty query, which lists all there is, folds nothing. */
+  fold?: boolean;
 }
 
 /**
@@ -76,7 +80,7 @@ export interface Facets {
 
 export interface SearchResult {
   hits: Hit[];
-  /** Matches in all, of which `hits` are the first. */
+  /** Matches in all, of which `hits` are the first; entries folded under a hit count, in the facets as well. */
   total: number;
   facets: Facets;
 }

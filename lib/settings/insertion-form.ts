@@ -1,13 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { DEFAULT_FORM, type InsertionForm } from '@/lib/entry';
-
-/** A setting that extension pages read, change and watch. */
-export interface Setting<T> {
-  read(): Promise<T>;
-  save(value: T): Promise<void>;
-  /** Calls `onChange` after each change, made here or in another page, until the signal aborts. */
-  watch(onChange: (value: T) => void, signal: AbortSignal): void;
-}
+import type { Setting } from './setting';
 
 /** The version of what is stored; a change of its shape is a new one, with its migration and a row in the test. */
 export const FORM_VERSION = 1;

@@ -36,7 +36,8 @@ export function createBrowsing(client: SearchClient): Browsing {
   const ask = async () => {
     const { query, view, labels } = state.get();
     const filter = { ...filterOf(view), ...labels };
-    const result = await client.query(query, { limit, filter });
+    // A table to look after entries in has a row for each.
+    const result = await client.query(query, { limit, filter, fold: false });
     if (result) show(query, result);
   };
 

@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import { FillPanel } from '../lazy-parts';
 import { useSidebarState } from '../sidebar-context';
 import type { Results } from '../store/state';
+import { FoldLine } from './FoldLine';
+import { countFolded } from './list-items';
 import { NoResult } from './NoResult';
 import { ResultRow } from './ResultRow';
 import { RowActions } from './RowActions';
@@ -45,6 +47,7 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
       focusFirst(currentActions.current),
   }));
 
+  const count = (results?.total ?? rows.length) - countFolded(rows);
   const open = panel && rows.find((row) => row.entry.id === panel.id);
   const filledId = panel?.shows === 'fill' ? panel.id : null;
   const withActions = virtual.rows.filter(
@@ -60,7 +63,7 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
           // Tells tests which query the rows answer.
           data-query={results?.query}
         >
-          {virtual.rows.map(({ row, index, item }) => (
+          {virtual.rows.map(({ row, index, at, start }) => (
             <ResultRow
               key={row.entry.id}
               row={row}
@@ -69,18 +72,29 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
               opens={row.entry.id === panel?.id ? panel.shows : null}
               optionProps={combobox.getItemProps({ item: row, index, ref: virtual.measure })}
               position={index + 1}
-              count={results?.total ?? rows.length}
-              virtualIndex={item.index}
-              start={item.start}
+              count={count}
+              virtualIndex={at}
+              start={start}
             />
           ))}
         </div>
-        {withActions.map(({ row, item }) => (
+        {withActions.map(({ row, end }) => (
           <RowActions
             key={row.entry.id}
             ref={row.entry.id === currentId ? currentActions : null}
             entry={row.entry}
-            end={item.end}
+            end={end}
+          />
+        ))}
+        {virtual.folds.map(({ key, row, isUnfolded, at, start }) => (
+          <FoldLine
+            key={key}
+            ref={virtual.measure}
+            row={row}
+            isUnfolded={isUnfolded}
+            isCurrent={row.entry.id === currentId}
+            virtualIndex={at}
+            start={start}
           />
         ))}
         {panel && open && virtual.panel && (
@@ -91,7 +105,7 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
               panelBox.current = element;
               virtual.measure(element);
             }}
-            data-index={virtual.panel.index}
+            data-index={virtual.panel.at}
             // Not a transform: Chromium leaves that out where it makes the fill panel's buttons stick.
             style={{ top: virtual.panel.start }}
           >

@@ -6,6 +6,7 @@ import type { LibraryEntry } from '@/lib/library';
 import { PinIcon } from '../../shared/icons';
 import { kindWords } from '../../shared/words';
 import type { OpenPanel, Row } from '../store/state';
+import { foldLabel } from './FoldLine';
 import { markText } from '../../shared/highlight';
 import { MarkedText } from '../../shared/MarkedText';
 import { shownPieces } from '../../shared/shown-pieces';
@@ -30,7 +31,14 @@ interface ResultRowProps {
 export function ResultRow(props: ResultRowProps) {
   const { row, isCurrent, isHovered, opens, optionProps, start } = props;
   const { entry } = row;
-  const className = ['row', isCurrent && 'current', isHovered && 'hovered', opens && 'open'];
+  const className = [
+    'row',
+    isCurrent && 'current',
+    isHovered && 'hovered',
+    opens && 'open',
+    row.hit.folded && !opens && 'folds',
+    row.under && 'under',
+  ];
   return (
     <div
       {...optionProps}
@@ -43,6 +51,7 @@ export function ResultRow(props: ResultRowProps) {
       style={{ transform: `translateY(${start}px)` }}
     >
       <RowContent row={row} isOpen={opens === 'fill'} />
+      {row.hit.folded && <span className="only-heard">{foldLabel(row, false)}</span>}
     </div>
   );
 }

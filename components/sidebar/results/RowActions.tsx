@@ -7,6 +7,7 @@ import { useReturnToField } from '../focus-context';
 import { RowMenu } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { numberFor } from '../store/continuing';
+import { nameOf } from './name-of';
 
 interface RowActionsProps {
   ref: Ref<HTMLDivElement>;
@@ -106,10 +107,4 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
       {isMenuOpen && <RowMenu entry={entry} triggerRef={more} onClose={() => setMenuOpen(false)} />}
     </div>
   );
-}
-
-/** Enough of the text to tell one row's actions from another's. */
-function nameOf(entry: LibraryEntry): string {
-  const text = entry.title ?? (entry.kind === 'phrase' ? entry.text : entry.body);
-  return text.length > 16 ? `${text.slice(0, 16)}…` : text;
 }

@@ -1,87 +1,72 @@
-import {
-  defaultRangeExtractor,
-  type Range,
-  useVirtualizer,
-  type VirtualItem,
-} from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import { useSidebarStore } from '../sidebar-context';
 import type { Row } from '../store/state';
+import { type ListItem, listItems } from './list-items';
 
-/** A row that is in the document now: its place among the results, and its place in the scroller. */
-export interface VirtualRow {
-  row: Row;
-  index: number;
-  item: VirtualItem;
-}
+/** An item that is in the document now, with its place in the scroller (px) and among all items. */
+export type VirtualItem<K extends ListItem['kind']> = Extract<ListItem, { kind: K }> & {
+  at: number;
+  start: number;
+  end: number;
+};
 
-/** What a row of two lines with its labels takes, in px, until it is measured. */
-const ROW_HEIGHT = 88;
-const PANEL_HEIGHT = 240;
+/** What an item takes, in px, until it is measured: a row that of two lines with its labels. */
+const HEIGHTS: Readonly<Record<ListItem['kind'], number>> = { row: 88, panel: 240, fold: 24 };
 
 interface VirtualRowsInput {
   scroller: RefObject<HTMLDivElement | null>;
   rows: readonly Row[];
   currentId: string | null;
-  /** The entry under whose row a panel lies open; the panel is one more item, after that row. */
+  /** The entry under whose row a panel lies open. */
   panelId: string | null;
 }
 
-/** The rows near what is seen, with the panel between them; the chosen row is always among them and scrolled to. */
+/** The items near what is seen; the chosen row is always among them and scrolled to. */
 export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRowsInput) {
   const store = useSidebarStore();
-  const currentAt = rows.findIndex((row) => row.entry.id === currentId);
-  const openAt = rows.findIndex((row) => row.entry.id === panelId);
-  const panelAt = openAt < 0 ? -1 : openAt + 1;
-  const itemOf = (rowAt: number) => (panelAt >= 0 && rowAt >= panelAt ? rowAt + 1 : rowAt);
-  const currentItem = currentAt < 0 ? -1 : itemOf(currentAt);
-  const rowOf = useCallback(
-    (item: number) => (panelAt >= 0 && item > panelAt ? item - 1 : item),
-    [panelAt],
-  );
+  const items = useMemo(() => listItems(rows, panelId), [rows, panelId]);
+  const currentAt = items.findIndex((item) => item.kind === 'row' && item.key === currentId);
+  const panelAt = items.findIndex((item) => item.kind === 'panel');
 
   // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtualizer = useVirtualizer({
-    count: rows.length + (panelAt < 0 ? 0 : 1),
+    count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (item) => (item === panelAt ? PANEL_HEIGHT : ROW_HEIGHT),
-    getItemKey: useCallback(
-      (item: number) =>
-        item === panelAt ? 'panel' : (rows[rowOf(item)]?.entry.id ?? `row-${item}`),
-      [rows, panelAt, rowOf],
-    ),
+    estimateSize: (at) => HEIGHTS[items[at]?.kind ?? 'row'],
+    getItemKey: useCallback((at: number) => items[at]?.key ?? `item ${at}`, [items]),
     // The chosen row must be in the document for aria-activedescendant, the panel for what is typed into it.
     rangeExtractor: useCallback(
       (range: Range) => {
-        const items = new Set(defaultRangeExtractor(range));
-        if (currentItem >= 0) items.add(currentItem);
-        if (panelAt >= 0) items.add(panelAt);
-        return [...items].filter((item) => item < range.count).sort((a, b) => a - b);
+        const shown = new Set(defaultRangeExtractor(range));
+        if (currentAt >= 0) shown.add(currentAt);
+        if (panelAt >= 0) shown.add(panelAt);
+        return [...shown].filter((at) => at < range.count).sort((a, b) => a - b);
       },
-      [currentItem, panelAt],
+      [currentAt, panelAt],
     ),
     overscan: 4,
   });
 
-  const items = virtualizer.getVirtualItems();
   const lastItem = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
-    if (currentItem >= 0) virtualizer.scrollToIndex(currentItem, { align: 'auto' });
+    if (currentAt >= 0) virtualizer.scrollToIndex(currentAt, { align: 'auto' });
     // Only a new choice scrolls: a panel opening above must not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [virtualizer, currentId]);
   useEffect(() => {
-    if (rows.length > 0 && lastItem >= rows.length - 10) store.loadMore();
-  }, [store, rows.length, lastItem]);
+    if (items.length > 0 && lastItem >= items.length - 10) store.loadMore();
+  }, [store, items.length, lastItem]);
 
+  const shown = virtualizer.getVirtualItems().flatMap(({ index: at, start, end }) => {
+    const item = items[at];
+    return item ? [{ ...item, at, start, end }] : [];
+  });
   return {
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
-    rows: items.flatMap((item): VirtualRow[] => {
-      const index = rowOf(item.index);
-      const row = item.index === panelAt ? undefined : rows[index];
-      return row ? [{ row, index, item }] : [];
-    }),
-    panel: items.find((item) => item.index === panelAt),
+    rows: shown.filter((item): item is VirtualItem<'row'> => item.kind === 'row'),
+    folds: shown.filter((item): item is VirtualItem<'fold'> => item.kind === 'fold'),
+    panel: shown.find((item): item is VirtualItem<'panel'> => item.kind === 'panel'),
   };
 }

@@ -39,6 +39,22 @@ describe('searching', () => {
     expect(state().results?.rows).toHaveLength(1);
   });
 
+  it('takes southern sounds unless they are switched off, at once and for good', async () => {
+    const { store, services, given, state } = await open();
+    const asked: unknown[] = [];
+    const search = { ...services.search };
+    services.search.query = async (text, options) => {
+      asked.push(options?.fuzzySounds);
+      return search.query(text, options);
+    };
+    // The index answers once it is attached.
+    await expect.poll(() => asked).toEqual([true]);
+    store.chooseSounds(false);
+    await store.settle();
+    expect(asked).toEqual([true, false]);
+    expect([given.fuzzySounds, state().fuzzySounds]).toEqual([false, false]);
+  });
+
   it('keeps the chosen row where it is when an entry is used or pinned', async () => {
     const { store, state, given } = await open();
     store.chooseRow('b');

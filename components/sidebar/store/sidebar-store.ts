@@ -12,6 +12,7 @@ import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { findSimilar } from '../../shared/similar';
 import type { Labels } from '../../shared/facet-counts';
+import { createUnfolding, type Unfolding } from './unfolding';
 import { INITIAL_STATE, type OpenPanel, type SidebarState, type Tab } from './state';
 
 /** Rows that PageUp and PageDown go by. */
@@ -24,12 +25,14 @@ export interface SidebarStore {
   readonly keeping: Keeping;
   readonly drafting: Drafting;
   readonly continuing: Continuing;
+  readonly unfolding: Unfolding;
   /** Opens the library and listens to it, to the target and to save requests, until the signal aborts. */
   start(signal: AbortSignal): Promise<void>;
   /** The field's text; `isComposing` while an input method holds part of it. */
   type(text: string, isComposing: boolean): void;
   chooseTab(tab: Tab): void;
   chooseLabels(labels: Labels): void;
+  chooseSounds(fuzzySounds: boolean): void;
   chooseRow(id: string): void;
   move(to: Move): void;
   loadMore(): void;
@@ -60,7 +63,11 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const state = createObservable<SidebarState>(INITIAL_STATE);
   let library: Library | null = null;
   const opened = () => library;
-  const searching = createSearching(state, services.search);
+  const searching = createSearching(state, {
+    ...services.search,
+    query: (query, options) =>
+      services.search.query(query, { ...options, fuzzySounds: state.get().fuzzySounds }),
+  });
   const inserting = createInserting(state, services, opened);
   const drafting = createDrafting(state, {
     library: opened,
@@ -80,12 +87,19 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     return text;
   };
 
+  const hear = (fuzzySounds: boolean) => {
+    if (fuzzySounds === state.get().fuzzySounds) return;
+    state.patch({ fuzzySounds });
+    void searching.restart();
+  };
+
   const store: SidebarStore = {
     state,
     services,
     keeping: createKeeping(state, opened),
     drafting,
     continuing,
+    unfolding: createUnfolding(state, (id) => searching.entry(id)),
     async start(signal) {
       services.target.watch((target) => {
         state.patch({ target });
@@ -93,6 +107,8 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       }, signal);
       services.form.watch((form) => state.patch({ form }), signal);
       void services.form.read().then((form) => state.patch({ form }));
+      services.fuzzySounds.watch(hear, signal);
+      void services.fuzzySounds.read().then(hear);
       const opening = await services.openLibrary();
       if (signal.aborted) return;
       library = opening;
@@ -116,6 +132,10 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     chooseLabels(labels) {
       state.patch({ labels });
       void searching.restart();
+    },
+    chooseSounds(fuzzySounds) {
+      hear(fuzzySounds);
+      void services.fuzzySounds.save(fuzzySounds);
     },
     chooseRow(id) {
       const { panel } = state.get();

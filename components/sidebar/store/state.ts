@@ -15,6 +15,8 @@ export type Tab = (typeof TABS)[number];
 export interface Row {
   entry: LibraryEntry;
   hit: Hit;
+  /** The entry that this one was unfolded from under. */
+  under?: string;
 }
 
 /** What the last answered query found. */
@@ -69,6 +71,8 @@ export interface SidebarState {
   continuation: Continuation | null;
   /** How inserted text is written. */
   form: InsertionForm;
+  /** Whether search takes z for zh, n for l and so on. */
+  fuzzySounds: boolean;
   status: Status | null;
   /** Unsaved snippet forms, the newest first. */
   drafts: readonly SnippetDraft[];
@@ -88,6 +92,7 @@ export const INITIAL_STATE: SidebarState = {
   target: null,
   continuation: null,
   form: DEFAULT_FORM,
+  fuzzySounds: true,
   status: null,
   drafts: [],
   openDraft: null,

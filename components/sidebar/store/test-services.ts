@@ -30,6 +30,7 @@ interface Given {
   /** The text before the caret. */
   before: string | null;
   form: InsertionForm;
+  fuzzySounds: boolean;
   change: (change: LibraryChange) => void;
   request: (request: SaveRequest) => void;
 }
@@ -53,6 +54,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     canCopy: true,
     before: null,
     form: DEFAULT_FORM,
+    fuzzySounds: true,
     change: () => {},
     request: () => {},
   };
@@ -116,6 +118,13 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
       read: async () => given.form,
       save: async (form) => {
         given.form = form;
+      },
+      watch: () => {},
+    },
+    fuzzySounds: {
+      read: async () => given.fuzzySounds,
+      save: async (fuzzySounds) => {
+        given.fuzzySounds = fuzzySounds;
       },
       watch: () => {},
     },

@@ -5,8 +5,6 @@ interface KindEditor {
   edit: { doc: Document; focus(): void };
   html(html: string): void;
   addBookmark(): void;
-  _undoStack: unknown[];
-  _redoStack: unknown[];
 }
 
 interface Host extends Window {
@@ -39,8 +37,7 @@ offer({
     );
     editor.edit.focus();
     selectInBlocks(editor.edit.doc.body, text, from, to);
-    editor._undoStack = [];
-    editor._redoStack = [];
+    for (const stack of ['_undoStack', '_redoStack']) Reflect.set(editor, stack, []);
     editor.addBookmark();
   },
 });
