@@ -19,8 +19,12 @@ export async function triggerAction(browser: Browser, page: Page): Promise<void>
   });
 }
 
-/** Opens the side panel of the window of `page` by the toolbar button, as a user does, and attaches to it. */
-export async function openSidePanel(browser: Browser, page: Page): Promise<SidePanel> {
+/** Opens the side panel of the window of `page` by the toolbar button, as a user does, and attaches to it; `path` is the panel's page. */
+export async function openSidePanel(
+  browser: Browser,
+  page: Page,
+  path = 'sidepanel.html',
+): Promise<SidePanel> {
   const pageTarget = await findPageTarget(browser.context, page);
   const { windowId } = await browser.session.send('Browser.getWindowForTarget', {
     targetId: pageTarget,
@@ -33,7 +37,7 @@ export async function openSidePanel(browser: Browser, page: Page): Promise<SideP
       clicks += 1;
       await triggerAction(browser, page);
     }
-    return attachToPanel(browser, windowId);
+    return attachToPanel(browser, windowId, path);
   });
   await session.send('Runtime.enable');
   return new SidePanel(session);
@@ -42,8 +46,9 @@ export async function openSidePanel(browser: Browser, page: Page): Promise<SideP
 async function attachToPanel(
   browser: Browser,
   windowId: number,
+  path: string,
 ): Promise<ChildSession | undefined> {
-  const url = `chrome-extension://${browser.extensionId}/sidepanel.html`;
+  const url = `chrome-extension://${browser.extensionId}/${path}`;
   const { targetInfos } = await browser.session.send('Target.getTargets');
   for (const { targetId, type, url: at } of targetInfos) {
     if (type !== 'page' || !at.startsWith(url)) continue;
