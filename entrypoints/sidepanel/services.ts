@@ -1,9 +1,8 @@
 import { browser } from '#imports';
 import type { SidebarServices } from '@/components/sidebar/services';
-import { openLibrary, openSnapshotStore } from '@/lib/library';
+import { openLibrary, openSearch } from '@/lib/library';
 import { closeSidebar } from '@/lib/messaging/open-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
-import { createSearchClient } from '@/lib/search/client';
 import { openFormSetting } from '@/lib/settings/insertion-form';
 import {
   deliver,
@@ -18,11 +17,14 @@ import { copyText } from './copy-text';
 
 /** The sidebar's services in a real browser, for the window that the page belongs to. */
 export async function openSidebarServices(signal: AbortSignal): Promise<SidebarServices> {
+  // Both open while the browser answers.
+  const search = openSearch(signal);
+  const library = openLibrary();
   const { id: windowId } = await browser.windows.getCurrent();
   if (windowId === undefined) throw new Error('The sidebar belongs to no window.');
   return {
-    openLibrary: () => openLibrary(),
-    search: createSearchClient(signal, { snapshots: openSnapshotStore() }),
+    openLibrary: () => library,
+    search,
     target: {
       watch: (onChange, signal) => watchTarget(windowId, onChange, signal),
       readBefore,

@@ -37,6 +37,22 @@ const RELEASED = [
       cache: 'key',
     },
   },
+  {
+    version: 3,
+    stores: {
+      packs: 'id',
+      snippets: 'id, deletedAt, replaces',
+      versions: 'id, snippet',
+      marks: 'entry',
+      uses: '[entry+device]',
+      tombstones: 'id',
+      drafts: 'entry',
+      meta: 'key',
+      slotValues: '[name+text], [name+updatedAt]',
+      cache: 'key',
+      changes: 'revision',
+    },
+  },
 ];
 
 const SNIPPET_V1 = {

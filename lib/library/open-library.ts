@@ -1,4 +1,5 @@
 import { builtInPack } from './built-in-pack';
+import { readRevision } from './changes';
 import { BijiaDatabase } from './database';
 import { deviceId } from './device';
 import { seedPack } from './seed-pack';
@@ -18,11 +19,11 @@ export async function openLibrary(
   try {
     const db = makeDatabase();
     await db.open();
-    const device = await deviceId(db);
-    await seedPack(db, file).catch(async (error: unknown) => {
+    const seeding = seedPack(db, file).catch(async (error: unknown) => {
       if ((await db.packs.count()) === 0) throw error;
     });
-    return storedLibrary(db, device);
+    const [device] = await Promise.all([deviceId(db), seeding]);
+    return storedLibrary(db, device, await readRevision(db));
   } catch {
     return unavailableLibrary(file);
   }

@@ -2,7 +2,8 @@
 (() => {
   const toldPaint = new MessageChannel();
   const waiting = [];
-  toldPaint.port1.onmessage = () => waiting.shift()?.(performance.now());
+  toldPaint.port1.addEventListener('message', () => waiting.shift()?.(performance.now()));
+  toldPaint.port1.start();
   // A message sent from a frame's callback comes once that frame is drawn.
   const whenPainted = (tell) => {
     waiting.push(tell);
@@ -26,7 +27,7 @@
   let isSeen = false;
   let answered = '';
   new MutationObserver(() => {
-    if (!isSeen && document.querySelector('[role=option]')) {
+    if (!isSeen && document.querySelector('[data-row]')) {
       isSeen = true;
       whenPainted((at) => (probe.rowsAt = at));
     }

@@ -1,0 +1,48 @@
+import { createSearchClient, type SearchClient, type StartWorker } from '@/lib/search/client';
+import type { WorkerReply, WorkerRequest } from '@/lib/search/worker-protocol';
+
+/** Search over the library for a page, until the signal aborts; the index comes up while the page opens. */
+export function openSearch(signal: AbortSignal): SearchClient {
+  return createSearchClient(signal, [startShared, startOwn, startOwn, startInPage]);
+}
+
+/** One worker for all pages of the extension. It says nothing when it dies: silence must tell. */
+const startShared: StartWorker = (onReply, onFault) => {
+  const worker = new SharedWorker(new URL('./search-worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const { port } = worker;
+  port.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => onReply(data));
+  port.addEventListener('messageerror', onFault);
+  worker.addEventListener('error', onFault);
+  port.start();
+  return {
+    post: (request) => port.postMessage(request),
+    leave() {
+      port.postMessage({ type: 'leave' } satisfies WorkerRequest);
+      port.close();
+    },
+  };
+};
+
+const startOwn: StartWorker = (onReply, onFault) => {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => onReply(data));
+  worker.addEventListener('messageerror', onFault);
+  worker.addEventListener('error', onFault);
+  return {
+    post: (request) => worker.postMessage(request, { transfer: [] }),
+    leave: () => worker.terminate(),
+  };
+};
+
+/** In the page itself; loaded only where no worker lives. */
+const startInPage: StartWorker = (onReply, onFault) => {
+  const connecting = import('./open-host')
+    .then(({ openSearchHost }) => openSearchHost())
+    .then((host) => host.connect(onReply));
+  connecting.catch(onFault);
+  const post = (request: WorkerRequest) =>
+    void connecting.then((take) => take(request)).catch(() => undefined);
+  return { post, leave: () => post({ type: 'leave' }) };
+};

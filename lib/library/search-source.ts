@@ -1,0 +1,74 @@
+import type { DocSource } from '@/lib/search/doc-source';
+import type { PackFile } from './built-in-pack';
+import { forgetChanges, readChanges } from './changes';
+import type { BijiaDatabase } from './database';
+import { createEntryReader } from './entry-reader';
+import { FIRST_PAGE, writeFirstEntries } from './first-entries';
+import { toSearchDoc } from './search-doc';
+import { readPackFile } from './unavailable-library';
+
+const KEY = 'search-index';
+/** Entries that are read at once. */
+const PART = 2000;
+
+/** The library as search reads it, and what search keeps: one record of large buffers. Rejects where the database can't be used. */
+export function librarySource(db: BijiaDatabase): DocSource {
+  const reader = createEntryReader(db);
+  return {
+    async readSnapshot() {
+      const record = await db.cache.get(KEY);
+      return isDated(record?.value) ? record.value : null;
+    },
+    async writeSnapshot(stored) {
+      await db.cache.put({ key: KEY, value: stored });
+      await forgetChanges(db, stored.revision);
+    },
+    readAll: (onPart) => reader.all((entries) => onPart(entries.map(toSearchDoc))),
+    async readChanges(since) {
+      const changes = await readChanges(db, since);
+      if (!changes) return null;
+      const ids = [...changes.entries];
+      const changed = [];
+      for (let at = 0; at < ids.length; at += PART) {
+        const { entries } = await reader.some(ids.slice(at, at + PART));
+        for (const entry of entries) changed.push(toSearchDoc(entry));
+      }
+      const shown = new Set(changed.map(({ id }) => id));
+      return {
+        revision: changes.revision,
+        changed,
+        removed: ids.filter((id) => !shown.has(id)),
+      };
+    },
+    async keepFirst(revision, { hits, total, facets }) {
+      const first = await reader.some(hits.slice(0, FIRST_PAGE).map(({ id }) => id));
+      // Something was written meanwhile: the next rest stores what is right then.
+      if (first.revision !== revision) return;
+      await writeFirstEntries(db, revision, { entries: first.entries, total, facets });
+    },
+  };
+}
+
+/** The built-in pack alone, for where the database can't be opened; nothing is kept. */
+export function packSource(file: PackFile): DocSource {
+  return {
+    readSnapshot: async () => null,
+    writeSnapshot: async () => {},
+    async readAll(onPart) {
+      await onPart((await readPackFile(file)).map(toSearchDoc));
+      return 0;
+    },
+    readChanges: async () => ({ revision: 0, changed: [], removed: [] }),
+    keepFirst: async () => {},
+  };
+}
+
+function isDated(value: unknown): value is { revision: number; snapshot: unknown } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'snapshot' in value &&
+    'revision' in value &&
+    typeof value.revision === 'number'
+  );
+}

@@ -1,0 +1,33 @@
+import type { WorkerRequest } from '@/lib/search/worker-protocol';
+import { openSearchHost } from './open-host';
+
+// The shell of the worker: pages come by a port each where they share it, or there is one page and the worker's own port.
+// The only module here that acts when it is loaded.
+
+interface Port {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerRequest>) => void): void;
+}
+
+const host = openSearchHost();
+
+async function serve(port: Port): Promise<void> {
+  // Nothing that a page asks before the host is there may be lost.
+  const early: WorkerRequest[] = [];
+  let take = (request: WorkerRequest): void => {
+    early.push(request);
+  };
+  port.addEventListener('message', ({ data }) => take(data));
+  if (port instanceof MessagePort) port.start();
+  take = (await host).connect((reply) => port.postMessage(reply));
+  early.forEach(take);
+}
+
+if ('onconnect' in globalThis) {
+  globalThis.addEventListener('connect', (event) => {
+    const [port] = event instanceof MessageEvent ? event.ports : [];
+    if (port) void serve(port);
+  });
+} else {
+  void serve(globalThis);
+}
