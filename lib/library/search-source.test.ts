@@ -75,6 +75,8 @@ class Desk {
   }
 }
 
+const answersOf = (index: SearchIndex) => QUERIES.map((query) => index.query(query, { now: 1e13 }));
+
 type Act = (desk: Desk) => Promise<unknown>;
 
 const named = (name: string, act: Act): [string, Act] => [name, act];

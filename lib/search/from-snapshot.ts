@@ -13,7 +13,6 @@ import type { SearchIndex } from './types';
 export function fromSnapshot(value: unknown, reader: Reader): SearchIndex | null {
   if (!isSnapshot(value)) return null;
   const sections = readSections(value.body);
-  const ids = thawStrings(sections).map((id) => id ?? '');
-  const { segment, labels } = thawSegment(ids, sections, reader);
+  const { segment, labels } = thawSegment(thawStrings(sections), sections, reader);
   return openIndex(segment, labels, reader);
 }
