@@ -11,17 +11,28 @@ const KEY = 'search-index';
 /** Entries that are read at once. */
 const PART = 2000;
 
-/** The library as search reads it, and what search keeps: one record of large buffers. Rejects where the database can't be used. */
+/** The index as it is stored. A blob is read three times as fast as a buffer of tens of megabytes, which is copied piece by piece. */
+interface StoredIndex {
+  revision: number;
+  /** All of the snapshot but its body. */
+  facts: object;
+  body: Blob;
+}
+
+/** The library as search reads it, and what search keeps. Rejects where the database can't be used. */
 export function librarySource(db: BijiaDatabase): DocSource {
   const reader = createEntryReader(db);
   return {
     async readSnapshot() {
       const record = await db.cache.get(KEY);
-      return isDated(record?.value) ? record.value : null;
+      if (!isStoredIndex(record?.value)) return null;
+      const { revision, facts, body } = record.value;
+      return { revision, snapshot: { ...facts, body: await body.arrayBuffer() } };
     },
-    async writeSnapshot(stored) {
-      await db.cache.put({ key: KEY, value: stored });
-      await forgetChanges(db, stored.revision);
+    async writeSnapshot({ revision, snapshot: { body, ...facts } }) {
+      const value: StoredIndex = { revision, facts, body: new Blob([body]) };
+      await db.cache.put({ key: KEY, value });
+      await forgetChanges(db, revision);
     },
     readAll: (onPart) => reader.all((entries) => onPart(entries.map(toSearchDoc))),
     async readChanges(since) {
@@ -63,12 +74,13 @@ export function packSource(file: PackFile): DocSource {
   };
 }
 
-function isDated(value: unknown): value is { revision: number; snapshot: unknown } {
+function isStoredIndex(value: unknown): value is StoredIndex {
+  if (typeof value !== 'object' || value === null) return false;
+  const { revision, facts, body }: { [K in keyof StoredIndex]?: unknown } = value;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'snapshot' in value &&
-    'revision' in value &&
-    typeof value.revision === 'number'
+    typeof revision === 'number' &&
+    typeof facts === 'object' &&
+    facts !== null &&
+    body instanceof Blob
   );
 }

@@ -1,5 +1,5 @@
 import { lateArray } from './late-array';
-import type { Section, SectionReader } from './sections';
+import { decodeText, type Section, type SectionReader } from './sections';
 import type { SearchDoc } from './types';
 
 /** What many documents have in common. */
@@ -48,7 +48,7 @@ export function thawDocs(ids: LateStrings, sections: SectionReader): SearchDoc[]
   });
 }
 
-/** Strings that are cut out of one when they are asked for. */
+/** Strings that are read when they are asked for. */
 export interface LateStrings {
   readonly length: number;
   at(place: number): string | undefined;
@@ -63,7 +63,7 @@ export function freezeStrings(strings: ReadonlyArray<string | undefined>): [Uint
 /** What `freezeStrings` froze. */
 export function thawStrings(sections: SectionReader): LateStrings {
   const lengths = sections.u32();
-  const all = sections.text();
+  const codes = sections.u16();
   const ends = new Uint32Array(lengths.length);
   let end = 0;
   for (let at = 0; at < lengths.length; at += 1) {
@@ -73,7 +73,9 @@ export function thawStrings(sections: SectionReader): LateStrings {
   return {
     length: lengths.length,
     at: (place) =>
-      lengths[place] ? all.slice(place === 0 ? 0 : ends[place - 1], ends[place]) : undefined,
+      lengths[place]
+        ? decodeText(codes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]))
+        : undefined,
   };
 }
 
