@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { FieldContext } from './focus-context';
 import { ResultList, type ResultListHandle } from './results/ResultList';
 import { useResultsCombobox } from './results/use-results-combobox';
@@ -8,12 +8,31 @@ import { KindTabs } from './top/KindTabs';
 import { SearchField } from './top/SearchField';
 import { TargetLine } from './top/TargetLine';
 
+// Typing draws the field alone: all of these change with the results, which come later.
+const Tabs = memo(KindTabs);
+const Chips = memo(FilterChips);
+const List = memo(ResultList);
+const Target = memo(TargetLine);
+
 /** Searching and its results: everything but the status line. */
 export function Browse() {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ResultListHandle>(null);
   const results = useSidebarState('results');
-  const combobox = useResultsCombobox(results?.rows ?? []);
+  const { getInputProps, getMenuProps, getItemProps } = useResultsCombobox(results?.rows ?? []);
+  const combobox = useMemo(
+    () => ({ getInputProps, getMenuProps, getItemProps }),
+    [getInputProps, getMenuProps, getItemProps],
+  );
+  const browsed = useMemo(
+    () => (
+      <>
+        <Chips />
+        <List ref={list} results={results} combobox={combobox} />
+      </>
+    ),
+    [results, combobox],
+  );
   return (
     <FieldContext value={field}>
       <search className="sidebar-top">
@@ -22,12 +41,9 @@ export function Browse() {
           combobox={combobox}
           onEnterRow={() => list.current?.enterRow() ?? false}
         />
-        <TargetLine />
+        <Target />
       </search>
-      <KindTabs>
-        <FilterChips />
-        <ResultList ref={list} results={results} combobox={combobox} />
-      </KindTabs>
+      <Tabs>{browsed}</Tabs>
     </FieldContext>
   );
 }

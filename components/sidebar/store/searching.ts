@@ -27,8 +27,9 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   let latest: Promise<void> = Promise.resolve();
   let asks = 0;
 
+  let opened: Library | null = null;
   let open: ((library: Library) => void) | undefined;
-  const opened = new Promise<Library>((resolve) => {
+  const opening = new Promise<Library>((resolve) => {
     open = resolve;
   });
   // Until the index is there, the library itself tells its first entries, and search answers by exact match.
@@ -44,7 +45,8 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   const ask = async () => {
     asks += 1;
     const asked = asks;
-    const library = await opened;
+    // Not awaited in vain: the question is on its way before the field is drawn.
+    const library = opened ?? (await opening);
     const { query, tab, labels } = state.get();
     const filter = filterOf(tab, labels);
     const isEmpty = query === '' && Object.keys(filter).length === 0;
@@ -109,6 +111,7 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   return {
     async load(library) {
       search.follow(library.revision);
+      opened = library;
       open?.(library);
       // What was typed meanwhile may be for the index alone to answer, so nothing here may wait for the rows before it.
       const shown = run();
