@@ -16,17 +16,21 @@ import {
 import { copyText } from './copy-text';
 
 /** The sidebar's services in a real browser, for the window that the page belongs to. */
-export async function openSidebarServices(signal: AbortSignal): Promise<SidebarServices> {
-  // Both open while the browser answers.
+export function openSidebarServices(signal: AbortSignal): SidebarServices {
+  // Both open while the page is drawn.
   const search = openSearch(signal);
   const library = openLibrary();
-  const { id: windowId } = await browser.windows.getCurrent();
-  if (windowId === undefined) throw new Error('The sidebar belongs to no window.');
+  let windowId: number | undefined;
+  const inWindow = async (act: (id: number) => void) => {
+    windowId ??= (await browser.windows.getCurrent()).id;
+    if (windowId === undefined) throw new Error('The sidebar belongs to no window.');
+    act(windowId);
+  };
   return {
     openLibrary: () => library,
     search,
     target: {
-      watch: (onChange, signal) => watchTarget(windowId, onChange, signal),
+      watch: (onChange, signal) => void inWindow((id) => watchTarget(id, onChange, signal)),
       readBefore,
       deliver,
       enableSite,
@@ -35,10 +39,14 @@ export async function openSidebarServices(signal: AbortSignal): Promise<SidebarS
       listSites,
     },
     form: openFormSetting(),
-    watchSaveRequests: (onRequest, signal) => watchSaveRequests(windowId, onRequest, signal),
+    watchSaveRequests: (onRequest, signal) =>
+      void inWindow((id) => watchSaveRequests(id, onRequest, signal)),
     copy: copyText,
     // Firefox closes its sidebar only within a key press or click, which is over once the document has answered.
-    closePanel: () => closeSidebar(windowId).catch(() => globalThis.close()),
+    async closePanel() {
+      if (windowId === undefined) globalThis.close();
+      else await closeSidebar(windowId).catch(() => globalThis.close());
+    },
     // The manager is the options page, of which the browser keeps one.
     openManager: () => browser.runtime.openOptionsPage(),
     isMac: navigator.platform.startsWith('Mac'),

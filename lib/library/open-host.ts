@@ -1,7 +1,6 @@
 import { createSearchHost, type SearchHost } from '@/lib/search/search-host';
-import { builtInPack } from './built-in-pack';
 import { BijiaDatabase } from './database';
-import { librarySource, packSource } from './search-source';
+import { librarySource } from './search-source';
 
 /** Search over the user's library; where IndexedDB can't be opened, over the built-in pack. */
 export async function openSearchHost(): Promise<SearchHost> {
@@ -14,6 +13,11 @@ async function openSource() {
     await db.open();
     return librarySource(db);
   } catch {
+    // Nearly never needed, and it carries what checks a pack.
+    const [{ packSource }, { builtInPack }] = await Promise.all([
+      import('./pack-source'),
+      import('./built-in-pack'),
+    ]);
     return packSource(builtInPack());
   }
 }

@@ -6,19 +6,32 @@ export function openSearch(signal: AbortSignal): SearchClient {
   return createSearchClient(signal, [startShared, startOwn, startOwn, startInPage]);
 }
 
-/** One worker for all pages of the extension. It says nothing when it dies: silence must tell. */
+/** The first thing a shared worker says, for it says nothing when it dies: it holds this lock as long as it lives. */
+interface SignOfLife {
+  type: 'lives';
+  lock: string;
+}
+
+/** One worker for all pages of the extension. */
 const startShared: StartWorker = (onReply, onFault) => {
   const worker = new SharedWorker(new URL('./search-worker.ts', import.meta.url), {
     type: 'module',
   });
   const { port } = worker;
-  port.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => onReply(data));
+  const stay = new AbortController();
+  port.addEventListener('message', ({ data }: MessageEvent<WorkerReply | SignOfLife>) => {
+    if (data.type !== 'lives') onReply(data);
+    // Waiting ends with an error where this page leaves first.
+    else
+      navigator.locks.request(data.lock, { signal: stay.signal }, onFault).catch(() => undefined);
+  });
   port.addEventListener('messageerror', onFault);
   worker.addEventListener('error', onFault);
   port.start();
   return {
     post: (request) => port.postMessage(request),
     leave() {
+      stay.abort();
       port.postMessage({ type: 'leave' } satisfies WorkerRequest);
       port.close();
     },

@@ -1,11 +1,9 @@
 import type { DocSource } from '@/lib/search/doc-source';
-import type { PackFile } from './built-in-pack';
 import { forgetChanges, readChanges } from './changes';
 import type { BijiaDatabase } from './database';
 import { createEntryReader } from './entry-reader';
 import { FIRST_PAGE, writeFirstEntries } from './first-entries';
 import { toSearchDoc } from './search-doc';
-import { readPackFile } from './unavailable-library';
 
 const KEY = 'search-index';
 /** Entries that are read at once. */
@@ -57,20 +55,6 @@ export function librarySource(db: BijiaDatabase): DocSource {
       if (first.revision !== revision) return;
       await writeFirstEntries(db, revision, { entries: first.entries, total, facets });
     },
-  };
-}
-
-/** The built-in pack alone, for where the database can't be opened; nothing is kept. */
-export function packSource(file: PackFile): DocSource {
-  return {
-    readSnapshot: async () => null,
-    writeSnapshot: async () => {},
-    async readAll(onPart) {
-      await onPart((await readPackFile(file)).map(toSearchDoc));
-      return 0;
-    },
-    readChanges: async () => ({ revision: 0, changed: [], removed: [] }),
-    keepFirst: async () => {},
   };
 }
 

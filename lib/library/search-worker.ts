@@ -11,6 +11,16 @@ interface Port {
 
 const host = openSearchHost();
 
+/** The name of a lock that this worker holds as long as it lives: a page that waits for it learns of the worker's end at once. */
+const life = new Promise<string>((resolve) => {
+  const name = `search-worker-${crypto.randomUUID()}`;
+  const holdForever = () =>
+    new Promise<never>(() => {
+      resolve(name);
+    });
+  void navigator.locks.request(name, holdForever);
+});
+
 async function serve(port: Port): Promise<void> {
   // Nothing that a page asks before the host is there may be lost.
   const early: WorkerRequest[] = [];
@@ -26,7 +36,9 @@ async function serve(port: Port): Promise<void> {
 if ('onconnect' in globalThis) {
   globalThis.addEventListener('connect', (event) => {
     const [port] = event instanceof MessageEvent ? event.ports : [];
-    if (port) void serve(port);
+    if (!port) return;
+    void serve(port);
+    void life.then((lock) => port.postMessage({ type: 'lives', lock }));
   });
 } else {
   void serve(globalThis);
