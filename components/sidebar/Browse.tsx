@@ -15,7 +15,7 @@ const List = memo(ResultList);
 const Target = memo(TargetLine);
 
 /** Searching and its results: everything but the status line. */
-export function Browse() {
+export const Browse = memo(function Browse() {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ResultListHandle>(null);
   const results = useSidebarState('results');
@@ -46,4 +46,4 @@ export function Browse() {
       <Tabs>{browsed}</Tabs>
     </FieldContext>
   );
-}
+});

@@ -111,8 +111,10 @@ export class BijiaDatabase extends Dexie {
     });
     // Version 2 adds tables and changes none, so there is nothing to upgrade.
     this.version(2).stores({ slotValues: '[name+text], [name+updatedAt]', cache: 'key' });
-    // Version 3 adds a table and an index; an index stored before it names no revision and is refused.
-    this.version(3).stores({ snippets: 'id, deletedAt, replaces', changes: 'revision' });
+    // Version 3 adds a table and an index. What was kept of search before names no revision, and nobody would read it again.
+    this.version(3)
+      .stores({ snippets: 'id, deletedAt, replaces', changes: 'revision' })
+      .upgrade((transaction) => transaction.table('cache').clear());
     this.use(logChanges);
   }
 }

@@ -3,9 +3,6 @@ import type { BijiaDatabase } from './database';
 
 /** This installation's random id, made once; it names no person and no machine. */
 export async function deviceId(db: BijiaDatabase): Promise<string> {
-  // Nearly always it is there, and reading waits for no disk.
-  const known = await db.meta.get('device');
-  if (known) return known.value;
   return db.transaction('rw', db.meta, async () => {
     const stored = await db.meta.get('device');
     if (stored) return stored.value;

@@ -19,14 +19,29 @@ export async function openLibrary(
   try {
     const db = makeDatabase();
     await db.open();
-    const seeding = seedPack(db, file).catch(async (error: unknown) => {
+    const start = await readStart(db);
+    if (start.device && start.seededFrom === file.url) {
+      return storedLibrary(db, start.device, start.revision);
+    }
+    await seedPack(db, file).catch(async (error: unknown) => {
       if ((await db.packs.count()) === 0) throw error;
     });
-    const [device] = await Promise.all([deviceId(db), seeding]);
-    return storedLibrary(db, device, await readRevision(db));
+    return storedLibrary(db, await deviceId(db), await readRevision(db));
   } catch {
     return unavailableLibrary(file);
   }
+}
+
+/** All that nearly every opening needs, in one reading. */
+async function readStart(db: BijiaDatabase) {
+  return db.transaction('r', db.meta, db.changes, async () => {
+    const [device, seededFrom, revision] = await Promise.all([
+      db.meta.get('device'),
+      db.meta.get('seeded-from'),
+      readRevision(db),
+    ]);
+    return { device: device?.value, seededFrom: seededFrom?.value, revision };
+  });
 }
 
 /** What the background does at every start: seeds or updates the pack and empties the trash of what is 30 days old. */

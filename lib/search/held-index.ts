@@ -9,6 +9,8 @@ export interface HeldIndex {
   revision: number;
   /** Documents that the stored snapshot doesn't have as the index has them. */
   unstored: number;
+  /** Those of them that would have to be read aloud again. */
+  unread: number;
 }
 
 /** What is told while an index is being opened. */
@@ -34,7 +36,7 @@ export async function attachIndex(
   const stored = await source.readSnapshot().catch(() => null);
   const index = stored && fromSnapshot(stored.snapshot, reader);
   if (!stored || !index) return null;
-  const held = { index, revision: stored.revision, unstored: 0 };
+  const held = { index, revision: stored.revision, unstored: 0, unread: 0 };
   return (await catchUp(held, source, reader, progress)) ? held : null;
 }
 
@@ -71,6 +73,7 @@ export async function catchUp(
   }
   held.revision = revision;
   held.unstored += changed.length + removed.length;
+  held.unread += unread.length;
   return true;
 }
 
@@ -88,7 +91,7 @@ async function readIndex(source: DocSource, { onRead, onWork }: Progress): Promi
       await letOthersIn();
     }
   });
-  return { index: builder.finish(), revision, unstored: read };
+  return { index: builder.finish(), revision, unstored: read, unread: read };
 }
 
 /** Messages that came meanwhile are heard before it resolves. */

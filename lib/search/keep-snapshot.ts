@@ -11,9 +11,10 @@ export interface StoredKeeper {
 const PAUSE = 500;
 /** And for so much longer (ms): the index, which takes long. */
 const REST = 1500;
-/** Of so many edits, or of this share of a small library, a new snapshot is worth writing. */
+/** Of so many edits a new snapshot is worth writing. */
 const MANY_EDITS = 300;
-const SHARE_OF_EDITS = 0.05;
+/** Or of one text in so many that must be read aloud at every opening, which takes the dictionary. */
+const UNREAD_SHARE = 2000;
 
 /** Stores what is due as soon as search rests; `current` is the index as it is then. */
 export function keepStored(source: DocSource, current: () => HeldIndex | null): StoredKeeper {
@@ -36,6 +37,7 @@ export function keepStored(source: DocSource, current: () => HeldIndex | null): 
     if (!held || !isDue(held)) return;
     const { index, revision } = held;
     held.unstored = 0;
+    held.unread = 0;
     await source.writeSnapshot({ revision, snapshot: index.toSnapshot() });
   }
 
@@ -47,8 +49,8 @@ export function keepStored(source: DocSource, current: () => HeldIndex | null): 
   };
 }
 
-function isDue({ unstored, index }: HeldIndex): boolean {
-  return unstored > 0 && unstored >= Math.min(MANY_EDITS, index.size * SHARE_OF_EDITS);
+function isDue({ unstored, unread, index }: HeldIndex): boolean {
+  return unstored >= MANY_EDITS || unread >= Math.max(1, index.size / UNREAD_SHARE);
 }
 
 /** A disk that is full costs the next opening its time and nobody an entry. */
