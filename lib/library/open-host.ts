@@ -2,9 +2,9 @@ import { createSearchHost, type SearchHost } from '@/lib/search/search-host';
 import { BijiaDatabase } from './database';
 import { librarySource } from './search-source';
 
-/** Search over the user's library; where IndexedDB can't be opened, over the built-in pack. */
-export async function openSearchHost(): Promise<SearchHost> {
-  return createSearchHost(await openSource());
+/** Search over the user's library; where IndexedDB can't be opened, over the built-in pack. Without `trustsStored`, all is read anew. */
+export async function openSearchHost(trustsStored: boolean): Promise<SearchHost> {
+  return createSearchHost(await openSource(), trustsStored);
 }
 
 async function openSource() {

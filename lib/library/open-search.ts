@@ -38,8 +38,13 @@ const startShared: StartWorker = (onReply, onFault) => {
   };
 };
 
-const startOwn: StartWorker = (onReply, onFault) => {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+const startOwn: StartWorker = (onReply, onFault, trustsStored) => {
+  const worker = trustsStored
+    ? new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+    : new Worker(new URL('./search-worker.ts', import.meta.url), {
+        type: 'module',
+        name: 'distrustful',
+      });
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => onReply(data));
   worker.addEventListener('messageerror', onFault);
   worker.addEventListener('error', onFault);
@@ -50,9 +55,9 @@ const startOwn: StartWorker = (onReply, onFault) => {
 };
 
 /** In the page itself; loaded only where no worker lives. */
-const startInPage: StartWorker = (onReply, onFault) => {
+const startInPage: StartWorker = (onReply, onFault, trustsStored) => {
   const connecting = import('./open-host')
-    .then(({ openSearchHost }) => openSearchHost())
+    .then(({ openSearchHost }) => openSearchHost(trustsStored))
     .then((host) => host.connect(onReply));
   connecting.catch(onFault);
   const post = (request: WorkerRequest) =>

@@ -10,6 +10,7 @@ class FakeWorker {
   constructor(
     readonly reply: (reply: WorkerReply) => void,
     readonly die: () => void,
+    readonly trustsStored: boolean,
   ) {}
 
   post(request: WorkerRequest): void {
@@ -43,9 +44,9 @@ function resultOf(id: string): SearchResult {
 function open({ broken = [] as number[], signal = new AbortController().signal } = {}) {
   const workers: FakeWorker[] = [];
   const start = (number: number): StartWorker => {
-    return (onReply, onFault) => {
+    return (onReply, onFault, trustsStored) => {
       if (broken.includes(number)) throw new Error('no such worker here');
-      const worker = new FakeWorker(onReply, onFault);
+      const worker = new FakeWorker(onReply, onFault, trustsStored);
       workers.push(worker);
       return worker;
     };
@@ -113,6 +114,7 @@ describe('a search client', () => {
     if (first) end(first);
     expect(first?.hasLeft).toBe(true);
     expect(workers[1]?.asked).toMatchObject([{ type: 'query', query: '承上', revision: 3 }]);
+    expect(workers.map(({ trustsStored }) => trustsStored)).toEqual([true, false]);
     first?.answer();
     workers[1]?.answer();
     expect(firstOf(await answer)).toBe('承上');
@@ -123,6 +125,7 @@ describe('a search client', () => {
     const answer = client.query('承上');
     workers[0]?.answer();
     expect(firstOf(await answer)).toBe('承上');
+    expect(workers[0]?.trustsStored).toBe(true);
   });
 
   it('says so when no worker is left', async () => {

@@ -21,10 +21,14 @@ export interface SearchWorker {
   leave(): void;
 }
 
-/** Starts a worker; `onFault` is called when it is known to be dead. */
+/**
+ * Starts a worker; `onFault` is called when it is known to be dead. One that follows another must not trust what is stored:
+ * the other may have died of it.
+ */
 export type StartWorker = (
   onReply: (reply: WorkerReply) => void,
   onFault: () => void,
+  trustsStored: boolean,
 ) => SearchWorker;
 
 /** A worker that owes an answer and gives no sign of life for so long (ms) is taken for dead. */
@@ -53,6 +57,7 @@ export function createSearchClient(
   const waiting = [...starters];
   let worker: SearchWorker | null = null;
   let isReady = false;
+  let hasFailed = false;
   let revision = 0;
   let turn = 0;
   let asked: Question | null = null;
@@ -110,6 +115,7 @@ export function createSearchClient(
       () => {
         if (isCurrent()) giveUp();
       },
+      !hasFailed,
     );
     return started;
   }
@@ -164,6 +170,7 @@ export function createSearchClient(
 
   function giveUp(): void {
     clearTimeout(watch);
+    hasFailed = true;
     worker?.leave();
     worker = null;
     next ??= asked;

@@ -34,10 +34,19 @@ export async function attachIndex(
   progress: Progress,
 ): Promise<HeldIndex | null> {
   const stored = await source.readSnapshot().catch(() => null);
-  const index = stored && fromSnapshot(stored.snapshot, reader);
+  const index = stored && openStored(stored.snapshot, reader);
   if (!stored || !index) return null;
   const held = { index, revision: stored.revision, unstored: 0, unread: 0 };
   return (await catchUp(held, source, reader, progress)) ? held : null;
+}
+
+function openStored(snapshot: unknown, reader: LateReader): SearchIndex | null {
+  try {
+    return fromSnapshot(snapshot, reader);
+  } catch {
+    // Written by a version that had a fault.
+    return null;
+  }
 }
 
 /** An index made of all documents. */

@@ -81,6 +81,13 @@ describe('search', () => {
     expect((await page.ask('csqx')).ids).toEqual(['hub']);
   });
 
+  it('reads everything where what is stored is not to be trusted', async () => {
+    const source = withSnapshot();
+    const page = connect(createSearchHost(source, false));
+    await page.ready();
+    expect(source.readings).toBe(1);
+  });
+
   it('reads everything where the store fails', async () => {
     const source = withSnapshot();
     source.readSnapshot = () => Promise.reject(new Error('a broken file'));

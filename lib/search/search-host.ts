@@ -24,9 +24,9 @@ interface Page {
  * Holds the one index and does in turn what the pages ask. It reads the library by itself: an index from the stored
  * snapshot with what was written since, or one built of all entries, during which questions are answered by exact match.
  * Every question names the revision that its page knows; an index behind it first catches up. What fails is told to every
- * page, each of which then goes elsewhere.
+ * page, each of which then goes elsewhere. Without `trustsStored`, all is read anew.
  */
-export function createSearchHost(source: DocSource): SearchHost {
+export function createSearchHost(source: DocSource, trustsStored = true): SearchHost {
   const pages = new Set<Page>();
   const reader = createLateReader();
   const tellAll: Tell = (reply) => pages.forEach((page) => page.tell(reply));
@@ -57,7 +57,7 @@ export function createSearchHost(source: DocSource): SearchHost {
   }
 
   async function open(): Promise<void> {
-    held = await attachIndex(source, reader, progress);
+    held = trustsStored ? await attachIndex(source, reader, progress) : null;
     if (!held) await build();
     beReady();
   }
