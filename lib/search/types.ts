@@ -40,6 +40,8 @@ export interface Hit {
   ranges: Ranges;
   /** In the document's `title`. */
   titleRanges: Ranges;
+  /** The ids of the near-identical entries that are folded under this one, best first; absent where there are none. */
+  folded?: readonly string[];
 }
 
 /** Every given field must hold. Several values in one list: any of them; an empty list asks nothing. */

@@ -42,7 +42,7 @@ function openSearch(entries: LibraryEntry[] = [...ENTRIES]) {
   };
   const shown = () => state.get().results?.rows.map((row) => row.entry.id);
   const load = () => searching.load(library);
-  return { state, searching, load, type, shown, attach, entries, followed };
+  return { state, searching, client, load, type, shown, attach, entries, followed };
 }
 
 describe('while the index loads', () => {
@@ -114,4 +114,16 @@ describe('while the index loads', () => {
     await typed;
     expect(shown()).toEqual(['b']);
   });
+});
+
+it('entries folded under a row are at hand with it', async () => {
+  const { searching, load, type, attach, state, client } = openSearch();
+  const answer = createIndex(ENTRIES.map(toSearchDoc)).query('承上启下');
+  const hit = { id: 'a', score: 1, ranges: [], titleRanges: [], folded: ['b', 'gone'] };
+  client.query = async () => ({ ...answer, hits: [hit], isWhole: true });
+  await load();
+  attach();
+  await type('承上启下');
+  expect(state.get().results?.rows.map(({ entry }) => entry.id)).toEqual(['a']);
+  expect(['a', 'b', 'gone'].map((id) => searching.entry(id)?.id)).toEqual(['a', 'b', undefined]);
 });

@@ -17,13 +17,14 @@ export interface Searching {
   loadMore(): void;
   /** Resolves when the results belong to what is typed now. */
   settle(): Promise<void>;
-  /** An entry among the results. */
+  /** An entry among the results, or folded under one of them. */
   entry(id: string): LibraryEntry | undefined;
 }
 
 /** Makes the searching side of the store; results go into `state`. */
 export function createSearching(state: Observable<SidebarState>, search: SearchClient): Searching {
   let limit = PAGE;
+  let found = new Map<string, LibraryEntry>();
   let latest: Promise<void> = Promise.resolve();
   let asks = 0;
 
@@ -52,7 +53,9 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
     const isEmpty = query === '' && Object.keys(filter).length === 0;
     if (!isIndexed && isEmpty && limit === PAGE) {
       const { entries, total, facets } = await library.first(limit);
-      if (asked === asks) show({ query, rows: entries.map(unmarkedRow), total, facets });
+      if (asked !== asks) return;
+      found = new Map(entries.map((entry) => [entry.id, entry]));
+      show({ query, rows: entries.map(unmarkedRow), total, facets });
       return;
     }
     const answer = await search.query(query, { limit, filter });
@@ -64,11 +67,11 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
       return;
     }
     const { hits, total, facets } = answer;
-    const entries = await library.some(hits.map(({ id }) => id));
+    const entries = await library.some(hits.flatMap(({ id, folded = [] }) => [id, ...folded]));
     if (asked !== asks) return;
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    found = new Map(entries.map((entry) => [entry.id, entry]));
     const rows = hits.flatMap((hit): Row[] => {
-      const entry = byId.get(hit.id);
+      const entry = found.get(hit.id);
       return entry ? [{ entry, hit }] : [];
     });
     show({ query, rows, total, facets });
@@ -100,6 +103,7 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   const refreshRows = (changed: readonly LibraryEntry[]) => {
     const { results } = state.get();
     const fresh = new Map(changed.map((entry) => [entry.id, entry]));
+    for (const [id, entry] of fresh) if (found.has(id)) found.set(id, entry);
     if (!results?.rows.some((row) => fresh.has(row.entry.id))) return;
     const rows = results.rows.map((row) => {
       const entry = fresh.get(row.entry.id);
@@ -142,7 +146,7 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
         await waited;
       }
     },
-    entry: (id) => state.get().results?.rows.find((row) => row.entry.id === id)?.entry,
+    entry: (id) => found.get(id),
   };
 }
 
