@@ -3,7 +3,7 @@ import type { LibraryEntry } from '@/lib/library';
 import { toSearchDoc } from '@/lib/library';
 import { createIndex } from '@/lib/search';
 import { findSimilar, similarFilter } from './similar';
-import { phrase } from '../sidebar/store/test-services';
+import { createTestServices, phrase } from '../sidebar/store/test-services';
 
 const labelled = (id: string, text: string, labels: Partial<LibraryEntry> = {}): LibraryEntry =>
   ({
@@ -26,9 +26,13 @@ const ENTRIES = [
 async function similarTo(entry: LibraryEntry): Promise<string[]> {
   const index = createIndex(ENTRIES.map(toSearchDoc));
   const search = {
-    query: async (...asked: Parameters<typeof index.query>) => index.query(...asked),
+    query: async (...asked: Parameters<typeof index.query>) => ({
+      ...index.query(...asked),
+      isWhole: true,
+    }),
   };
-  const found = await findSimilar(entry, search, (id) => ENTRIES.find((it) => it.id === id));
+  const { library } = createTestServices(ENTRIES);
+  const found = await findSimilar(entry, search, library);
   return found.map(({ id }) => id);
 }
 

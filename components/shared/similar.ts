@@ -1,6 +1,6 @@
 import { bodyOf } from '@/lib/entry';
 import { likeness, pairsOf } from '@/lib/extract/likeness';
-import type { LibraryEntry } from '@/lib/library';
+import type { Library, LibraryEntry } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';
 import type { SearchFilter } from '@/lib/search/types';
 
@@ -19,7 +19,7 @@ export function similarFilter({ kind, function: fn, themes }: LibraryEntry): Sea
 export async function findSimilar(
   entry: LibraryEntry,
   search: Pick<SearchClient, 'query'>,
-  entryOf: (id: string) => LibraryEntry | undefined,
+  library: Pick<Library, 'some'>,
 ): Promise<LibraryEntry[]> {
   const filter = similarFilter(entry);
   if (!filter) return [];
@@ -27,8 +27,8 @@ export async function findSimilar(
   const own = pairsOf(bodyOf(entry));
   const shared = (other: LibraryEntry) =>
     other.themes.filter((theme) => entry.themes.includes(theme)).length;
-  return (result?.hits ?? [])
-    .flatMap(({ id }) => entryOf(id) ?? [])
+  const found = await library.some((result?.hits ?? []).map(({ id }) => id));
+  return found
     .filter((other) => other.id !== entry.id && likeness(own, pairsOf(bodyOf(other))) < SAME)
     .toSorted((a, b) => shared(b) - shared(a))
     .slice(0, MOST);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import { BrowseEntry } from './browse/BrowseEntry';
 import { FieldContext } from './focus-context';
 import { BrowseView } from './lazy-parts';
@@ -10,8 +10,14 @@ import { KindTabs } from './top/KindTabs';
 import { SearchField } from './top/SearchField';
 import { TargetLine } from './top/TargetLine';
 
+// Typing draws the field alone: all of these change with the results, which come later.
+const Tabs = memo(KindTabs);
+const Chips = memo(FilterChips);
+const List = memo(ResultList);
+const Target = memo(TargetLine);
+
 /** Searching and its results, or the labels to choose from while nothing is searched: everything but the status line. */
-export function Browse() {
+export const Browse = memo(function Browse() {
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<ResultListHandle>(null);
   const entry = useRef<HTMLButtonElement>(null);
@@ -22,7 +28,28 @@ export function Browse() {
   const isBrowsing = isOpen && isEmpty;
   // What is not seen can't be chosen: no key may insert a row behind the labels.
   const shown = isBrowsing ? null : results;
-  const combobox = useResultsCombobox(shown?.rows ?? []);
+  const { getInputProps, getMenuProps, getItemProps } = useResultsCombobox(shown?.rows ?? []);
+  const combobox = useMemo(
+    () => ({ getInputProps, getMenuProps, getItemProps }),
+    [getInputProps, getMenuProps, getItemProps],
+  );
+  const browsed = useMemo(
+    () => (
+      <>
+        <Chips />
+        {isEmpty && !isBrowsing && <BrowseEntry ref={entry} onOpen={() => setOpen(true)} />}
+        {isBrowsing && (
+          <div className="sidebar-browse" ref={view}>
+            <BrowseView onClose={() => setOpen(false)} />
+          </div>
+        )}
+        <div className="sidebar-results" hidden={isBrowsing}>
+          <List ref={list} results={shown} combobox={combobox} />
+        </div>
+      </>
+    ),
+    [isEmpty, isBrowsing, shown, combobox],
+  );
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (!isBrowsing || event.target !== field.current || event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') setOpen(false);
@@ -40,20 +67,9 @@ export function Browse() {
           combobox={combobox}
           onEnterRow={() => list.current?.enterRow() ?? false}
         />
-        <TargetLine />
+        <Target />
       </search>
-      <KindTabs>
-        <FilterChips />
-        {isEmpty && !isBrowsing && <BrowseEntry ref={entry} onOpen={() => setOpen(true)} />}
-        {isBrowsing && (
-          <div className="sidebar-browse" ref={view}>
-            <BrowseView onClose={() => setOpen(false)} />
-          </div>
-        )}
-        <div className="sidebar-results" hidden={isBrowsing}>
-          <ResultList ref={list} results={shown} combobox={combobox} />
-        </div>
-      </KindTabs>
+      <Tabs>{browsed}</Tabs>
     </FieldContext>
   );
-}
+});

@@ -52,7 +52,8 @@ export interface ChromiumBrowser {
   /** A page in a window of its own. */
   newWindow(url: string): Promise<Page>;
   triggerAction(page: Page): Promise<void>;
-  openSidePanel(page: Page): Promise<SidePanel>;
+  /** `path` is the panel's page where it isn't the sidebar. */
+  openSidePanel(page: Page, path?: string): Promise<SidePanel>;
   /** Waits for a side panel that something else opens. */
   awaitSidePanel(page: Page): Promise<SidePanel>;
   close(): Promise<void>;
@@ -94,8 +95,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async triggerAction(page) {
       await triggerAction(browser, page);
     },
-    async openSidePanel(page) {
-      return openSidePanel(browser, page);
+    async openSidePanel(page, path) {
+      return openSidePanel(browser, page, path);
     },
     async awaitSidePanel(page) {
       return awaitSidePanel(browser, page);

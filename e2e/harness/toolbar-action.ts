@@ -4,6 +4,7 @@ import { SidePanel } from './side-panel';
 import { waitFor } from './wait-for';
 
 const CLICK_AGAIN_MS = 2000;
+const SIDEBAR = 'sidepanel.html';
 
 interface Browser {
   context: BrowserContext;
@@ -19,11 +20,15 @@ export async function triggerAction(browser: Browser, page: Page): Promise<void>
   });
 }
 
-/** Opens the side panel of the window of `page` by the toolbar button, as a user does, and attaches to it. */
-export async function openSidePanel(browser: Browser, page: Page): Promise<SidePanel> {
+/** Opens the side panel of the window of `page` by the toolbar button, as a user does, and attaches to it; `path` is the panel's page. */
+export async function openSidePanel(
+  browser: Browser,
+  page: Page,
+  path = SIDEBAR,
+): Promise<SidePanel> {
   let clicks = 0;
   const start = performance.now();
-  return attachWhenOpen(browser, page, async () => {
+  return attachWhenOpen(browser, page, path, async () => {
     // A click while an earlier panel is still closing has no effect.
     if (performance.now() - start < clicks * CLICK_AGAIN_MS) return;
     clicks += 1;
@@ -33,19 +38,20 @@ export async function openSidePanel(browser: Browser, page: Page): Promise<SideP
 
 /** Attaches to the side panel of the window of `page`, which something else opens. */
 export async function awaitSidePanel(browser: Browser, page: Page): Promise<SidePanel> {
-  return attachWhenOpen(browser, page, () => Promise.resolve());
+  return attachWhenOpen(browser, page, SIDEBAR, () => Promise.resolve());
 }
 
 async function attachWhenOpen(
   browser: Browser,
   page: Page,
+  path: string,
   beforeEachTry: () => Promise<void>,
 ): Promise<SidePanel> {
   const targetId = await findPageTarget(browser.context, page);
   const { windowId } = await browser.session.send('Browser.getWindowForTarget', { targetId });
   const session = await waitFor('the side panel to open', async () => {
     await beforeEachTry();
-    return attachToPanel(browser, windowId);
+    return attachToPanel(browser, windowId, path);
   });
   await session.send('Runtime.enable');
   return new SidePanel(session);
@@ -54,8 +60,9 @@ async function attachWhenOpen(
 async function attachToPanel(
   browser: Browser,
   windowId: number,
+  path: string,
 ): Promise<ChildSession | undefined> {
-  const url = `chrome-extension://${browser.extensionId}/sidepanel.html`;
+  const url = `chrome-extension://${browser.extensionId}/${path}`;
   const { targetInfos } = await browser.session.send('Target.getTargets');
   for (const { targetId, type, url: at } of targetInfos) {
     if (type !== 'page' || !at.startsWith(url)) continue;

@@ -6,4 +6,4 @@ const root = document.getElementById('root');
 // One sidebar a window, for as long as its page lives; the page's end ends everything it listens to.
 const owner = new AbortController();
 addEventListener('pagehide', () => owner.abort(), { once: true });
-if (root) createRoot(root).render(<Sidebar services={await openSidebarServices(owner.signal)} />);
+if (root) createRoot(root).render(<Sidebar services={openSidebarServices(owner.signal)} />);

@@ -1,9 +1,8 @@
 import { browser } from '#imports';
 import type { SidebarServices } from '@/components/sidebar/services';
-import { openLibrary, openSnapshotStore } from '@/lib/library';
+import { openLibrary, openSearch } from '@/lib/library';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
-import { createSearchClient } from '@/lib/search/client';
 import { openFuzzySoundsSetting } from '@/lib/settings/fuzzy-sounds';
 import { openFormSetting } from '@/lib/settings/insertion-form';
 import {
@@ -18,14 +17,21 @@ import {
 import { copyText } from './copy-text';
 
 /** The sidebar's services in a real browser, for the window that the page belongs to. */
-export async function openSidebarServices(signal: AbortSignal): Promise<SidebarServices> {
-  const { id: windowId } = await browser.windows.getCurrent();
-  if (windowId === undefined) throw new Error('The sidebar belongs to no window.');
+export function openSidebarServices(signal: AbortSignal): SidebarServices {
+  // Both open while the page is drawn.
+  const search = openSearch(signal);
+  const library = openLibrary();
+  let windowId: number | undefined;
+  const inWindow = async (act: (id: number) => void) => {
+    windowId ??= (await browser.windows.getCurrent()).id;
+    if (windowId === undefined) throw new Error('The sidebar belongs to no window.');
+    act(windowId);
+  };
   return {
-    openLibrary: () => openLibrary(),
-    search: createSearchClient(signal, { snapshots: openSnapshotStore() }),
+    openLibrary: () => library,
+    search,
     target: {
-      watch: (onChange, signal) => watchTarget(windowId, onChange, signal),
+      watch: (onChange, signal) => void inWindow((id) => watchTarget(id, onChange, signal)),
       readBefore,
       deliver,
       enableSite,
@@ -35,10 +41,14 @@ export async function openSidebarServices(signal: AbortSignal): Promise<SidebarS
     },
     form: openFormSetting(),
     fuzzySounds: openFuzzySoundsSetting(),
-    watchSaveRequests: (onRequest, signal) => watchSaveRequests(windowId, onRequest, signal),
+    watchSaveRequests: (onRequest, signal) =>
+      void inWindow((id) => watchSaveRequests(id, onRequest, signal)),
     copy: copyText,
     // Firefox closes its sidebar only within a key press or click, which is over once the document has answered.
-    closePanel: () => closeSidebar(windowId).catch(() => globalThis.close()),
+    async closePanel() {
+      if (windowId === undefined) globalThis.close();
+      else await closeSidebar(windowId).catch(() => globalThis.close());
+    },
     // The manager is the options page, of which the browser keeps one.
     openManager: () => browser.runtime.openOptionsPage(),
     isMac: navigator.platform.startsWith('Mac'),

@@ -1,9 +1,15 @@
-import type { Entry } from '@/lib/entry';
+import type { Entry, PackEntry } from '@/lib/entry';
 import type { MarkRecord, PackRecord, SnippetRecord, UseRecord } from './database';
 import type { LibraryEntry, LibraryFacts } from './types';
 
 /** The facts that don't come from marks and usage. */
 type OwnFacts = Omit<LibraryFacts, 'pinned' | 'uses' | 'lastUsedAt'>;
+
+/** The user's marks and the uses of all devices, by entry. */
+export interface Favour {
+  marks: ReadonlyMap<string, MarkRecord>;
+  uses: ReadonlyMap<string, { count: number; lastUsedAt: number }>;
+}
 
 /** Everything that decides what the library shows. */
 export interface LibraryRecords {
@@ -18,33 +24,47 @@ export interface LibraryRecords {
  * Left out: snippets in the trash, hidden entries, and pack entries that a snippet stands in for.
  */
 export function composeEntries(records: LibraryRecords): LibraryEntry[] {
-  const marks = new Map(records.marks.map((mark) => [mark.entry, mark]));
-  const uses = addUses(records.uses);
+  const favour = favourOf(records);
   const snippets = records.snippets.filter((snippet) => snippet.deletedAt === undefined);
   const replaced = new Set(snippets.map((snippet) => snippet.replaces));
+  return [
+    ...snippets.flatMap((snippet) => showSnippet(snippet, favour) ?? []),
+    ...records.packs.flatMap((pack) =>
+      pack.entries.flatMap((entry) =>
+        replaced.has(entry.id) ? [] : (showPackEntry(entry, pack.id, favour) ?? []),
+      ),
+    ),
+  ];
+}
 
-  const shown: LibraryEntry[] = [];
-  const show = (entry: Entry, facts: OwnFacts) => {
-    const mark = marks.get(entry.id);
-    if (mark?.hidden) return;
-    const used = uses.get(entry.id);
-    shown.push({
-      ...entry,
-      ...facts,
-      pinned: mark?.pinned ?? false,
-      uses: used?.count ?? 0,
-      ...(used ? { lastUsedAt: used.lastUsedAt } : {}),
-    });
+/** Marks and uses, to look entries up in. */
+export function favourOf({ marks, uses }: Pick<LibraryRecords, 'marks' | 'uses'>): Favour {
+  return { marks: new Map(marks.map((mark) => [mark.entry, mark])), uses: addUses(uses) };
+}
+
+/** A snippet as it is shown; null where it is in the trash or hidden. */
+export function showSnippet(snippet: SnippetRecord, favour: Favour): LibraryEntry | null {
+  const { device: _device, deletedAt, ...entry } = snippet;
+  if (deletedAt !== undefined) return null;
+  return show(entry, { origin: 'snippet', tags: snippet.tags }, favour);
+}
+
+/** An entry of a pack as it is shown, unless a snippet stands in its place; null where it is hidden. */
+export function showPackEntry(entry: PackEntry, pack: string, favour: Favour): LibraryEntry | null {
+  return show(entry, { origin: 'pack', pack, tags: [] }, favour);
+}
+
+function show(entry: Entry, facts: OwnFacts, { marks, uses }: Favour): LibraryEntry | null {
+  const mark = marks.get(entry.id);
+  if (mark?.hidden) return null;
+  const used = uses.get(entry.id);
+  return {
+    ...entry,
+    ...facts,
+    pinned: mark?.pinned ?? false,
+    uses: used?.count ?? 0,
+    ...(used ? { lastUsedAt: used.lastUsedAt } : {}),
   };
-
-  for (const snippet of snippets) {
-    const { device: _device, deletedAt: _deletedAt, ...entry } = snippet;
-    show(entry, { origin: 'snippet', tags: snippet.tags });
-  }
-  for (const pack of records.packs)
-    for (const entry of pack.entries)
-      if (!replaced.has(entry.id)) show(entry, { origin: 'pack', pack: pack.id, tags: [] });
-  return shown;
 }
 
 function addUses(records: UseRecord[]): Map<string, { count: number; lastUsedAt: number }> {

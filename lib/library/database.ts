@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Entry, PackEntry } from '@/lib/entry';
+import { type ChangeRecord, logChanges } from './log-changes';
 import type { FoundAt } from './types';
 
 /** A pack as stored: one record, read and replaced as a whole. */
@@ -94,6 +95,7 @@ export class BijiaDatabase extends Dexie {
   slotValues!: Table<SlotValueRecord, [name: string, text: string]>;
   meta!: EntityTable<MetaRecord, 'key'>;
   cache!: EntityTable<CacheRecord, 'key'>;
+  changes!: EntityTable<ChangeRecord, 'revision'>;
 
   constructor(name = 'bijia') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -109,5 +111,10 @@ export class BijiaDatabase extends Dexie {
     });
     // Version 2 adds tables and changes none, so there is nothing to upgrade.
     this.version(2).stores({ slotValues: '[name+text], [name+updatedAt]', cache: 'key' });
+    // Version 3 adds a table and an index. What was kept of search before names no revision, and nobody would read it again.
+    this.version(3)
+      .stores({ snippets: 'id, deletedAt, replaces', changes: 'revision' })
+      .upgrade((transaction) => transaction.table('cache').clear());
+    this.use(logChanges);
   }
 }

@@ -1,4 +1,4 @@
 export { maintainLibrary, openLibrary } from './open-library';
+export { openSearch } from './open-search';
 export { toSearchDoc } from './search-doc';
-export { openSnapshotStore } from './snapshot-store';
 export type * from './types';

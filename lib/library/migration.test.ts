@@ -37,6 +37,22 @@ const RELEASED = [
       cache: 'key',
     },
   },
+  {
+    version: 3,
+    stores: {
+      packs: 'id',
+      snippets: 'id, deletedAt, replaces',
+      versions: 'id, snippet',
+      marks: 'entry',
+      uses: '[entry+device]',
+      tombstones: 'id',
+      drafts: 'entry',
+      meta: 'key',
+      slotValues: '[name+text], [name+updatedAt]',
+      cache: 'key',
+      changes: 'revision',
+    },
+  },
 ];
 
 const SNIPPET_V1 = {
@@ -71,6 +87,7 @@ it.each(RELEASED)('a database of version $version opens with all it holds', asyn
   });
   await old.table('uses').add({ entry: SNIPPET_V1.id, device: 'd1', count: 4, lastUsedAt: 5 });
   await old.table('meta').add({ key: 'device', value: 'd1' });
+  if ('cache' in released.stores) await old.table('cache').add({ key: 'kept', value: 1 });
   old.close();
 
   const library = await openLibrary(
@@ -81,6 +98,9 @@ it.each(RELEASED)('a database of version $version opens with all it holds', asyn
   expect(library.mode).toBe('stored');
   expect(entries.map(bodyOf)).toEqual(['旧版存下的句子', '承上启下']);
   expect(entries[0]).toMatchObject({ pinned: true, uses: 4, tags: ['信访'] });
+  const db = new BijiaDatabase(name);
+  const isNewest = released.version === db.verno;
+  expect(await db.cache.count()).toBe(isNewest ? 1 : 0);
   await library.remember([{ name: '事项', text: '文字工作' }]);
   expect(await library.recall(['事项'])).toEqual({ 事项: ['文字工作'] });
 });

@@ -1,4 +1,5 @@
 import { builtInPack } from './built-in-pack';
+import { readRevision } from './changes';
 import { BijiaDatabase } from './database';
 import { deviceId } from './device';
 import { seedPack } from './seed-pack';
@@ -18,14 +19,29 @@ export async function openLibrary(
   try {
     const db = makeDatabase();
     await db.open();
-    const device = await deviceId(db);
+    const start = await readStart(db);
+    if (start.device && start.seededFrom === file.url) {
+      return storedLibrary(db, start.device, start.revision);
+    }
     await seedPack(db, file).catch(async (error: unknown) => {
       if ((await db.packs.count()) === 0) throw error;
     });
-    return storedLibrary(db, device);
+    return storedLibrary(db, await deviceId(db), await readRevision(db));
   } catch {
     return unavailableLibrary(file);
   }
+}
+
+/** All that nearly every opening needs, in one reading. */
+async function readStart(db: BijiaDatabase) {
+  return db.transaction('r', db.meta, db.changes, async () => {
+    const [device, seededFrom, revision] = await Promise.all([
+      db.meta.get('device'),
+      db.meta.get('seeded-from'),
+      readRevision(db),
+    ]);
+    return { device: device?.value, seededFrom: seededFrom?.value, revision };
+  });
 }
 
 /** What the background does at every start: seeds or updates the pack and empties the trash of what is 30 days old. */

@@ -1,34 +1,43 @@
 import { liveQuery } from 'dexie';
-import { composeEntries } from './compose-entries';
+import { readChanges, readRevision } from './changes';
 import type { BijiaDatabase, MarkRecord } from './database';
-import { diffEntries } from './diff-entries';
+import { createEntryReader, type EntryReader } from './entry-reader';
+import { readEntries, readFirstEntries } from './first-entries';
 import { newestOnly } from './newest-only';
 import { failureOf } from './save-failure';
 import { recallValues, rememberValues } from './slot-values';
 import { createSnippets, trashSnippets } from './snippet-batch';
 import { createSnippet, trashSnippet, updateSnippet } from './snippets';
-import type { Library, LibraryEntry, SaveResult } from './types';
+import type { Library, LibraryChange, SaveResult } from './types';
 
 /**
- * The library in IndexedDB. Every answer `ok` means that the write is on disk. One for each page: `subscribe` reports
- * what differs from the page's last `entries()`.
+ * The library in IndexedDB. Every answer `ok` means that the write is on disk. `subscribe` reports what was written after
+ * `revision`.
  */
-export function storedLibrary(db: BijiaDatabase, device: string): Library {
-  // What the page last read: the first emission is compared with it, so that nothing between the two is missed.
-  let known: LibraryEntry[] = [];
+export function storedLibrary(db: BijiaDatabase, device: string, revision: number): Library {
+  const reader = createEntryReader(db);
   return {
     mode: 'stored',
-    async entries() {
-      known = await readEntries(db);
-      return known;
-    },
+    revision,
+    entries: () => readEntries(db),
+    first: (limit) => readFirstEntries(db, reader, limit),
+    some: async (ids) => (await reader.some(ids)).entries,
     subscribe(onChange, signal) {
-      const subscription = liveQuery(() => readEntries(db)).subscribe({
-        next(now) {
-          const change = diffEntries(new Map(known.map((entry) => [entry.id, entry])), now);
-          known = now;
-          if (change.changed.length + change.removed.length > 0) onChange(change);
+      let known = revision;
+      // One after the other: each begins where the one before ended.
+      let turn = Promise.resolve();
+      const tell = async () => {
+        if (signal.aborted) return;
+        const change = await readChange(db, reader, known);
+        known = change?.revision ?? known;
+        if (change && !signal.aborted) onChange(change);
+      };
+      const subscription = liveQuery(() => readRevision(db)).subscribe({
+        next() {
+          // A database that was closed under the page has no more news.
+          turn = turn.then(tell).catch(() => undefined);
         },
+        error: () => undefined,
       });
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
@@ -52,16 +61,28 @@ export function storedLibrary(db: BijiaDatabase, device: string): Library {
   };
 }
 
-async function readEntries(db: BijiaDatabase): Promise<LibraryEntry[]> {
-  return db.transaction('r', db.packs, db.snippets, db.marks, db.uses, async () => {
-    const [packs, snippets, marks, uses] = await Promise.all([
-      db.packs.toArray(),
-      db.snippets.toArray(),
-      db.marks.toArray(),
-      db.uses.toArray(),
-    ]);
-    return composeEntries({ packs, snippets, marks, uses });
-  });
+/** What was written after a revision; null where nothing was. */
+async function readChange(
+  db: BijiaDatabase,
+  reader: EntryReader,
+  since: number,
+): Promise<LibraryChange | null> {
+  const changes = await readChanges(db, since);
+  if (!changes) {
+    const revision = await readRevision(db);
+    return { revision, changed: await readEntries(db), removed: [], isOnlyFavour: false };
+  }
+  const { revision, entries, whats } = changes;
+  if (revision === since) return null;
+  const ids = [...entries];
+  const { entries: changed } = await reader.some(ids);
+  const shown = new Set(changed.map(({ id }) => id));
+  return {
+    revision,
+    changed,
+    removed: ids.filter((id) => !shown.has(id)),
+    isOnlyFavour: [...whats].every((what) => what === 'favour'),
+  };
 }
 
 async function setMark(

@@ -1,4 +1,5 @@
 import type { Entry, EntryContent, EntryLabels, Source } from '@/lib/entry';
+import type { Facets } from '@/lib/search/types';
 
 /** The page or file a snippet was taken from; the address only where the browser told it, headings and words only from a file. */
 export interface FoundAt {
@@ -62,16 +63,35 @@ export interface TypedValue {
 
 /** What changed since the last call: entries new or changed, and ids no longer shown. */
 export interface LibraryChange {
+  /** What the library has come to; counts up by one with every write. */
+  revision: number;
   changed: LibraryEntry[];
   removed: string[];
+  /** Nothing but how often entries were used and what is pinned. */
+  isOnlyFavour: boolean;
+}
+
+/** What an empty query shows: pinned, then used, then best, then the rest. */
+export interface FirstEntries {
+  entries: LibraryEntry[];
+  /** How many there are in all. */
+  total: number;
+  /** Null where they would have to be counted; the index counts them. */
+  facets: Facets | null;
 }
 
 /** The library as an extension page uses it. */
 export interface Library {
   readonly mode: LibraryMode;
-  /** Everything that is shown: pack entries (hidden and replaced ones left out) and snippets not in the trash. */
+  /** What the library had come to when it was opened; counts up by one with every write. */
+  readonly revision: number;
+  /** Everything that is shown: pack entries (hidden and replaced ones left out) and snippets not in the trash. Of a large library it takes seconds. */
   entries(): Promise<LibraryEntry[]>;
-  /** Calls `onChange` after every change made here or in another page of the extension, until the signal aborts. */
+  /** The first so many (50 at most) of what an empty query shows. */
+  first(limit: number): Promise<FirstEntries>;
+  /** Those of the ids that are shown, as they are now, in the order asked. */
+  some(ids: readonly string[]): Promise<LibraryEntry[]>;
+  /** Calls `onChange` after every change made here or in another page of the extension since the library was opened, until the signal aborts. */
   subscribe(onChange: (change: LibraryChange) => void, signal: AbortSignal): void;
   create(input: SnippetInput): Promise<SaveResult>;
   /** All of them or none; the ids in the order of the inputs. */

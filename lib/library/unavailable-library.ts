@@ -1,17 +1,20 @@
-import type { Pack } from '@/lib/entry';
 import { composeEntries } from './compose-entries';
 import type { PackFile } from './built-in-pack';
-import type { Library, SaveResult } from './types';
+import { firstOf } from './first-entries';
+import type { Library, LibraryEntry, SaveResult } from './types';
 
 /** The built-in pack alone, read straight from its file, for when IndexedDB can't be opened; every save says so. */
 export function unavailableLibrary(file: PackFile): Library {
-  let pack: Promise<Pack> | undefined;
+  let reading: Promise<LibraryEntry[]> | undefined;
+  const entries = () => (reading ??= readPackFile(file));
   return {
     mode: 'unavailable',
-    async entries() {
-      pack ??= file.read();
-      const record = { ...(await pack), seededAt: 0 };
-      return composeEntries({ packs: [record], snippets: [], marks: [], uses: [] });
+    revision: 0,
+    entries,
+    first: async (limit) => firstOf(await entries(), limit),
+    async some(ids) {
+      const byId = new Map((await entries()).map((entry) => [entry.id, entry]));
+      return ids.flatMap((id) => byId.get(id) ?? []);
     },
     subscribe() {},
     create: refuse,
@@ -28,6 +31,12 @@ export function unavailableLibrary(file: PackFile): Library {
     recall: async () => ({}),
     async remember() {},
   };
+}
+
+/** The entries of a pack's file, as though nothing had ever been marked or used. */
+export async function readPackFile(file: PackFile): Promise<LibraryEntry[]> {
+  const record = { ...(await file.read()), seededAt: 0 };
+  return composeEntries({ packs: [record], snippets: [], marks: [], uses: [] });
 }
 
 async function refuse(): Promise<SaveResult & { ok: false }> {

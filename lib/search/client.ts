@@ -1,97 +1,87 @@
-import { type SearchWorker, startBundledWorker } from './bundled-worker';
-import { type SnapshotKeeper, type SnapshotStore, keepSnapshot } from './keep-snapshot';
-import { compareWithSnapshot } from './snapshot';
-import type { SearchDoc, SearchIndex, SearchOptions, SearchResult, Snapshot } from './types';
+import type { SearchOptions, SearchResult } from './types';
 import type { WorkerReply, WorkerRequest } from './worker-protocol';
 
-/** Search as a page of the extension uses it; the index lives in a worker of its own. */
+/** `isWhole`: from the index; else by exact match, of what has been read so far. */
+export type SearchAnswer = SearchResult & { isWhole: boolean };
+
+/** Search as a page of the extension uses it; the index lives elsewhere. */
 export interface SearchClient {
-  /** Replaces everything that is searched; resolved once queries are answered from it. */
-  load(docs: readonly SearchDoc[]): Promise<void>;
-  /** Documents that are new or changed, and the ids of those that are gone. */
-  change(changed: readonly SearchDoc[], removed: readonly string[]): void;
-  /** Null when a newer query has been asked meanwhile, or the client was closed. Before the first load, the answer waits for it. */
-  query(query: string, options?: SearchOptions): Promise<SearchResult | null>;
+  /** Resolves once questions are answered from the index. */
+  readonly ready: Promise<void>;
+  /** The library has come to this revision: no later answer is of an earlier one. */
+  follow(revision: number): void;
+  /** Null when a newer query has been asked meanwhile, or the client was closed. */
+  query(query: string, options?: SearchOptions): Promise<SearchAnswer | null>;
 }
+
+/** Where the index lives: a worker, or whatever answers as one. */
+export interface SearchWorker {
+  post(request: WorkerRequest): void;
+  /** Ends it, or this page's part in it. */
+  leave(): void;
+}
+
+/**
+ * Starts a worker; `onFault` is called when it is known to be dead. One that follows another must not trust what is stored:
+ * the other may have died of it.
+ */
+export type StartWorker = (
+  onReply: (reply: WorkerReply) => void,
+  onFault: () => void,
+  trustsStored: boolean,
+) => SearchWorker;
 
 /** A worker that owes an answer and gives no sign of life for so long (ms) is taken for dead. */
 const SILENCE = 10_000;
-
-/** What a client is made of; without `snapshots`, every opening builds the index. */
-export interface ClientParts {
-  startWorker?: () => SearchWorker;
-  snapshots?: SnapshotStore;
-}
 
 interface Question {
   turn: number;
   query: string;
   options: SearchOptions;
-  answer: (result: SearchResult | null) => void;
-  fail: (fault: unknown) => void;
+  answer: (result: SearchAnswer | null) => void;
+  fail: (fault: Error) => void;
 }
 
 /**
- * Opens a search of its own until the signal aborts.
+ * Opens search until the signal aborts.
  *
- * One question at a time is with the worker; of those asked meanwhile only the newest is kept, and the
- * others are answered null at once. So the worker never works through a backlog, and the newest wins
- * without being able to interrupt it. The page keeps the documents: when the worker can't start, dies
- * or falls silent, a second one is given them; when that fails as well, the page searches by itself.
- *
- * The first worker is given the stored snapshot instead, with the documents that differ from it, unless it
- * refuses it. When the index was built anew, or enough was edited since, a new one is stored as soon as
- * the page rests.
+ * One question at a time is with the worker; of those asked meanwhile only the newest is kept, and the others are answered
+ * null at once. So the worker never works through a backlog, and the newest wins without being able to interrupt it. A
+ * worker that can't start, dies or falls silent is followed by the next in the list, which is asked again; after the last
+ * one questions fail.
  */
 export function createSearchClient(
-  signal?: AbortSignal,
-  { startWorker = startBundledWorker, snapshots }: ClientParts = {},
+  signal: AbortSignal,
+  starters: readonly StartWorker[],
 ): SearchClient {
-  let docs = new Map<string, SearchDoc>();
+  const waiting = [...starters];
   let worker: SearchWorker | null = null;
-  let pageIndex: Promise<SearchIndex> | null = null;
-  let failures = 0;
-  let started = false;
-  let owedLoads = 0;
-  let loadWaiters: Array<() => void> = [];
-  /** Documents that the stored snapshot doesn't have as they are sent. */
-  let unstored = 0;
+  let isReady = false;
+  let hasFailed = false;
+  let revision = 0;
   let turn = 0;
   let asked: Question | null = null;
   let next: Question | null = null;
   let watch: ReturnType<typeof setTimeout> | undefined;
+  let beReady: (() => void) | undefined;
+  const ready = new Promise<void>((resolve) => {
+    beReady = resolve;
+  });
 
-  signal?.addEventListener('abort', close, { once: true });
-  const keeper: SnapshotKeeper | null = snapshots
-    ? keepSnapshot(snapshots, () => worker && send(worker, { type: 'save' }), signal)
-    : null;
+  signal.addEventListener('abort', close, { once: true });
+  if (!signal.aborted) startNext();
 
   return {
-    load(newDocs) {
-      if (signal?.aborted) return Promise.resolve();
-      docs = new Map(newDocs.map((doc) => [doc.id, doc]));
-      started = true;
-      const loaded = new Promise<void>((resolve) => loadWaiters.push(resolve));
-      if (pageIndex) searchInPage();
-      else if (worker) sendDocs(worker);
-      else start();
-      return loaded;
+    ready,
+    follow(latest) {
+      revision = Math.max(revision, latest);
+      worker?.post({ type: 'follow', revision });
     },
-
-    change(changed, removed) {
-      for (const id of removed) docs.delete(id);
-      for (const doc of changed) docs.set(doc.id, doc);
-      if (worker) send(worker, { type: 'change', changed, removed });
-      keeper?.count(changed.length + removed.length, docs.size);
-      pageIndex = pageIndex?.then((index) => applyChange(index, changed, removed)) ?? null;
-    },
-
     query(query, options = {}) {
-      if (signal?.aborted) return Promise.resolve(null);
+      if (signal.aborted) return Promise.resolve(null);
       asked?.answer(null);
       next?.answer(null);
       turn += 1;
-      keeper?.postpone();
       return new Promise((answer, fail) => {
         next = { turn, query, options, answer, fail };
         askNext();
@@ -99,153 +89,103 @@ export function createSearchClient(
     },
   };
 
-  function start(): void {
-    owedLoads = 0;
-    let fresh: SearchWorker;
-    try {
-      fresh = startWorker();
-    } catch {
-      giveUpOn(null);
-      return;
+  function startNext(): void {
+    isReady = false;
+    for (let start = waiting.shift(); start; start = waiting.shift()) {
+      try {
+        worker = listenTo(start);
+        watchOver(worker);
+        askNext();
+        return;
+      } catch {
+        // A browser without such workers; the next of the list is of another sort.
+      }
     }
-    worker = fresh;
-    fresh.addEventListener('message', (event) => {
-      if (worker === fresh) hear(event.data as WorkerReply);
-    });
-    for (const sign of ['error', 'messageerror'] as const) {
-      fresh.addEventListener(sign, () => {
-        if (worker === fresh) giveUpOn(fresh);
-      });
-    }
-    if (keeper) void sendSnapshot(fresh, keeper);
-    else sendDocs(fresh);
+    next?.fail(new Error('no search is left'));
+    next = null;
   }
 
-  async function sendSnapshot(to: SearchWorker, keeper: SnapshotKeeper): Promise<void> {
-    // The load is owed from now on: no question goes before it.
-    owedLoads += 1;
-    const snapshot = await keeper.take();
-    if (worker !== to) return;
-    owedLoads -= 1;
-    if (snapshot) attach(to, snapshot);
-    else sendDocs(to);
-  }
-
-  function attach(to: SearchWorker, snapshot: Snapshot): void {
-    const delta = compareWithSnapshot(snapshot, docs);
-    unstored = delta.changed.length + delta.removed.length;
-    send(to, { type: 'attach', snapshot, ...delta }, [snapshot.table, snapshot.body]);
-  }
-
-  function sendDocs(to: SearchWorker): void {
-    unstored = docs.size;
-    send(to, { type: 'load', docs: [...docs.values()] });
-  }
-
-  function send(to: SearchWorker, request: WorkerRequest, transfer: Transferable[] = []): void {
-    if (request.type === 'load' || request.type === 'attach') owedLoads += 1;
-    to.postMessage(request, { transfer });
-    watchFor(to);
+  function listenTo(start: StartWorker): SearchWorker {
+    // What a worker that was given up still says is of no interest.
+    const isCurrent = () => worker === started;
+    const started: SearchWorker = start(
+      (reply) => {
+        if (isCurrent()) hear(reply);
+      },
+      () => {
+        if (isCurrent()) giveUp();
+      },
+      !hasFailed,
+    );
+    return started;
   }
 
   function hear(reply: WorkerReply): void {
-    if (reply.type === 'loaded') {
-      owedLoads -= 1;
-      if (owedLoads === 0) settleLoads();
-      keeper?.count(unstored, docs.size);
-      unstored = 0;
+    switch (reply.type) {
+      case 'working':
+        break;
+      case 'ready':
+        isReady = true;
+        performance.mark('index-attached');
+        beReady?.();
+        break;
+      case 'failed':
+        giveUp();
+        return;
+      case 'result':
+        if (asked?.turn === reply.turn) {
+          asked.answer({ ...reply.result, isWhole: reply.isWhole });
+        }
+        asked = null;
+        break;
     }
-    if (reply.type === 'refused' && worker) {
-      owedLoads -= 1;
-      sendDocs(worker);
-    }
-    if (reply.type === 'snapshot') keeper?.store(reply.snapshot);
-    if (reply.type === 'result') {
-      failures = 0;
-      if (asked?.turn === reply.turn) asked.answer(reply.result);
-      asked = null;
-    }
-    if (worker) watchFor(worker);
+    if (worker) watchOver(worker);
     askNext();
   }
 
   function askNext(): void {
-    if (pageIndex) {
-      askPage(pageIndex);
+    if (!worker) {
+      if (waiting.length === 0) {
+        next?.fail(new Error('no search is left'));
+        next = null;
+      }
       return;
     }
-    if (!worker || owedLoads > 0 || asked || !next) return;
+    if (asked || !next) return;
     asked = next;
     next = null;
     const { turn, query, options } = asked;
-    send(worker, { type: 'query', turn, query, options });
+    worker.post({ type: 'query', turn, query, options, revision });
+    watchOver(worker);
   }
 
-  function watchFor(watched: SearchWorker): void {
+  function watchOver(watched: SearchWorker): void {
     clearTimeout(watch);
-    if (owedLoads > 0 || asked) watch = setTimeout(() => giveUpOn(watched), SILENCE);
-  }
-
-  function giveUpOn(dead: SearchWorker | null): void {
-    clearTimeout(watch);
-    dead?.terminate();
-    worker = null;
-    next ??= asked;
-    asked = null;
-    failures += 1;
-    if (failures > 1) searchInPage();
-    else if (started) start();
-  }
-
-  function searchInPage(): void {
-    const wanted = [...docs.values()];
-    // Loaded only here: a page whose worker runs carries no index.
-    pageIndex = import('./create-index').then(({ createIndex }) => createIndex(wanted));
-    void pageIndex.then(settleLoads);
-    askNext();
-  }
-
-  function askPage(index: Promise<SearchIndex>): void {
-    const question = next;
-    if (!question) return;
-    asked = question;
-    next = null;
-    void answerFrom(index, question);
-  }
-
-  async function answerFrom(index: Promise<SearchIndex>, question: Question): Promise<void> {
-    try {
-      const ready = await index;
-      if (question.turn === turn) question.answer(ready.query(question.query, question.options));
-    } catch (fault) {
-      question.fail(fault);
+    if (asked || !isReady) {
+      watch = setTimeout(() => {
+        if (worker === watched) giveUp();
+      }, SILENCE);
     }
   }
 
-  function settleLoads(): void {
-    for (const settle of loadWaiters) settle();
-    loadWaiters = [];
+  function giveUp(): void {
+    clearTimeout(watch);
+    hasFailed = true;
+    worker?.leave();
+    worker = null;
+    next ??= asked;
+    asked = null;
+    startNext();
   }
 
   function close(): void {
     clearTimeout(watch);
-    worker?.terminate();
+    worker?.leave();
     worker = null;
-    pageIndex = null;
     asked?.answer(null);
     next?.answer(null);
     asked = null;
     next = null;
-    settleLoads();
+    beReady?.();
   }
-}
-
-function applyChange(
-  index: SearchIndex,
-  changed: readonly SearchDoc[],
-  removed: readonly string[],
-): SearchIndex {
-  for (const id of removed) index.remove(id);
-  for (const doc of changed) index.update(doc);
-  return index;
 }

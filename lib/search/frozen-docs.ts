@@ -1,4 +1,5 @@
-import type { Section, SectionReader } from './sections';
+import { lateArray } from './late-array';
+import { decodeText, type Section, type SectionReader } from './sections';
 import type { SearchDoc } from './types';
 
 /** What many documents have in common. */
@@ -26,25 +27,31 @@ export function freezeDocs(docs: readonly SearchDoc[]): Section[] {
   ];
 }
 
-/** The documents of these ids, in their order. */
-export function thawDocs(ids: readonly string[], sections: SectionReader): SearchDoc[] {
+/** The documents of these ids, in their order, each made when it is first looked at. */
+export function thawDocs(ids: LateStrings, sections: SectionReader): SearchDoc[] {
   const texts = thawStrings(sections);
   const titles = thawStrings(sections);
   const numbers = sections.u32();
   const shapes: Shape[] = JSON.parse(sections.text());
   const uses = sections.f64();
   const lastUses = sections.f64();
-  return ids.map((id, at) => {
+  return lateArray(ids.length, (at) => {
     const shape = shapes[numbers[at] ?? 0];
     if (!shape) throw new RangeError(`document ${at} has no shape`);
-    const doc: SearchDoc = { id, text: texts[at] ?? '', ...shape };
-    const title = titles[at];
+    const doc: SearchDoc = { id: ids.at(at) ?? '', text: texts.at(at) ?? '', ...shape };
+    const title = titles.at(at);
     if (title !== undefined) doc.title = title;
     const [count = Number.NaN, last = Number.NaN] = [uses[at], lastUses[at]];
     if (!Number.isNaN(count)) doc.uses = count;
     if (!Number.isNaN(last)) doc.lastUsedAt = last;
     return doc;
   });
+}
+
+/** Strings that are read when they are asked for. */
+export interface LateStrings {
+  readonly length: number;
+  at(place: number): string | undefined;
 }
 
 /** Strings as two sections: how long each is, one more than that so that 0 stands for none, and all of them in one. */
@@ -54,16 +61,22 @@ export function freezeStrings(strings: ReadonlyArray<string | undefined>): [Uint
 }
 
 /** What `freezeStrings` froze. */
-export function thawStrings(sections: SectionReader): Array<string | undefined> {
+export function thawStrings(sections: SectionReader): LateStrings {
   const lengths = sections.u32();
-  const all = sections.text();
-  let from = 0;
-  return Array.from(lengths, (length) => {
-    if (length === 0) return undefined;
-    const text = all.slice(from, from + length - 1);
-    from += length - 1;
-    return text;
-  });
+  const codes = sections.u16();
+  const ends = new Uint32Array(lengths.length);
+  let end = 0;
+  for (let at = 0; at < lengths.length; at += 1) {
+    end += Math.max(0, (lengths[at] ?? 0) - 1);
+    ends[at] = end;
+  }
+  return {
+    length: lengths.length,
+    at: (place) =>
+      lengths[place]
+        ? decodeText(codes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]))
+        : undefined,
+  };
 }
 
 function shapeOf(doc: SearchDoc): Shape {

@@ -1,9 +1,9 @@
-import { freezeDocs, thawDocs } from './frozen-docs';
+import { freezeDocs, type LateStrings, thawDocs } from './frozen-docs';
 import { type Label, type Labels, createLabels } from './labels';
 import type { Postings } from './postings';
 import type { Reader } from './reader';
 import type { Section, SectionReader } from './sections';
-import { type Segment, createWorkspace, flagsOf } from './segment';
+import { type Segment, createWorkspace } from './segment';
 import type { Signatures } from './signatures';
 
 /** A segment as sections, without the ids of its documents, and the labels that it counts on. */
@@ -12,6 +12,7 @@ export function freezeSegment(segment: Segment, labels: Labels): Section[] {
   return [
     ...freezeDocs(segment.docs),
     JSON.stringify(labels.list()),
+    segment.flags,
     segment.starts,
     segment.textLengths,
     segment.chars,
@@ -33,7 +34,7 @@ export function freezeSegment(segment: Segment, labels: Labels): Section[] {
 
 /** The segment of the documents of these ids, its arrays as views of the sections; new labels are read by `reader`. */
 export function thawSegment(
-  ids: readonly string[],
+  ids: LateStrings,
   sections: SectionReader,
   reader: Reader,
 ): { segment: Segment; labels: Labels } {
@@ -41,7 +42,7 @@ export function thawSegment(
   const known: Label[] = JSON.parse(sections.text());
   const segment: Segment = {
     docs,
-    flags: Uint8Array.from(docs, flagsOf),
+    flags: sections.u8(),
     starts: sections.u32(),
     textLengths: sections.u32(),
     chars: sections.u16(),

@@ -1,78 +1,57 @@
-import { isSnapshot } from './snapshot';
-import type { Snapshot } from './types';
+import type { DocSource } from './doc-source';
+import type { HeldIndex } from './held-index';
 
-/** Where one snapshot is stored between two openings of a page; what it gives back is trusted only once it is checked. */
-export interface SnapshotStore {
-  read(): Promise<unknown>;
-  write(snapshot: Snapshot): Promise<void>;
+/** Keeps what is stored of an index worth opening. */
+export interface StoredKeeper {
+  /** Something was asked or written: what is due waits until nothing more is. */
+  rest(): void;
 }
 
-/** Keeps the stored snapshot worth opening. */
-export interface SnapshotKeeper {
-  /** The stored snapshot, the first time; null from then on, for one that a worker died of must not be tried again. */
-  take(): Promise<Snapshot | null>;
-  /** So many of `size` documents were edited since the stored snapshot; all of them where there is none. */
-  count(edits: number, size: number): void;
-  /** The page is in use: a new snapshot waits until it rests. */
-  postpone(): void;
-  store(snapshot: Snapshot): void;
-}
-
-/** A store that takes longer to answer (ms) is taken for empty. */
-const PATIENCE = 3000;
-/** A page that asked nothing for so long (ms) rests. */
-const REST = 2000;
-/** Of so many edits, or of this share of a small library, a new snapshot is worth writing. */
+/** Nothing was asked for so long (ms): the first entries are stored. */
+const PAUSE = 500;
+/** And for so much longer (ms): the index, which takes long. */
+const REST = 1500;
+/** Of so many edits a new snapshot is worth writing. */
 const MANY_EDITS = 300;
-const SHARE_OF_EDITS = 0.05;
+/** Or of one text in so many that must be read aloud at every opening, which takes the dictionary. */
+const UNREAD_SHARE = 2000;
 
-/** Starts to read the stored snapshot at once; `ask` is called when a new one is due and the page rests, until the signal aborts. */
-export function keepSnapshot(
-  store: SnapshotStore,
-  ask: () => void,
-  signal?: AbortSignal,
-): SnapshotKeeper {
-  let stored: Promise<Snapshot | null> = withPatience(store);
-  let edits = 0;
-  let isDue = false;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  signal?.addEventListener('abort', () => clearTimeout(rest), { once: true });
+/** Stores what is due as soon as search rests; `current` is the index as it is then. */
+export function keepStored(source: DocSource, current: () => HeldIndex | null): StoredKeeper {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstOf: number | null = null;
 
-  function postpone(): void {
-    clearTimeout(rest);
-    if (!isDue || signal?.aborted) return;
-    rest = setTimeout(() => {
-      isDue = false;
-      edits = 0;
-      ask();
-    }, REST);
+  async function storeFirst(): Promise<void> {
+    const held = current();
+    if (!held) return;
+    const { index, revision } = held;
+    if (revision !== firstOf) {
+      firstOf = revision;
+      await source.keepFirst(revision, index.query(''));
+    }
+    if (isDue(held)) timer = setTimeout(() => void storeIndex().catch(ignore), REST);
+  }
+
+  async function storeIndex(): Promise<void> {
+    const held = current();
+    if (!held || !isDue(held)) return;
+    const { index, revision } = held;
+    held.unstored = 0;
+    held.unread = 0;
+    await source.writeSnapshot({ revision, snapshot: index.toSnapshot() });
   }
 
   return {
-    take() {
-      const taken = stored;
-      stored = Promise.resolve(null);
-      return taken;
-    },
-    count(more, size) {
-      edits += more;
-      isDue ||= edits > 0 && edits >= Math.min(MANY_EDITS, size * SHARE_OF_EDITS);
-      postpone();
-    },
-    postpone,
-    store(snapshot) {
-      // A disk that is full costs the next opening its time and nobody an entry.
-      store.write(snapshot).catch(() => {});
+    rest() {
+      clearTimeout(timer);
+      timer = setTimeout(() => void storeFirst().catch(ignore), PAUSE);
     },
   };
 }
 
-async function withPatience(store: SnapshotStore): Promise<Snapshot | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
-  });
-  const value = await Promise.race([store.read().catch(() => null), tooLate]);
-  clearTimeout(timer);
-  return isSnapshot(value) ? value : null;
+function isDue({ unstored, unread, index }: HeldIndex): boolean {
+  return unstored >= MANY_EDITS || unread >= Math.max(1, index.size / UNREAD_SHARE);
 }
+
+/** A disk that is full costs the next opening its time and nobody an entry. */
+function ignore(): void {}

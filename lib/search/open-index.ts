@@ -1,8 +1,9 @@
+import { compareIds } from './compare-ids';
 import type { Labels } from './labels';
 import { describeIndexed } from './describe-indexed';
 import type { Reader } from './reader';
 import { runQuery } from './run-query';
-import { type Row, type Segment, buryDoc, layDown, replaceDoc, rowOf } from './segment';
+import { LIVE, type Row, type Segment, buryDoc, layDown, replaceDoc, rowOf } from './segment';
 import { freeze } from './snapshot';
 import type { SearchDoc, SearchIndex } from './types';
 import { unitsOf } from './units';
@@ -21,8 +22,8 @@ export function openIndex(first: Segment, labels: Labels, reader: Reader): Searc
   const recent = new Map<string, Row>();
   let large = first;
   let small = layDown([], labels);
-  let places = placesOf(large);
-  let smallPlaces = placesOf(small);
+  /** How many documents of the large segment are live. */
+  let liveInLarge = large.docs.length;
   let stale = false;
 
   function put(doc: SearchDoc): void {
@@ -33,19 +34,15 @@ export function openIndex(first: Segment, labels: Labels, reader: Reader): Searc
   }
 
   function favour(doc: SearchDoc): boolean {
-    if (!putInPlace(large, places, doc) && !putInPlace(small, smallPlaces, doc)) return false;
+    if (!putInPlace(large, doc) && !putInPlace(small, doc)) return false;
     const row = recent.get(doc.id);
     if (row) row.doc = doc;
     return true;
   }
 
   function bury(id: string): void {
-    const place = places.get(id);
-    if (place !== undefined) buryDoc(large, place);
-    places.delete(id);
-    const smallPlace = smallPlaces.get(id);
-    if (smallPlace !== undefined) buryDoc(small, smallPlace);
-    smallPlaces.delete(id);
+    if (buryIn(large, id)) liveInLarge -= 1;
+    buryIn(small, id);
     recent.delete(id);
   }
 
@@ -54,21 +51,18 @@ export function openIndex(first: Segment, labels: Labels, reader: Reader): Searc
     stale = false;
     if (recent.size > MOST_RECENT) gather();
     small = layDown([...recent.values()], labels);
-    smallPlaces = placesOf(small);
   }
 
   /** Lays all documents down as one segment. */
   function gather(): void {
     const rows = [...recent.values()];
-    for (const place of places.values()) {
-      const doc = large.docs[place];
-      if (doc) rows.push(rowOf(large, doc, place));
-    }
+    large.docs.forEach((doc, place) => {
+      if (((large.flags[place] ?? 0) & LIVE) !== 0) rows.push(rowOf(large, doc, place));
+    });
     large = layDown(rows, labels);
-    places = placesOf(large);
+    liveInLarge = large.docs.length;
     recent.clear();
     small = layDown([], labels);
-    smallPlaces = placesOf(small);
     stale = false;
   }
 
@@ -79,7 +73,7 @@ export function openIndex(first: Segment, labels: Labels, reader: Reader): Searc
 
   return {
     get size() {
-      return places.size + recent.size;
+      return liveInLarge + recent.size;
     },
     query,
     search: (text, options) => query(text, options).hits,
@@ -88,27 +82,35 @@ export function openIndex(first: Segment, labels: Labels, reader: Reader): Searc
     favour,
     remove: bury,
     toSnapshot() {
-      if (recent.size > 0 || places.size < large.docs.length) gather();
+      if (recent.size > 0 || liveInLarge < large.docs.length) gather();
       return freeze(large, labels);
     },
   };
 }
 
 /** Puts a document in the place of its older form where nothing that the segment keeps of it has changed: use, pin, quality. */
-function putInPlace(
-  segment: Segment,
-  places: ReadonlyMap<string, number>,
-  doc: SearchDoc,
-): boolean {
-  const place = places.get(doc.id);
-  const older = place === undefined ? undefined : segment.docs[place];
-  if (place === undefined || !older || describeIndexed(older) !== describeIndexed(doc)) {
-    return false;
-  }
+function putInPlace(segment: Segment, doc: SearchDoc): boolean {
+  const place = findLive(segment, doc.id);
+  const older = place === null ? undefined : segment.docs[place];
+  if (place === null || !older || describeIndexed(older) !== describeIndexed(doc)) return false;
   replaceDoc(segment, place, doc);
   return true;
 }
 
-function placesOf(segment: Segment): Map<string, number> {
-  return new Map(segment.docs.map((doc, place) => [doc.id, place]));
+function buryIn(segment: Segment, id: string): boolean {
+  const place = findLive(segment, id);
+  if (place !== null) buryDoc(segment, place);
+  return place !== null;
+}
+
+/** Where a live document lies, found by halves: documents lie by id, and few are ever looked for. */
+function findLive({ docs, flags }: Segment, id: string): number | null {
+  let from = 0;
+  let to = docs.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compareIds(docs[middle]?.id ?? '', id) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return docs[from]?.id === id && ((flags[from] ?? 0) & LIVE) !== 0 ? from : null;
 }

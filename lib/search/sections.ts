@@ -4,7 +4,7 @@ export type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Floa
 /** Takes sections from a buffer in the order in which they were joined. */
 export interface SectionReader {
   u8(): Uint8Array;
-  u16(): Uint16Array;
+  u16(): Uint16Array<ArrayBuffer>;
   u32(): Uint32Array;
   i32(): Int32Array;
   f64(): Float64Array;
@@ -56,14 +56,14 @@ export function readSections(buffer: ArrayBuffer): SectionReader {
     u32: () => view((from, length) => new Uint32Array(buffer, from, length), 4),
     i32: () => view((from, length) => new Int32Array(buffer, from, length), 4),
     f64: () => view((from, length) => new Float64Array(buffer, from, length), 8),
-    text() {
-      const [from, length] = take();
-      // A text that begins with a byte order mark keeps it, or all that follows would be out of place.
-      return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(
-        new Uint8Array(buffer, from, length),
-      );
-    },
+    text: () => decodeText(view((from, length) => new Uint16Array(buffer, from, length), 2)),
   };
+}
+
+/** The text of UTF-16 codes. */
+export function decodeText(codes: Uint16Array<ArrayBuffer>): string {
+  // A text that begins with a byte order mark keeps it, or all that follows would be out of place.
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
 }
 
 function codesOf(text: string): Uint16Array {

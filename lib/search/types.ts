@@ -100,11 +100,10 @@ export interface SearchIndex {
   toSnapshot(): Snapshot;
 }
 
-/** An index as two buffers: `table` tells which documents it holds in which state, `body` is the rest. To be stored and sent as it is. */
+/** An index as one buffer, to be stored as it is. */
 export interface Snapshot {
   version: string;
-  /** Checksums. */
-  sums: { table: number; body: number };
-  table: ArrayBuffer;
+  /** The buffer's checksum. */
+  sum: number;
   body: ArrayBuffer;
 }

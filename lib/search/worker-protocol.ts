@@ -1,24 +1,26 @@
-import type { SearchDoc, SearchOptions, SearchResult, Snapshot } from './types';
+import type { SearchOptions, SearchResult } from './types';
 
-/** What the page asks of the search worker. `turn` counts the page's queries, so that an answer finds its question. */
+/**
+ * What a page asks of search. `turn` counts the page's queries, so that an answer finds its question; `revision` is that of the
+ * library as the page knows it: the answer is never of an earlier one.
+ */
 export type WorkerRequest =
-  | { type: 'load'; docs: readonly SearchDoc[] }
-  /** A stored snapshot, with what was edited since; its buffers are transferred. */
-  | {
-      type: 'attach';
-      snapshot: Snapshot;
-      changed: readonly SearchDoc[];
-      removed: readonly string[];
-    }
-  | { type: 'change'; changed: readonly SearchDoc[]; removed: readonly string[] }
-  | { type: 'query'; turn: number; query: string; options: SearchOptions }
-  /** Asks for a snapshot to be stored. */
-  | { type: 'save' };
+  | { type: 'query'; turn: number; query: string; options: SearchOptions; revision: number }
+  /** The library has come to this revision. */
+  | { type: 'follow'; revision: number }
+  /** The page closes. */
+  | { type: 'leave' };
 
-/** What the worker says: `loading` is only a sign of life, sent while a long load goes on; `refused`, that the snapshot is no good. */
+/**
+ * What search says: `working` is only a sign of life, sent while a long work goes on; `ready`, that from now on all is
+ * answered from the index; `failed`, that it can't go on. Without `isWhole`, an answer is of what has been read so far, by
+ * exact match.
+ */
 export type WorkerReply =
-  | { type: 'loading' }
-  | { type: 'loaded' }
-  | { type: 'refused' }
-  | { type: 'result'; turn: number; result: SearchResult }
-  | { type: 'snapshot'; snapshot: Snapshot };
+  | { type: 'working' }
+  | { type: 'ready' }
+  | { type: 'result'; turn: number; result: SearchResult; isWhole: boolean }
+  | { type: 'failed' };
+
+/** One page as search sees it: what it is told goes there. */
+export type Tell = (reply: WorkerReply) => void;

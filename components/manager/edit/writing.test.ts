@@ -22,6 +22,9 @@ function createTestLibrary(drafts = new Map<string, unknown>()) {
   };
   const library: Library = {
     mode: 'stored',
+    revision: 0,
+    first: async () => ({ entries: [], total: 0, facets: null }),
+    some: async () => [],
     entries: async () => [],
     subscribe: () => {},
     create: (input) => answer('create', 'new', input),

@@ -1,6 +1,5 @@
 import { createObservable, type Observable } from '../../shared/observable';
 import type { Library, LibraryChange, LibraryEntry } from '@/lib/library';
-import { toSearchDoc } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';
 import type { SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Labels } from '../../shared/facet-counts';
@@ -23,27 +22,38 @@ export interface Browsing {
   /** Entries of the same function and theme in other words. */
   similar(entry: LibraryEntry): Promise<LibraryEntry[]>;
   loadMore(): void;
-  entry(id: string): LibraryEntry | undefined;
-  entries(): Iterable<LibraryEntry>;
 }
 
 /** Makes the browsing side of the manager. */
 export function createBrowsing(client: SearchClient): Browsing {
   const state = createObservable<ManagerState>(INITIAL_STATE);
-  const entries = new Map<string, LibraryEntry>();
+  let library: Library | null = null;
   let limit = PAGE;
+  let asks = 0;
 
   const ask = async () => {
+    if (!library) return;
+    asks += 1;
+    const asked = asks;
     const { query, view, labels } = state.get();
     const filter = { ...filterOf(view), ...labels };
     // A table to look after entries in has a row for each.
-    const result = await client.query(query, { limit, filter, fold: false });
-    if (result) show(query, result);
+    const answer = await client.query(query, { limit, filter, fold: false });
+    if (!answer) return;
+    const entries = await library.some(answer.hits.map(({ id }) => id));
+    // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.
+    const isSaid = answer.isWhole || entries.length > 0;
+    if (asked === asks && isSaid) show(query, answer, entries);
   };
 
-  const show = (query: string, { hits, total, facets }: SearchResult) => {
+  const show = (
+    query: string,
+    { hits, total, facets }: SearchResult,
+    entries: readonly LibraryEntry[],
+  ) => {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
     const rows = hits.flatMap((hit): EntryRow[] => {
-      const entry = entries.get(hit.id);
+      const entry = byId.get(hit.id);
       return entry ? [{ entry, hit }] : [];
     });
     const { currentId } = state.get();
@@ -60,22 +70,20 @@ export function createBrowsing(client: SearchClient): Browsing {
     void ask();
   };
 
-  const follow = ({ changed, removed }: LibraryChange) => {
-    for (const entry of changed) entries.set(entry.id, entry);
-    for (const id of removed) entries.delete(id);
-    client.change(changed.map(toSearchDoc), removed);
+  const follow = ({ revision }: LibraryChange) => {
+    client.follow(revision);
     void ask();
   };
 
   return {
     state,
-    async load(library, signal) {
-      const loaded = await library.entries();
-      if (signal.aborted) return;
-      for (const entry of loaded) entries.set(entry.id, entry);
-      state.patch({ mode: library.mode });
-      void client.load(loaded.map(toSearchDoc));
-      library.subscribe(follow, signal);
+    async load(opened, signal) {
+      library = opened;
+      client.follow(opened.revision);
+      state.patch({ mode: opened.mode });
+      opened.subscribe(follow, signal);
+      // What was answered before the index was there is answered again by it.
+      void client.ready.then(ask);
       await ask();
     },
     search(query) {
@@ -94,7 +102,7 @@ export function createBrowsing(client: SearchClient): Browsing {
       state.patch({ labels, view: view === 'extract' ? 'all' : view });
       restart();
     },
-    similar: (entry) => findSimilar(entry, client, (id) => entries.get(id)),
+    similar: async (entry) => (library ? findSimilar(entry, client, library) : []),
     choose: (id) => state.patch({ currentId: id }),
     loadMore() {
       const { results } = state.get();
@@ -102,8 +110,6 @@ export function createBrowsing(client: SearchClient): Browsing {
       limit += PAGE * 2;
       void ask();
     },
-    entry: (id) => entries.get(id),
-    entries: () => entries.values(),
   };
 }
 

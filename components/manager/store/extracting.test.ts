@@ -22,6 +22,7 @@ function stage() {
   const kept = new Map<string, SnippetInput>();
   const library = {
     ...unavailableLibrary({ url: '', read: () => Promise.reject(new Error('no pack here')) }),
+    entries: async () => [],
     createMany: async (inputs: readonly SnippetInput[]) => {
       const ids = inputs.map((input) => {
         const id = `s${kept.size}`;
@@ -35,17 +36,17 @@ function stage() {
       return { ok: true as const, ids: [...ids] };
     },
   };
-  const extracting = createExtracting(client, {
-    library: () => library,
-    entry: () => undefined,
-    entries: () => [],
-  });
+  const extracting = createExtracting(client, () => library);
   return { extracting, state: extracting.state, told, ends, kept };
 }
 
-function stageWith(...candidates: Parameters<ExtractListener['onFound']>[0]) {
+/** Lets everything go on that waits for nothing but its turn. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+async function stageWith(...candidates: Parameters<ExtractListener['onFound']>[0]) {
   const staged = stage();
   void staged.extracting.read([SOURCE]);
+  await settle();
   staged.told[0]?.onFound(candidates);
   vi.advanceTimersByTime(500);
   return staged;
@@ -55,8 +56,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('extracting', () => {
-  it('lists what is found while it reads, with the good ones ticked', () => {
-    const { state } = stageWith(listedPhrase('a', '甲'), listedPhrase('b', '乙', 1));
+  it('lists what is found while it reads, with the good ones ticked', async () => {
+    const { state } = await stageWith(listedPhrase('a', '甲'), listedPhrase('b', '乙', 1));
     expect(state.get().candidates.phrase.map(({ id }) => id)).toEqual(['a', 'b']);
     expect([...state.get().ticked]).toEqual(['a']);
     expect(state.get().run).toEqual({ names: ['讲话.txt'], at: 0, share: 0 });
@@ -66,18 +67,18 @@ describe('extracting', () => {
     const { extracting, state, told, ends } = stage();
     const done = extracting.read([SOURCE]);
     await extracting.read([{ ...SOURCE, name: '又一篇.txt' }]);
+    await settle();
     expect(told).toHaveLength(1);
     ends[0]?.();
-    await Promise.resolve();
-    await Promise.resolve();
+    await settle();
     expect(state.get().run?.names).toEqual(['又一篇.txt']);
     ends[1]?.();
     await done;
     expect(state.get().run).toBeNull();
   });
 
-  it('stops when cancelled, says how many files were left, and keeps what was found', () => {
-    const { extracting, state } = stageWith(listedPhrase('a', '甲'));
+  it('stops when cancelled, says how many files were left, and keeps what was found', async () => {
+    const { extracting, state } = await stageWith(listedPhrase('a', '甲'));
     extracting.cancel();
     expect(state.get().run).toBeNull();
     expect(state.get().status).toEqual({ kind: 'cancelled', left: 1 });
@@ -85,17 +86,16 @@ describe('extracting', () => {
   });
 
   it('reads what is given right after a cancel', async () => {
-    const { extracting, state, told } = stageWith();
+    const { extracting, state, told } = await stageWith();
     extracting.cancel();
     void extracting.read([{ ...SOURCE, name: '又一篇.txt' }]);
-    await Promise.resolve();
-    await Promise.resolve();
+    await settle();
     expect(told).toHaveLength(2);
     expect(state.get().run?.names).toEqual(['又一篇.txt']);
   });
 
   it('saves the ticked ones as edited, and takes the batch back', async () => {
-    const { extracting, state, kept } = stageWith(
+    const { extracting, state, kept } = await stageWith(
       listedPhrase('a', '甲'),
       listedPhrase('b', '乙', 1),
       listedPhrase('c', '丙', 1),
@@ -116,14 +116,14 @@ describe('extracting', () => {
   });
 
   it('saves nothing twice, however often it is asked', async () => {
-    const { extracting, kept } = stageWith(listedPhrase('a', '甲'));
+    const { extracting, kept } = await stageWith(listedPhrase('a', '甲'));
     await Promise.all([extracting.batching.save(), extracting.batching.save()]);
     await extracting.batching.save();
     expect(kept.size).toBe(1);
   });
 
   it('does not save while the text in hand is empty', async () => {
-    const { extracting, state, kept } = stageWith(listedPhrase('a', '甲'));
+    const { extracting, state, kept } = await stageWith(listedPhrase('a', '甲'));
     extracting.editing.open('a');
     extracting.editing.type('  ');
     await extracting.batching.save();

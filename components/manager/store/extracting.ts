@@ -2,7 +2,7 @@ import { bodyOf } from '@/lib/entry';
 import type { ExtractClient } from '@/lib/extract/client';
 import type { DocumentSource, FoundCandidate } from '@/lib/extract/read-source';
 import type { KnownText } from '@/lib/extract/twins';
-import type { Library, LibraryEntry } from '@/lib/library';
+import type { Library } from '@/lib/library';
 import { createObservable, type Observable } from '../../shared/observable';
 import { addCandidates, allCandidates, isTickedAtFirst, textOf } from './candidates';
 import { createEditing, type Editing } from './editing';
@@ -24,18 +24,13 @@ export interface Extracting {
   clear(): void;
 }
 
-/** What the extracting side needs of the library. */
-export interface LibraryView {
-  library(): Library | null;
-  entry(id: string): LibraryEntry | undefined;
-  entries(): Iterable<LibraryEntry>;
-}
-
 /** Makes the extracting side of the manager. */
-export function createExtracting(client: ExtractClient, view: LibraryView): Extracting {
+export function createExtracting(client: ExtractClient, library: () => Library | null): Extracting {
   const state = createObservable<ExtractState>(INITIAL_EXTRACT_STATE);
   const listed = new Map<string, ListedCandidate>();
   const waiting: Array<readonly DocumentSource[]> = [];
+  /** The entries that the last run compared with. */
+  let bodies = new Map<string, string>();
   let running: AbortController | null = null;
   let runs = 0;
 
@@ -58,18 +53,21 @@ export function createExtracting(client: ExtractClient, view: LibraryView): Extr
 
   const twinTextOf = ({ twin }: FoundCandidate): string | null => {
     if (!twin || twin.isExact) return null;
-    const entry = twin.where === 'library' ? view.entry(twin.id) : listed.get(twin.id)?.candidate;
-    return entry ? bodyOf(entry) : null;
+    if (twin.where === 'library') return bodies.get(twin.id) ?? null;
+    const like = listed.get(twin.id)?.candidate;
+    return like ? bodyOf(like) : null;
   };
 
-  const known = (): KnownText[] => {
+  const known = async (): Promise<KnownText[]> => {
+    const entries = (await library()?.entries()) ?? [];
+    bodies = new Map(entries.map((entry) => [entry.id, bodyOf(entry)]));
     const { texts, candidates } = state.get();
     return [
-      ...[...view.entries()].map((entry): KnownText => ({
-        id: entry.id,
+      ...entries.map(({ id, kind }): KnownText => ({
+        id,
         where: 'library',
-        kind: entry.kind,
-        body: bodyOf(entry),
+        kind,
+        body: bodies.get(id) ?? '',
       })),
       ...allCandidates(candidates).map((one): KnownText => ({
         id: one.id,
@@ -85,7 +83,6 @@ export function createExtracting(client: ExtractClient, view: LibraryView): Extr
 
   const readAll = async (sources: readonly DocumentSource[], signal: AbortSignal) => {
     runs += 1;
-    const run = { id: `r${runs}`, sources, known: known() };
     const names = sources.map(({ name }) => name);
     const { status } = state.get();
     // The way back from what was saved stays.
@@ -93,6 +90,8 @@ export function createExtracting(client: ExtractClient, view: LibraryView): Extr
       run: { names, at: 0, share: 0 },
       status: status?.kind === 'saved' ? status : null,
     });
+    const run = { id: `r${runs}`, sources, known: await known() };
+    if (signal.aborted) return;
     await client.read(
       run,
       {
@@ -114,7 +113,7 @@ export function createExtracting(client: ExtractClient, view: LibraryView): Extr
   return {
     state,
     editing,
-    batching: createBatching(state, editing, () => view.library()),
+    batching: createBatching(state, editing, library),
     async read(sources) {
       if (sources.length === 0) return;
       waiting.push(sources);

@@ -17,11 +17,7 @@ export interface ManagerStore {
 export function createManagerStore(services: ManagerServices): ManagerStore {
   let library: Library | null = null;
   const browsing = createBrowsing(services.search);
-  const extracting = createExtracting(services.extract, {
-    library: () => library,
-    entry: (id) => browsing.entry(id),
-    entries: () => browsing.entries(),
-  });
+  const extracting = createExtracting(services.extract, () => library);
   const writing = createWriting(
     () => library,
     (id) => browsing.choose(id),

@@ -1,9 +1,6 @@
-import type { LibraryChange, LibraryEntry } from '@/lib/library';
-import { toSearchDoc } from '@/lib/library';
+import type { Library, LibraryChange, LibraryEntry } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';
 import type { SearchFilter } from '@/lib/search/types';
-import { exactResults } from './exact-results';
-import { firstResults } from './first-results';
 import type { Observable } from '../../shared/observable';
 import type { Labels } from '../../shared/facet-counts';
 import type { Results, Row, SidebarState, Tab } from './state';
@@ -13,33 +10,32 @@ const PAGE = 50;
 
 /** Keeps the results in step with what is typed, chosen and stored. */
 export interface Searching {
-  /** Resolves when the first rows are shown; the index follows, and the page answers by exact match meanwhile. */
-  load(entries: readonly LibraryEntry[]): Promise<void>;
+  /** Resolves when the first rows are shown; the index follows. */
+  load(library: Library): Promise<void>;
   change(change: LibraryChange): Promise<void>;
   /** Searches again from the top: the query, tab or labels are new. */
   restart(): Promise<void>;
   loadMore(): void;
   /** Resolves when the results belong to what is typed now. */
   settle(): Promise<void>;
+  /** An entry among the results, or folded under one of them. */
   entry(id: string): LibraryEntry | undefined;
 }
 
 /** Makes the searching side of the store; results go into `state`. */
 export function createSearching(state: Observable<SidebarState>, search: SearchClient): Searching {
-  const entries = new Map<string, LibraryEntry>();
   let limit = PAGE;
+  let found = new Map<string, LibraryEntry>();
   let latest: Promise<void> = Promise.resolve();
+  let asks = 0;
 
-  let open: (() => void) | undefined;
-  const opened = new Promise<void>((resolve) => {
+  let opened: Library | null = null;
+  let open: ((library: Library) => void) | undefined;
+  const opening = new Promise<Library>((resolve) => {
     open = resolve;
   });
-  // Until the index is loaded, the page answers by itself what it can.
+  // Until the index is there, the library itself tells its first entries, and search answers by exact match.
   let isIndexed = false;
-  let index: (() => void) | undefined;
-  const indexed = new Promise<void>((resolve) => {
-    index = resolve;
-  });
   // A new query, tab or label chooses the first row, even if another question takes its place meanwhile.
   let startsOver = true;
 
@@ -49,48 +45,47 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   };
 
   const ask = async () => {
-    await opened;
+    asks += 1;
+    const asked = asks;
+    // Not awaited in vain: the question is on its way before the field is drawn.
+    const library = opened ?? (await opening);
     const { query, tab, labels } = state.get();
     const filter = filterOf(tab, labels);
-    if (!isIndexed) {
-      const answer = answerAlone(query, filter);
-      // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.
-      if (query === '' || answer.rows.length > 0) {
-        show(answer);
-        return;
-      }
-      await indexed;
+    const isEmpty = query === '' && Object.keys(filter).length === 0;
+    if (!isIndexed && isEmpty && limit === PAGE) {
+      const { entries, total, facets } = await library.first(limit);
+      if (asked !== asks) return;
+      found = new Map(entries.map((entry) => [entry.id, entry]));
+      show({ query, rows: entries.map(unmarkedRow), total, facets });
+      return;
     }
-    await askIndex();
-  };
-
-  const askIndex = async () => {
-    const { query, tab, labels } = state.get();
-    const result = await search.query(query, { limit, filter: filterOf(tab, labels) });
-    if (!result) return;
-    const rows = result.hits.flatMap((hit): Row[] => {
-      const entry = entries.get(hit.id);
+    const answer = await search.query(query, { limit, filter });
+    if (!answer) return;
+    // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.
+    if (!answer.isWhole && answer.hits.length === 0) {
+      await search.ready;
+      if (asked === asks) await ask();
+      return;
+    }
+    const { hits, total, facets } = answer;
+    const entries = await library.some(hits.flatMap(({ id, folded = [] }) => [id, ...folded]));
+    if (asked !== asks) return;
+    found = new Map(entries.map((entry) => [entry.id, entry]));
+    const rows = hits.flatMap((hit): Row[] => {
+      const entry = found.get(hit.id);
       return entry ? [{ entry, hit }] : [];
     });
-    show({ query, rows, total: result.total, facets: result.facets });
+    show({ query, rows, total, facets });
   };
 
-  const attachIndex = async () => {
-    // The first rows are painted before the documents are made for the worker.
-    await new Promise((painted) => setTimeout(painted));
-    await search.load([...entries.values()].map(toSearchDoc));
+  const followIndex = async () => {
+    await search.ready;
     isIndexed = true;
-    index?.();
     // The index knows a better first row; where the user has gone on to another one, that one stays chosen.
     const { results, currentId } = state.get();
     startsOver ||= currentId === (results?.rows[0]?.entry.id ?? null);
     await run();
   };
-
-  const answerAlone = (query: string, filter: SearchFilter): Results =>
-    query === '' && Object.keys(filter).length === 0
-      ? firstResults([...entries.values()], limit, Date.now())
-      : exactResults(entries.values(), query, filter, limit);
 
   const show = (results: Results) => {
     const { rows } = results;
@@ -106,35 +101,33 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
     });
   };
 
-  const refreshRows = () => {
+  const refreshRows = (changed: readonly LibraryEntry[]) => {
     const { results } = state.get();
-    if (!results) return;
-    const rows = results.rows.map((row) => ({
-      ...row,
-      entry: entries.get(row.entry.id) ?? row.entry,
-    }));
+    const fresh = new Map(changed.map((entry) => [entry.id, entry]));
+    for (const [id, entry] of fresh) if (found.has(id)) found.set(id, entry);
+    if (!results?.rows.some((row) => fresh.has(row.entry.id))) return;
+    const rows = results.rows.map((row) => {
+      const entry = fresh.get(row.entry.id);
+      return entry ? { ...row, entry } : row;
+    });
     state.patch({ results: { ...results, rows } });
   };
 
   return {
-    async load(loaded) {
-      loaded.forEach((entry) => entries.set(entry.id, entry));
-      open?.();
+    async load(library) {
+      search.follow(library.revision);
+      opened = library;
+      open?.(library);
       // What was typed meanwhile may be for the index alone to answer, so nothing here may wait for the rows before it.
       const shown = run();
-      void attachIndex();
+      void followIndex();
       await shown;
     },
-    async change({ changed, removed }) {
-      const isOnlyMarks =
-        removed.length === 0 &&
-        changed.every((entry) => hasSameContent(entries.get(entry.id), entry));
-      changed.forEach((entry) => entries.set(entry.id, entry));
-      removed.forEach((id) => entries.delete(id));
+    async change({ revision, changed, isOnlyFavour }) {
+      search.follow(revision);
       // A row that was just used or pinned stays where the eye is; the next query puts it in its place.
-      refreshRows();
-      search.change(changed.map(toSearchDoc), removed);
-      if (!isOnlyMarks) await run();
+      refreshRows(changed);
+      if (!isOnlyFavour) await run();
     },
     async restart() {
       limit = PAGE;
@@ -154,7 +147,7 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
         await waited;
       }
     },
-    entry: (id) => entries.get(id),
+    entry: (id) => found.get(id),
   };
 }
 
@@ -168,13 +161,6 @@ export function filterOf(tab: Tab, labels: Labels): SearchFilter {
   };
 }
 
-/** True when two states of an entry differ at most in marks and usage. */
-function hasSameContent(before: LibraryEntry | undefined, after: LibraryEntry): boolean {
-  return before !== undefined && contentOf(before) === contentOf(after);
-}
-
-function contentOf(entry: LibraryEntry): string {
-  const body = entry.kind === 'phrase' ? entry.text : entry.body;
-  const { kind, title, themes, forms, tags, origin } = entry;
-  return JSON.stringify([kind, body, title, entry.function, themes, forms, tags, origin]);
+function unmarkedRow(entry: LibraryEntry): Row {
+  return { entry, hit: { id: entry.id, score: 0, ranges: [], titleRanges: [] } };
 }

@@ -25,7 +25,7 @@ describe('searching', () => {
     given.holdsSearch = true;
     store.type('到位', false);
     const chosen = store.settledEntry();
-    given.answer();
+    await expect.poll(() => given.answer()).toBe(1);
     expect((await chosen)?.id).toBe('c');
   });
 
@@ -47,8 +47,9 @@ describe('searching', () => {
       asked.push(options?.fuzzySounds);
       return search.query(text, options);
     };
-    // The index answers once it is attached.
-    await expect.poll(() => asked).toEqual([true]);
+    await store.settle();
+    store.type('上情', false);
+    await store.settle();
     store.chooseSounds(false);
     await store.settle();
     expect(asked).toEqual([true, false]);
@@ -58,16 +59,19 @@ describe('searching', () => {
   it('keeps the chosen row where it is when an entry is used or pinned', async () => {
     const { store, state, given } = await open();
     store.chooseRow('b');
-    given.change({ changed: [{ ...phrase('b', '上情下达'), uses: 3, pinned: true }], removed: [] });
+    const used = { ...phrase('b', '上情下达'), uses: 3, pinned: true };
+    given.change({ revision: 1, changed: [used], removed: [], isOnlyFavour: true });
     await store.settle();
     expect(state().results?.rows[1]?.entry).toMatchObject({ id: 'b', pinned: true });
     expect(state().currentId).toBe('b');
   });
 
   it('chooses another row when the chosen one is gone', async () => {
-    const { store, state, given } = await open();
+    const entries = [...ENTRIES];
+    const { store, state, given } = await open(entries);
     store.chooseRow('a');
-    given.change({ changed: [], removed: ['a'] });
+    entries.shift();
+    given.change({ revision: 1, changed: [], removed: ['a'], isOnlyFavour: false });
     await store.settle();
     expect(state().currentId).toBe('b');
   });

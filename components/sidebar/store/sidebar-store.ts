@@ -114,7 +114,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       library = opening;
       state.patch({ mode: opening.mode });
       services.watchSaveRequests((request) => drafting.open(draftOfRequest(request)), signal);
-      await searching.load(await opening.entries());
+      await searching.load(opening);
       opening.subscribe((change) => void searching.change(change), signal);
       await drafting.restore(opening);
     },
@@ -178,7 +178,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       const written = text ?? (await textFor(entry));
       if (written) await inserting.copy(written);
     },
-    similar: (entry) => findSimilar(entry, services.search, (id) => searching.entry(id)),
+    similar: async (entry) => (library ? findSimilar(entry, services.search, library) : []),
     loadFill: async (id) => library?.draft(id),
     // A full disk takes no draft; what is typed is still in the panel, and what is inserted in the document.
     saveFill: async (id, values) => library?.saveDraft(id, values).catch(() => undefined),

@@ -24,7 +24,8 @@ export interface Results {
   query: string;
   rows: readonly Row[];
   total: number;
-  facets: Facets;
+  /** Null until they are counted. */
+  facets: Facets | null;
 }
 
 /** What lies open under the chosen row. */

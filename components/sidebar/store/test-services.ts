@@ -1,7 +1,9 @@
 import { DEFAULT_FORM, type InsertionForm } from '@/lib/entry';
 import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
-import type { SearchDoc, SearchResult } from '@/lib/search/types';
+import { firstOf } from '@/lib/library/first-entries';
+import { toSearchDoc } from '@/lib/library';
+import type { SearchAnswer } from '@/lib/search/client';
 import type { Insertion, InsertResult } from '@/lib/target/types';
 import type { SidebarServices } from '../services';
 
@@ -24,7 +26,8 @@ export function phrase(id: string, text: string): LibraryEntry {
 interface Given {
   /** Queries wait until `answer` is called. */
   holdsSearch: boolean;
-  answer: () => void;
+  /** Answers those that wait; how many there were. */
+  answer: () => number;
   insertResult: InsertResult;
   canCopy: boolean;
   /** The text before the caret. */
@@ -37,7 +40,6 @@ interface Given {
 
 /** Services of memory alone; search finds what contains the query. */
 export function createTestServices(entries: LibraryEntry[], stored = new Map<string, unknown>()) {
-  const docs = new Map<string, SearchDoc>();
   const held: Array<() => void> = [];
   const seen = {
     inserted: [] as Insertion[],
@@ -49,7 +51,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
   };
   const given: Given = {
     holdsSearch: false,
-    answer: () => held.splice(0).forEach((go) => go()),
+    answer: () => held.splice(0).map((go) => go()).length,
     insertResult: { ok: true, verified: true, family: 'x', title: '文档' },
     canCopy: true,
     before: null,
@@ -60,7 +62,10 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
   };
   const library: Library = {
     mode: 'stored',
+    revision: 0,
     entries: async () => entries,
+    first: async (limit) => firstOf(entries, limit),
+    some: async (ids) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
     subscribe: (onChange) => {
       given.change = onChange;
     },
@@ -90,14 +95,11 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
   const services: SidebarServices = {
     openLibrary: async () => library,
     search: {
-      load: async (loaded) => loaded.forEach((doc) => docs.set(doc.id, doc)),
-      change: (changed, removed) => {
-        changed.forEach((doc) => docs.set(doc.id, doc));
-        removed.forEach((id) => docs.delete(id));
-      },
+      ready: Promise.resolve(),
+      follow: () => {},
       query: async (query, options) => {
         if (given.holdsSearch) await new Promise<void>((go) => held.push(go));
-        const found = [...docs.values()].filter((doc) => doc.text.includes(query));
+        const found = entries.map(toSearchDoc).filter((doc) => doc.text.includes(query));
         return resultOf(found, options?.limit ?? 50);
       },
     },
@@ -141,10 +143,10 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     openManager: async () => {},
     isMac: false,
   };
-  return { services, seen, given, stored };
+  return { services, library, seen, given, stored };
 }
 
-function resultOf(found: SearchDoc[], limit: number): SearchResult {
+function resultOf(found: ReadonlyArray<{ id: string }>, limit: number): SearchAnswer {
   const hits = found
     .slice(0, limit)
     .map(({ id }) => ({ id, score: 1, ranges: [], titleRanges: [] }));
@@ -156,7 +158,7 @@ function resultOf(found: SearchDoc[], limit: number): SearchResult {
     themes: {},
     forms: {},
   };
-  return { hits, total: found.length, facets };
+  return { hits, total: found.length, facets, isWhole: true };
 }
 
 async function ok(id: string) {

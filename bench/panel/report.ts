@@ -1,0 +1,50 @@
+/** What was measured at one size; all times in ms, ascending where there are several. */
+export interface PanelReport {
+  size: number;
+  /** The first opening, which builds the index. */
+  build: number;
+  empty: number[];
+  rows: number[];
+  index: number[];
+  keystrokes: number[];
+}
+
+/** The report as the page bench/PANEL.md. */
+export function formatPanelReport(reports: readonly PanelReport[]): string {
+  return `# The sidebar, end to end
+
+Made by \`npm run bench:panel\`. The built extension in Chromium, its real side panel, the library in real IndexedDB: the built-in pack, and snippets made of its clauses. Times in milliseconds.
+
+## Opening
+
+From the beginning of the page's navigation, opened by the toolbar button. The empty page holds React and one line, and is opened by turns with the sidebar. First rows: painted. Index: every query is answered from it. Built: the first opening, without a stored index.
+
+| entries | openings | empty page (median) | first rows (median) | first rows (p95) | beyond the empty page (median) | index (median) | index (p95) | index built |
+|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+${reports.map(openingLine).join('\n')}
+
+## Each keystroke
+
+From the key press to the painted results, queries of every class typed key by key.
+
+| entries | keystrokes | median | p95 | p99 | slowest |
+|---:|---:|---:|---:|---:|---:|
+${reports.map(keystrokeLine).join('\n')}
+`;
+}
+
+function openingLine({ size, build, empty, rows, index }: PanelReport): string {
+  const beyond = at(rows, 0.5) - at(empty, 0.5);
+  const times = [at(empty, 0.5), at(rows, 0.5), at(rows, 0.95), beyond];
+  const cells = [...times, at(index, 0.5), at(index, 0.95), build].map((ms) => ms.toFixed(0));
+  return `| ${size} | ${rows.length} | ${cells.join(' | ')} |`;
+}
+
+function keystrokeLine({ size, keystrokes }: PanelReport): string {
+  const cells = [0.5, 0.95, 0.99, 1].map((share) => at(keystrokes, share).toFixed(1));
+  return `| ${size} | ${keystrokes.length} | ${cells.join(' | ')} |`;
+}
+
+function at(times: readonly number[], share: number): number {
+  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+}

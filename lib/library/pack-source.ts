@@ -1,0 +1,18 @@
+import type { DocSource } from '@/lib/search/doc-source';
+import type { PackFile } from './built-in-pack';
+import { toSearchDoc } from './search-doc';
+import { readPackFile } from './unavailable-library';
+
+/** The built-in pack alone, for where the database can't be opened; nothing is kept. */
+export function packSource(file: PackFile): DocSource {
+  return {
+    readSnapshot: async () => null,
+    writeSnapshot: async () => {},
+    async readAll(onPart) {
+      await onPart((await readPackFile(file)).map(toSearchDoc));
+      return 0;
+    },
+    readChanges: async () => ({ revision: 0, changed: [], removed: [] }),
+    keepFirst: async () => {},
+  };
+}

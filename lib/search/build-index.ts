@@ -1,0 +1,28 @@
+import { createLabels } from './labels';
+import { openIndex } from './open-index';
+import { pinyinReader } from './readings';
+import { type Row, layDown } from './segment';
+import type { SearchDoc, SearchIndex } from './types';
+import { unitsOf } from './units';
+
+/** Builds an index bit by bit, so that whoever builds it can do other things between. */
+export interface IndexBuilder {
+  /** Reads more documents; each id may come once. */
+  add(docs: readonly SearchDoc[]): void;
+  /** The index over all of them. */
+  finish(): SearchIndex;
+}
+
+/** Begins an index. */
+export function beginIndex(): IndexBuilder {
+  const rows: Row[] = [];
+  return {
+    add(docs) {
+      for (const doc of docs) rows.push({ doc, units: unitsOf(doc, pinyinReader) });
+    },
+    finish() {
+      const labels = createLabels(pinyinReader);
+      return openIndex(layDown(rows, labels), labels, pinyinReader);
+    },
+  };
+}

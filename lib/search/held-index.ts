@@ -1,0 +1,111 @@
+import type { DocSource } from './doc-source';
+import { fromSnapshot } from './from-snapshot';
+import type { LateReader } from './late-reader';
+import type { SearchDoc, SearchIndex } from './types';
+
+/** An index, and the revision of the library that it is of. */
+export interface HeldIndex {
+  index: SearchIndex;
+  revision: number;
+  /** Documents that the stored snapshot doesn't have as the index has them. */
+  unstored: number;
+  /** Those of them that would have to be read aloud again. */
+  unread: number;
+}
+
+/** What is told while an index is being opened. */
+export interface Progress {
+  /** A sign of life, now and then. */
+  onWork: () => void;
+  /** Documents that were read and are not in an index yet. */
+  onRead: (docs: readonly SearchDoc[]) => void;
+}
+
+/** Documents that are read aloud before the next sign of life. */
+const STEP = 500;
+
+/**
+ * The index of the stored snapshot, brought to the library's revision; null where there is none or it can't be trusted: it is
+ * of another version, did not come back as it was written, or names a revision from which no way leads to the library's own.
+ */
+export async function attachIndex(
+  source: DocSource,
+  reader: LateReader,
+  progress: Progress,
+): Promise<HeldIndex | null> {
+  const stored = await source.readSnapshot().catch(() => null);
+  const index = stored && openStored(stored.snapshot, reader);
+  if (!stored || !index) return null;
+  const held = { index, revision: stored.revision, unstored: 0, unread: 0 };
+  return (await catchUp(held, source, reader, progress)) ? held : null;
+}
+
+function openStored(snapshot: unknown, reader: LateReader): SearchIndex | null {
+  try {
+    return fromSnapshot(snapshot, reader);
+  } catch {
+    // Written by a version that had a fault.
+    return null;
+  }
+}
+
+/** An index made of all documents. */
+export async function buildIndex(
+  source: DocSource,
+  reader: LateReader,
+  progress: Progress,
+): Promise<HeldIndex> {
+  for (;;) {
+    const held = await readIndex(source, progress);
+    if (await catchUp(held, source, reader, progress)) return held;
+  }
+}
+
+/** Brings an index to the library's revision; false where the way is not known any more and it must be built anew. */
+export async function catchUp(
+  held: HeldIndex,
+  source: DocSource,
+  reader: LateReader,
+  { onWork }: Pick<Progress, 'onWork'>,
+): Promise<boolean> {
+  const changes = await source.readChanges(held.revision);
+  if (!changes) return false;
+  const { revision, changed, removed } = changes;
+  const { index } = held;
+  for (const id of removed) index.remove(id);
+  const unread = changed.filter((doc) => !index.favour(doc));
+  if (unread.length > 0) await reader.load();
+  for (let at = 0; at < unread.length; at += STEP) {
+    for (const doc of unread.slice(at, at + STEP)) index.update(doc);
+    onWork();
+    await letOthersIn();
+  }
+  held.revision = revision;
+  held.unstored += changed.length + removed.length;
+  held.unread += unread.length;
+  return true;
+}
+
+async function readIndex(source: DocSource, { onRead, onWork }: Progress): Promise<HeldIndex> {
+  // What reads Chinese is loaded only here: an index from a snapshot answers without it.
+  const { beginIndex } = await import('./build-index');
+  const builder = beginIndex();
+  let read = 0;
+  const revision = await source.readAll(async (docs) => {
+    read += docs.length;
+    onRead(docs);
+    for (let at = 0; at < docs.length; at += STEP) {
+      builder.add(docs.slice(at, at + STEP));
+      onWork();
+      await letOthersIn();
+    }
+  });
+  return { index: builder.finish(), revision, unstored: read, unread: read };
+}
+
+/** Messages that came meanwhile are heard before it resolves. */
+function letOthersIn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
