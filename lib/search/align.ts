@@ -6,7 +6,7 @@ import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from './syllables';
 import { MET, SKIPPED, SWAPPED, walkBack } from './walk-back';
 
-// What meeting a unit is worth for each typed letter.
+// What meeting a unit is worth for each typed letter; zh, ch and sh are initials of two.
 const WHOLE = 0.95;
 const BEGUN_AT_END = 0.9;
 const BEGUN = 0.85;
@@ -20,8 +20,7 @@ const GAP_BEFORE_WORD = 0.2;
 const SWAP = 0.6;
 /** Another character of the same sound, met across a gap, is chance more often than not. */
 const SOUND_AFTER_GAP = 1.5;
-/** Of an atom's weight, what is lost besides the weight itself. */
-const SKIP = 0.1;
+const SKIP = 0.1; // of an atom's weight, besides the weight itself
 // What is left of a Han character's weight where it is the only one amiss: another one stands in its place between two
 // that are met, the two stand side by side, or it is the first or the last of all. So one slip costs about the same wherever it is.
 const WRONG = 0.35;
@@ -31,6 +30,7 @@ const AT_END = 0.35;
 const LEAST_WITH_SLIP = 3;
 
 const NEVER = -1e9;
+const H = 104;
 
 /**
  * Makes the aligner of a query: dynamic programming over the units of a stretch.
@@ -157,6 +157,7 @@ export function createAligner(table: PatternTable): Aligner {
             for (let taken = sounding; taken > 0; taken -= 1) {
               let worth = taken > 1 ? BEGUN : INITIAL;
               if (taken === whole) worth = WHOLE;
+              else if (taken === 2 && codes[q + 1] === H) worth = INITIAL;
               else if (taken > 1 && q + taken === length) worth = BEGUN_AT_END;
               reach(row, q + taken, start + worth * taken, back, backAt, way + MET);
             }

@@ -3,14 +3,17 @@ import type { LabelProbe, Probe } from './probes';
 import type { Segment } from './segment';
 import { postingsOf, weighProbes } from './weigh-probes';
 
-/** So many postings are read at most: the rarest keys first, for the frequent ones of a long query say little more. */
+/** So many postings are read at most: the rarest keys first, for the frequent ones say little more. */
 const MOST_POSTINGS = 250_000;
+/** Of a query of more units fewer are read, in proportion: its rare keys alone tell what it is. */
+const LONG = 8;
+const MOST_POSTINGS_OF_LONG = 60_000;
 /** Once so little of the full score is left to be found, documents not found yet are left out. */
 const LATE = 0.35;
 
 /**
  * Adds up, in each segment's workspace, the weights of the probes that find each document, and returns what
- * one with everything that was asked would have. `clearCandidates` must follow.
+ * one with everything that was asked would have. `units` is how many were typed. `clearCandidates` must follow.
  *
  * The weightiest probes come first, which are the rarest. Towards the end only documents that were found already are scored on: one that was not can't get far any more, and
  * the probes that are left are the frequent characters, which find nearly every document.
@@ -18,7 +21,9 @@ const LATE = 0.35;
 export function gatherCandidates(
   segments: readonly Segment[],
   probes: ReadonlyArray<Probe | LabelProbe>,
+  units: number,
 ): number {
+  const most = Math.max(MOST_POSTINGS_OF_LONG, (MOST_POSTINGS * LONG) / Math.max(LONG, units));
   const weighed = weighProbes(segments, probes);
   let full = 0;
   let left = 0;
@@ -30,7 +35,7 @@ export function gatherCandidates(
   let read = 0;
   let used = 0;
   weighed.forEach(({ probe, weight, size }, at) => {
-    if (read > 0 && read + size > MOST_POSTINGS) return;
+    if (read > 0 && read + size > most) return;
     read += size;
     if (probe.expected) used += weight;
     for (const segment of segments) {

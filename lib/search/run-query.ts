@@ -78,11 +78,12 @@ function match(
   asked: Asked,
   { fuzzySounds = true, fold = true }: SearchOptions,
 ): SearchResult {
-  const full = gatherCandidates(segments, [
+  const matcher = createMatcher(words, labels, fuzzySounds);
+  const probes = [
     ...words.flatMap((word) => probesOf(word, fuzzySounds)),
     ...words.flatMap((word) => labelProbes(word, labels)),
-  ]);
-  const matcher = createMatcher(words, labels, fuzzySounds);
+  ];
+  const full = gatherCandidates(segments, probes, matcher.units);
   const least = matcher.units <= 2 ? LEAST_OF_SHORT : LEAST;
   const scored: Scored[] = [];
   let accepted = 0;
