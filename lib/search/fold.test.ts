@@ -63,7 +63,8 @@ describe('near-identical', () => {
       const hits = index.search(text.slice(0, 60), { limit: 10, now: NOW });
       expect(hits.some((hit) => hit.id === id && hit.folded)).toBe(false);
     }
-  });
+    // Some hundreds of searches, on a busy machine.
+  }, 30_000);
 });
 
 describe('a hit that others are folded under', () => {
