@@ -1,5 +1,5 @@
 import type { Maker } from './maker';
-import { begins, cut, cutWords, readsAs, sounds, soundsSouthern, spelled, mixes } from './sources';
+import { cut, cutWords, readsAs, sounds, soundsSouthern, spelled, mixes } from './sources';
 
 /** The classes typed in letters, some among characters. */
 export const PINYIN_MAKERS: Readonly<Record<string, Maker>> = {
@@ -15,7 +15,7 @@ export const PINYIN_MAKERS: Readonly<Record<string, Maker>> = {
   '简拼 initials'(source, random) {
     const part = cut(source, random, 5, 8);
     const query = part?.syllables.map((syllable) => syllable.charAt(0)).join('') ?? '';
-    return part && { query, answers: begins(query) };
+    return part && { query, answers: readsAs(query) };
   },
   '混拼 partial pinyin'(source, random) {
     const part = cut(source, random, 4, 7);
@@ -40,9 +40,11 @@ export const PINYIN_MAKERS: Readonly<Record<string, Maker>> = {
     const words = cutWords(source, random, 3, 4);
     if (!words) return null;
     const initials = words.map((word) => word.syllables.map((it) => it.charAt(0)).join(''));
+    // Letters fit whatever they can be read as: bas is 备案审 and 把深.
+    const readings = initials.map(readsAs);
     return {
       query: initials.join(' '),
-      answers: (other) => initials.every((word) => other.initials.includes(word)),
+      answers: (other) => readings.every((fits) => fits(other)),
     };
   },
   '模糊音 southern sounds'(source, random) {

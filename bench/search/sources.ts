@@ -10,7 +10,6 @@ export interface Source {
   chars: string;
   syllables: string[];
   pinyin: string;
-  initials: string;
   /** The pinyin as it sounds in the south. */
   southern: string;
 }
@@ -27,7 +26,6 @@ export function readSource(doc: SearchDoc): Source {
     chars: String.fromCharCode(...folded.chars),
     syllables,
     pinyin: ` ${syllables.join(' ')} `,
-    initials: syllables.map((syllable) => syllable.charAt(0) || '_').join(''),
     southern: ` ${syllables.map(flatten).join(' ')} `,
   };
 }
@@ -56,9 +54,6 @@ export const sounds = (syllables: readonly string[]) => {
   const wanted = ` ${syllables.join(' ')} `;
   return (source: Source) => source.pinyin.includes(wanted);
 };
-/** Whether the text has syllables with these initials in a row. */
-export const begins = (initials: string) => (source: Source) => source.initials.includes(initials);
-
 /** Two or three cuts that don't overlap, in the order of the text. */
 export function cutWords(
   source: Source,
