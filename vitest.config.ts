@@ -20,7 +20,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['e2e/**/*.test.ts'],
+          // What takes long, or a screen, is the conformance run's alone.
+          include: [
+            'e2e/**/*.test.ts',
+            ...(process.env['BIJIA_CONFORMANCE'] === '1' ? ['e2e/**/*.conformance.ts'] : []),
+          ],
           fileParallelism: false,
           // A browser starved of processor time may miss one step; a retry is printed beside the test, so that it can't hide.
           retry: 1,

@@ -11,6 +11,7 @@ import { runCommand } from './lib/run-command.mjs';
 
 const REPORT = join(OUTPUT, 'test-reports', 'conformance.json');
 const RESULTS = join(PROJECT, 'e2e', 'editors', 'RESULTS.md');
+// Vitest takes them for beginnings: `.test.ts`, or `.conformance.ts` where this run alone has it.
 const TESTS = [
   'chromium',
   'firefox',
@@ -19,7 +20,7 @@ const TESTS = [
   'continuing.chromium',
   'continuing.firefox',
   'generic',
-].map((name) => `e2e/editors/${name}.test.ts`);
+].map((name) => `e2e/editors/${name}.`);
 
 checkNode();
 await ensureDependencies();

@@ -5,20 +5,39 @@ import { makeCorpus } from '../search/corpus';
 import { makeQueries } from '../search/queries';
 import { createRandom } from '../search/random';
 import { indexedAt } from './grow-library';
+import { openPanel } from './open-panel';
 
 /** No query is typed further, in keys. */
 const LONGEST = 12;
 /** Between two keys at least and at most, ms: never in step with the screen. */
 const PAUSE = [20, 50] as const;
 
-/** Types queries of every class key by key into the sidebar's field; ms from each key to its painted results, ascending. */
+/** ms from each key to what it has painted, ascending. */
+export interface Keystrokes {
+  /** In the empty page, which only shows what was typed. */
+  echoes: number[];
+  /** In the sidebar, to its results. */
+  keystrokes: number[];
+}
+
+/** Types queries of every class key by key into the sidebar's field, and the same into the empty page's. */
 export async function measureKeystrokes(
   browser: ChromiumBrowser,
   page: Page,
   count: number,
-): Promise<{ keystrokes: number[] }> {
-  const panel = await browser.openSidePanel(page);
-  await indexedAt(panel);
+): Promise<Keystrokes> {
+  const empty = await openPanel(browser, page, 'bench/empty.html');
+  await empty.waitFor('probe.rowsAt');
+  const echoes = await typeQueries(empty, count);
+  await empty.close();
+  const sidebar = await openPanel(browser, page, 'sidepanel.html');
+  await indexedAt(sidebar);
+  const keystrokes = await typeQueries(sidebar, count);
+  await sidebar.close();
+  return { echoes, keystrokes };
+}
+
+async function typeQueries(panel: SidePanel, count: number): Promise<number[]> {
   const random = createRandom(5);
   const times: number[] = [];
   let typed = 0;
@@ -32,8 +51,7 @@ export async function measureKeystrokes(
       await pause(PAUSE[0] + random.below(PAUSE[1] - PAUSE[0]));
     }
   }
-  await panel.close();
-  return { keystrokes: times.sort((a, b) => a - b) };
+  return times.sort((a, b) => a - b);
 }
 
 /** As many of each class as of every other. */

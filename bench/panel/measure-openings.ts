@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ChromiumBrowser } from '../../e2e/harness';
 import { indexedAt } from './grow-library';
+import { openPanel } from './open-panel';
 
 /** ms since the navigation of each page began, ascending. */
 export interface Openings {
@@ -19,11 +20,7 @@ export async function measureOpenings(
   count: number,
 ): Promise<Openings> {
   const openings: Openings = { empty: [], rows: [], index: [] };
-  const open = async (path: string) => {
-    const worker = await browser.worker();
-    await worker.evaluate(`chrome.sidePanel.setOptions({ path: '${path}', enabled: true })`);
-    return browser.openSidePanel(page, path);
-  };
+  const open = (path: string) => openPanel(browser, page, path);
   // The first of each is for the browser's own caches.
   for (let at = 0; at <= count; at += 1) {
     const empty = await open('bench/empty.html');

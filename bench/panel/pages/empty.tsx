@@ -1,9 +1,23 @@
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-// React and nothing else: what any side panel made with it takes to open.
-const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(
-    // Where the probe looks for the first row.
-    <p data-row="">空</p>,
+// React, a field and what was typed into it, in the places where the probe looks for them: what any side panel made with React
+// takes to open, and to paint the answer to a key.
+function Empty() {
+  const [text, setText] = useState('');
+  return (
+    <>
+      <input
+        ref={(field) => field?.focus()}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div {...{ role: 'listbox' }} data-query={text}>
+        <p data-row="">{text}</p>
+      </div>
+    </>
   );
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Empty />);

@@ -45,7 +45,9 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
       },
       [currentAt, panelAt],
     ),
-    overscan: 4,
+    overscan: 1,
+    // A row that turns out higher moves those below it in the same frame all the same.
+    useFlushSync: false,
   });
 
   const lastItem = virtualizer.range?.endIndex ?? 0;

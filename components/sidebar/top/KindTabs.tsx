@@ -1,5 +1,5 @@
 import './KindTabs.css';
-import type { ReactNode } from 'react';
+import { createContext, memo, type ReactNode, useContext } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { i18n } from '#i18n';
 import type { Facets } from '@/lib/search/types';
@@ -9,9 +9,19 @@ import { tabWords } from '../../shared/words';
 
 /** The tabs 全部, 短语, 句式, 提纲 and 我的 with their counts; what they filter is the one panel below them. */
 export function KindTabs({ children }: { children: ReactNode }) {
+  return (
+    <PanelContext value={children}>
+      <AllTabs />
+    </PanelContext>
+  );
+}
+
+/** What the panel holds changes at every key; handed past the tabs, it has them not gathered and drawn anew. */
+const PanelContext = createContext<ReactNode>(null);
+
+const AllTabs = memo(function AllTabs() {
   const store = useSidebarStore();
   const tab = useSidebarState('tab');
-  const facets = useSidebarState('results')?.facets;
   return (
     <Tabs
       className="kind-tabs"
@@ -25,15 +35,25 @@ export function KindTabs({ children }: { children: ReactNode }) {
         {TABS.map((name) => (
           <Tab key={name} id={name} className="kind-tab">
             {i18n.t(tabWords[name])}
-            <i>{facets ? countOf(name, facets) : ''}</i>
+            <Count of={name} />
           </Tab>
         ))}
       </TabList>
       <TabPanel id={tab} className="kind-panel">
-        {children}
+        <PanelContent />
       </TabPanel>
     </Tabs>
   );
+});
+
+function PanelContent(): ReactNode {
+  return useContext(PanelContext);
+}
+
+/** Drawn by itself: each new count would otherwise have the tabs gathered anew, which takes longer than the search. */
+function Count({ of: tab }: { of: TabName }) {
+  const facets = useSidebarState('results')?.facets;
+  return <i>{facets ? countOf(tab, facets) : ''}</i>;
 }
 
 function countOf(tab: TabName, facets: Facets): number {

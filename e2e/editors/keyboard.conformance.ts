@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { describeEditor, IS_CONFORMANCE } from './describe-editor';
+import { describeEditor } from './describe-editor';
 import { raiseOnScreen } from './screen-stage';
 import type { Stage } from './stage';
 import type { BehaviourName } from './suite-editor';
@@ -15,7 +15,7 @@ const ASKED: ReadonlySet<BehaviourName> = new Set([
   'twice',
 ]);
 
-describe.runIf(IS_CONFORMANCE)('with the keyboard in the sidebar', () => {
+describe('with the keyboard in the sidebar', () => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await raiseOnScreen();

@@ -10,7 +10,6 @@ import {
 import { openScreen, type Screen } from '../harness/screen';
 import { Sidebar } from '../sidebar-driver';
 import { BUILT_PAGES, buildPages } from './build-pages';
-import { IS_CONFORMANCE } from './describe-editor';
 import { readNotation } from './stage';
 import { EDITORS } from './suite-editors';
 
@@ -20,7 +19,7 @@ const PHRASE = '承上启下';
  * A window on a screen, its keyboard and its mouse, and no emulation: the page loses the keyboard when the side panel has it,
  * and nothing but closing the panel gives it back.
  */
-describe.runIf(IS_CONFORMANCE)('with a keyboard that is in one place at a time', () => {
+describe('with a keyboard that is in one place at a time', () => {
   let screen: Screen;
   let server: StaticServer;
   let browser: ChromiumBrowser;
