@@ -73,10 +73,13 @@ describe('browsing', () => {
   });
 
   it('goes on to themes and forms, and narrows what was chosen before', async () => {
+    const beforeLast = (await options()).at(-2);
     await sidebar.panel.press('End');
     await sidebar.panel.press('ArrowUp');
     await sidebar.panel.press('Enter');
     await sidebar.waitForFocus('搜索');
+    // The counts of the themes are those of what was chosen only from now on.
+    await waitForTotal(beforeLast?.count ?? 0);
     await sidebar.panel.clickRole('button', '按用途浏览');
     await sidebar.panel.clickRole('tab', '主题');
     await sidebar.panel.waitFor(
