@@ -1,8 +1,8 @@
 import './StatusBar.css';
-import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { SettingsIcon } from '../../shared/icons';
 import { newDraft } from '../../shared/form/snippet-draft';
+import { PopoverButton } from '../../shared/PopoverButton';
 import { KeyMapPopover, SettingsPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { StatusWords } from './StatusWords';
@@ -12,10 +12,6 @@ export function StatusBar() {
   const { drafting, services } = useSidebarStore();
   const mode = useSidebarState('mode');
   const openDraft = useSidebarState('openDraft');
-  const [isKeyMapOpen, setKeyMapOpen] = useState(false);
-  const [isSettingsOpen, setSettingsOpen] = useState(false);
-  const settings = useRef<HTMLButtonElement>(null);
-  const trigger = useRef<HTMLButtonElement>(null);
   return (
     <footer className="status-bar">
       <StatusWords />
@@ -25,38 +21,24 @@ export function StatusBar() {
             {i18n.t('status.new')}
           </button>
         )}
-        <button
-          ref={settings}
-          type="button"
+        <PopoverButton
           className="link quiet key-hint"
-          aria-label={i18n.t('settings.open')}
-          title={i18n.t('settings.open')}
-          aria-haspopup="dialog"
-          aria-expanded={isSettingsOpen}
-          onClick={() => setSettingsOpen(true)}
+          label={i18n.t('settings.open')}
+          Popover={SettingsPopover}
         >
           <SettingsIcon />
-        </button>
+        </PopoverButton>
         <button type="button" className="link quiet" onClick={() => void services.openManager()}>
           {i18n.t('manager.link')}
         </button>
-        <button
-          ref={trigger}
-          type="button"
+        <PopoverButton
           className="link quiet key-hint"
-          aria-label={i18n.t('keys.open')}
-          title={i18n.t('keys.open')}
-          aria-haspopup="dialog"
-          aria-expanded={isKeyMapOpen}
-          onClick={() => setKeyMapOpen(true)}
+          label={i18n.t('keys.open')}
+          Popover={KeyMapPopover}
         >
           ?
-        </button>
+        </PopoverButton>
       </div>
-      {isKeyMapOpen && <KeyMapPopover triggerRef={trigger} onClose={() => setKeyMapOpen(false)} />}
-      {isSettingsOpen && (
-        <SettingsPopover triggerRef={settings} onClose={() => setSettingsOpen(false)} />
-      )}
     </footer>
   );
 }

@@ -1,6 +1,7 @@
 import './FilterChips.css';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { i18n } from '#i18n';
+import { PopoverButton } from '../../shared/PopoverButton';
 import { FilterPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { FilterChip } from './FilterChip';
@@ -12,8 +13,6 @@ export function FilterChips() {
   const store = useSidebarStore();
   const labels = useSidebarState('labels');
   const facets = useSidebarState('results')?.facets;
-  const [isOpen, setOpen] = useState(false);
-  const trigger = useRef<HTMLButtonElement>(null);
   const line = useRef<HTMLFieldSetElement>(null);
   const chips = facets ? chipsInLine(facets, labels) : [];
   const fitting = useFittingCount(line);
@@ -27,23 +26,14 @@ export function FilterChips() {
           isLeftOut={!chip.isChosen && at >= fitting}
         />
       ))}
-      <button
-        ref={trigger}
-        type="button"
-        className="chip"
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        disabled={!facets}
-        onClick={() => setOpen(true)}
-      >
+      <PopoverButton className="chip" isDisabled={!facets} Popover={FilterPopover}>
         {i18n.t('filter.more')}
-      </button>
+      </PopoverButton>
       {hasChosen && (
         <button type="button" className="link quiet" onClick={() => store.chooseLabels(NO_LABELS)}>
           {i18n.t('filter.clear')}
         </button>
       )}
-      {isOpen && <FilterPopover triggerRef={trigger} onClose={() => setOpen(false)} />}
     </fieldset>
   );
 }

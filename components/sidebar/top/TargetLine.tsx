@@ -1,8 +1,8 @@
 import './TargetLine.css';
-import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { TargetState } from '@/lib/target/types';
 import { SitesIcon } from '../../shared/icons';
+import { PopoverButton } from '../../shared/PopoverButton';
 import { forbiddenWords, refusalWords } from '../../shared/words';
 import { SitesPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
@@ -10,8 +10,6 @@ import { useSidebarState, useSidebarStore } from '../sidebar-context';
 /** Where an insertion will go, or why it can't and the one click that helps. */
 export function TargetLine() {
   const target = useSidebarState('target');
-  const [isSitesOpen, setSitesOpen] = useState(false);
-  const trigger = useRef<HTMLButtonElement>(null);
   const isReady = target?.state === 'ready';
   return (
     <div className="target-line">
@@ -20,20 +18,10 @@ export function TargetLine() {
         {target && <span className={isReady ? 'target-dot' : 'target-dot off'} />}
         <TargetWords target={target} />
       </div>
-      <button
-        ref={trigger}
-        type="button"
-        className="target-sites"
-        aria-label={i18n.t('sites.open')}
-        title={i18n.t('sites.open')}
-        aria-haspopup="dialog"
-        aria-expanded={isSitesOpen}
-        onClick={() => setSitesOpen(true)}
-      >
+      <PopoverButton className="target-sites" label={i18n.t('sites.open')} Popover={SitesPopover}>
         <SitesIcon />
-      </button>
+      </PopoverButton>
       {target && <Remedy target={target} />}
-      {isSitesOpen && <SitesPopover triggerRef={trigger} onClose={() => setSitesOpen(false)} />}
     </div>
   );
 }
