@@ -46,6 +46,8 @@ export function watchTarget(
   listen(browser.permissions.onAdded, lookAgain, signal);
   listen(browser.permissions.onRemoved, lookAgain, signal);
   onCaretMoved(ifShown, signal);
+  // Who comes here from the document may come from a frame that `document.open()` made deaf (CKEditor 4 at `setData`).
+  addEventListener('focus', lookAgain, { signal });
   lookAgain();
 }
 
