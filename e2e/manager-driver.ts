@@ -41,6 +41,8 @@ export class Manager {
       .nth(1)
       .or(page.getByRole('button', { name: '选择文件' }))
       .waitFor();
+    // The rows of the whole index may stand in another order than the first ones.
+    await page.waitForFunction(() => performance.getEntriesByName('index-attached').length > 0);
     return new Manager(page);
   }
 
