@@ -131,8 +131,12 @@ describe('what is filled', () => {
   it('is saved as a phrase by Ctrl+S, with the entry’s labels', async () => {
     await sidebar.panel.press('s', 'Control');
     expect(await readForm()).toBe(TEXT);
+    // The form takes the keyboard once it is drawn.
+    await sidebar.panel.waitFor(`document.activeElement?.matches('form textarea') ?? false`);
     await sidebar.panel.press('Enter', 'Control');
     await sidebar.waitForStatus('已保存');
+    // The panel behind the form takes the keyboard back.
+    await sidebar.panel.waitFor(`document.activeElement?.matches('[data-blank]') ?? false`);
     await sidebar.search('作风建设要过硬');
     await sidebar.waitForRow(TEXT);
   });
