@@ -199,6 +199,8 @@ it('keeps what was typed through a restart of the browser', async () => {
     await typeIntoBlanks(own, 0, ['过硬', '作风建设']);
     await own.panel.press('ArrowDown', 'Alt');
     await waitForBlank(own, 2);
+    // What was done in the last moment may not be on the disk yet.
+    await own.panel.waitFor(readDrafts, '[{},{"事项":"作风建设"}');
   });
   await inBrowser(async (own) => {
     const preview = `document.querySelector('[aria-label="预览"]').textContent`;
@@ -206,3 +208,18 @@ it('keeps what was typed through a restart of the browser', async () => {
   });
   await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
+
+/** Runs in the sidebar: whether what is stored of the fill panels has this in it, as JSON. */
+function readDrafts(wanted: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('bijia');
+    opening.addEventListener('success', () => {
+      const db = opening.result;
+      const reading = db.transaction('drafts').objectStore('drafts').getAll();
+      reading.addEventListener('success', () => {
+        db.close();
+        resolve(JSON.stringify(reading.result).includes(wanted));
+      });
+    });
+  });
+}
