@@ -1,7 +1,7 @@
-/* oxlint-disable react/no-array-index-key -- the pieces of a text have no identity but their place */
 import { useMemo } from 'react';
 import type { EntryKind } from '@/lib/entry';
-import { parseBody, type PreviewPiece } from '@/lib/pattern';
+import { previewOf } from '../shared/entry-pieces';
+import { chipped, TextPieces } from '../shared/TextPieces';
 import { piecesWithin } from '../shared/within-length';
 
 /** The most characters that are drawn: a pattern may have ten thousand blanks. */
@@ -9,21 +9,7 @@ const MOST_DRAWN = 4000;
 
 /** A text as a reader sees it: a phrase as it stands, a pattern or an outline with its blanks as chips. */
 export function BodyText({ kind, body }: { kind: EntryKind; body: string }) {
-  const pieces = useMemo(() => piecesOf(kind, body), [kind, body]);
+  const pieces = useMemo(() => previewOf(kind, body), [kind, body]);
   const { drawn } = piecesWithin(pieces, MOST_DRAWN);
-  return drawn.map(({ kind, text }, at) =>
-    kind === 'text' ? (
-      <span key={at}>{text}</span>
-    ) : (
-      <span key={at} className={kind}>
-        {text}
-      </span>
-    ),
-  );
-}
-
-function piecesOf(kind: EntryKind, body: string): PreviewPiece[] {
-  if (kind === 'phrase') return [{ kind: 'text', text: body }];
-  const parsed = parseBody(kind, body);
-  return parsed.ok ? parsed.body.preview : [{ kind: 'text', text: body }];
+  return <TextPieces pieces={drawn.map(chipped)} />;
 }

@@ -2,6 +2,7 @@ import './FilledText.css';
 import { i18n } from '#i18n';
 import { type InsertionForm, normaliseText } from '@/lib/entry';
 import type { Filled, FilledPiece } from '@/lib/pattern';
+import { TextPieces } from './TextPieces';
 import { piecesWithin } from './within-length';
 
 /** The most characters that are drawn; of a longer text the rest is only told of. */
@@ -24,12 +25,12 @@ export function FilledText({ filled, form }: FilledTextProps) {
       {drawn.map((pieces, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- paragraphs have no identity but their place
         <p key={at} className={isIndented && !flush.includes(at) ? 'indented' : undefined}>
-          {(form.fullWidth ? normalisePieces(pieces) : pieces).map((piece, place) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <span key={place} className={classOf[piece.kind]}>
-              {piece.text}
-            </span>
-          ))}
+          <TextPieces
+            pieces={(form.fullWidth ? normalisePieces(pieces) : pieces).map(({ kind, text }) => ({
+              text,
+              className: classOf[kind],
+            }))}
+          />
         </p>
       ))}
       {lengthOf(drawn) < lengthOf(paragraphs) && (

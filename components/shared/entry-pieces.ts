@@ -1,10 +1,16 @@
+import { bodyOf, type EntryKind } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
 import { parseBody, type ParsedBody, type PreviewPiece } from '@/lib/pattern';
 
-/** What a row shows of an entry: a phrase as it stands, a pattern or outline with its blanks as pieces of their own. */
+/** What a row shows of an entry. */
 export function piecesOf(entry: LibraryEntry): PreviewPiece[] {
-  if (entry.kind === 'phrase') return [{ kind: 'text', text: entry.text }];
-  return bodyOfEntry(entry)?.preview ?? [{ kind: 'text', text: entry.body }];
+  return previewOf(entry.kind, bodyOf(entry));
+}
+
+/** A phrase as it stands, a pattern or outline with its blanks as pieces of their own, and one with faults as it is written. */
+export function previewOf(kind: EntryKind, body: string): PreviewPiece[] {
+  const parsed = kind === 'phrase' ? null : parseBody(kind, body);
+  return parsed?.ok ? parsed.body.preview : [{ kind: 'text', text: body }];
 }
 
 /** The parsed body of a pattern or an outline; undefined for a phrase, or when the body has faults. */

@@ -1,7 +1,6 @@
-/* oxlint-disable react/no-array-index-key -- the pieces of a text have no identity but their place */
 import { markText } from '../../shared/highlight';
-import { MarkedText } from '../../shared/MarkedText';
 import { shownPieces } from '../../shared/shown-pieces';
+import { MarkedPieces, MarkedText } from '../../shared/TextPieces';
 import type { EntryRow } from '../store/state';
 
 /** An entry's text with the matches marked, a pattern's blanks as chips; its title before it. */
@@ -13,15 +12,7 @@ export function EntryText({ row: { entry, hit } }: { row: EntryRow }) {
           <MarkedText segments={markText(entry.title, hit.titleRanges)} />{' '}
         </strong>
       )}
-      {shownPieces(entry, hit.ranges).map((piece, at) =>
-        piece.kind === 'text' ? (
-          <MarkedText key={at} segments={piece.segments} />
-        ) : (
-          <span key={at} className={piece.kind}>
-            <MarkedText segments={piece.segments} />
-          </span>
-        ),
-      )}
+      <MarkedPieces pieces={shownPieces(entry, hit.ranges)} />
     </>
   );
 }

@@ -19,8 +19,7 @@ export function BodyPreview({ kind, text }: { kind: EntryKind; text: string }) {
     <aside
       className="body-shown"
       aria-label={i18n.t('edit.preview')}
-      // A box that scrolls must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
       tabIndex={0}
     >
       <h2>{i18n.t('edit.preview')}</h2>

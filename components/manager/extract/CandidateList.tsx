@@ -20,7 +20,6 @@ export function CandidateList({ kind }: { kind: EntryKind }) {
   const scroller = useRef<HTMLDivElement>(null);
   const editedAt = editing ? rows.findIndex(({ id }) => id === editing.id) : -1;
 
-  // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

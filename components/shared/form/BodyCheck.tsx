@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { EntryKind } from '@/lib/entry';
 import { MAX_SNIPPET_LENGTH } from '@/lib/library/save-failure';
 import { parseBody, type PatternError, type PreviewPiece } from '@/lib/pattern';
+import { chipped, TextPieces } from '../TextPieces';
 import { piecesWithin } from '../within-length';
 import { patternErrorWords } from '../words';
 
@@ -58,12 +59,7 @@ function BodyRow({ pieces }: { pieces: readonly PreviewPiece[] }) {
   const { drawn, isCut } = piecesWithin(pieces, MOST_DRAWN);
   return (
     <p className="body-preview">
-      {drawn.map((piece, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- pieces have no identity but their place
-        <span key={at} className={piece.kind === 'text' ? undefined : piece.kind}>
-          {piece.text}
-        </span>
-      ))}
+      <TextPieces pieces={drawn.map(chipped)} />
       {isCut && '…'}
     </p>
   );

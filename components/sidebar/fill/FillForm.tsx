@@ -49,8 +49,7 @@ export function FillForm({ entry, body, values, recalled, onShown, onChange }: F
   useEffect(() => {
     if (form.current) focusField(form.current, 0);
     onShown();
-    // Once, when it opens.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it opens
   }, []);
   useEffect(() => {
     if (awaited.current === null || !form.current) return;

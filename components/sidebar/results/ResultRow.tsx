@@ -1,4 +1,3 @@
-/* oxlint-disable react/no-array-index-key -- the pieces of a text have no identity but their place */
 import './ResultRow.css';
 import { type HTMLAttributes, memo, type Ref } from 'react';
 import { i18n } from '#i18n';
@@ -8,9 +7,9 @@ import { kindWords } from '../../shared/words';
 import type { OpenPanel, Row } from '../store/state';
 import { foldLabel } from './FoldLine';
 import { markText } from '../../shared/highlight';
-import { MarkedText } from '../../shared/MarkedText';
 import { shownPieces } from '../../shared/shown-pieces';
 import { speechNumber } from '../../shared/speech-number';
+import { MarkedPieces, MarkedText } from '../../shared/TextPieces';
 
 interface ResultRowProps {
   row: Row;
@@ -74,15 +73,7 @@ const RowContent = memo(function RowContent({ row, isOpen }: { row: Row; isOpen:
       {!isOpen && (
         <>
           <p className={`row-text ${entry.kind}`}>
-            {shownPieces(entry, hit.ranges).map((piece, at) =>
-              piece.kind === 'text' ? (
-                <MarkedText key={at} segments={piece.segments} />
-              ) : (
-                <span key={at} className={piece.kind === 'slot' ? 'slot' : 'more'}>
-                  <MarkedText segments={piece.segments} />
-                </span>
-              ),
-            )}
+            <MarkedPieces pieces={shownPieces(entry, hit.ranges)} />
           </p>
           <RowMeta entry={entry} />
         </>

@@ -1,4 +1,3 @@
-/* oxlint-disable react/no-array-index-key -- the pieces of a text have no identity but their place */
 import './SourcePanel.css';
 import './SimilarPanel.css';
 import { type KeyboardEvent, useEffect, useState } from 'react';
@@ -7,8 +6,8 @@ import type { LibraryEntry } from '@/lib/library';
 import { CloseIcon } from '../../shared/icons';
 import { useReturnToField } from '../focus-context';
 import { useSidebarStore } from '../sidebar-context';
-import { MarkedText } from '../../shared/MarkedText';
 import { shownPieces } from '../../shared/shown-pieces';
+import { MarkedPieces } from '../../shared/TextPieces';
 
 /** Entries of the same function and theme in other words, one at a time; 换一个 goes on to the next in the same place. */
 export function SimilarPanel({ entry }: { entry: LibraryEntry }) {
@@ -41,13 +40,7 @@ export function SimilarPanel({ entry }: { entry: LibraryEntry }) {
         {shown && found && <i>{`${(at % found.length) + 1} / ${found.length}`}</i>}
       </div>
       <blockquote aria-live="polite">
-        {shown
-          ? shownPieces(shown, []).map((piece, index) => (
-              <span key={index} className={piece.kind === 'text' ? '' : piece.kind}>
-                <MarkedText segments={piece.segments} />
-              </span>
-            ))
-          : found && i18n.t('similar.none')}
+        {shown ? <MarkedPieces pieces={shownPieces(shown, [])} /> : found && i18n.t('similar.none')}
       </blockquote>
       {shown && (
         <div className="similar-acts">

@@ -29,7 +29,6 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
   const currentAt = items.findIndex((item) => item.kind === 'row' && item.key === currentId);
   const panelAt = items.findIndex((item) => item.kind === 'panel');
 
-  // oxlint-disable-next-line react/incompatible-library -- the React Compiler is not used here
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
