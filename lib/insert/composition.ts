@@ -10,10 +10,8 @@ export interface Composition {
   arm(): void;
 }
 
-/** What a composition is told by: the window, or the element's own EditContext (Chromium 121), whose events reach no element. */
-type Teller = Window | EventTarget;
-
 interface MayHaveContext extends HTMLElement {
+  /** EditContext (Chromium 121): its compositions are told to nobody but itself. */
   readonly editContext?: EventTarget | null;
 }
 
@@ -36,7 +34,7 @@ export function followComposition(signal: AbortSignal): Composition {
     } else if (event.isTrusted) composing = followed;
   }
 
-  function listenTo(teller: Teller): void {
+  function listenTo(teller: EventTarget): void {
     for (const type of ['compositionstart', 'compositionend'])
       teller.addEventListener(type, listen, { capture: true, signal });
   }

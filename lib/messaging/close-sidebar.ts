@@ -39,33 +39,50 @@ export function answerClosing(): void {
 }
 
 async function closeSidePanel(windowId: number): Promise<void> {
+  const shown = await shownTab(windowId).catch(() => null);
+  const isKnown = shown !== null && (await losesKeyboard());
+  // What the first closing has shown spares the later ones the wait.
+  if (isKnown) await visitAnotherTab(shown);
+  await browser.sidePanel.close({ windowId });
+  if (!shown || isKnown) return;
+  const hasIt = await hasKeyboard(shown.id);
+  if (hasIt) return;
+  await visitAnotherTab(shown);
+  if (hasIt === false) await browser.storage.session.set({ [LOSES_KEYBOARD]: true });
+}
+
+/** A tab and its place in its window. */
+interface ShownTab {
+  id: number;
+  index: number;
+  windowId: number;
+}
+
+/** The shown tab of a window; null while the user is in another window or program, and so at something else. */
+async function shownTab(windowId: number): Promise<ShownTab | null> {
   const { focused } = await browser.windows.get(windowId);
   const [tab] = await browser.tabs.query({ active: true, windowId });
-  // In another window or program the user is already at something else.
-  const document = focused && tab?.id !== undefined ? { ...tab, id: tab.id } : null;
-  const { [LOSES_KEYBOARD]: isKnown } = await browser.storage.session.get(LOSES_KEYBOARD);
-  // What the first closing has shown spares the later ones the wait.
-  if (document && isKnown) await visitAnotherTab(document);
-  await browser.sidePanel.close({ windowId });
-  if (!document || isKnown || (await hasKeyboard(document.id))) return;
-  await visitAnotherTab(document);
-  await browser.storage.session.set({ [LOSES_KEYBOARD]: true });
+  return focused && tab?.id !== undefined ? { id: tab.id, index: tab.index, windowId } : null;
+}
+
+async function losesKeyboard(): Promise<boolean> {
+  return (await browser.storage.session.get(LOSES_KEYBOARD))[LOSES_KEYBOARD] === true;
 }
 
 /** In `storage.session`: this browser leaves the keyboard to nobody when the panel closes. */
 const LOSES_KEYBOARD = 'closing-loses-keyboard';
 
-/** Whether the document has the keyboard, or gets it within the time that closing the panel takes; false where no script may ask. */
-async function hasKeyboard(tabId: number): Promise<boolean> {
+/** Whether the document has the keyboard, or gets it within the time that closing the panel takes; null where no script may ask. */
+async function hasKeyboard(tabId: number): Promise<boolean | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: awaitFocus,
       args: [FOCUS_LIMIT],
     });
-    return answer?.result === true;
+    return answer?.result ?? null;
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -82,20 +99,15 @@ function awaitFocus(limit: number): boolean | Promise<boolean> {
 
 /**
  * Chromium 156 under Linux leaves the keyboard to nobody when the panel that had it closes, and no extension API hands it to a
- * document. Coming back to a tab does: so another one is shown for a moment.
+ * document. Coming back to a tab does: so another one is shown for a moment. A browser that refuses (a tab is being dragged) leaves
+ * the way back to a click.
  */
-async function visitAnotherTab(tab: {
-  id: number;
-  index: number;
-  windowId: number;
-}): Promise<void> {
-  const visited = await browser.tabs.create({
-    windowId: tab.windowId,
-    index: tab.index + 1,
-    openerTabId: tab.id,
-    url: 'about:blank',
-    active: true,
-  });
-  await browser.tabs.update(tab.id, { active: true });
-  if (visited.id !== undefined) await browser.tabs.remove(visited.id);
+async function visitAnotherTab({ id, index, windowId }: ShownTab): Promise<void> {
+  const place = { windowId, index: index + 1, openerTabId: id };
+  const visited = await browser.tabs
+    .create({ ...place, url: 'about:blank', active: true })
+    .catch(() => null);
+  if (visited?.id === undefined) return;
+  await browser.tabs.update(id, { active: true }).catch(() => undefined);
+  await browser.tabs.remove(visited.id).catch(() => undefined);
 }
