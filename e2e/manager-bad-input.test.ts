@@ -1,25 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { compoundOf, docxOf } from '@/lib/extract/docx-for-tests';
-import { launchChromium, type ChromiumBrowser } from './harness';
-import { fileOf, GOOD, Manager, SPEECH } from './manager-driver';
+import { fileOf, GOOD, type Manager, SPEECH } from './manager-driver';
+import { standInLibrary } from './stand-in-library';
 
-let browser: ChromiumBrowser;
+const stand = standInLibrary();
 let manager: Manager;
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
-
-beforeEach(async () => {
-  manager = await Manager.open(browser);
-});
-
-afterEach(async () => {
-  await manager.page.close();
+beforeEach(() => {
+  ({ manager } = stand);
 });
 
 /** “各位领导” in GB 18030. */

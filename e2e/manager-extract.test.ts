@@ -1,33 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { docxOf, wordParagraphs, wordRun } from '@/lib/extract/docx-for-tests';
-import { fileOf, type GivenFile, GOOD, Manager, SPEECH } from './manager-driver';
+import { fileOf, type GivenFile, GOOD, type Manager, SPEECH } from './manager-driver';
+import { standInLibrary } from './stand-in-library';
 import { Sidebar } from './sidebar-driver';
-import { serveTestPages } from './test-pages';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standInLibrary();
 let manager: Manager;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  manager = await Manager.open(browser);
-});
-
-afterEach(async () => {
-  await manager.page.close();
+beforeEach(() => {
+  ({ manager } = stand);
 });
 
 describe('extraction', () => {
@@ -63,8 +47,8 @@ describe('extraction', () => {
   });
 
   it('is found in the sidebar as soon as it is saved', async () => {
-    const writing = await browser.newPage(`${server.origin}/plain.html`);
-    const sidebar = await Sidebar.open(browser, writing);
+    const writing = await stand.browser.newPage(`${stand.server.origin}/plain.html`);
+    const sidebar = await Sidebar.open(stand.browser, writing);
     await manager.page.bringToFront();
     await manager.saveGood();
     await writing.bringToFront();

@@ -1,30 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '@/lib/entry';
-import { Manager } from './manager-driver';
+import type { Manager } from './manager-driver';
+import { standInLibrary } from './stand-in-library';
 import { Sidebar } from './sidebar-driver';
-import { serveTestPages } from './test-pages';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standInLibrary();
 let manager: Manager;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  manager = await Manager.open(browser);
-});
-
-afterEach(async () => {
-  await manager.page.close();
+beforeEach(() => {
+  ({ manager } = stand);
 });
 
 describe('the library as a table', () => {
@@ -54,9 +38,9 @@ describe('the library as a table', () => {
   });
 
   it('is one click away from the sidebar', async () => {
-    const writing = await browser.newPage(`${server.origin}/plain.html`);
-    const sidebar = await Sidebar.open(browser, writing);
-    const opened = browser.context.waitForEvent('page');
+    const writing = await stand.browser.newPage(`${stand.server.origin}/plain.html`);
+    const sidebar = await Sidebar.open(stand.browser, writing);
+    const opened = stand.browser.context.waitForEvent('page');
     await manager.page.close();
     await sidebar.panel.clickRole('button', '资料库');
     const library = await opened;

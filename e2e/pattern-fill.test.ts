@@ -2,38 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium } from './harness';
 import { openPattern, typeIntoBlanks, waitForBlank } from './pattern-driver';
 import { Sidebar } from './sidebar-driver';
-import { putCaret, readField, serveTestPages } from './test-pages';
+import { standBeside } from './stand-beside';
+import { readField } from './test-pages';
 
 const TITLE = '“三个精细”式要求';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside({ caret: 2 });
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage(`${server.origin}/plain.html`);
-  await putCaret(page, 2);
-  sidebar = await Sidebar.open(browser, page);
-});
-
-afterEach(async () => {
-  await sidebar.close();
-  await page.close();
+beforeEach(() => {
+  ({ page, sidebar } = stand);
 });
 
 async function readPreview(): Promise<string> {
@@ -189,7 +172,7 @@ it('keeps what was typed through a restart of the browser', async () => {
   const home = await mkdtemp(join(tmpdir(), 'bijia-home-'));
   const inBrowser = async (act: (own: Sidebar) => Promise<void>): Promise<void> => {
     const own = await launchChromium({ home });
-    const ownPage = await own.newPage(`${server.origin}/plain.html`);
+    const ownPage = await own.newPage(`${stand.server.origin}/plain.html`);
     const ownSidebar = await Sidebar.open(own, ownPage);
     await openPattern(ownSidebar, '三个精细', TITLE);
     await act(ownSidebar);

@@ -1,29 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
-import { Sidebar } from './sidebar-driver';
-import { putCaret, readField, serveTestPages } from './test-pages';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
+import { putCaret, readField } from './test-pages';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside({ isFresh: true });
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-});
-
-afterAll(() => server.close());
-
-beforeEach(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage(`${server.origin}/plain.html`);
-  sidebar = await Sidebar.open(browser, page);
-});
-
-afterEach(async () => {
-  await sidebar.close();
-  await browser.close();
+beforeEach(() => {
+  ({ page, sidebar } = stand);
 });
 
 async function readForm(): Promise<string> {

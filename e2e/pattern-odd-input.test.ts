@@ -1,41 +1,25 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
-import { Sidebar } from './sidebar-driver';
-import { putCaret, readField, serveTestPages } from './test-pages';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
+import { readField } from './test-pages';
 
 const MANY = `万空：${Array.from({ length: 10_000 }, (_, at) => `{空${at}}`).join('、')}。`;
 const LONG = '长'.repeat(200);
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside({ caret: 2 });
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  browser = await launchChromium();
-  await putIntoLibrary({ many: MANY, broken: '坏写法：{没有合上' });
-});
+beforeAll(() => putIntoLibrary({ many: MANY, broken: '坏写法：{没有合上' }));
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage(`${server.origin}/plain.html`);
-  await putCaret(page, 2);
-  sidebar = await Sidebar.open(browser, page);
-});
-
-afterEach(async () => {
-  await sidebar.close();
-  await page.close();
+beforeEach(() => {
+  ({ page, sidebar } = stand);
 });
 
 /** Patterns as another version or an import may have left them: longer than the form takes, and with faults. */
 async function putIntoLibrary(bodies: Record<string, string>): Promise<void> {
+  const { browser } = stand;
   const own = await browser.newPage(`chrome-extension://${browser.extensionId}/manager.html`);
   await own.getByRole('row').nth(1).waitFor();
   await own.evaluate(

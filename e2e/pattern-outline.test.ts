@@ -1,36 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { beforeEach, expect, it } from 'vitest';
 import { openPattern } from './pattern-driver';
-import { Sidebar } from './sidebar-driver';
-import { putCaret, readField, serveTestPages } from './test-pages';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
+import { readField } from './test-pages';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside({ caret: 0 });
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage(`${server.origin}/plain.html`);
-  await putCaret(page, 0);
-  sidebar = await Sidebar.open(browser, page);
+  ({ page, sidebar } = stand);
   await openPattern(sidebar, '讲话提纲 五部分', '提纲（五部分）');
   await sidebar.panel.click('.outline-parts summary');
-});
-
-afterEach(async () => {
-  await sidebar.close();
-  await page.close();
 });
 
 async function readLines(): Promise<string[]> {

@@ -1,16 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  CHROME_BUILD,
-  FIREFOX_BUILD,
-  launchChromium,
-  type ChromiumBrowser,
-  type StaticServer,
-} from './harness';
-import { Sidebar } from './sidebar-driver';
-import { putCaret, readField, serveTestPages } from './test-pages';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CHROME_BUILD, FIREFOX_BUILD } from './harness';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
+import { putCaret, readField } from './test-pages';
 
 describe.each([
   ['Chromium', CHROME_BUILD],
@@ -30,32 +25,14 @@ describe.each([
 describe('a page that attacks', () => {
   const PHRASE = '处在承上启下、联系左右、协调内外、沟通四方的枢纽地位';
 
-  let browser: ChromiumBrowser;
-  let server: StaticServer;
+  const stand = standBeside({ caret: 2 });
   let page: Page;
   let sidebar: Sidebar;
 
-  beforeAll(async () => {
-    server = await serveTestPages();
-    browser = await launchChromium();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
   beforeEach(async () => {
-    page = await browser.newPage(`${server.origin}/plain.html`);
-    await putCaret(page, 2);
-    sidebar = await Sidebar.open(browser, page);
+    ({ page, sidebar } = stand);
     await sidebar.waitForTarget('可插入');
     await sidebar.find('csqx', PHRASE);
-  });
-
-  afterEach(async () => {
-    await sidebar.close();
-    await page.close();
   });
 
   const UNTOUCHED = { before: '前文后文', snippets: '我的0', after: `前文${PHRASE}后文` };
@@ -88,7 +65,7 @@ describe('a page that attacks', () => {
         { runtime?: { sendMessage?: unknown; connect?: unknown } } | undefined
       >;
       return [id, chrome?.runtime?.sendMessage, chrome?.runtime?.connect, browser].slice(1);
-    }, browser.extensionId);
+    }, stand.browser.extensionId);
     expect(found.every((each) => each === undefined || each === null)).toBe(true);
     expect(await lookAround()).toEqual(UNTOUCHED);
   });
@@ -96,8 +73,8 @@ describe('a page that attacks', () => {
   it('can load no file of the extension by guessing its address', async () => {
     const files = await readdir(CHROME_BUILD, { recursive: true });
     expect(files).toContain('manifest.json');
-    const guesses = files.map((file) => `chrome-extension://${browser.extensionId}/${file}`);
-    const ownFile = `${server.origin}/plain.html`;
+    const guesses = files.map((file) => `chrome-extension://${stand.browser.extensionId}/${file}`);
+    const ownFile = `${stand.server.origin}/plain.html`;
     const read = await page.evaluate(
       async (urls) => {
         const tries = urls.map(async (url) => {
@@ -123,7 +100,7 @@ describe('a page that attacks', () => {
   });
 
   it('can show the sidebar in no frame', async () => {
-    const url = `chrome-extension://${browser.extensionId}/sidepanel.html`;
+    const url = `chrome-extension://${stand.browser.extensionId}/sidepanel.html`;
     await page.evaluate(async (src) => {
       const frame = document.createElement('iframe');
       const settled = new Promise((resolve) => frame.addEventListener('load', resolve));

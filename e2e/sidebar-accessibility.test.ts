@@ -1,32 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type Modifier, type StaticServer } from './harness';
-import { Sidebar } from './sidebar-driver';
-import { serveTestPages } from './test-pages';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Modifier } from './harness';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside();
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  page = await browser.newPage(`${server.origin}/plain.html`);
-  sidebar = await Sidebar.open(browser, page);
-});
-
-afterEach(async () => {
-  await sidebar.panel.close();
-  await page.close();
+beforeEach(() => {
+  ({ page, sidebar } = stand);
 });
 
 /** Every state of the sidebar that looks different, and how to reach it. */

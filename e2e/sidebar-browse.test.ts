@@ -1,35 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '@/lib/entry';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
-import { Sidebar } from './sidebar-driver';
-import { readField, serveTestPages } from './test-pages';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
+import { readField } from './test-pages';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside();
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage(`${server.origin}/plain.html`);
-  sidebar = await Sidebar.open(browser, page);
+  ({ page, sidebar } = stand);
   await sidebar.panel.clickRole('button', '按用途浏览');
   await waitForFocusedOption();
-});
-
-afterEach(async () => {
-  await sidebar.panel.close();
-  await page.close();
 });
 
 const waitForFocusedOption = () =>

@@ -1,36 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
-import { Sidebar } from './sidebar-driver';
-import { putCaret, readField, serveTestPages } from './test-pages';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
+import { readField } from './test-pages';
 
 const TITLE = '“多…少…”式要求';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside({ caret: 2 });
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage(`${server.origin}/plain.html`);
-  await putCaret(page, 2);
-  sidebar = await Sidebar.open(browser, page);
+  ({ page, sidebar } = stand);
   await sidebar.find('多 少 式要求', TITLE);
-});
-
-afterEach(async () => {
-  await sidebar.close();
-  await page.close();
 });
 
 /** Opens the fill panel from the search field; the first blank then has the keyboard. */

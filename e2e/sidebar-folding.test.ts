@@ -1,36 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
-import { Sidebar } from './sidebar-driver';
-import { readField, serveTestPages } from './test-pages';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
+import { readField } from './test-pages';
 
 /** A phrase of the pack, and the same with other punctuation. */
 const PACK = '处在承上启下、联系左右、协调内外、沟通四方的枢纽地位';
 const OWN = '处在承上启下，联系左右，协调内外，沟通四方的枢纽地位';
 const FOLDED = '另有 1 条相近';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside({ isFresh: true });
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-});
-
-afterAll(async () => {
-  await server.close();
-});
-
-beforeEach(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage(`${server.origin}/plain.html`);
-  sidebar = await Sidebar.open(browser, page);
-});
-
-afterEach(async () => {
-  await sidebar.close();
-  await browser.close();
+beforeEach(() => {
+  ({ page, sidebar } = stand);
 });
 
 async function findFolded(): Promise<void> {
@@ -97,7 +81,7 @@ describe('southern sounds', () => {
       `[...document.querySelectorAll('[role=option] mark')].every((mark) => mark.textContent !== '承上启下')`,
     );
     await sidebar.close();
-    sidebar = await Sidebar.open(browser, page);
+    sidebar = await stand.reopen();
     await sidebar.panel.clickRole('button', '设置');
     await sidebar.panel.waitFor(`document.querySelector('[role=dialog]') !== null`);
     expect(

@@ -1,36 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
-import { Sidebar } from './sidebar-driver';
-import { readField, serveTestPages } from './test-pages';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
+import { readField } from './test-pages';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside();
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
 beforeEach(async () => {
-  page = await browser.newPage(`${server.origin}/plain.html`);
-  sidebar = await Sidebar.open(browser, page);
+  ({ page, sidebar } = stand);
   await sidebar.find('csqx', '承上启下');
   await sidebar.openRowMenu();
   await sidebar.panel.clickRole('menuitem', '相似条目');
   await sidebar.waitForFocus('换一个');
-});
-
-afterEach(async () => {
-  await sidebar.panel.close();
-  await page.close();
 });
 
 const shown = () =>

@@ -1,33 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
-import { Sidebar } from './sidebar-driver';
-import { readField, serveTestPages } from './test-pages';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Sidebar } from './sidebar-driver';
+import { standBeside } from './stand-beside';
+import { readField } from './test-pages';
 
 const TEXT = '把群众的小事当作自己的大事来办';
 
-let browser: ChromiumBrowser;
-let server: StaticServer;
+const stand = standBeside({ path: '/reading.html', isFresh: true });
 let page: Page;
 let sidebar: Sidebar;
 
-beforeAll(async () => {
-  server = await serveTestPages();
-});
-
-afterAll(async () => {
-  await server.close();
-});
-
-beforeEach(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage(`${server.origin}/reading.html`);
-  sidebar = await Sidebar.open(browser, page);
-});
-
-afterEach(async () => {
-  await sidebar.close();
-  await browser.close();
+beforeEach(() => {
+  ({ page, sidebar } = stand);
 });
 
 /** Waits for the form and returns what its text holds. */
@@ -97,7 +81,7 @@ describe('a snippet', () => {
   it('is still there after the sidebar was closed and opened again', async () => {
     await createSnippet(TEXT);
     await sidebar.close();
-    sidebar = await Sidebar.open(browser, page);
+    sidebar = await stand.reopen();
     await sidebar.find('群众的小事', TEXT);
     expect(await sidebar.rows()).toContain(TEXT);
   });
@@ -108,7 +92,7 @@ describe('a snippet', () => {
     await sidebar.panel.insertText(TEXT);
     await sidebar.panel.press('Escape');
     await sidebar.close();
-    sidebar = await Sidebar.open(browser, page);
+    sidebar = await stand.reopen();
     await sidebar.panel.clickRole('button', '继续');
     expect(await formText()).toBe(TEXT);
   });
@@ -133,7 +117,7 @@ describe('a selection in the page', () => {
         { menuItemId: 'save-selection', selectionText: '第一句话。 第二句话，接着说。' }, tab)`,
     ],
   ])('is saved by %s with its line breaks', async (_, raise) => {
-    const worker = await browser.worker();
+    const worker = await stand.browser.worker();
     await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
     await sidebar.panel.waitFor(`document.querySelector('form textarea') !== null`);
     const text = (await formText()).replace(/\n+/g, '\n').trim();

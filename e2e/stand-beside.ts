@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { Sidebar } from './sidebar-driver';
+import { putCaret, serveTestPages } from './test-pages';
+import { there } from './there';
+
+/** What the tests of a file share, and what each has of its own; only there while hooks and tests run. */
+export interface Stand {
+  readonly server: StaticServer;
+  readonly browser: ChromiumBrowser;
+  readonly page: Page;
+  readonly sidebar: Sidebar;
+  /** Opens the sidebar anew, once it is closed. */
+  reopen(): Promise<Sidebar>;
+}
+
+interface StandOptions {
+  /** The page of each test; `/plain.html` unless told. */
+  path?: string;
+  /** Puts the caret of the page's text field there. */
+  caret?: number;
+  /** Each test has a browser, and so a library, of its own. */
+  isFresh?: true;
+}
+
+/** Sets up, for each test of a file or block, a page with the real side panel beside it; what is left uncaught in the panel fails the test. */
+export function standBeside({ path = '/plain.html', caret, isFresh }: StandOptions = {}): Stand {
+  let server: StaticServer | undefined;
+  let browser: ChromiumBrowser | undefined;
+  let page: Page | undefined;
+  let sidebar: Sidebar | undefined;
+
+  const stand: Stand = {
+    get server() {
+      return there(server);
+    },
+    get browser() {
+      return there(browser);
+    },
+    get page() {
+      return there(page);
+    },
+    get sidebar() {
+      return there(sidebar);
+    },
+    async reopen() {
+      sidebar = await Sidebar.open(stand.browser, stand.page);
+      return sidebar;
+    },
+  };
+
+  beforeAll(async () => {
+    server = await serveTestPages();
+    if (!isFresh) browser = await launchChromium();
+  });
+  afterAll(async () => {
+    if (!isFresh) await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    if (isFresh) browser = await launchChromium();
+    page = await stand.browser.newPage(stand.server.origin + path);
+    if (caret !== undefined) await putCaret(page, caret);
+    await stand.reopen();
+  });
+  afterEach(async () => {
+    await sidebar?.close();
+    await (isFresh ? browser?.close() : page?.close());
+  });
+  return stand;
+}
