@@ -7,8 +7,8 @@ import { isSnapshot } from './snapshot';
 import type { SearchIndex } from './types';
 
 /**
- * The index that a snapshot was taken of; null where the value is none, is of another version or did not come
- * back as it was written, and the index must be built anew. Its arrays lie on the snapshot's own buffer.
+ * The index that a snapshot was taken of; null where the value is none, is cut off or of another version, and the index must be
+ * built anew. Its arrays lie on the snapshot's own buffer, which it never changes.
  */
 export function fromSnapshot(value: unknown, reader: Reader): SearchIndex | null {
   if (!isSnapshot(value)) return null;

@@ -42,7 +42,8 @@ export function thawSegment(
   const known: Label[] = JSON.parse(sections.text());
   const segment: Segment = {
     docs,
-    flags: sections.u8(),
+    // What changes has a place of its own: the snapshot stays as it was written.
+    flags: sections.u8().slice(),
     starts: sections.u32(),
     textLengths: sections.u32(),
     chars: sections.u16(),

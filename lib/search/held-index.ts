@@ -1,6 +1,7 @@
 import type { DocSource } from './doc-source';
 import { fromSnapshot } from './from-snapshot';
 import type { LateReader } from './late-reader';
+import { isIntact, isSnapshot } from './snapshot';
 import type { SearchDoc, SearchIndex } from './types';
 
 /** An index, and the revision of the library that it is of. */
@@ -11,6 +12,11 @@ export interface HeldIndex {
   unstored: number;
   /** Those of them that would have to be read aloud again. */
   unread: number;
+  /**
+   * Whether what it was opened from came back as it was written. Reading all of that takes longer than everything else, so it
+   * is not waited for: what a page shows and inserts it reads from the library itself.
+   */
+  isSound(): Promise<boolean>;
 }
 
 /** What is told while an index is being opened. */
@@ -25,8 +31,8 @@ export interface Progress {
 const STEP = 500;
 
 /**
- * The index of the stored snapshot, brought to the library's revision; null where there is none or it can't be trusted: it is
- * of another version, did not come back as it was written, or names a revision from which no way leads to the library's own.
+ * The index of the stored snapshot, brought to the library's revision; null where there is none or it can't be opened: it is
+ * of another version, was cut off, or names a revision from which no way leads to the library's own.
  */
 export async function attachIndex(
   source: DocSource,
@@ -36,7 +42,8 @@ export async function attachIndex(
   const stored = await source.readSnapshot().catch(() => null);
   const index = stored && openStored(stored.snapshot, reader);
   if (!stored || !index) return null;
-  const held = { index, revision: stored.revision, unstored: 0, unread: 0 };
+  const isSound = askOnce(stored.snapshot);
+  const held = { index, revision: stored.revision, unstored: 0, unread: 0, isSound };
   return (await catchUp(held, source, reader, progress)) ? held : null;
 }
 
@@ -47,6 +54,17 @@ function openStored(snapshot: unknown, reader: LateReader): SearchIndex | null {
     // Written by a version that had a fault.
     return null;
   }
+}
+
+/** Whether a snapshot is intact, found out when it is first asked; then the snapshot is let go. */
+function askOnce(snapshot: unknown): () => Promise<boolean> {
+  let left: unknown = snapshot;
+  let answer = Promise.resolve(false);
+  return () => {
+    if (isSnapshot(left)) answer = isIntact(left, letOthersIn);
+    left = null;
+    return answer;
+  };
 }
 
 /** An index made of all documents. */
@@ -100,7 +118,8 @@ async function readIndex(source: DocSource, { onRead, onWork }: Progress): Promi
       await letOthersIn();
     }
   });
-  return { index: builder.finish(), revision, unstored: read, unread: read };
+  const index = builder.finish();
+  return { index, revision, unstored: read, unread: read, isSound: async () => true };
 }
 
 /** Messages that came meanwhile are heard before it resolves. */

@@ -16,14 +16,25 @@ const MANY_EDITS = 300;
 /** Or of one text in so many that must be read aloud at every opening, which takes the dictionary. */
 const UNREAD_SHARE = 2000;
 
-/** Stores what is due as soon as search rests; `current` is the index as it is then. */
-export function keepStored(source: DocSource, current: () => HeldIndex | null): StoredKeeper {
+/**
+ * Stores what is due as soon as search rests; `current` is the index as it is then. One that was opened from something that
+ * did not come back as it was written is told to `onUnsound` and not stored.
+ */
+export function keepStored(
+  source: DocSource,
+  current: () => HeldIndex | null,
+  onUnsound: (held: HeldIndex) => void,
+): StoredKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstOf: number | null = null;
 
   async function storeFirst(): Promise<void> {
     const held = current();
     if (!held) return;
+    if (!(await held.isSound())) {
+      onUnsound(held);
+      return;
+    }
     const { index, revision } = held;
     if (revision !== firstOf) {
       firstOf = revision;

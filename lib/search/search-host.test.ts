@@ -172,6 +172,22 @@ describe('what is kept', () => {
     expect(source.stored?.revision).toBe(source.revision);
   });
 
+  it('is not an index whose snapshot came back changed: that is built anew and stored', async () => {
+    vi.useFakeTimers();
+    const source = withSnapshot();
+    const { body } = createIndex(DOCS).toSnapshot();
+    new Uint8Array(body).fill(7, -8);
+    spoil(source, { body });
+    const page = connect(createSearchHost(source));
+    await vi.waitFor(() => expect(page.has('ready')).toBe(true));
+    expect(source.readings).toBe(0);
+    await rest(60_000);
+    expect(source.readings).toBe(1);
+    expect((await page.ask('csqx')).ids).toEqual(['hub']);
+    await rest(60_000);
+    expect(source.stored?.snapshot).toEqual(createIndex(DOCS).toSnapshot());
+  });
+
   it('is of the revision that it names, after edits too', async () => {
     vi.useFakeTimers();
     const source = withSnapshot();

@@ -34,7 +34,11 @@ export function createSearchHost(source: DocSource, trustsStored = true): Search
   let soFar: SearchDoc[] | null = null;
   let hasFailed = false;
   let turn: Promise<void> | null = null;
-  const keeper = keepStored(source, () => held);
+  const keeper = keepStored(
+    source,
+    () => held,
+    (unsound) => void inTurn(() => replace(unsound)),
+  );
 
   const progress = {
     onWork: () => tellAll({ type: 'working' }),
@@ -66,6 +70,12 @@ export function createSearchHost(source: DocSource, trustsStored = true): Search
     held = null;
     held = await buildIndex(source, reader, progress);
     soFar = null;
+  }
+
+  async function replace(unsound: HeldIndex): Promise<void> {
+    if (held !== unsound) return;
+    await build();
+    beReady();
   }
 
   function beReady(): void {

@@ -3,7 +3,7 @@ import { freezeSegment } from './frozen-segment';
 import type { Labels } from './labels';
 import { joinSections } from './sections';
 import type { Segment } from './segment';
-import { checksumOf, snapshotVersion } from './snapshot-version';
+import { checksumInSlices, checksumOf, snapshotVersion } from './snapshot-version';
 import type { Snapshot } from './types';
 
 /** A snapshot of a segment in which every document is live. */
@@ -12,12 +12,25 @@ export function freeze(segment: Segment, labels: Labels): Snapshot {
     ...freezeStrings(segment.docs.map((doc) => doc.id)),
     ...freezeSegment(segment, labels),
   ]);
-  return { version: snapshotVersion(), sum: checksumOf(body), body };
+  return { version: snapshotVersion(), size: body.byteLength, sum: checksumOf(body), body };
 }
 
-/** Whether a value from outside is a snapshot of this version that came back as it was written. */
+/** Whether a value from outside is a snapshot of this version, and whole. That it came back as it was written is for `isIntact` to say. */
 export function isSnapshot(value: unknown): value is Snapshot {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, sum, body }: { [K in keyof Snapshot]?: unknown } = value;
-  return version === snapshotVersion() && body instanceof ArrayBuffer && sum === checksumOf(body);
+  const { version, size, sum, body }: { [K in keyof Snapshot]?: unknown } = value;
+  return (
+    version === snapshotVersion() &&
+    typeof sum === 'number' &&
+    body instanceof ArrayBuffer &&
+    size === body.byteLength
+  );
+}
+
+/** Whether a snapshot came back bit for bit as it was written; lets others in by `pause` while it reads. */
+export async function isIntact(
+  { body, sum }: Snapshot,
+  pause: () => Promise<void>,
+): Promise<boolean> {
+  return (await checksumInSlices(body, pause)) === sum;
 }

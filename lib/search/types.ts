@@ -103,7 +103,8 @@ export interface SearchIndex {
 /** An index as one buffer, to be stored as it is. */
 export interface Snapshot {
   version: string;
-  /** The buffer's checksum. */
+  /** The buffer's length in bytes, and its checksum. */
+  size: number;
   sum: number;
   body: ArrayBuffer;
 }
