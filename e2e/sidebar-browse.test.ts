@@ -28,7 +28,7 @@ const isBrowsing = () => sidebar.panel.evaluate(`document.querySelector('.browse
 const waitForTotal = (count: number) =>
   sidebar.panel.waitFor(
     (wanted: string) =>
-      document.querySelector('.kind-tab[data-selected] i')?.textContent === wanted,
+      document.querySelector('.kind-tab[aria-selected=true] i')?.textContent === wanted,
     String(count),
   );
 

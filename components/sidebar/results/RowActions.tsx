@@ -1,8 +1,7 @@
 import './RowActions.css';
 import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
-import { Toolbar } from 'react-aria-components/Toolbar';
 import { i18n } from '#i18n';
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import { useReturnToField } from '../focus-context';
 import { RowMenu } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
@@ -11,7 +10,7 @@ import { nameOf } from './name-of';
 
 interface RowActionsProps {
   ref: Ref<HTMLDivElement>;
-  entry: LibraryEntry;
+  entry: ShownEntry;
   /** Where the row ends in the scroller, px. */
   end: number;
 }
@@ -32,13 +31,21 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
     store.chooseRow(entry.id);
     returnToField();
   };
+  // A row's actions are drawn at every key typed: by hand, for a library's toolbar takes longer than the row.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const isAtStart = document.activeElement === event.currentTarget.querySelector('button');
-    const isMove = event.key === 'ArrowUp' || event.key === 'ArrowDown';
-    if (event.key !== 'Escape' && !isMove && !(event.key === 'ArrowLeft' && isAtStart)) return;
+    const { key } = event;
+    if (!['Escape', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(key)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isMove) store.move(event.key === 'ArrowUp' ? 'previous' : 'next');
+    if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      const buttons = [...event.currentTarget.querySelectorAll('button')];
+      const at = buttons.findIndex((button) => button === document.activeElement);
+      const next = at + (key === 'ArrowLeft' ? -1 : 1);
+      if (next >= 0) buttons[Math.min(next, buttons.length - 1)]?.focus();
+      else returnToField();
+      return;
+    }
+    if (key !== 'Escape') store.move(key === 'ArrowUp' ? 'previous' : 'next');
     returnToField();
   };
 
@@ -49,7 +56,7 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
       style={{ transform: `translateY(calc(${end}px - 100%))` }}
       onKeyDownCapture={isMenuOpen ? undefined : onKeyDown}
     >
-      <Toolbar ref={ref} aria-label={i18n.t('row.actions', [nameOf(entry)])}>
+      <div ref={ref} role="toolbar" aria-label={i18n.t('row.actions', [nameOf(entry)])}>
         <button type="button" className="button small plain" onClick={() => act(store.copy(entry))}>
           {i18n.t('row.copy')}
         </button>
@@ -103,7 +110,7 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
             <span aria-hidden="true">↵</span>
           </button>
         )}
-      </Toolbar>
+      </div>
       {isMenuOpen && <RowMenu entry={entry} triggerRef={more} onClose={() => setMenuOpen(false)} />}
     </div>
   );

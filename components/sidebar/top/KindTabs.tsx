@@ -1,6 +1,6 @@
 import './KindTabs.css';
+import * as Tabs from '@radix-ui/react-tabs';
 import { createContext, memo, type ReactNode, useContext } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { i18n } from '#i18n';
 import type { Facets } from '@/lib/search/types';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
@@ -23,26 +23,27 @@ const AllTabs = memo(function AllTabs() {
   const store = useSidebarStore();
   const tab = useSidebarState('tab');
   return (
-    <Tabs
+    <Tabs.Root
       className="kind-tabs"
-      selectedKey={tab}
-      onSelectionChange={(key) => {
-        const chosen = TABS.find((name) => name === key);
+      value={tab}
+      onValueChange={(value) => {
+        const chosen = TABS.find((name) => name === value);
         if (chosen) store.chooseTab(chosen);
       }}
     >
-      <TabList className="kind-tablist" aria-label={i18n.t('tabs.name')}>
+      <Tabs.List className="kind-tablist" aria-label={i18n.t('tabs.name')}>
         {TABS.map((name) => (
-          <Tab key={name} id={name} className="kind-tab">
+          <Tabs.Trigger key={name} value={name} className="kind-tab">
             {i18n.t(tabWords[name])}
             <Count of={name} />
-          </Tab>
+          </Tabs.Trigger>
         ))}
-      </TabList>
-      <TabPanel id={tab} className="kind-panel">
+      </Tabs.List>
+      {/* Always the same one under another name; it has buttons of its own to come to. */}
+      <Tabs.Content value={tab} className="kind-panel" tabIndex={-1}>
         <PanelContent />
-      </TabPanel>
-    </Tabs>
+      </Tabs.Content>
+    </Tabs.Root>
   );
 });
 
