@@ -1,9 +1,9 @@
 import { bodyOf, type EntryKind } from '@/lib/entry';
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import { parseBody, type ParsedBody, type PreviewPiece } from '@/lib/pattern';
 
 /** What a row shows of an entry. */
-export function piecesOf(entry: LibraryEntry): PreviewPiece[] {
+export function piecesOf(entry: ShownEntry): PreviewPiece[] {
   return previewOf(entry.kind, bodyOf(entry));
 }
 
@@ -14,7 +14,7 @@ export function previewOf(kind: EntryKind, body: string): PreviewPiece[] {
 }
 
 /** The parsed body of a pattern or an outline; undefined for a phrase, or when the body has faults. */
-export function bodyOfEntry(entry: LibraryEntry): ParsedBody | undefined {
+export function bodyOfEntry(entry: ShownEntry): ParsedBody | undefined {
   if (entry.kind === 'phrase') return undefined;
   const parsed = parseBody(entry.kind, entry.body);
   return parsed.ok ? parsed.body : undefined;

@@ -1,4 +1,4 @@
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import type { PreviewPiece } from '@/lib/pattern';
 import type { Ranges } from '@/lib/search/types';
 import { piecesOf } from './entry-pieces';
@@ -9,14 +9,22 @@ const CERTAINLY_SHOWN = 48;
 /** More than a row's lines show at their widest; a pattern's ten thousandth blank need not be drawn. */
 const MOST_SHOWN = 600;
 
-// Parsing a pattern takes longer than drawing it, and an entry is drawn at every keystroke that finds it.
-const pieces = new WeakMap<LibraryEntry, PreviewPiece[]>();
+/** So many patterns are kept parsed: parsing one takes longer than drawing it, and it is drawn at every key that finds it. */
+const KEPT = 500;
+const parsed = new Map<string, PreviewPiece[]>();
 
 /** The pieces of a row's text with the matches marked; a long text starts near its first match. */
-export function shownPieces(entry: LibraryEntry, ranges: Ranges): MarkedPiece[] {
-  const known = pieces.get(entry) ?? piecesOf(entry);
-  pieces.set(entry, known);
-  return cutPieces(startNearMark(markPieces(known, ranges), CERTAINLY_SHOWN));
+export function shownPieces(entry: ShownEntry, ranges: Ranges): MarkedPiece[] {
+  return cutPieces(startNearMark(markPieces(knownPieces(entry), ranges), CERTAINLY_SHOWN));
+}
+
+function knownPieces(entry: ShownEntry): PreviewPiece[] {
+  if (entry.kind === 'phrase') return piecesOf(entry);
+  const key = `${entry.kind} ${entry.body}`;
+  const known = parsed.get(key) ?? piecesOf(entry);
+  if (parsed.size >= KEPT) parsed.clear();
+  parsed.set(key, known);
+  return known;
 }
 
 function cutPieces(pieces: MarkedPiece[]): MarkedPiece[] {

@@ -3,7 +3,7 @@ import type { LibraryEntry } from '@/lib/library';
 import { toSearchDoc } from '@/lib/library';
 import { createIndex } from '@/lib/search';
 import { findSimilar, similarFilter } from './similar';
-import { createTestServices, phrase } from '../sidebar/store/test-services';
+import { phrase } from '../sidebar/store/test-services';
 
 const labelled = (id: string, text: string, labels: Partial<LibraryEntry> = {}): LibraryEntry =>
   ({
@@ -31,8 +31,7 @@ async function similarTo(entry: LibraryEntry): Promise<string[]> {
       isWhole: true,
     }),
   };
-  const { library } = createTestServices(ENTRIES);
-  const found = await findSimilar(entry, search, library);
+  const found = await findSimilar(entry, search);
   return found.map(({ id }) => id);
 }
 

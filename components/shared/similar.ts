@@ -1,6 +1,7 @@
 import { bodyOf } from '@/lib/entry';
 import { likeness, pairsOf } from '@/lib/extract/likeness';
-import type { Library, LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
+import { shownDoc } from '@/lib/library/shown-entry';
 import type { SearchClient } from '@/lib/search/client';
 import type { SearchFilter } from '@/lib/search/types';
 
@@ -10,25 +11,24 @@ const MOST = 30;
 const SAME = 0.85;
 
 /** What entries must have to be similar to one: its kind, its function and one of its themes; null where it has neither. */
-export function similarFilter({ kind, function: fn, themes }: LibraryEntry): SearchFilter | null {
+export function similarFilter({ kind, function: fn, themes }: ShownEntry): SearchFilter | null {
   if (fn === undefined && themes.length === 0) return null;
   return { kinds: [kind], themes, ...(fn === undefined ? {} : { functions: [fn] }) };
 }
 
 /** Entries that do the same for the same theme in other words; those that share most themes first, at most 30. */
 export async function findSimilar(
-  entry: LibraryEntry,
+  entry: ShownEntry,
   search: Pick<SearchClient, 'query'>,
-  library: Pick<Library, 'some'>,
-): Promise<LibraryEntry[]> {
+): Promise<ShownEntry[]> {
   const filter = similarFilter(entry);
   if (!filter) return [];
   const result = await search.query('', { filter, limit: MOST * 4 });
   const own = pairsOf(bodyOf(entry));
-  const shared = (other: LibraryEntry) =>
+  const shared = (other: ShownEntry) =>
     other.themes.filter((theme) => entry.themes.includes(theme)).length;
-  const found = await library.some((result?.hits ?? []).map(({ id }) => id));
-  return found
+  return (result?.docs ?? [])
+    .map(shownDoc)
     .filter((other) => other.id !== entry.id && likeness(own, pairsOf(bodyOf(other))) < SAME)
     .toSorted((a, b) => shared(b) - shared(a))
     .slice(0, MOST);

@@ -9,6 +9,7 @@ import { Browse } from './Browse';
 import { preloadLazyParts, SnippetForm } from './lazy-parts';
 import type { SidebarServices } from './services';
 import { SidebarProvider, useSidebarState, useSidebarStore } from './sidebar-context';
+import { whenPainted } from '../shared/when-painted';
 import { createSidebarStore } from './store/sidebar-store';
 
 /** The whole sidebar, on whatever services it is given. */
@@ -16,13 +17,16 @@ export function Sidebar({ services }: { services: SidebarServices }) {
   const [store] = useState(() => createSidebarStore(services));
   useEffect(() => {
     const owner = new AbortController();
-    void store.start(owner.signal).then(preloadLazyParts);
+    const start = () => void store.start(owner.signal).then(preloadLazyParts);
+    // The library, and whatever else the first rows can be seen without, waits until they are.
+    if (services.early) whenPainted(() => owner.signal.aborted || start());
+    else start();
     // The caret moves within an editor without a word: whoever comes here from the document has what stands before it read anew.
     const look = () => void store.continuing.look();
     window.addEventListener('focus', look, owner);
     document.documentElement.addEventListener('pointerenter', look, owner);
     return () => owner.abort();
-  }, [store]);
+  }, [store, services]);
   return (
     <SidebarProvider value={store}>
       <Parts />

@@ -1,5 +1,5 @@
 import type { InsertionForm } from '@/lib/entry';
-import type { Library } from '@/lib/library';
+import type { EarlyEntries, Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client';
 import type { Setting } from '@/lib/settings/setting';
@@ -22,6 +22,8 @@ export interface TargetService {
 
 /** Everything outside the view: the sidebar's components and store know the browser only through this. */
 export interface SidebarServices {
+  /** The first entries, where they were read before anything else; shown until the library answers. */
+  early: EarlyEntries | null;
   openLibrary(): Promise<Library>;
   search: SearchClient;
   target: TargetService;

@@ -1,8 +1,9 @@
 import { browser } from '#imports';
 import type { SidebarServices } from '@/components/sidebar/services';
-import { openLibrary, openSearch } from '@/lib/library';
+import type { EarlyEntries } from '@/lib/library';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
+import type { SearchClient } from '@/lib/search/client';
 import { openFuzzySoundsSetting } from '@/lib/settings/fuzzy-sounds';
 import { openFormSetting } from '@/lib/settings/insertion-form';
 import {
@@ -17,10 +18,10 @@ import {
 import { copyText } from './copy-text';
 
 /** The sidebar's services in a real browser, for the window that the page belongs to. */
-export function openSidebarServices(signal: AbortSignal): SidebarServices {
-  // Both open while the page is drawn.
-  const search = openSearch(signal);
-  const library = openLibrary();
+export function openSidebarServices(
+  search: SearchClient,
+  early: EarlyEntries | null,
+): SidebarServices {
   let windowId: number | undefined;
   const inWindow = async (act: (id: number) => void) => {
     windowId ??= (await browser.windows.getCurrent()).id;
@@ -28,7 +29,9 @@ export function openSidebarServices(signal: AbortSignal): SidebarServices {
     act(windowId);
   };
   return {
-    openLibrary: () => library,
+    early,
+    // What opens it is fetched once the first rows are shown, where these are there already.
+    openLibrary: async () => (await import('@/lib/library/open-library')).openLibrary(),
     search,
     target: {
       watch: (onChange, signal) => void inWindow((id) => watchTarget(id, onChange, signal)),

@@ -4,20 +4,12 @@ import { readChanges } from './changes';
 import { composeEntries } from './compose-entries';
 import type { BijiaDatabase } from './database';
 import type { EntryReader } from './entry-reader';
+import { isStoredPage, PAGE_KEY, PAGE_VERSION, type StoredPage } from './stored-page';
 import type { FirstEntries, LibraryEntry } from './types';
-
-/** As the page that was stored when the index last rested; another version's is not read. */
-interface StoredPage extends FirstEntries {
-  version: number;
-  revision: number;
-}
 
 /** How many entries are stored. */
 export const FIRST_PAGE = 50;
 
-const KEY = 'first-entries';
-/** To be raised when the shape of an entry or the order of the first ones changes. */
-const VERSION = 1;
 /** A library of so many snippets is read and counted whole. */
 const SMALL = 2000;
 
@@ -50,8 +42,8 @@ export async function writeFirstEntries(
   revision: number,
   first: FirstEntries,
 ): Promise<void> {
-  const page: StoredPage = { ...first, version: VERSION, revision };
-  await db.cache.put({ key: KEY, value: page });
+  const page: StoredPage = { ...first, version: PAGE_VERSION, revision };
+  await db.cache.put({ key: PAGE_KEY, value: page });
 }
 
 /** The first of these entries, with what all of them come to. */
@@ -85,8 +77,8 @@ async function readStoredPage(
   db: BijiaDatabase,
 ): Promise<{ page: StoredPage; favoured: string[] } | null> {
   return db.transaction('r', db.cache, db.changes, async () => {
-    const page = (await db.cache.get(KEY))?.value as StoredPage | undefined;
-    if (page?.version !== VERSION) return null;
+    const page = (await db.cache.get(PAGE_KEY))?.value;
+    if (!isStoredPage(page)) return null;
     const changes = await readChanges(db, page.revision);
     if (!changes || [...changes.whats].some((what) => what !== 'favour')) return null;
     return { page, favoured: [...changes.entries] };

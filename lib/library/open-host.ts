@@ -1,17 +1,24 @@
 import { createSearchHost, type SearchHost } from '@/lib/search/search-host';
 import { BijiaDatabase } from './database';
 import { librarySource } from './search-source';
+import type { ReadSnapshot } from './stored-index';
 
-/** Search over the user's library; where IndexedDB can't be opened, over the built-in pack. Without `trustsStored`, all is read anew. */
-export async function openSearchHost(trustsStored: boolean): Promise<SearchHost> {
-  return createSearchHost(await openSource(), trustsStored);
+/**
+ * Search over the user's library; where IndexedDB can't be opened, over the built-in pack. Without `trustsStored`, all is read
+ * anew; `early` is what is stored, where it is being read already.
+ */
+export async function openSearchHost(
+  trustsStored: boolean,
+  early?: Promise<ReadSnapshot | null>,
+): Promise<SearchHost> {
+  return createSearchHost(await openSource(early), trustsStored);
 }
 
-async function openSource() {
+async function openSource(early?: Promise<ReadSnapshot | null>) {
   try {
     const db = new BijiaDatabase();
     await db.open();
-    return librarySource(db);
+    return librarySource(db, early);
   } catch {
     // Nearly never needed, and it carries what checks a pack.
     const [{ packSource }, { builtInPack }] = await Promise.all([

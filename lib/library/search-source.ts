@@ -4,32 +4,24 @@ import type { BijiaDatabase } from './database';
 import { createEntryReader } from './entry-reader';
 import { FIRST_PAGE, writeFirstEntries } from './first-entries';
 import { toSearchDoc } from './search-doc';
+import { INDEX_KEY, packIndex, type ReadSnapshot, unpackIndex } from './stored-index';
 
-const KEY = 'search-index';
 /** Entries that are read at once. */
 const PART = 2000;
 
-/** The index as it is stored. A blob is read three times as fast as a buffer of tens of megabytes, which is copied piece by piece. */
-interface StoredIndex {
-  revision: number;
-  /** All of the snapshot but its body. */
-  facts: object;
-  body: Blob;
-}
-
-/** The library as search reads it, and what search keeps. Rejects where the database can't be used. */
-export function librarySource(db: BijiaDatabase): DocSource {
+/**
+ * The library as search reads it, and what search keeps. Rejects where the database can't be used. `early` is the stored
+ * snapshot where somebody is reading it already.
+ */
+export function librarySource(
+  db: BijiaDatabase,
+  early: Promise<ReadSnapshot | null> = Promise.resolve(null),
+): DocSource {
   const reader = createEntryReader(db);
   return {
-    async readSnapshot() {
-      const record = await db.cache.get(KEY);
-      if (!isStoredIndex(record?.value)) return null;
-      const { revision, facts, body } = record.value;
-      return { revision, snapshot: { ...facts, body: await body.arrayBuffer() } };
-    },
-    async writeSnapshot({ revision, snapshot: { body, ...facts } }) {
-      const value: StoredIndex = { revision, facts, body: new Blob([body]) };
-      await db.cache.put({ key: KEY, value });
+    readSnapshot: async () => (await early) ?? unpackIndex((await db.cache.get(INDEX_KEY))?.value),
+    async writeSnapshot({ revision, snapshot }) {
+      await db.cache.put({ key: INDEX_KEY, value: packIndex(revision, snapshot) });
       await forgetChanges(db, revision);
     },
     readAll: (onPart) => reader.all((entries) => onPart(entries.map(toSearchDoc))),
@@ -56,15 +48,4 @@ export function librarySource(db: BijiaDatabase): DocSource {
       await writeFirstEntries(db, revision, { entries: first.entries, total, facets });
     },
   };
-}
-
-function isStoredIndex(value: unknown): value is StoredIndex {
-  if (typeof value !== 'object' || value === null) return false;
-  const { revision, facts, body }: { [K in keyof StoredIndex]?: unknown } = value;
-  return (
-    typeof revision === 'number' &&
-    typeof facts === 'object' &&
-    facts !== null &&
-    body instanceof Blob
-  );
 }

@@ -35,6 +35,18 @@ export interface LibraryFacts {
 /** An entry as the sidebar and the manager see it: pack entry or snippet. */
 export type LibraryEntry = Entry & LibraryFacts;
 
+/**
+ * An entry as a list shows it: search hands it on with its answers, so that no list waits for the database. Whoever needs
+ * all of it, or is about to insert or change it, asks the library.
+ */
+export type ShownEntry = Entry &
+  Pick<LibraryFacts, 'origin' | 'tags' | 'pinned' | 'uses' | 'lastUsedAt' | 'best'> & {
+    /** The number of the speech that a pack entry was taken from. */
+    speech?: number;
+    /** It is known where it was taken from. */
+    hasSource?: boolean;
+  };
+
 /** What the user writes in the snippet form. */
 export type SnippetInput = EntryContent &
   EntryLabels & {
@@ -79,6 +91,9 @@ export interface FirstEntries {
   /** Null where they would have to be counted; the index counts them. */
   facets: Facets | null;
 }
+
+/** The first entries as they were stored, and the revision that they are of. */
+export type EarlyEntries = FirstEntries & { revision: number };
 
 /** The library as an extension page uses it. */
 export interface Library {

@@ -37,7 +37,7 @@ class FakeWorker {
 function resultOf(id: string): SearchResult {
   const kinds = { phrase: 1, pattern: 0, outline: 0 };
   const facets = { all: 1, kinds, mine: 0, functions: {}, themes: {}, forms: {} };
-  return { hits: [{ id, score: 1, ranges: [], titleRanges: [] }], total: 1, facets };
+  return { hits: [{ id, score: 1, ranges: [], titleRanges: [] }], docs: [], total: 1, facets };
 }
 
 /** A client with three workers to go through; those in `broken`, by number, can't start. */

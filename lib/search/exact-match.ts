@@ -19,12 +19,13 @@ export function matchExactly(
     return words.every((word) => searched.includes(word));
   });
   const passed = matches.filter((doc) => isPassed(doc, filter));
-  const hits = passed
+  const first = passed
     .map((doc) => ({ doc, standing: standingOf(doc, now) }))
     .sort((a, b) => b.standing - a.standing)
     .slice(0, limit)
-    .map(({ doc }) => hitOf(doc, words));
-  return { hits, total: passed.length, facets: countMatches(matches) };
+    .map(({ doc }) => doc);
+  const hits = first.map((doc) => hitOf(doc, words));
+  return { hits, docs: first, total: passed.length, facets: countMatches(matches) };
 }
 
 function isPassed(doc: SearchDoc, { kinds, mine, functions, themes, forms }: SearchFilter) {

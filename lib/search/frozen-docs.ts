@@ -3,7 +3,7 @@ import { decodeText, type Section, type SectionReader } from './sections';
 import type { SearchDoc } from './types';
 
 /** What many documents have in common. */
-type Shape = Omit<SearchDoc, 'id' | 'text' | 'title' | 'uses' | 'lastUsedAt' | 'readings'>;
+type Shape = Omit<SearchDoc, 'id' | 'text' | 'title' | 'body' | 'uses' | 'lastUsedAt' | 'readings'>;
 
 /**
  * Documents as sections: all texts in one string, cut by their lengths, and what many documents share (kind, labels,
@@ -20,6 +20,7 @@ export function freezeDocs(docs: readonly SearchDoc[]): Section[] {
   return [
     ...freezeStrings(docs.map((doc) => doc.text)),
     ...freezeStrings(docs.map((doc) => doc.title)),
+    ...freezeStrings(docs.map((doc) => doc.body)),
     shapes,
     `[${[...numbers.keys()].join(',')}]`,
     Float64Array.from(docs, (doc) => doc.uses ?? Number.NaN),
@@ -31,6 +32,7 @@ export function freezeDocs(docs: readonly SearchDoc[]): Section[] {
 export function thawDocs(ids: LateStrings, sections: SectionReader): SearchDoc[] {
   const texts = thawStrings(sections);
   const titles = thawStrings(sections);
+  const bodies = thawStrings(sections);
   const numbers = sections.u32();
   const shapes: Shape[] = JSON.parse(sections.text());
   const uses = sections.f64();
@@ -41,6 +43,8 @@ export function thawDocs(ids: LateStrings, sections: SectionReader): SearchDoc[]
     const doc: SearchDoc = { id: ids.at(at) ?? '', text: texts.at(at) ?? '', ...shape };
     const title = titles.at(at);
     if (title !== undefined) doc.title = title;
+    const body = bodies.at(at);
+    if (body !== undefined) doc.body = body;
     const [count = Number.NaN, last = Number.NaN] = [uses[at], lastUses[at]];
     if (!Number.isNaN(count)) doc.uses = count;
     if (!Number.isNaN(last)) doc.lastUsedAt = last;
@@ -81,6 +85,6 @@ export function thawStrings(sections: SectionReader): LateStrings {
 
 function shapeOf(doc: SearchDoc): Shape {
   const { id: _id, text: _text, title: _title, ...rest } = doc;
-  const { uses: _uses, lastUsedAt: _lastUsedAt, readings: _readings, ...shape } = rest;
+  const { uses: _uses, lastUsedAt: _lastUsedAt, readings: _readings, body: _body, ...shape } = rest;
   return shape;
 }

@@ -5,7 +5,7 @@ import { type Folded, foldNearIdentical } from './fold';
 import { findSymbols } from './find-symbols';
 import { type DocTest, readTokens } from './label-tokens';
 import type { Labels } from './labels';
-import { docAt, listAll } from './list-all';
+import { docAt, listAll, type Place } from './list-all';
 import { createMatcher, namedLabels } from './match-doc';
 import { type Word, parseQuery } from './parse-query';
 import { type LabelProbe, probesOf } from './probes';
@@ -13,7 +13,7 @@ import { type Scored, rank } from './rank';
 import type { Reader } from './reader';
 import type { Segment } from './segment';
 import { type Asked, isPassed, selectCandidates, tallyMatches } from './select-candidates';
-import type { Hit, SearchOptions, SearchResult } from './types';
+import type { Hit, SearchDoc, SearchOptions, SearchResult } from './types';
 
 /** What a query runs over. */
 export interface Corpus {
@@ -58,16 +58,15 @@ function list({ segments }: Corpus, symbols: string, asked: Asked): SearchResult
   const wanted: DocTest = (segment, doc) =>
     (asked.isLabelled?.(segment, doc) ?? true) && (found?.isFound(segment, doc) ?? true);
   const places = listAll(segments, wanted, asked.tallies, asked.limit, asked.now);
+  const docs = places.map(docAt);
   return {
-    hits: places.map((place) => {
-      const { id, text, title } = docAt(place);
-      return {
-        id,
-        score: 1,
-        ranges: found?.rangesIn(text) ?? [],
-        titleRanges: found?.rangesIn(title ?? '') ?? [],
-      };
-    }),
+    hits: docs.map(({ id, text, title }) => ({
+      id,
+      score: 1,
+      ranges: found?.rangesIn(text) ?? [],
+      titleRanges: found?.rangesIn(title ?? '') ?? [],
+    })),
+    docs,
     ...countFacets(asked.tallies),
   };
 }
@@ -111,13 +110,20 @@ function match(
   const hits: ReadonlyArray<Scored & Partial<Folded>> = fold
     ? foldNearIdentical(ranked.slice(0, asked.limit * LOOKED_AT))
     : ranked;
+  const docs: SearchDoc[] = [];
+  const idOf = (place: Place) => {
+    const doc = docAt(place);
+    docs.push(doc);
+    return doc.id;
+  };
   return {
     hits: hits.slice(0, asked.limit).map(({ segment, doc, score, folded = [] }) => {
       const { ranges, titleRanges } = matcher.highlight(segment, doc);
-      const hit: Hit = { id: docAt({ segment, doc }).id, score, ranges, titleRanges };
-      if (folded.length > 0) hit.folded = folded.map((place) => docAt(place).id);
+      const hit: Hit = { id: idOf({ segment, doc }), score, ranges, titleRanges };
+      if (folded.length > 0) hit.folded = folded.map(idOf);
       return hit;
     }),
+    docs,
     ...countFacets(asked.tallies),
   };
 }

@@ -5,6 +5,12 @@ export interface SearchDoc {
   id: string;
   kind: EntryKind;
   text: string;
+  /** What a pattern's or an outline's `text` was made of. The index only hands it on, as it does the next two. */
+  body?: string;
+  /** The number of the speech that a pack entry was taken from. */
+  speech?: number;
+  /** It is known where it was taken from. */
+  hasSource?: boolean;
   title?: string;
   function?: EntryFunction;
   themes: readonly Theme[];
@@ -80,6 +86,8 @@ export interface Facets {
 
 export interface SearchResult {
   hits: Hit[];
+  /** The documents of the hits and of what is folded under them, to be shown without another look into the library. */
+  docs: SearchDoc[];
   /** Matches in all, of which `hits` are the first; entries folded under a hit count, in the facets as well. */
   total: number;
   facets: Facets;

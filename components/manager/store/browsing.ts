@@ -1,5 +1,5 @@
 import { createObservable, type Observable } from '../../shared/observable';
-import type { Library, LibraryChange, LibraryEntry } from '@/lib/library';
+import type { Library, LibraryChange, LibraryEntry, ShownEntry } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';
 import type { SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Labels } from '../../shared/facet-counts';
@@ -20,7 +20,7 @@ export interface Browsing {
   filter(labels: Labels): void;
   choose(id: string): void;
   /** Entries of the same function and theme in other words. */
-  similar(entry: LibraryEntry): Promise<LibraryEntry[]>;
+  similar(entry: LibraryEntry): Promise<ShownEntry[]>;
   loadMore(): void;
 }
 
@@ -102,7 +102,7 @@ export function createBrowsing(client: SearchClient): Browsing {
       state.patch({ labels, view: view === 'extract' ? 'all' : view });
       restart();
     },
-    similar: async (entry) => (library ? findSimilar(entry, client, library) : []),
+    similar: (entry) => findSimilar(entry, client),
     choose: (id) => state.patch({ currentId: id }),
     loadMore() {
       const { results } = state.get();

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import type { FillValues, ParsedBody } from '@/lib/pattern';
 import { isComposing } from '../../shared/is-composing';
 import { useReturnToField } from '../focus-context';
@@ -15,7 +15,7 @@ import { fieldCount, focusField, isLastField } from './field-order';
 import { useFillActs } from './use-fill-acts';
 
 interface FillFormProps {
-  entry: LibraryEntry;
+  entry: ShownEntry;
   body: ParsedBody;
   values: FillValues;
   /** Texts inserted before, by slot name. */

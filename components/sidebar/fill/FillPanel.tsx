@@ -1,7 +1,7 @@
 import './FillPanel.css';
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import type { FillValues } from '@/lib/pattern';
 import { bodyOfEntry } from '../../shared/entry-pieces';
 import { useSidebarStore } from '../sidebar-context';
@@ -13,7 +13,7 @@ import { namesIn } from './fill-values';
 const MOST_RECALLED = 200;
 
 interface FillPanelProps {
-  entry: LibraryEntry;
+  entry: ShownEntry;
   /** The panel stands in its full size now. */
   onShown: () => void;
 }

@@ -1,7 +1,6 @@
 import type { UnformedText } from '@/lib/entry';
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import type { Field, FillValues, ParsedBody } from '@/lib/pattern';
-import { draftOfCopy } from '../../shared/form/snippet-draft';
 import { useReturnToField } from '../focus-context';
 import { useSidebarStore } from '../sidebar-context';
 import { insertionOfFilled } from '../store/entry-text';
@@ -18,7 +17,7 @@ export type FillAct =
 
 /** What is in the panel. */
 interface FilledPanel {
-  entry: LibraryEntry;
+  entry: ShownEntry;
   body: ParsedBody;
   values: FillValues;
   fields: readonly Field[];
@@ -45,8 +44,8 @@ export function useFillActs({ entry, body, values, fields }: FilledPanel): (what
     if (how === 'insertAndReturn') await store.services.closePanel();
   };
   // A draft from the beginning: what was filled must not be lost by leaving the form.
-  const save = (content: { kind: LibraryEntry['kind']; text: string; title?: string }) =>
-    store.drafting.open({ ...draftOfCopy(entry), isTouched: true, ...content });
+  const save = (content: { kind: ShownEntry['kind']; text: string; title?: string }) =>
+    store.saveAs(entry, { isTouched: true, ...content });
 
   return (what) => {
     const text = insertionOfFilled(body.fill(values));

@@ -1,7 +1,7 @@
 import './ResultRow.css';
 import { type HTMLAttributes, memo, type Ref } from 'react';
 import { i18n } from '#i18n';
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import { PinIcon } from '../../shared/icons';
 import { kindWords } from '../../shared/words';
 import type { OpenPanel, Row } from '../store/state';
@@ -82,7 +82,7 @@ const RowContent = memo(function RowContent({ row, isOpen }: { row: Row; isOpen:
   );
 });
 
-function RowMeta({ entry }: { entry: LibraryEntry }) {
+function RowMeta({ entry }: { entry: ShownEntry }) {
   const labels = [...entry.themes, ...entry.forms, ...entry.tags];
   return (
     <div className="row-meta">
@@ -97,7 +97,7 @@ function RowMeta({ entry }: { entry: LibraryEntry }) {
       <span className="row-source">
         {entry.origin === 'snippet'
           ? i18n.t('row.mine')
-          : entry.source && i18n.t('row.speech', [speechNumber(entry.source.speech)])}
+          : entry.speech !== undefined && i18n.t('row.speech', [speechNumber(entry.speech)])}
       </span>
     </div>
   );

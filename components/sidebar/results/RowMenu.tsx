@@ -2,21 +2,19 @@ import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import type { SheetTrigger } from '../../shared/Sheet';
 import { useReturnToField } from '../focus-context';
-import { draftOfCopy, draftOfEdit } from '../../shared/form/snippet-draft';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { similarFilter } from '../../shared/similar';
 
 /** The less frequent acts on an entry. What can't be stored is not offered while the library can't store. */
-export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: LibraryEntry }) {
+export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: ShownEntry }) {
   const store = useSidebarStore();
   const mode = useSidebarState('mode');
   const returnToField = useReturnToField();
   const canStore = mode === 'stored';
   const isSnippet = entry.origin === 'snippet';
-  const hasSource = entry.source !== undefined || entry.foundAt !== undefined;
 
   const item = (label: string, act: () => unknown) => (
     <MenuItem
@@ -46,11 +44,9 @@ export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: 
       <Menu className="menu" aria-label={i18n.t('row.more')} autoFocus="first">
         {entry.kind !== 'phrase' && item(i18n.t('row.insertAsIs'), () => store.insert(entry))}
         {item(i18n.t('row.insertAndReturn'), () => store.insertAndReturn(entry))}
-        {canStore && item(i18n.t('row.edit'), () => store.drafting.open(draftOfEdit(entry)))}
-        {canStore &&
-          !isSnippet &&
-          item(i18n.t('row.saveAs'), () => store.drafting.open(draftOfCopy(entry)))}
-        {hasSource &&
+        {canStore && item(i18n.t('row.edit'), () => store.edit(entry))}
+        {canStore && !isSnippet && item(i18n.t('row.saveAs'), () => store.saveAs(entry))}
+        {entry.hasSource &&
           item(i18n.t('row.source'), () => store.openPanel({ id: entry.id, shows: 'source' }))}
         {similarFilter(entry) &&
           item(i18n.t('similar.title'), () => store.openPanel({ id: entry.id, shows: 'similar' }))}

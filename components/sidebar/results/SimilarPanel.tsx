@@ -2,7 +2,7 @@ import './SourcePanel.css';
 import './SimilarPanel.css';
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import { CloseIcon } from '../../shared/icons';
 import { useReturnToField } from '../focus-context';
 import { useSidebarStore } from '../sidebar-context';
@@ -10,10 +10,10 @@ import { shownPieces } from '../../shared/shown-pieces';
 import { MarkedPieces } from '../../shared/TextPieces';
 
 /** Entries of the same function and theme in other words, one at a time; 换一个 goes on to the next in the same place. */
-export function SimilarPanel({ entry }: { entry: LibraryEntry }) {
+export function SimilarPanel({ entry }: { entry: ShownEntry }) {
   const store = useSidebarStore();
   const returnToField = useReturnToField();
-  const [found, setFound] = useState<readonly LibraryEntry[] | null>(null);
+  const [found, setFound] = useState<readonly ShownEntry[] | null>(null);
   const [at, setAt] = useState(0);
   useEffect(() => {
     const owner = new AbortController();

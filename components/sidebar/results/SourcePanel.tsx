@@ -1,16 +1,27 @@
 import './SourcePanel.css';
+import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
-import type { LibraryEntry } from '@/lib/library';
+import type { LibraryEntry, ShownEntry } from '@/lib/library';
 import { CloseIcon } from '../../shared/icons';
 import { useReturnToField } from '../focus-context';
 import { speechNumber } from '../../shared/speech-number';
 import { useSidebarStore } from '../sidebar-context';
 
 /** Where an entry was taken from: the speech, its headings and its own words, or the page or file a snippet was found in, with the headings above it. */
-export function SourcePanel({ entry }: { entry: LibraryEntry }) {
+export function SourcePanel({ entry }: { entry: ShownEntry }) {
   const store = useSidebarStore();
   const returnToField = useReturnToField();
-  const { source, foundAt } = entry;
+  const [whole, setWhole] = useState<LibraryEntry | null>(null);
+  useEffect(() => {
+    const owner = new AbortController();
+    const read = async () => {
+      const found = await store.whole(entry);
+      if (!owner.signal.aborted && found) setWhole(found);
+    };
+    void read();
+    return () => owner.abort();
+  }, [store, entry]);
+  const { source, foundAt } = whole ?? {};
   const quote = source?.quote ?? foundAt?.quote;
   const close = () => {
     store.openPanel(null);

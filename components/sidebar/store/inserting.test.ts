@@ -6,8 +6,8 @@ import { createTestServices, phrase } from './test-services';
 
 it('an insertion asked for before the target is known waits for it', async () => {
   const state = createObservable<SidebarState>(INITIAL_STATE);
-  const { services, seen } = createTestServices([]);
-  const store = createInserting(state, services, () => null);
+  const { services, seen, library } = createTestServices([]);
+  const store = createInserting(state, services, Promise.resolve(library));
   const inserting = store.insert(phrase('a', '承上启下'), { text: '承上启下' });
   expect(seen.inserted).toEqual([]);
   state.patch({

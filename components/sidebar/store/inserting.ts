@@ -1,5 +1,5 @@
 import { formText, type UnformedText } from '@/lib/entry';
-import type { Library, LibraryEntry } from '@/lib/library';
+import type { Library, ShownEntry } from '@/lib/library';
 import type { InsertReport, InsertResult, TargetState } from '@/lib/target/types';
 import type { SidebarServices } from '../services';
 import type { Observable } from '../../shared/observable';
@@ -8,7 +8,7 @@ import type { SidebarState } from './state';
 /** Puts text into the document, or on the clipboard where that can't be. */
 export interface Inserting {
   /** True when the document took it; the status line says what happened. */
-  insert(entry: LibraryEntry, text: UnformedText): Promise<boolean>;
+  insert(entry: ShownEntry, text: UnformedText): Promise<boolean>;
   copy(text: UnformedText): Promise<void>;
 }
 
@@ -16,7 +16,7 @@ export interface Inserting {
 export function createInserting(
   state: Observable<SidebarState>,
   services: Pick<SidebarServices, 'target' | 'copy'>,
-  library: () => Library | null,
+  library: Promise<Library>,
 ): Inserting {
   const copyInstead = async (text: string, result: InsertResult & { ok: false }) => {
     const isCopied = await services.copy(text);
@@ -48,7 +48,7 @@ export function createInserting(
       state.patch({
         status: result.verified ? { kind: 'inserted' } : { kind: 'sent', ...reportOf(result) },
       });
-      await library()?.recordUse(entry.id);
+      await (await library).recordUse(entry.id);
       return true;
     },
     async copy(unformed) {

@@ -1,39 +1,37 @@
-import type { Library, LibraryEntry, SaveResult } from '@/lib/library';
+import type { Library, ShownEntry, SaveResult } from '@/lib/library';
 import type { Observable } from '../../shared/observable';
 import type { SidebarState, Status } from './state';
 
 /** The user's marks on entries, and taking entries away and back. */
 export interface Keeping {
-  togglePin(entry: LibraryEntry): Promise<void>;
-  hide(entry: LibraryEntry): Promise<void>;
-  remove(entry: LibraryEntry): Promise<void>;
+  togglePin(entry: ShownEntry): Promise<void>;
+  hide(entry: ShownEntry): Promise<void>;
+  remove(entry: ShownEntry): Promise<void>;
   /** Takes back the deletion or hiding that the status line offers. */
   undo(): Promise<void>;
 }
 
-/** Makes the keeping side of the store; nothing is said to be done before the library has answered. */
-export function createKeeping(
-  state: Observable<SidebarState>,
-  library: () => Library | null,
-): Keeping {
-  const say = async (write: Promise<SaveResult> | undefined, done: Status) => {
-    const result = await (write ?? { ok: false, reason: 'storage-unavailable' as const });
+/** Makes the keeping side of the store; nothing is said to be done before the library, once it is open, has answered. */
+export function createKeeping(state: Observable<SidebarState>, library: Promise<Library>): Keeping {
+  const say = async (write: (library: Library) => Promise<SaveResult>, done: Status) => {
+    const result = await write(await library);
     state.patch({ status: result.ok ? done : { kind: 'save-failed', reason: result.reason } });
   };
 
   return {
     togglePin: (entry) =>
-      say(library()?.setPinned(entry.id, !entry.pinned), {
+      say((opened) => opened.setPinned(entry.id, !entry.pinned), {
         kind: entry.pinned ? 'unpinned' : 'pinned',
       }),
-    hide: (entry) => say(library()?.setHidden(entry.id, true), { kind: 'hidden', id: entry.id }),
-    remove: (entry) => say(library()?.remove(entry.id), { kind: 'deleted', id: entry.id }),
+    hide: (entry) =>
+      say((opened) => opened.setHidden(entry.id, true), { kind: 'hidden', id: entry.id }),
+    remove: (entry) => say((opened) => opened.remove(entry.id), { kind: 'deleted', id: entry.id }),
     async undo() {
       const { status } = state.get();
       if (status?.kind === 'deleted')
-        await say(library()?.restore(status.id), { kind: 'restored' });
+        await say((opened) => opened.restore(status.id), { kind: 'restored' });
       if (status?.kind === 'hidden')
-        await say(library()?.setHidden(status.id, false), { kind: 'restored' });
+        await say((opened) => opened.setHidden(status.id, false), { kind: 'restored' });
     },
   };
 }

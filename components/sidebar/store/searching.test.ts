@@ -106,12 +106,11 @@ describe('while the index loads', () => {
     expect(shown()).toEqual(['a']);
   });
 
-  it('what is typed before the library is open waits for it', async () => {
+  it('what is typed before the library is open is answered, and stays when it opens', async () => {
     const { load, type, shown } = openSearch();
-    const typed = type('下达');
-    expect(shown()).toBeUndefined();
+    await type('下达');
+    expect(shown()).toEqual(['b']);
     await load();
-    await typed;
     expect(shown()).toEqual(['b']);
   });
 });
@@ -120,10 +119,33 @@ it('entries folded under a row are at hand with it', async () => {
   const { searching, load, type, attach, state, client } = openSearch();
   const answer = createIndex(ENTRIES.map(toSearchDoc)).query('承上启下');
   const hit = { id: 'a', score: 1, ranges: [], titleRanges: [], folded: ['b', 'gone'] };
-  client.query = async () => ({ ...answer, hits: [hit], isWhole: true });
+  const docs = ENTRIES.map(toSearchDoc);
+  client.query = async () => ({ ...answer, hits: [hit], docs, isWhole: true });
   await load();
   attach();
   await type('承上启下');
   expect(state.get().results?.rows.map(({ entry }) => entry.id)).toEqual(['a']);
   expect(['a', 'b', 'gone'].map((id) => searching.entry(id)?.id)).toEqual(['a', 'b', undefined]);
+});
+
+describe('entries that were read before the library was open', () => {
+  const early = { entries: ENTRIES, total: 9, facets: null, revision: 0 };
+
+  it('are shown at once, and not read again where nothing was written since', async () => {
+    const { state, client } = openSearch();
+    const searching = createSearching(state, client, early);
+    expect(state.get()).toMatchObject({ currentId: 'a', results: { total: 9 } });
+    const { library } = createTestServices(ENTRIES);
+    const first = vi.spyOn(library, 'first');
+    await searching.load(library);
+    expect(first).not.toHaveBeenCalled();
+    expect(state.get().results?.total).toBe(9);
+  });
+
+  it('give way to the library’s own where something was', async () => {
+    const { state, client } = openSearch();
+    const searching = createSearching(state, client, { ...early, revision: 1 });
+    await searching.load(createTestServices(ENTRIES).library);
+    expect(state.get().results?.total).toBe(2);
+  });
 });

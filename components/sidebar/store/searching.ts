@@ -1,4 +1,12 @@
-import type { Library, LibraryChange, LibraryEntry } from '@/lib/library';
+import type {
+  EarlyEntries,
+  FirstEntries,
+  Library,
+  LibraryChange,
+  LibraryEntry,
+  ShownEntry,
+} from '@/lib/library';
+import { shownDoc, shownEntry } from '@/lib/library/shown-entry';
 import type { SearchClient } from '@/lib/search/client';
 import type { SearchFilter } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
@@ -19,13 +27,17 @@ export interface Searching {
   /** Resolves when the results belong to what is typed now. */
   settle(): Promise<void>;
   /** An entry among the results, or folded under one of them. */
-  entry(id: string): LibraryEntry | undefined;
+  entry(id: string): ShownEntry | undefined;
 }
 
-/** Makes the searching side of the store; results go into `state`. */
-export function createSearching(state: Observable<SidebarState>, search: SearchClient): Searching {
+/** Makes the searching side of the store; results go into `state`, the early entries at once. */
+export function createSearching(
+  state: Observable<SidebarState>,
+  search: SearchClient,
+  early: EarlyEntries | null = null,
+): Searching {
   let limit = PAGE;
-  let found = new Map<string, LibraryEntry>();
+  let found = new Map<string, ShownEntry>();
   let latest: Promise<void> = Promise.resolve();
   let asks = 0;
 
@@ -47,16 +59,14 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
   const ask = async () => {
     asks += 1;
     const asked = asks;
-    // Not awaited in vain: the question is on its way before the field is drawn.
-    const library = opened ?? (await opening);
     const { query, tab, labels } = state.get();
     const filter = filterOf(tab, labels);
     const isEmpty = query === '' && Object.keys(filter).length === 0;
     if (!isIndexed && isEmpty && limit === PAGE) {
-      const { entries, total, facets } = await library.first(limit);
-      if (asked !== asks) return;
-      found = new Map(entries.map((entry) => [entry.id, entry]));
-      show({ query, rows: entries.map(unmarkedRow), total, facets });
+      const library = opened ?? (await opening);
+      const isCurrent = early?.revision === library.revision;
+      const first = isCurrent ? early : await library.first(limit);
+      if (asked === asks) showFirst(first);
       return;
     }
     const answer = await search.query(query, { limit, filter });
@@ -67,10 +77,9 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
       if (asked === asks) await ask();
       return;
     }
-    const { hits, total, facets } = answer;
-    const entries = await library.some(hits.flatMap(({ id, folded = [] }) => [id, ...folded]));
     if (asked !== asks) return;
-    found = new Map(entries.map((entry) => [entry.id, entry]));
+    const { hits, docs, total, facets } = answer;
+    found = new Map(docs.map((doc) => [doc.id, shownDoc(doc)]));
     const rows = hits.flatMap((hit): Row[] => {
       const entry = found.get(hit.id);
       return entry ? [{ entry, hit }] : [];
@@ -85,6 +94,11 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
     const { results, currentId } = state.get();
     startsOver ||= currentId === (results?.rows[0]?.entry.id ?? null);
     await run();
+  };
+
+  const showFirst = ({ entries, total, facets }: FirstEntries) => {
+    found = new Map(entries.map((entry) => [entry.id, shownEntry(entry)]));
+    show({ query: '', rows: [...found.values()].map(unmarkedRow), total, facets });
   };
 
   const show = (results: Results) => {
@@ -103,7 +117,7 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
 
   const refreshRows = (changed: readonly LibraryEntry[]) => {
     const { results } = state.get();
-    const fresh = new Map(changed.map((entry) => [entry.id, entry]));
+    const fresh = new Map(changed.map((entry) => [entry.id, shownEntry(entry)]));
     for (const [id, entry] of fresh) if (found.has(id)) found.set(id, entry);
     if (!results?.rows.some((row) => fresh.has(row.entry.id))) return;
     const rows = results.rows.map((row) => {
@@ -112,6 +126,8 @@ export function createSearching(state: Observable<SidebarState>, search: SearchC
     });
     state.patch({ results: { ...results, rows } });
   };
+
+  if (early) showFirst(early);
 
   return {
     async load(library) {
@@ -161,6 +177,6 @@ export function filterOf(tab: Tab, labels: Labels): SearchFilter {
   };
 }
 
-function unmarkedRow(entry: LibraryEntry): Row {
+function unmarkedRow(entry: ShownEntry): Row {
   return { entry, hit: { id: entry.id, score: 0, ranges: [], titleRanges: [] } };
 }

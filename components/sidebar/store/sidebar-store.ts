@@ -1,6 +1,12 @@
 import type { UnformedText } from '@/lib/entry';
-import type { Library, LibraryEntry, TypedValue } from '@/lib/library';
-import { draftOfRequest } from '../../shared/form/snippet-draft';
+import type { Library, LibraryEntry, ShownEntry, TypedValue } from '@/lib/library';
+import type { SearchClient } from '@/lib/search/client';
+import {
+  draftOfCopy,
+  draftOfEdit,
+  draftOfRequest,
+  type SnippetDraft,
+} from '../../shared/form/snippet-draft';
 import type { Move } from '../keyboard/field-keys';
 import type { SidebarServices } from '../services';
 import { createContinuing, type Continuing } from './continuing';
@@ -40,16 +46,22 @@ export interface SidebarStore {
   /** Resolves when the results belong to what is typed. */
   settle(): Promise<void>;
   /** The entry that Enter would take, once they do. */
-  settledEntry(): Promise<LibraryEntry | undefined>;
+  settledEntry(): Promise<ShownEntry | undefined>;
   /** Inserts an entry as it stands, or with what was typed into its fill panel; true when the document took it. */
-  insert(entry: LibraryEntry, text?: UnformedText): Promise<boolean>;
+  insert(entry: ShownEntry, text?: UnformedText): Promise<boolean>;
   /** As `insert`, with the number that the enumeration before the caret goes on with; nothing where none is offered. */
-  insertNumbered(entry: LibraryEntry, text?: UnformedText): Promise<boolean>;
+  insertNumbered(entry: ShownEntry, text?: UnformedText): Promise<boolean>;
   /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
-  insertAndReturn(entry: LibraryEntry, text?: UnformedText): Promise<boolean>;
-  copy(entry: LibraryEntry, text?: UnformedText): Promise<void>;
+  insertAndReturn(entry: ShownEntry, text?: UnformedText): Promise<boolean>;
+  copy(entry: ShownEntry, text?: UnformedText): Promise<void>;
   /** Entries of the same function and theme in other words. */
-  similar(entry: LibraryEntry): Promise<LibraryEntry[]>;
+  /** All that the library knows of an entry now; undefined where it has gone. */
+  whole(entry: ShownEntry): Promise<LibraryEntry | undefined>;
+  /** Opens the form on an entry; where it has gone meanwhile, on a new one of what is seen. */
+  edit(entry: ShownEntry): Promise<void>;
+  /** Opens the form on a new snippet with an entry's content and labels, but for what `change` says. */
+  saveAs(entry: ShownEntry, change?: Partial<SnippetDraft>): Promise<void>;
+  similar(entry: ShownEntry): Promise<ShownEntry[]>;
   loadFill(id: string): Promise<unknown>;
   /** `undefined` forgets what was typed. */
   saveFill(id: string, values: unknown): Promise<void>;
@@ -63,12 +75,18 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const state = createObservable<SidebarState>(INITIAL_STATE);
   let library: Library | null = null;
   const opened = () => library;
-  const searching = createSearching(state, {
+  // Rows may be shown, and used, before the library is open.
+  let beOpen: ((library: Library) => void) | undefined;
+  const opening = new Promise<Library>((resolve) => {
+    beOpen = resolve;
+  });
+  const search: SearchClient = {
     ...services.search,
     query: (query, options) =>
       services.search.query(query, { ...options, fuzzySounds: state.get().fuzzySounds }),
-  });
-  const inserting = createInserting(state, services, opened);
+  };
+  const searching = createSearching(state, search, services.early);
+  const inserting = createInserting(state, services, opening);
   const drafting = createDrafting(state, {
     library: opened,
     draftKey: 'snippet-form',
@@ -80,9 +98,13 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   });
   const continuing = createContinuing(state, services);
 
-  const textFor = async (entry: LibraryEntry) => {
-    const stored = entry.kind === 'phrase' ? undefined : await library?.draft(entry.id);
-    const text = insertionOf(entry, stored);
+  const whole = async ({ id }: ShownEntry) => (await (await opening).some([id]))[0];
+
+  const textFor = async (entry: ShownEntry) => {
+    // What the library holds is what is inserted; of an entry that has gone meanwhile, what is seen.
+    const now = (await whole(entry)) ?? entry;
+    const stored = now.kind === 'phrase' ? undefined : await (await opening).draft(now.id);
+    const text = insertionOf(now, stored);
     if (!text) state.patch({ status: { kind: 'broken' } });
     return text;
   };
@@ -96,8 +118,17 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const store: SidebarStore = {
     state,
     services,
-    keeping: createKeeping(state, opened),
+    keeping: createKeeping(state, opening),
     drafting,
+    whole,
+    async edit(entry) {
+      const now = await whole(entry);
+      if (now) drafting.open(draftOfEdit(now));
+      else drafting.open({ ...draftOfCopy(entry), isTouched: true });
+    },
+    async saveAs(entry, change = {}) {
+      drafting.open({ ...draftOfCopy((await whole(entry)) ?? entry), ...change });
+    },
     continuing,
     unfolding: createUnfolding(state, (id) => searching.entry(id)),
     async start(signal) {
@@ -109,14 +140,14 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       void services.form.read().then((form) => state.patch({ form }));
       services.fuzzySounds.watch(hear, signal);
       void services.fuzzySounds.read().then(hear);
-      const opening = await services.openLibrary();
+      library = await services.openLibrary();
       if (signal.aborted) return;
-      library = opening;
-      state.patch({ mode: opening.mode });
+      beOpen?.(library);
+      state.patch({ mode: library.mode });
       services.watchSaveRequests((request) => drafting.open(draftOfRequest(request)), signal);
-      await searching.load(opening);
-      opening.subscribe((change) => void searching.change(change), signal);
-      await drafting.restore(opening);
+      await searching.load(library);
+      library.subscribe((change) => void searching.change(change), signal);
+      await drafting.restore(library);
     },
     type(text, isComposing) {
       state.patch({ text });
@@ -178,12 +209,12 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       const written = text ?? (await textFor(entry));
       if (written) await inserting.copy(written);
     },
-    similar: async (entry) => (library ? findSimilar(entry, services.search, library) : []),
-    loadFill: async (id) => library?.draft(id),
+    similar: (entry) => findSimilar(entry, services.search),
+    loadFill: async (id) => (await opening).draft(id),
     // A full disk takes no draft; what is typed is still in the panel, and what is inserted in the document.
-    saveFill: async (id, values) => library?.saveDraft(id, values).catch(() => undefined),
-    recall: async (names) => (await library?.recall(names)) ?? {},
-    remember: (typed) => void library?.remember(typed),
+    saveFill: async (id, values) => (await opening).saveDraft(id, values).catch(() => undefined),
+    recall: async (names) => (await opening).recall(names),
+    remember: (typed) => void opening.then((it) => it.remember(typed)),
   };
   return store;
 }

@@ -1,6 +1,6 @@
 import { DEFAULT_FORM } from '@/lib/entry';
 import type { InsertionForm } from '@/lib/entry';
-import type { LibraryEntry, LibraryMode, SaveFailure } from '@/lib/library';
+import type { ShownEntry, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
 import type { InsertFailure, InsertReport, TargetState } from '@/lib/target/types';
@@ -13,7 +13,7 @@ export type Tab = (typeof TABS)[number];
 
 /** One result: the entry, and where the query was found in it. */
 export interface Row {
-  entry: LibraryEntry;
+  entry: ShownEntry;
   hit: Hit;
   /** The entry that this one was unfolded from under. */
   under?: string;

@@ -4,8 +4,10 @@ import type { SaveRequest } from '@/lib/messaging/save-request';
 import { firstOf } from '@/lib/library/first-entries';
 import { toSearchDoc } from '@/lib/library';
 import type { SearchAnswer } from '@/lib/search/client';
+import type { SearchDoc } from '@/lib/search/types';
 import type { Insertion, InsertResult } from '@/lib/target/types';
 import type { SidebarServices } from '../services';
+import { createSidebarStore } from './sidebar-store';
 
 /** A phrase of the pack, for tests. */
 export function phrase(id: string, text: string): LibraryEntry {
@@ -93,6 +95,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     },
   };
   const services: SidebarServices = {
+    early: null,
     openLibrary: async () => library,
     search: {
       ready: Promise.resolve(),
@@ -146,7 +149,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
   return { services, library, seen, given, stored };
 }
 
-function resultOf(found: ReadonlyArray<{ id: string }>, limit: number): SearchAnswer {
+function resultOf(found: SearchDoc[], limit: number): SearchAnswer {
   const hits = found
     .slice(0, limit)
     .map(({ id }) => ({ id, score: 1, ranges: [], titleRanges: [] }));
@@ -158,9 +161,24 @@ function resultOf(found: ReadonlyArray<{ id: string }>, limit: number): SearchAn
     themes: {},
     forms: {},
   };
-  return { hits, total: found.length, facets, isWhole: true };
+  return { hits, docs: found.slice(0, limit), total: found.length, facets, isWhole: true };
 }
 
 async function ok(id: string) {
   return { ok: true as const, id };
+}
+
+/** What the library of a test store holds unless told. */
+export const ENTRIES = [
+  phrase('a', '承上启下'),
+  phrase('b', '上情下达'),
+  phrase('c', '到位不越位'),
+];
+
+/** A store that has been started on services of memory. */
+export async function openTestStore(entries = ENTRIES, stored?: Map<string, unknown>) {
+  const test = createTestServices(entries, stored);
+  const store = createSidebarStore(test.services);
+  await store.start(new AbortController().signal);
+  return { ...test, store, state: () => store.state.get() };
 }

@@ -1,4 +1,5 @@
-import { toSearchDoc, type LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
+import { toSearchDoc } from '@/lib/library/search-doc';
 import type { Ranges } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
 import { carryRanges } from './carry-ranges';
@@ -16,7 +17,7 @@ export interface Unfolding {
  */
 export function createUnfolding(
   state: Observable<SidebarState>,
-  entryOf: (id: string) => LibraryEntry | undefined,
+  entryOf: (id: string) => ShownEntry | undefined,
 ): Unfolding {
   const unfolded = new Set<string>();
   let query: string | undefined;

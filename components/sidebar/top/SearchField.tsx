@@ -1,7 +1,7 @@
 import './SearchField.css';
 import type { KeyboardEvent, RefObject } from 'react';
 import { i18n } from '#i18n';
-import type { LibraryEntry } from '@/lib/library';
+import type { ShownEntry } from '@/lib/library';
 import { SearchIcon } from '../../shared/icons';
 import { commandOfFieldKey, type FieldCommand, type FieldState } from '../keyboard/field-keys';
 import type { ResultsCombobox } from '../results/use-results-combobox';
@@ -108,7 +108,7 @@ async function runOnEntry(
 }
 
 /** A pattern is filled first: its panel has the offer too. */
-async function insertNumbered(store: SidebarStore, entry: LibraryEntry): Promise<void> {
+async function insertNumbered(store: SidebarStore, entry: ShownEntry): Promise<void> {
   if (entry.kind === 'phrase') await store.insertNumbered(entry);
   else store.openPanel({ id: entry.id, shows: 'fill' });
 }

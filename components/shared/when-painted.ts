@@ -1,0 +1,15 @@
+/** A page that nobody sees is not painted: then it goes on after so long, in ms. */
+const UNSEEN = 200;
+
+/** Calls `act` once what was just drawn has been painted. */
+export function whenPainted(act: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
+  // A frame's callbacks come before it is painted, a task asked for in them after.
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, UNSEEN);
+}

@@ -1,0 +1,25 @@
+import type { EarlyEntries } from '@/lib/library';
+import { readEarlyEntries } from '@/lib/library/early-entries';
+import { openSearch } from '@/lib/library/open-search';
+
+// What takes longest begins first, and with it nothing is loaded that takes long itself: the search worker, the first entries,
+// and only then the sidebar.
+
+// One sidebar a window, for as long as its page lives; the page's end ends everything it listens to.
+const owner = new AbortController();
+addEventListener('pagehide', () => owner.abort(), { once: true });
+
+const search = openSearch(owner.signal);
+let early: EarlyEntries | null = null;
+
+async function readEarly(): Promise<void> {
+  early = await readEarlyEntries();
+}
+
+async function show(): Promise<void> {
+  const { showSidebar } = await import('./show-sidebar');
+  showSidebar(search, early);
+}
+
+void readEarly();
+void show();

@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { Sidebar } from '@/components/sidebar/Sidebar';
+import type { EarlyEntries } from '@/lib/library';
+import type { SearchClient } from '@/lib/search/client';
+import { openSidebarServices } from './services';
+
+/** Draws the sidebar, with the first entries where they were read already. */
+export function showSidebar(search: SearchClient, early: EarlyEntries | null): void {
+  const root = document.getElementById('root');
+  const services = openSidebarServices(search, early);
+  if (root) createRoot(root).render(<Sidebar services={services} />);
+}

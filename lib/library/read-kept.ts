@@ -1,0 +1,45 @@
+/** What was kept under a key, and the library's revision then. */
+export interface Kept {
+  value: unknown;
+  revision: number;
+}
+
+/**
+ * Reads one record of the database's `cache` before Dexie is even loaded; null where there is none, or no library of this
+ * version yet. It makes nothing, changes nothing and stands in nobody's way: the database is closed as soon as it is asked.
+ */
+export async function readKept(key: string, name = 'bijia'): Promise<Kept | null> {
+  try {
+    const db = await openAsItIs(name);
+    const transaction = db.transaction(['cache', 'changes']);
+    const answers = Promise.all([
+      answerOf<{ value: unknown } | undefined>(transaction.objectStore('cache').get(key)),
+      answerOf(transaction.objectStore('changes').openKeyCursor(null, 'prev')),
+    ]);
+    // It closes once it has answered; until then an upgrade would wait.
+    db.close();
+    const [record, last] = await answers;
+    return record ? { value: record.value, revision: Number(last?.key ?? 0) } : null;
+  } catch {
+    // Blocked, broken or older: whoever asks goes the long way, which knows what to do.
+    return null;
+  }
+}
+
+/** Rejects where the database isn't there: it is for Dexie to make it. */
+function openAsItIs(name: string): Promise<IDBDatabase> {
+  const opening = indexedDB.open(name);
+  opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+  return answerOf(opening);
+}
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', (event) => {
+      // Firefox would write it to the console.
+      event.preventDefault();
+      reject(request.error ?? new Error('no answer'));
+    });
+  });
+}

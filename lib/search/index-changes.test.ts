@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createIndex } from './create-index';
+import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
+import type { SearchDoc, SearchIndex } from './types';
+
+const NOW = Date.UTC(2025, 5, 1);
+
+function ids(query: string, within: SearchIndex): string[] {
+  return within.query(query, { now: NOW }).hits.map((hit) => hit.id);
+}
+
+describe('changes', () => {
+  it('are found at once', () => {
+    const changing = createIndex(SAMPLE_DOCS);
+    changing.add(sampleDoc('new', '久久为功，善作善成'));
+    expect(ids('善作善成', changing)[0]).toBe('new');
+    changing.update(sampleDoc('new', '驰而不息，久久为功'));
+    expect(ids('驰而不息', changing)[0]).toBe('new');
+    expect(ids('善作善成', changing)).not.toContain('new');
+    changing.update(sampleDoc('hub', '枢纽'));
+    expect(ids('承上启下', changing)).not.toContain('hub');
+    changing.remove('hub');
+    changing.remove('new');
+    changing.remove('nobody');
+    expect(ids('枢纽', changing)).toEqual([]);
+    expect(changing.size).toBe(SAMPLE_DOCS.length - 1);
+  });
+
+  it('of use and pins reorder the list', () => {
+    const changing = createIndex(SAMPLE_DOCS);
+    const water = SAMPLE_DOCS.find((doc) => doc.id === 'water') as SearchDoc;
+    changing.update({ ...water, uses: 3, lastUsedAt: NOW });
+    expect(ids('', changing)[0]).toBe('water');
+  });
+
+  it('by the thousand leave the same index as one built anew', () => {
+    const docs = Array.from({ length: 2600 }, (_, at) =>
+      sampleDoc(`d${at}`, `第${at}项任务落实到位`, { uses: at % 7, lastUsedAt: NOW }),
+    );
+    const changing = createIndex(docs.slice(0, 500).map(({ id }) => sampleDoc(id, '旧')));
+    for (const doc of docs) changing.update(doc);
+    const anew = createIndex(docs);
+    for (const query of ['任务', 'renwu', '2321', '']) {
+      expect(changing.query(query, { now: NOW })).toEqual(anew.query(query, { now: NOW }));
+    }
+  });
+});
+
+it('takes stored readings, and reads again what they do not fit', () => {
+  const doc = sampleDoc('a', '重新');
+  const stored = createIndex([{ ...doc, readings: { text: 'zhong xin', title: '' } }]);
+  expect(ids('zhongxin', stored)).toEqual(['a']);
+  const stale = createIndex([{ ...doc, readings: { text: 'zhong yao xing', title: '' } }]);
+  expect(ids('chongxin', stale)).toEqual(['a']);
+});
