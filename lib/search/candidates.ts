@@ -1,4 +1,4 @@
-import { type Postings, sliceOf } from './postings';
+import { PAGE, type Postings, sliceOf } from './postings';
 import type { LabelProbe, Probe } from './probes';
 import type { Segment } from './segment';
 import { postingsOf, weighProbes } from './weigh-probes';
@@ -38,8 +38,11 @@ export function gatherCandidates(
     if (read > 0 && read + size > most) return;
     read += size;
     if (probe.expected) used += weight;
+    const isLate = left < full * LATE;
     for (const segment of segments) {
-      addUp(segment, postingsOf(segment, probe), probe, at + 1, weight, left < full * LATE);
+      postingsOf(segment, probe).forEach((postings, page) =>
+        addUp(segment, postings, page * PAGE, probe, at + 1, weight, isLate),
+      );
     }
     left -= weight;
   });
@@ -58,6 +61,7 @@ export function clearCandidates(segments: readonly Segment[]): void {
 function addUp(
   { workspace }: Segment,
   postings: Postings,
+  first: number,
   { from, to }: Probe | LabelProbe,
   number: number,
   weight: number,
@@ -70,7 +74,7 @@ function addUp(
   const repeats = to > from + 1;
   let { count } = workspace;
   for (let place = start; place < end; place += 1) {
-    const doc = docs[place] ?? 0;
+    const doc = first + (docs[place] ?? 0);
     const before = scores[doc] ?? 0;
     if (before === 0) {
       if (late) continue;

@@ -58,28 +58,30 @@ export interface LateStrings {
   at(place: number): string | undefined;
 }
 
-/** Strings as two sections: how long each is, one more than that so that 0 stands for none, and all of them in one. */
+/** Stands beside the end of a string that isn't there. */
+const MISSING = 2 ** 31;
+
+/** Strings as two sections: where each ends in all of them in one, and that one. They are at most 2³¹ characters. */
 export function freezeStrings(strings: ReadonlyArray<string | undefined>): [Uint32Array, string] {
-  const lengths = Uint32Array.from(strings, (text) => (text === undefined ? 0 : text.length + 1));
-  return [lengths, strings.join('')];
+  let end = 0;
+  const ends = Uint32Array.from(strings, (text) => {
+    end += text?.length ?? 0;
+    return text === undefined ? end + MISSING : end;
+  });
+  return [ends, strings.join('')];
 }
 
-/** What `freezeStrings` froze. */
+/** What `freezeStrings` froze; nothing is read before it is asked for. */
 export function thawStrings(sections: SectionReader): LateStrings {
-  const lengths = sections.u32();
+  const ends = sections.u32();
   const codes = sections.u16();
-  const ends = new Uint32Array(lengths.length);
-  let end = 0;
-  for (let at = 0; at < lengths.length; at += 1) {
-    end += Math.max(0, (lengths[at] ?? 0) - 1);
-    ends[at] = end;
-  }
   return {
-    length: lengths.length,
-    at: (place) =>
-      lengths[place]
-        ? decodeText(codes.subarray(place === 0 ? 0 : ends[place - 1], ends[place]))
-        : undefined,
+    length: ends.length,
+    at(place) {
+      const end = ends[place] ?? MISSING;
+      if (end >= MISSING) return undefined;
+      return decodeText(codes.subarray((ends[place - 1] ?? 0) % MISSING, end));
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { freezeDocs, type LateStrings, thawDocs } from './frozen-docs';
 import { type Label, type Labels, createLabels } from './labels';
-import type { Postings } from './postings';
+import { PAGE, type Postings } from './postings';
 import type { Reader } from './reader';
 import type { Section, SectionReader } from './sections';
 import { type Segment, createWorkspace } from './segment';
@@ -26,9 +26,9 @@ export function freezeSegment(segment: Segment, labels: Labels): Section[] {
     signatures.functions,
     signatures.themes,
     signatures.forms,
-    ...[segment.byChar, segment.byBigram, segment.byTrigram, segment.byLabel].flatMap(
-      ({ keys, starts, docs }) => [keys, starts, docs],
-    ),
+    ...[segment.byChar, segment.byBigram, segment.byTrigram, segment.byLabel]
+      .flat()
+      .flatMap(({ keys, starts, docs }) => [keys, starts, docs]),
   ];
 }
 
@@ -52,10 +52,10 @@ export function thawSegment(
     labelStarts: sections.u32(),
     labels: sections.u32(),
     signatures: thawSignatures(sections),
-    byChar: thawPostings(sections),
-    byBigram: thawPostings(sections),
-    byTrigram: thawPostings(sections),
-    byLabel: thawPostings(sections),
+    byChar: thawPages(docs.length, sections),
+    byBigram: thawPages(docs.length, sections),
+    byTrigram: thawPages(docs.length, sections),
+    byLabel: thawPages(docs.length, sections),
     workspace: createWorkspace(docs.length),
   };
   return { segment, labels: createLabels(reader, known) };
@@ -73,6 +73,10 @@ function thawSignatures(sections: SectionReader): Signatures {
   };
 }
 
-function thawPostings(sections: SectionReader): Postings {
-  return { keys: sections.i32(), starts: sections.u32(), docs: sections.u32() };
+function thawPages(docCount: number, sections: SectionReader): Postings[] {
+  return Array.from({ length: Math.ceil(docCount / PAGE) }, () => ({
+    keys: sections.i32(),
+    starts: sections.u32(),
+    docs: sections.u16(),
+  }));
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
+import { fromSnapshot } from './from-snapshot';
+import { PAGE } from './postings';
+import { pinyinReader } from './readings';
 import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
 import type { SearchDoc, SearchIndex } from './types';
 
 const NOW = Date.UTC(2025, 5, 1);
 
 function ids(query: string, within: SearchIndex): string[] {
-  return within.query(query, { now: NOW }).hits.map((hit) => hit.id);
+  return within.query(query, { now: NOW, fold: false }).hits.map((hit) => hit.id);
 }
 
 describe('changes', () => {
@@ -52,4 +55,22 @@ it('takes stored readings, and reads again what they do not fit', () => {
   expect(ids('zhongxin', stored)).toEqual(['a']);
   const stale = createIndex([{ ...doc, readings: { text: 'zhong yao xing', title: '' } }]);
   expect(ids('chongxin', stale)).toEqual(['a']);
+});
+
+it('holds more documents than a page of postings, and finds those of each alike', () => {
+  const docs = Array.from({ length: PAGE + 40 }, (_, at) =>
+    sampleDoc(`d${String(at).padStart(6, '0')}`, at % 8 === 0 ? '守' : '好'),
+  );
+  const [early, late] = [docs[7], docs[PAGE + 7]];
+  for (const doc of [early, late]) Object.assign(doc ?? {}, { text: '枢纽', tags: ['督查'] });
+  const index = createIndex(docs);
+  const both = [early?.id, late?.id];
+  for (const query of ['枢纽', 'shuniu', 'sn', '#督查', '枢 督查']) {
+    expect(ids(query, index)).toEqual(both);
+  }
+  expect(index.query('好').total).toBe(docs.length - Math.ceil(docs.length / 8) - 2);
+  const copy = fromSnapshot(structuredClone(index.toSnapshot()), pinyinReader);
+  expect(copy && ids('枢纽', copy)).toEqual(both);
+  copy?.remove(late?.id ?? '');
+  expect(copy && ids('#督查', copy)).toEqual([early?.id]);
 });

@@ -1,6 +1,6 @@
 import type { Label, Labels } from './labels';
 import type { Query, Word } from './parse-query';
-import { sliceOf } from './postings';
+import { PAGE, type Postings, sliceOf } from './postings';
 import type { Segment } from './segment';
 
 /** Whether a document may be shown. */
@@ -41,14 +41,16 @@ function isNamedBy(typed: string, label: Label): boolean {
 /** How many of the tokens each document has a label for. */
 function countMet(segment: Segment, asked: readonly number[][]): Uint8Array {
   const met = new Uint8Array(segment.docs.length);
-  const { docs } = segment.byLabel;
+  const meet = (postings: Postings, first: number, number: number, before: number) => {
+    const [start, end] = sliceOf(postings, number, number + 1);
+    for (let at = start; at < end; at += 1) {
+      const doc = first + (postings.docs[at] ?? 0);
+      if (met[doc] === before) met[doc] = before + 1;
+    }
+  };
   asked.forEach((numbers, before) => {
     for (const number of numbers) {
-      const [start, end] = sliceOf(segment.byLabel, number, number + 1);
-      for (let at = start; at < end; at += 1) {
-        const doc = docs[at] ?? 0;
-        if (met[doc] === before) met[doc] = before + 1;
-      }
+      segment.byLabel.forEach((postings, page) => meet(postings, page * PAGE, number, before));
     }
   });
   return met;

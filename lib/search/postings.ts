@@ -1,16 +1,29 @@
-/** For each key, ascending, the documents that have it, ascending and each once. */
+/** Documents are posted page by page, so many on each: a number within a page takes two bytes. */
+export const PAGE = 2 ** 16;
+
+/** For each key, ascending, the documents of one page that have it, ascending and each once. */
 export interface Postings {
   keys: Int32Array;
   /** `docs` of key number i are `docs[starts[i]..starts[i + 1])`. */
   starts: Uint32Array;
-  docs: Uint32Array;
+  /** Counted from the page's first document. */
+  docs: Uint16Array;
 }
 
 /** Names every key of one document to `emit`, repeated or not. */
 export type EmitKeys = (doc: number, emit: (key: number) => void) => void;
 
+/** The postings of so many documents, page by page. Keys are below `keyLimit`. */
+export function buildPages(docCount: number, keyLimit: number, emitKeys: EmitKeys): Postings[] {
+  return Array.from({ length: Math.ceil(docCount / PAGE) }, (_, page) => {
+    const first = page * PAGE;
+    const count = Math.min(PAGE, docCount - first);
+    return buildPostings(count, keyLimit, (doc, emit) => emitKeys(first + doc, emit));
+  });
+}
+
 /**
- * Builds postings by counting: the first pass over the documents counts how many have each key, which
+ * Builds the postings of one page by counting: the first pass over the documents counts how many have each key, which
  * gives every key its place in one flat array, and the second pass fills it. Keys are below `keyLimit`.
  */
 export function buildPostings(docCount: number, keyLimit: number, emitKeys: EmitKeys): Postings {
@@ -44,7 +57,7 @@ export function buildPostings(docCount: number, keyLimit: number, emitKeys: Emit
   }
   starts[used] = total;
 
-  const docs = new Uint32Array(total);
+  const docs = new Uint16Array(total);
   lastDoc.fill(-1);
   for (let doc = 0; doc < docCount; doc += 1) {
     emitKeys(doc, (key) => {

@@ -1,7 +1,7 @@
 import { compareIds } from './compare-ids';
 import { BIGRAM_KEYS, CHAR_KEYS, TRIGRAM_KEYS, bigramKey, initialOf, trigramRange } from './keys';
 import type { Labels } from './labels';
-import { type Postings, buildPostings } from './postings';
+import { buildPages, type Postings } from './postings';
 import { type Signatures, signDocs } from './signatures';
 import type { SearchDoc } from './types';
 import type { Units } from './units';
@@ -31,10 +31,11 @@ export interface Segment {
   /** The label numbers of document n are `[labelStarts[n]..labelStarts[n + 1])` of `labels`. */
   labelStarts: Uint32Array;
   labels: Uint32Array;
-  byChar: Postings;
-  byBigram: Postings;
-  byTrigram: Postings;
-  byLabel: Postings;
+  /** What finds them, page by page. */
+  byChar: readonly Postings[];
+  byBigram: readonly Postings[];
+  byTrigram: readonly Postings[];
+  byLabel: readonly Postings[];
   /** Where a query adds up what it finds; empty between queries. */
   workspace: Workspace;
 }
@@ -107,13 +108,13 @@ function buildSegment(rows: readonly Row[], labels: Labels): Segment {
     signatures: signDocs(docs),
     labelStarts,
     labels: labelsOf,
-    byChar: buildPostings(count, CHAR_KEYS, (doc, emit) => {
+    byChar: buildPages(count, CHAR_KEYS, (doc, emit) => {
       for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
         const char = chars[at] ?? 0;
         if (char > 0) emit(char);
       }
     }),
-    byBigram: buildPostings(count, BIGRAM_KEYS, (doc, emit) => {
+    byBigram: buildPages(count, BIGRAM_KEYS, (doc, emit) => {
       const end = starts[doc + 1] ?? 0;
       for (let at = starts[doc] ?? 0; at < end; at += 1) {
         const syllable = syllables[at] ?? 0;
@@ -121,7 +122,7 @@ function buildSegment(rows: readonly Row[], labels: Labels): Segment {
         if (syllable > 0) emit(bigramKey(syllable, next));
       }
     }),
-    byTrigram: buildPostings(count, TRIGRAM_KEYS, (doc, emit) => {
+    byTrigram: buildPages(count, TRIGRAM_KEYS, (doc, emit) => {
       const end = starts[doc + 1] ?? 0;
       let third = 0;
       let second = 0;
@@ -132,7 +133,7 @@ function buildSegment(rows: readonly Row[], labels: Labels): Segment {
         second = first;
       }
     }),
-    byLabel: buildPostings(count, labels.size, (doc, emit) => {
+    byLabel: buildPages(count, labels.size, (doc, emit) => {
       for (let at = labelStarts[doc] ?? 0; at < (labelStarts[doc + 1] ?? 0); at += 1) {
         emit(labelsOf[at] ?? 0);
       }

@@ -46,8 +46,8 @@ export function weighProbes(
   return found.sort((a, b) => b.weight - a.weight);
 }
 
-/** The postings that a probe looks into. */
-export function postingsOf(segment: Segment, probe: Probe | LabelProbe): Postings {
+/** The postings that a probe looks into, page by page. */
+export function postingsOf(segment: Segment, probe: Probe | LabelProbe): readonly Postings[] {
   switch (probe.kind) {
     case 'char':
       return segment.byChar;
@@ -63,8 +63,10 @@ export function postingsOf(segment: Segment, probe: Probe | LabelProbe): Posting
 function sizeOf(segments: readonly Segment[], probe: Probe | LabelProbe): number {
   let size = 0;
   for (const segment of segments) {
-    const [start, end] = sliceOf(postingsOf(segment, probe), probe.from, probe.to);
-    size += end - start;
+    for (const postings of postingsOf(segment, probe)) {
+      const [start, end] = sliceOf(postings, probe.from, probe.to);
+      size += end - start;
+    }
   }
   return size;
 }
