@@ -34,11 +34,13 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
   // A row's actions are drawn at every key typed: by hand, for a library's toolbar takes longer than the row.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { key } = event;
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
+    // They are one stop for Tab, which goes on from the end that it leaves by.
+    if (key === 'Tab') buttons.at(event.shiftKey ? 0 : -1)?.focus();
     if (!['Escape', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'].includes(key)) return;
     event.preventDefault();
     event.stopPropagation();
     if (key === 'ArrowLeft' || key === 'ArrowRight') {
-      const buttons = [...event.currentTarget.querySelectorAll('button')];
       const at = buttons.findIndex((button) => button === document.activeElement);
       const next = at + (key === 'ArrowLeft' ? -1 : 1);
       if (next >= 0) buttons[Math.min(next, buttons.length - 1)]?.focus();
