@@ -17,10 +17,15 @@ export function Sidebar({ services }: { services: SidebarServices }) {
   const [store] = useState(() => createSidebarStore(services));
   useEffect(() => {
     const owner = new AbortController();
-    const start = () => void store.start(owner.signal).then(preloadLazyParts);
+    const start = async () => {
+      await store.start(owner.signal);
+      // Not beside the index, which is read just then and wanted sooner.
+      await services.search.ready;
+      preloadLazyParts();
+    };
     // The library, and whatever else the first rows can be seen without, waits until they are.
-    if (services.early) whenPainted(() => owner.signal.aborted || start());
-    else start();
+    if (services.early) whenPainted(() => void (owner.signal.aborted || start()));
+    else void start();
     // The caret moves within an editor without a word: whoever comes here from the document has what stands before it read anew.
     const look = () => void store.continuing.look();
     window.addEventListener('focus', look, owner);
