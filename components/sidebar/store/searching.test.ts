@@ -142,6 +142,14 @@ describe('entries that were read before the library was open', () => {
     expect(state.get().results?.total).toBe(9);
   });
 
+  it('are not shown again once anything has changed', async () => {
+    const { state, client } = openSearch();
+    const searching = createSearching(state, client, early);
+    await searching.load(createTestServices(ENTRIES).library);
+    await searching.change({ revision: 1, changed: [], removed: [], isOnlyFavour: false });
+    expect(state.get().results?.total).toBe(2);
+  });
+
   it('give way to the library’s own where something was', async () => {
     const { state, client } = openSearch();
     const searching = createSearching(state, client, { ...early, revision: 1 });

@@ -40,6 +40,8 @@ export function createSearching(
   let found = new Map<string, ShownEntry>();
   let latest: Promise<void> = Promise.resolve();
   let asks = 0;
+  // What was read early is the library's first answer, unless something has changed since.
+  let isUnchanged = true;
 
   let opened: Library | null = null;
   let open: ((library: Library) => void) | undefined;
@@ -64,7 +66,7 @@ export function createSearching(
     const isEmpty = query === '' && Object.keys(filter).length === 0;
     if (!isIndexed && isEmpty && limit === PAGE) {
       const library = opened ?? (await opening);
-      const isCurrent = early?.revision === library.revision;
+      const isCurrent = isUnchanged && early?.revision === library.revision;
       const first = isCurrent ? early : await library.first(limit);
       if (asked === asks) showFirst(first);
       return;
@@ -141,6 +143,7 @@ export function createSearching(
     },
     async change({ revision, changed, isOnlyFavour }) {
       search.follow(revision);
+      isUnchanged = false;
       // A row that was just used or pinned stays where the eye is; the next query puts it in its place.
       refreshRows(changed);
       if (!isOnlyFavour) await run();
