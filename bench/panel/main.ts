@@ -10,7 +10,7 @@ import { type PanelReport, formatPanelReport } from './report';
 const RESULTS = fileURLToPath(new URL('../PANEL.md', import.meta.url));
 const USAGE = `options:
   --sizes=1000,10000,100000  entries in the library, one after the other in the same profile
-  --openings=12              openings of the sidebar, and as many of the empty page, at each size
+  --openings=20              openings of the sidebar, and as many of the empty page, at each size
   --queries=40               queries typed key by key at each size
   --built                    measures the build that is there
   --dry                      prints, and leaves bench/PANEL.md as it is`;
@@ -22,7 +22,7 @@ export async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const sizes = (optionOf(args, 'sizes') ?? '1000,10000,100000').split(',').map(Number);
-  const openings = Number(optionOf(args, 'openings') ?? 12);
+  const openings = Number(optionOf(args, 'openings') ?? 20);
   const queries = Number(optionOf(args, 'queries') ?? 40);
 
   const extensionDir = await makeBenchExtension(CHROME_BUILD);

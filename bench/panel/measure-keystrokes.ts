@@ -16,25 +16,32 @@ const PAUSE = [20, 50] as const;
 export interface Keystrokes {
   /** In the empty page, which only shows what was typed. */
   echoes: number[];
+  /** In the same page, to what a worker answers that answers at once. */
+  answers: number[];
   /** In the sidebar, to its results. */
   keystrokes: number[];
 }
 
-/** Types queries of every class key by key into the sidebar's field, and the same into the empty page's. */
+/** Types queries of every class key by key into the sidebar's field, and the same into the empty page's, without and with a worker. */
 export async function measureKeystrokes(
   browser: ChromiumBrowser,
   page: Page,
   count: number,
 ): Promise<Keystrokes> {
-  const empty = await openPanel(browser, page, 'bench/empty.html');
-  await empty.waitFor('probe.rowsAt');
-  const echoes = await typeQueries(empty, count);
-  await empty.close();
+  const typeInto = async (path: string) => {
+    const panel = await openPanel(browser, page, path);
+    await panel.waitFor('probe.rowsAt');
+    const times = await typeQueries(panel, count);
+    await panel.close();
+    return times;
+  };
+  const echoes = await typeInto('bench/empty.html');
+  const answers = await typeInto('bench/empty.html?worker');
   const sidebar = await openPanel(browser, page, 'sidepanel.html');
   await indexedAt(sidebar);
   const keystrokes = await typeQueries(sidebar, count);
   await sidebar.close();
-  return { echoes, keystrokes };
+  return { echoes, answers, keystrokes };
 }
 
 async function typeQueries(panel: SidePanel, count: number): Promise<number[]> {
