@@ -115,6 +115,46 @@ describe('while the index loads', () => {
   });
 });
 
+/** What is shown once an entry was saved that answers the query best; `act` is what the user did before. */
+async function saveBetter(act: (shown: SidebarState) => Partial<SidebarState>) {
+  const { state, searching, load, type, attach, entries } = openSearch([
+    phrase('b', '上情下达、承上启下'),
+    phrase('c', '联系上下'),
+  ]);
+  await load();
+  attach();
+  await type('上下');
+  const before = state.get();
+  state.patch(act(before));
+  entries.unshift(phrase('a', '上下'));
+  const changed = entries.slice(0, 1);
+  await searching.change({ revision: 1, changed, removed: [], isOnlyFavour: false });
+  expect(state.get().results?.rows[0]?.entry.id).toBe('a');
+  return { before, after: state.get() };
+}
+
+describe('an entry that is saved while its words are being searched', () => {
+  it('is the chosen row when it comes first', async () => {
+    const { after } = await saveBetter(() => ({}));
+    expect(after.currentId).toBe('a');
+  });
+
+  it('leaves the row chosen that the user has gone to', async () => {
+    const { before, after } = await saveBetter(({ results }) => ({
+      currentId: results?.rows[1]?.entry.id ?? null,
+    }));
+    expect(after.currentId).toBe(before.results?.rows[1]?.entry.id);
+  });
+
+  it('leaves the row chosen under which something lies open', async () => {
+    const { before, after } = await saveBetter(({ currentId }) => ({
+      panel: { id: currentId ?? '', shows: 'fill' },
+    }));
+    expect(after.currentId).toBe(before.currentId);
+    expect(after.panel?.id).toBe(before.currentId);
+  });
+});
+
 it('entries folded under a row are at hand with it', async () => {
   const { searching, load, type, attach, state, client } = openSearch();
   const answer = createIndex(ENTRIES.map(toSearchDoc)).query('承上启下');

@@ -92,10 +92,14 @@ export function createSearching(
   const followIndex = async () => {
     await search.ready;
     isIndexed = true;
-    // The index knows a better first row; where the user has gone on to another one, that one stays chosen.
-    const { results, currentId } = state.get();
-    startsOver ||= currentId === (results?.rows[0]?.entry.id ?? null);
-    await run();
+    await runAgain();
+  };
+
+  /** There may be a better first row now; where the user has gone on to another one, or opened it, that one stays chosen. */
+  const runAgain = () => {
+    const { results, currentId, panel } = state.get();
+    startsOver ||= panel === null && currentId === (results?.rows[0]?.entry.id ?? null);
+    return run();
   };
 
   const showFirst = ({ entries, total, facets }: FirstEntries) => {
@@ -146,7 +150,7 @@ export function createSearching(
       isUnchanged = false;
       // A row that was just used or pinned stays where the eye is; the next query puts it in its place.
       refreshRows(changed);
-      if (!isOnlyFavour) await run();
+      if (!isOnlyFavour) await runAgain();
     },
     async restart() {
       limit = PAGE;
