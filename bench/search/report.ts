@@ -47,7 +47,7 @@ export function formatReport(
     '',
     '## Snapshots',
     '',
-    'Taken when idle; on opening, the worker checks and opens it. Reading it from IndexedDB is not in these figures.',
+    'Taken when idle; on opening, the worker opens it and leaves its checksum until search rests. Neither that nor reading it from IndexedDB is in these figures.',
     '',
     '| entries | taken | opened | first query | size (MB) |',
     '|---:|---:|---:|---:|---:|',
