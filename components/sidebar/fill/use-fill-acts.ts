@@ -39,8 +39,11 @@ export function useFillActs({ entry, body, values, fields }: FilledPanel): (what
     if (!isInserted) return;
     // Forgotten before the sidebar closes itself, which would cut the writing off.
     await store.saveFill(entry.id, undefined);
-    store.openPanel(null);
-    returnToField();
+    // Whoever is quick has opened another one meanwhile, and types there.
+    if (store.state.get().panel?.id === entry.id) {
+      store.openPanel(null);
+      returnToField();
+    }
     if (how === 'insertAndReturn') await store.services.closePanel();
   };
   // A draft from the beginning: what was filled must not be lost by leaving the form.
