@@ -231,22 +231,3 @@ describe('filters and facets', () => {
     expect(search('工作', { limit: 0 }, many).hits).toHaveLength(0);
   });
 });
-
-describe('a pasted text', () => {
-  const long = Array.from({ length: 800 }, (_, at) => String.fromCodePoint(0x4e00 + at * 7)).join(
-    '',
-  );
-
-  it('of 10,000 characters finds its entry', () => {
-    const within = createIndex([...SAMPLE_DOCS, sampleDoc('long', long)]);
-    expect(ids(long.repeat(13).slice(0, 10_000), {}, within)[0]).toBe('long');
-    expect(ids(`${SAMPLE_DOCS[0]?.text}${'。'.repeat(10_000)}`, {}, within)[0]).toBe('hub');
-  });
-
-  it.each(['😀'.repeat(5000), 'a'.repeat(10_000), '\ud800', '\u0000', '1 '.repeat(5000), "''''"])(
-    'never throws (%#)',
-    (query) => {
-      expect(search(query).hits.length).toBeLessThanOrEqual(50);
-    },
-  );
-});
