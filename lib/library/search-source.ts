@@ -18,8 +18,14 @@ export function librarySource(
   early: Promise<ReadSnapshot | null> = Promise.resolve(null),
 ): DocSource {
   const reader = createEntryReader(db);
+  // Given away once: who kept it would keep tens of megabytes that the index has long let go.
+  let left: typeof early | null = early;
   return {
-    readSnapshot: async () => (await early) ?? unpackIndex((await db.cache.get(INDEX_KEY))?.value),
+    async readSnapshot() {
+      const read = await left;
+      left = null;
+      return read ?? unpackIndex((await db.cache.get(INDEX_KEY))?.value);
+    },
     async writeSnapshot({ revision, snapshot }) {
       await db.cache.put({ key: INDEX_KEY, value: packIndex(revision, snapshot) });
       await forgetChanges(db, revision);

@@ -13,10 +13,12 @@ interface Port {
 const isDistrustful = self.name === 'distrustful';
 // What is stored is read while the program is loaded, of which this file must stay a small part: Chromium keeps what it has
 // compiled of a file that a worker imports, but never of the worker's own (measured in 156: 25 ms and more of each start).
-const early = isDistrustful ? undefined : readStoredIndex();
-const host = import('./open-host').then(({ openSearchHost }) =>
-  openSearchHost(!isDistrustful, early),
-);
+const host = openHost(isDistrustful ? undefined : readStoredIndex());
+
+async function openHost(early: ReturnType<typeof readStoredIndex> | undefined) {
+  const { openSearchHost } = await import('./open-host');
+  return openSearchHost(!isDistrustful, early);
+}
 
 /** The name of a lock that this worker holds as long as it lives: a page that waits for it learns of the worker's end at once. */
 const life = new Promise<string>((resolve) => {

@@ -30,9 +30,10 @@ export async function unpackIndex(value: unknown): Promise<ReadSnapshot | null> 
   return { revision, snapshot: { ...facts, body: await body.arrayBuffer() } };
 }
 
-/** The stored snapshot, read before Dexie is loaded. */
+/** The stored snapshot, read before Dexie is loaded; null where there is none, or its file can't be read. */
 export async function readStoredIndex(): Promise<ReadSnapshot | null> {
-  return unpackIndex((await readKept(INDEX_KEY))?.value);
+  const kept = await readKept(INDEX_KEY);
+  return unpackIndex(kept?.value).catch(() => null);
 }
 
 function isStoredIndex(value: unknown): value is StoredIndex {

@@ -14,7 +14,7 @@ export interface HeldIndex {
   unread: number;
   /**
    * Whether what it was opened from came back as it was written. Reading all of that takes longer than everything else, so it
-   * is not waited for: what a page shows and inserts it reads from the library itself.
+   * is not waited for: what a page inserts or edits it reads from the library itself.
    */
   isSound(): Promise<boolean>;
 }

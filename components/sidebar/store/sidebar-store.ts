@@ -54,13 +54,13 @@ export interface SidebarStore {
   /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
   insertAndReturn(entry: ShownEntry, text?: UnformedText): Promise<boolean>;
   copy(entry: ShownEntry, text?: UnformedText): Promise<void>;
-  /** Entries of the same function and theme in other words. */
   /** All that the library knows of an entry now; undefined where it has gone. */
   whole(entry: ShownEntry): Promise<LibraryEntry | undefined>;
   /** Opens the form on an entry; where it has gone meanwhile, on a new one of what is seen. */
   edit(entry: ShownEntry): Promise<void>;
   /** Opens the form on a new snippet with an entry's content and labels, but for what `change` says. */
   saveAs(entry: ShownEntry, change?: Partial<SnippetDraft>): Promise<void>;
+  /** Entries of the same function and theme in other words. */
   similar(entry: ShownEntry): Promise<ShownEntry[]>;
   loadFill(id: string): Promise<unknown>;
   /** `undefined` forgets what was typed. */

@@ -16,6 +16,9 @@ export function KindTabs({ children }: { children: ReactNode }) {
   );
 }
 
+/** Takes the `tabIndex` away that Radix gives to every panel. */
+const NO_STOP = { tabIndex: undefined };
+
 /** What the panel holds changes at every key; handed past the tabs, it has them not gathered and drawn anew. */
 const PanelContext = createContext<ReactNode>(null);
 
@@ -39,8 +42,8 @@ const AllTabs = memo(function AllTabs() {
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      {/* Always the same one under another name; it has buttons of its own to come to. */}
-      <Tabs.Content value={tab} className="kind-panel" tabIndex={-1}>
+      {/* Always the same one under another name; it has buttons of its own to come to, so it is no stop itself. */}
+      <Tabs.Content value={tab} className="kind-panel" {...NO_STOP}>
         <PanelContent />
       </Tabs.Content>
     </Tabs.Root>
