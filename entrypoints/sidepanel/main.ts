@@ -1,6 +1,6 @@
 import type { EarlyEntries } from '@/lib/library';
 import { readEarlyEntries } from '@/lib/library/early-entries';
-import { openSearch } from '@/lib/library/open-search';
+import { openNearSearch } from '@/lib/library/open-search';
 
 // What takes longest begins first, and with it nothing is loaded that takes long itself: the search worker, the first entries,
 // and only then the sidebar.
@@ -9,7 +9,7 @@ import { openSearch } from '@/lib/library/open-search';
 const owner = new AbortController();
 addEventListener('pagehide', () => owner.abort(), { once: true });
 
-const search = openSearch(owner.signal);
+const search = openNearSearch(owner.signal);
 let early: EarlyEntries | null = null;
 
 async function readEarly(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { CopyDuties } from '@/lib/search/index-holder';
 import { createSearchHost, type SearchHost } from '@/lib/search/search-host';
 import { BijiaDatabase } from './database';
 import { librarySource } from './search-source';
@@ -11,7 +12,17 @@ export async function openSearchHost(
   trustsStored: boolean,
   early?: Promise<ReadSnapshot | null>,
 ): Promise<SearchHost> {
-  return createSearchHost(await openSource(early), trustsStored);
+  return createSearchHost(await openSource(early), { trustsStored });
+}
+
+/** Search of a page's own, over what a worker has stored; fails where that can't be opened. */
+export async function openSearchCopy(
+  asCopy: CopyDuties,
+  early: Promise<ReadSnapshot | null>,
+): Promise<SearchHost> {
+  const db = new BijiaDatabase();
+  await db.open();
+  return createSearchHost(librarySource(db, early), { asCopy });
 }
 
 async function openSource(early?: Promise<ReadSnapshot | null>) {

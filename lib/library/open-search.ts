@@ -1,9 +1,23 @@
-import { createSearchClient, type SearchClient, type StartWorker } from '@/lib/search/client';
+import { createSearchClient, type SearchClient } from '@/lib/search/client';
+import type { CopyDuties } from '@/lib/search/index-holder';
+import type { SearchHost } from '@/lib/search/search-host';
+import { storeElsewhere } from '@/lib/search/store-elsewhere';
+import type { StartWorker } from '@/lib/search/worker-line';
 import type { WorkerReply, WorkerRequest } from '@/lib/search/worker-protocol';
+import { readStoredIndex } from './stored-index';
 
 /** Search over the library for a page, until the signal aborts; the index comes up while the page opens. */
 export function openSearch(signal: AbortSignal): SearchClient {
-  return createSearchClient(signal, [startShared, startOwn, startOwn, startInPage]);
+  return createSearchClient(signal, { workers: IN_TURN });
+}
+
+/**
+ * As `openSearch`, for a page that searches at every key: it holds a copy of the stored index and answers within the key's own
+ * frame. What a worker answers is painted a frame later, since Chromium draws what was typed before any other task
+ * (DeferRendererTasksAfterInput). Where there is nothing to copy, the workers answer.
+ */
+export function openNearSearch(signal: AbortSignal): SearchClient {
+  return createSearchClient(signal, { copy: startCopy, workers: IN_TURN });
 }
 
 /** The first thing a shared worker says, for it says nothing when it dies: it holds this lock as long as it lives. */
@@ -55,12 +69,40 @@ const startOwn: StartWorker = (onReply, onFault, trustsStored) => {
 };
 
 /** In the page itself; loaded only where no worker lives. */
-const startInPage: StartWorker = (onReply, onFault, trustsStored) => {
-  const connecting = import('./open-host')
-    .then(({ openSearchHost }) => openSearchHost(trustsStored))
-    .then((host) => host.connect(onReply));
+const startInPage: StartWorker = (onReply, onFault, trustsStored) =>
+  connectTo(
+    import('./open-host').then(({ openSearchHost }) => openSearchHost(trustsStored)),
+    onReply,
+    onFault,
+  );
+
+const startCopy: StartWorker = (onReply, onFault) => {
+  const early = readStoredIndex();
+  const open = async () => {
+    // Nothing is loaded in vain before the first index has been made.
+    if (!(await early)) throw new Error('nothing to copy');
+    const { openSearchCopy } = await import('./open-host');
+    return openSearchCopy(AS_COPY, early);
+  };
+  return connectTo(open(), onReply, onFault);
+};
+
+/** What answers where there is no copy: each is of another sort than the one before, or follows it with a fresh start. */
+const IN_TURN = [startShared, startOwn, startOwn, startInPage];
+
+const AS_COPY: CopyDuties = {
+  store: (revision) => storeElsewhere([startShared, startOwn], revision),
+  whenIdle: (act) => void requestIdleCallback(act),
+};
+
+function connectTo(
+  host: Promise<SearchHost>,
+  onReply: (reply: WorkerReply) => void,
+  onFault: () => void,
+): ReturnType<StartWorker> {
+  const connecting = host.then((opened) => opened.connect(onReply));
   connecting.catch(onFault);
   const post = (request: WorkerRequest) =>
     void connecting.then((take) => take(request)).catch(() => undefined);
   return { post, leave: () => post({ type: 'leave' }) };
-};
+}

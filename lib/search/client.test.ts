@@ -1,44 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type SearchAnswer, type StartWorker, createSearchClient } from './client';
-import type { SearchResult } from './types';
-import type { WorkerReply, WorkerRequest } from './worker-protocol';
-
-/** A worker that does nothing until the test tells it to. */
-class FakeWorker {
-  readonly asked: WorkerRequest[] = [];
-  hasLeft = false;
-  constructor(
-    readonly reply: (reply: WorkerReply) => void,
-    readonly die: () => void,
-    readonly trustsStored: boolean,
-  ) {}
-
-  post(request: WorkerRequest): void {
-    this.asked.push(request);
-  }
-
-  leave(): void {
-    this.hasLeft = true;
-  }
-
-  /** Answers what it was asked last by a hit of that query's own words. */
-  answer(isWhole = true): void {
-    const last = this.asked.findLast((request) => request.type === 'query');
-    if (last) {
-      this.reply({ type: 'result', turn: last.turn, result: resultOf(last.query), isWhole });
-    }
-  }
-
-  queries(): string[] {
-    return this.asked.flatMap((request) => (request.type === 'query' ? request.query : []));
-  }
-}
-
-function resultOf(id: string): SearchResult {
-  const kinds = { phrase: 1, pattern: 0, outline: 0 };
-  const facets = { all: 1, kinds, mine: 0, functions: {}, themes: {}, forms: {} };
-  return { hits: [{ id, score: 1, ranges: [], titleRanges: [] }], docs: [], total: 1, facets };
-}
+import { type SearchAnswer, createSearchClient } from './client';
+import { type FakeWorker, startFake } from './fake-worker';
+import type { StartWorker } from './worker-line';
 
 /** A client with three workers to go through; those in `broken`, by number, can't start. */
 function open({ broken = [] as number[], signal = new AbortController().signal } = {}) {
@@ -46,12 +9,13 @@ function open({ broken = [] as number[], signal = new AbortController().signal }
   const start = (number: number): StartWorker => {
     return (onReply, onFault, trustsStored) => {
       if (broken.includes(number)) throw new Error('no such worker here');
-      const worker = new FakeWorker(onReply, onFault, trustsStored);
-      workers.push(worker);
-      return worker;
+      return startFake(workers)(onReply, onFault, trustsStored);
     };
   };
-  return { client: createSearchClient(signal, [start(0), start(1), start(2)]), workers };
+  return {
+    client: createSearchClient(signal, { workers: [start(0), start(1), start(2)] }),
+    workers,
+  };
 }
 
 const firstOf = (answer: SearchAnswer | null) => answer?.hits[0]?.id;

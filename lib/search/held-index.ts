@@ -38,13 +38,14 @@ export async function attachIndex(
   source: DocSource,
   reader: LateReader,
   progress: Progress,
+  most?: number,
 ): Promise<HeldIndex | null> {
   const stored = await source.readSnapshot().catch(() => null);
   const index = stored && openStored(stored.snapshot, reader);
   if (!stored || !index) return null;
   const isSound = askOnce(stored.snapshot);
   const held = { index, revision: stored.revision, unstored: 0, unread: 0, isSound };
-  return (await catchUp(held, source, reader, progress)) ? held : null;
+  return (await catchUp(held, source, reader, progress, most)) ? held : null;
 }
 
 function openStored(snapshot: unknown, reader: LateReader): SearchIndex | null {
@@ -79,12 +80,16 @@ export async function buildIndex(
   }
 }
 
-/** Brings an index to the library's revision; false where the way is not known any more and it must be built anew. */
+/**
+ * Brings an index to the library's revision; false where the way is not known any more and it must be built anew, or where
+ * more than `most` texts would stand beside its snapshot.
+ */
 export async function catchUp(
   held: HeldIndex,
   source: DocSource,
   reader: LateReader,
   { onWork }: Pick<Progress, 'onWork'>,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<boolean> {
   const changes = await source.readChanges(held.revision);
   if (!changes) return false;
@@ -92,6 +97,7 @@ export async function catchUp(
   const { index } = held;
   for (const id of removed) index.remove(id);
   const unread = changed.filter((doc) => !index.favour(doc));
+  if (held.unread + unread.length > most) return false;
   if (unread.length > 0) await reader.load();
   for (let at = 0; at < unread.length; at += STEP) {
     for (const doc of unread.slice(at, at + STEP)) index.update(doc);

@@ -5,6 +5,18 @@ import type { HeldIndex } from './held-index';
 export interface StoredKeeper {
   /** Something was asked or written: what is due waits until nothing more is. */
   rest(): void;
+  /** Stores the index now where it is due. */
+  store(): Promise<void>;
+}
+
+interface KeeperWays {
+  /** The index as it is now. */
+  current: () => HeldIndex | null;
+  /** One that was opened from something that did not come back as it was written; it is not stored. */
+  onUnsound: (held: HeldIndex) => void;
+  store: (held: HeldIndex) => Promise<void>;
+  /** Nothing is due any more. */
+  onRested: () => void;
 }
 
 /** Nothing was asked for so long (ms): the first entries are stored. */
@@ -16,40 +28,39 @@ const MANY_EDITS = 300;
 /** Or of one text in so many that must be read aloud at every opening, which takes the dictionary. */
 const UNREAD_SHARE = 2000;
 
-/**
- * Stores what is due as soon as search rests; `current` is the index as it is then. One that was opened from something that
- * did not come back as it was written is told to `onUnsound` and not stored.
- */
+/** Stores what is due as soon as search rests. */
 export function keepStored(
   source: DocSource,
-  current: () => HeldIndex | null,
-  onUnsound: (held: HeldIndex) => void,
+  { current, onUnsound, store, onRested }: KeeperWays,
 ): StoredKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstOf: number | null = null;
 
-  async function storeFirst(): Promise<void> {
+  async function soundIndex(): Promise<HeldIndex | null> {
     const held = current();
+    if (!held || (await held.isSound())) return held;
+    onUnsound(held);
+    return null;
+  }
+
+  async function storeFirst(): Promise<void> {
+    const held = await soundIndex();
     if (!held) return;
-    if (!(await held.isSound())) {
-      onUnsound(held);
-      return;
-    }
     const { index, revision } = held;
     if (revision !== firstOf) {
       firstOf = revision;
       await source.keepFirst(revision, index.query(''));
     }
-    if (isDue(held)) timer = setTimeout(() => void storeIndex().catch(ignore), REST);
+    if (isDue(held)) timer = setTimeout(() => void storeIndex().then(onRested), REST);
+    else onRested();
   }
 
   async function storeIndex(): Promise<void> {
-    const held = current();
+    const held = await soundIndex();
     if (!held || !isDue(held)) return;
-    const { index, revision } = held;
     held.unstored = 0;
     held.unread = 0;
-    await source.writeSnapshot({ revision, snapshot: index.toSnapshot() });
+    await store(held).catch(ignore);
   }
 
   return {
@@ -57,6 +68,7 @@ export function keepStored(
       clearTimeout(timer);
       timer = setTimeout(() => void storeFirst().catch(ignore), PAUSE);
     },
+    store: storeIndex,
   };
 }
 

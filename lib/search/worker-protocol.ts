@@ -8,17 +8,21 @@ export type WorkerRequest =
   | { type: 'query'; turn: number; query: string; options: SearchOptions; revision: number }
   /** The library has come to this revision. */
   | { type: 'follow'; revision: number }
+  /** What a later opening needs of the library at this revision is to be stored now. */
+  | { type: 'store'; revision: number }
   /** The page closes. */
   | { type: 'leave' };
 
 /**
  * What search says: `working` is only a sign of life, sent while a long work goes on; `ready`, that from now on all is
- * answered from the index; `failed`, that it can't go on. Without `isWhole`, an answer is of what has been read so far, by
+ * answered from the index; `stored`, that there is something new to open an index from, or that what was to be stored is done
+ * with; `failed`, that it can't go on. Without `isWhole`, an answer is of what has been read so far, by
  * exact match.
  */
 export type WorkerReply =
   | { type: 'working' }
   | { type: 'ready' }
+  | { type: 'stored' }
   | { type: 'result'; turn: number; result: SearchResult; isWhole: boolean }
   | { type: 'failed' };
 
