@@ -1,4 +1,5 @@
 import type { Aligner } from './alignment';
+import { createCells } from './cells';
 import { listMeetings } from './meetings';
 import type { PatternTable } from './pattern-table';
 import { createPicker } from './pick';
@@ -31,6 +32,9 @@ const LEAST_WITH_SLIP = 3;
 
 const NEVER = -1e9;
 const H = 104;
+
+/** The ways back of one alignment at a time: every cell that is walked through was written by it. */
+const cells = createCells();
 
 /**
  * Makes the aligner of a query: dynamic programming over the units of a stretch.
@@ -208,7 +212,7 @@ export function createAligner(table: PatternTable): Aligner {
         return { score: 1, matched: Array.from({ length }, (_, at) => exact + at) };
       }
       if (units === 0) return { score: 0, matched: [] };
-      const back = new Int32Array((stretch.to - stretch.from + 1) * width);
+      const back = cells((stretch.to - stretch.from + 1) * width);
       const [best, bestRow] = run(stretch, back);
       const score = Math.min(1, best / table.weight);
       const picked = picker?.trace(stretch);

@@ -1,4 +1,5 @@
 import type { Aligner } from './alignment';
+import { createCells } from './cells';
 import { MEETS_MASK, type PatternTable } from './pattern-table';
 import type { Stretch } from './stretch';
 
@@ -12,6 +13,9 @@ const NEAR = 4;
 const NEAR_GAP = 0.01;
 const FAR_GAP = 0.06;
 const NEVER = 9;
+
+/** The links of one chain at a time, each of which was written before it is followed. */
+const cells = createCells();
 
 /**
  * Makes the aligner that takes a query for characters picked out of a text in their order (承联协沟 for 承上启下、
@@ -60,7 +64,7 @@ export function createPicker(table: PatternTable): Aligner | null {
   return {
     score: (stretch) => Math.max(0, ALL_THERE - run(stretch, null)[0]),
     trace(stretch) {
-      const links = new Int32Array((stretch.to - stretch.from) * length);
+      const links = cells((stretch.to - stretch.from) * length);
       const [cost, end] = run(stretch, links);
       if (cost >= ALL_THERE) return { score: 0, matched: [] };
       const matched: number[] = [];
