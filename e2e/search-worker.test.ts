@@ -76,6 +76,23 @@ it('what the sidebar saves is found in the manager by its pinyin, and the other 
   expect(await sidebar.rows()).toContain(OWN_TEXT);
 });
 
+it('the keyboard leaves the actions of a row that gives way to another', async () => {
+  const query = '承上启下';
+  await sidebar.find(query, PHRASE);
+  await sidebar.panel.press('Tab');
+  await sidebar.waitForFocus('复制');
+  const manager = await openManager();
+  await manager.getByRole('button', { name: '新建', exact: true }).click();
+  await manager.getByRole('form').locator('textarea').fill(query);
+  await manager.getByRole('form').locator('textarea').press('Control+Enter');
+  await sidebar.panel.waitFor(
+    (text: string) =>
+      document.querySelector('[role=option][aria-selected=true] .row-text')?.textContent === text,
+    query,
+  );
+  await expect.poll(() => sidebar.focusedName()).toBe('搜索');
+});
+
 it('the sidebar goes on when the shared worker is gone', async () => {
   await sidebar.find('csqx', PHRASE);
   const [worker = ''] = await sharedWorkers();

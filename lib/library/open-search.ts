@@ -100,9 +100,17 @@ function connectTo(
   onReply: (reply: WorkerReply) => void,
   onFault: () => void,
 ): ReturnType<StartWorker> {
-  const connecting = host.then((opened) => opened.connect(onReply));
+  let opened: SearchHost | null = null;
+  const connecting = host.then((it) => {
+    opened = it;
+    return it.connect(onReply);
+  });
   connecting.catch(onFault);
   const post = (request: WorkerRequest) =>
     void connecting.then((take) => take(request)).catch(() => undefined);
-  return { post, leave: () => post({ type: 'leave' }) };
+  return {
+    post,
+    answerNow: (...question) => opened?.answerNow(...question) ?? null,
+    leave: () => post({ type: 'leave' }),
+  };
 }

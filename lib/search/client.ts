@@ -11,6 +11,8 @@ export interface SearchClient {
   readonly ready: Promise<void>;
   /** The library has come to this revision: no later answer is of an earlier one. */
   follow(revision: number): void;
+  /** As `query`, within the call; null where that can't be. */
+  queryNow(query: string, options?: SearchOptions): SearchAnswer | null;
   /** Null when a newer query has been asked meanwhile, or the client was closed. */
   query(query: string, options?: SearchOptions): Promise<SearchAnswer | null>;
 }
@@ -61,6 +63,12 @@ export function createSearchClient(signal: AbortSignal, starters: WorkerStarters
       revision = Math.max(revision, latest);
       line?.current()?.post({ type: 'follow', revision });
     },
+    queryNow(query, options = {}) {
+      const result = line?.current()?.answerNow?.(query, options, revision);
+      if (!result) return null;
+      dropOlder();
+      return { ...result, isWhole: true };
+    },
     query(query, options = {}) {
       if (signal.aborted) return Promise.resolve(null);
       asked?.answer(null);
@@ -79,7 +87,8 @@ export function createSearchClient(signal: AbortSignal, starters: WorkerStarters
       beReady?.();
     }
     if (reply.type !== 'result') return;
-    if (asked?.turn === reply.turn) asked.answer({ ...reply.result, isWhole: reply.isWhole });
+    if (asked?.turn !== reply.turn) return;
+    asked.answer({ ...reply.result, isWhole: reply.isWhole });
     asked = null;
     line?.owes(false);
     askNext();
@@ -96,6 +105,14 @@ export function createSearchClient(signal: AbortSignal, starters: WorkerStarters
     worker.post({ type: 'query', turn, query, options, revision });
   }
 
+  /** A newer question has been answered. */
+  function dropOlder(): void {
+    for (const question of [asked, next]) question?.answer(null);
+    if (asked) line?.owes(false);
+    asked = null;
+    next = null;
+  }
+
   function failAll(): void {
     for (const question of [asked, next]) question?.fail(new Error('no search is left'));
     asked = null;
@@ -104,9 +121,7 @@ export function createSearchClient(signal: AbortSignal, starters: WorkerStarters
 
   function close(): void {
     line?.close();
-    for (const question of [asked, next]) question?.answer(null);
-    asked = null;
-    next = null;
+    dropOlder();
     beReady?.();
   }
 }

@@ -6,6 +6,8 @@ import type { WorkerReply, WorkerRequest } from './worker-protocol';
 export class FakeWorker implements SearchWorker {
   readonly asked: WorkerRequest[] = [];
   hasLeft = false;
+  /** As of a copy in the page; null where it can't answer at once. */
+  now: ((query: string) => SearchResult | null) | null = null;
   constructor(
     readonly reply: (reply: WorkerReply) => void,
     readonly die: () => void,
@@ -14,6 +16,10 @@ export class FakeWorker implements SearchWorker {
 
   post(request: WorkerRequest): void {
     this.asked.push(request);
+  }
+
+  answerNow(query: string): SearchResult | null {
+    return this.now?.(query) ?? null;
   }
 
   leave(): void {
@@ -33,7 +39,8 @@ export class FakeWorker implements SearchWorker {
   }
 }
 
-function resultOf(id: string): SearchResult {
+/** A hit of these words alone. */
+export function resultOf(id: string): SearchResult {
   const kinds = { phrase: 1, pattern: 0, outline: 0 };
   const facets = { all: 1, kinds, mine: 0, functions: {}, themes: {}, forms: {} };
   return { hits: [{ id, score: 1, ranges: [], titleRanges: [] }], docs: [], total: 1, facets };

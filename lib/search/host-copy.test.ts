@@ -26,7 +26,8 @@ function openCopy(source: MemorySource) {
       }),
   );
   const asCopy = { store, whenIdle: (act: () => void) => void idle.push(act) };
-  return { page: connect(createSearchHost(source, { asCopy })), idle, store };
+  const host = createSearchHost(source, { asCopy });
+  return { host, page: connect(host), idle, store };
 }
 
 function writeMany(source: MemorySource, count: number): void {
@@ -41,6 +42,15 @@ describe('a host as a page’s own copy', () => {
     await page.ready();
     expect((await page.ask('zscs')).ids).toEqual(['new']);
     expect((await page.ask('csqx')).ids).toEqual(['hub']);
+  });
+
+  it('answers within the call, unless the library has gone on', async () => {
+    const source = withSnapshot();
+    const { host, page } = openCopy(source);
+    expect(host.answerNow('csqx', {}, 0)).toBeNull();
+    await page.ready();
+    expect(host.answerNow('csqx', {}, source.revision)?.hits[0]?.id).toBe('hub');
+    expect(host.answerNow('csqx', {}, source.revision + 1)).toBeNull();
   });
 
   it('reads Chinese only once the page has nothing else to do', async () => {

@@ -14,9 +14,9 @@ export interface HostDuties {
 /** A page that draws must not be kept waiting: it holds what another has stored, and leaves what takes long to that one. */
 export interface CopyDuties {
   /** Has the other store what the library holds at this revision. */
-  store(revision: number): Promise<void>;
+  store: (revision: number) => Promise<void>;
   /** Calls `act` when nothing is being typed or drawn. */
-  whenIdle(act: () => void): void;
+  whenIdle: (act: () => void) => void;
 }
 
 /** Holds one index over the library, and does one thing after the other. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchClient } from './client';
-import { type FakeWorker, startFake } from './fake-worker';
+import { type FakeWorker, resultOf, startFake } from './fake-worker';
 import { storeElsewhere } from './store-elsewhere';
 
 const cannotStart = () => {
@@ -59,6 +59,21 @@ describe('a client with a copy of its own', () => {
     expect(copies[1]?.queries()).toEqual(['承上']);
     copies[1]?.answer();
     expect((await pending)?.hits[0]?.id).toBe('承上');
+  });
+
+  it('answers within the call what the copy can answer so, and nobody is left waiting', async () => {
+    const { client, copies } = open();
+    const early = client.query('承');
+    expect(client.queryNow('承上')).toBeNull();
+    copies[0]?.reply({ type: 'ready' });
+    expect(client.queryNow('承上')).toBeNull();
+    if (copies[0]) copies[0].now = resultOf;
+    expect(client.queryNow('承上')).toMatchObject({ hits: [{ id: '承上' }], isWhole: true });
+    expect(await early).toBeNull();
+    const later = client.query('承上启');
+    copies[0]?.reply({ type: 'result', turn: 1, result: resultOf('承'), isWhole: true });
+    copies[0]?.answer();
+    expect((await later)?.hits[0]?.id).toBe('承上启');
   });
 
   it('goes back to a worker of the same sort when that copy fails', () => {

@@ -2,13 +2,16 @@ import type { DocSource } from './doc-source';
 import { matchExactly } from './exact-match';
 import { createIndexHolder, type HostDuties } from './index-holder';
 import { createLateReader } from './late-reader';
-import type { SearchDoc } from './types';
+import type { SearchDoc, SearchOptions, SearchResult } from './types';
+import { warmUp } from './warm-up';
 import type { Tell, WorkerRequest } from './worker-protocol';
 
 /** Search for any number of pages: in a worker that they share, in a worker of one page, or in the page itself. */
 export interface SearchHost {
   /** Takes a page in; what it asks is given to the function that comes back, what it is to know is told by `tell`. */
   connect(tell: Tell): (request: WorkerRequest) => void;
+  /** Answers at once; null where there is no index of this revision yet, or where it fails, which every page is told. */
+  answerNow(query: string, options: SearchOptions, revision: number): SearchResult | null;
 }
 
 type Question = WorkerRequest & { type: 'query' };
@@ -48,7 +51,7 @@ export function createSearchHost(
         soFar = null;
         tellAll({ type: 'ready' });
         answerWaiting();
-        asCopy?.whenIdle(loadReader);
+        asCopy?.whenIdle(() => void loadReader().then(prepare));
       },
       onStored: () => tellAll({ type: 'stored' }),
       onFail: fail,
@@ -61,8 +64,13 @@ export function createSearchHost(
     tellAll({ type: 'failed' });
   }
 
-  function loadReader(): void {
-    reader.load().catch(fail);
+  function loadReader(): Promise<void> {
+    return reader.load().catch(fail);
+  }
+
+  function prepare(): void {
+    const index = holder.current()?.index;
+    if (asCopy && index) warmUp(index, asCopy.whenIdle, () => pages.size > 0 && !hasFailed);
   }
 
   function answer(page: Page, question: Question): void {
@@ -72,7 +80,7 @@ export function createSearchHost(
       const result = held.index.query(query, options);
       page.tell({ type: 'result', turn, result, isWhole: true });
       // Only now, lest the first answer wait for it. Whatever is typed next is read in full.
-      if (!asCopy) loadReader();
+      if (!asCopy) void loadReader();
     } else if (soFar) {
       const result = matchExactly(soFar, query, options);
       page.tell({ type: 'result', turn, result, isWhole: false });
@@ -102,6 +110,17 @@ export function createSearchHost(
   }
 
   return {
+    answerNow(query, options, revision) {
+      holder.rest();
+      const held = holder.current();
+      if (!held || held.revision < revision) return null;
+      try {
+        return held.index.query(query, options);
+      } catch {
+        fail();
+        return null;
+      }
+    },
     connect(tell) {
       const page: Page = { tell, waiting: null };
       pages.add(page);

@@ -1,8 +1,11 @@
+import type { SearchOptions, SearchResult } from './types';
 import type { WorkerReply, WorkerRequest } from './worker-protocol';
 
 /** Where the index lives: a worker, or whatever answers as one. */
 export interface SearchWorker {
   post(request: WorkerRequest): void;
+  /** What lives in the page itself can answer at once; null where it must read the library first, or can't go on. */
+  answerNow?(query: string, options: SearchOptions, revision: number): SearchResult | null;
   /** Ends it, or this page's part in it. */
   leave(): void;
 }

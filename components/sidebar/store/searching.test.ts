@@ -25,6 +25,7 @@ function openSearch(entries: LibraryEntry[] = [...ENTRIES]) {
   const client: SearchClient = {
     ready,
     follow: (revision) => void followed.push(revision),
+    queryNow: () => null,
     query: async (query, options = {}) => {
       const docs = entries.map(toSearchDoc);
       return isAttached
@@ -153,6 +154,20 @@ describe('an entry that is saved while its words are being searched', () => {
     expect(after.currentId).toBe(before.currentId);
     expect(after.panel?.id).toBe(before.currentId);
   });
+});
+
+it('what search can answer within the call is shown with what was typed', async () => {
+  const { state, searching, load, attach, client } = openSearch();
+  await load();
+  attach();
+  await searching.settle();
+  client.queryNow = (query, options) => ({
+    ...createIndex(ENTRIES.map(toSearchDoc)).query(query, options),
+    isWhole: true,
+  });
+  state.patch({ query: 'sqxd' });
+  void searching.restart();
+  expect(state.get().results).toMatchObject({ query: 'sqxd', rows: [{ entry: { id: 'b' } }] });
 });
 
 it('entries folded under a row are at hand with it', async () => {

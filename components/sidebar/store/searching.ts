@@ -14,7 +14,7 @@ import type { Labels } from '../../shared/facet-counts';
 import type { Results, Row, SidebarState, Tab } from './state';
 
 /** Rows asked for at once; more follow when the list is scrolled to its end. */
-const PAGE = 50;
+const PAGE = 30;
 
 /** Keeps the results in step with what is typed, chosen and stored. */
 export interface Searching {
@@ -71,7 +71,9 @@ export function createSearching(
       if (asked === asks) showFirst(first);
       return;
     }
-    const answer = await search.query(query, { limit, filter });
+    const options = { limit, filter };
+    // Whatever is answered within the call is drawn with what was typed.
+    const answer = search.queryNow(query, options) ?? (await search.query(query, options));
     if (!answer) return;
     // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.
     if (!answer.isWhole && answer.hits.length === 0) {

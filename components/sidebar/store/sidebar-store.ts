@@ -1,6 +1,7 @@
 import type { UnformedText } from '@/lib/entry';
 import type { Library, LibraryEntry, ShownEntry, TypedValue } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';
+import type { SearchOptions } from '@/lib/search/types';
 import {
   draftOfCopy,
   draftOfEdit,
@@ -80,10 +81,14 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const opening = new Promise<Library>((resolve) => {
     beOpen = resolve;
   });
+  const withSounds = (options?: SearchOptions) => ({
+    ...options,
+    fuzzySounds: state.get().fuzzySounds,
+  });
   const search: SearchClient = {
     ...services.search,
-    query: (query, options) =>
-      services.search.query(query, { ...options, fuzzySounds: state.get().fuzzySounds }),
+    query: (query, options) => services.search.query(query, withSounds(options)),
+    queryNow: (query, options) => services.search.queryNow(query, withSounds(options)),
   };
   const searching = createSearching(state, search, services.early);
   const inserting = createInserting(state, services, opening);

@@ -100,6 +100,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     search: {
       ready: Promise.resolve(),
       follow: () => {},
+      queryNow: () => null,
       query: async (query, options) => {
         if (given.holdsSearch) await new Promise<void>((go) => held.push(go));
         const found = entries.map(toSearchDoc).filter((doc) => doc.text.includes(query));
