@@ -47,7 +47,7 @@ export function formatReport(
     '',
     '## Snapshots',
     '',
-    'Taken when idle; on opening, the worker opens it and leaves its checksum until search rests. Neither that nor reading it from IndexedDB is in these figures.',
+    'Taken when idle; on opening, whoever searches opens it and leaves its checksum until search rests. Neither that nor reading it from IndexedDB is in these figures.',
     '',
     '| entries | taken | opened | first query | size (MB) |',
     '|---:|---:|---:|---:|---:|',

@@ -21,16 +21,17 @@ export function TextPieces({ pieces }: { pieces: readonly TextPiece[] }) {
 /** A text with its matches marked. */
 export function MarkedText({ segments }: { segments: readonly Segment[] }) {
   return inPlace(
-    segments.map(({ text, isMarked }) => createElement(isMarked ? 'mark' : 'span', null, text)),
+    segments.map(({ text, isMarked }) => (isMarked ? createElement('mark', null, text) : text)),
   );
 }
 
 /** A row's text with its blanks as chips and its matches marked. */
 export function MarkedPieces({ pieces }: { pieces: readonly MarkedPiece[] }) {
   return inPlace(
-    pieces.map(({ kind, segments }) =>
-      spanOf(kind === 'text' ? undefined : kind, createElement(MarkedText, { segments })),
-    ),
+    pieces.map(({ kind, segments }) => {
+      const text = createElement(MarkedText, { segments });
+      return kind === 'text' ? text : spanOf(kind, text);
+    }),
   );
 }
 

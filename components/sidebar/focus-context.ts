@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext } from 'react';
+import { createContext, type RefObject, useCallback, useContext } from 'react';
 
 /** Where the keyboard goes back to: the search field. */
 export const FieldContext = createContext<RefObject<HTMLInputElement | null>>({ current: null });
@@ -6,5 +6,5 @@ export const FieldContext = createContext<RefObject<HTMLInputElement | null>>({ 
 /** A function that gives the keyboard back to the search field. */
 export function useReturnToField(): () => void {
   const field = useContext(FieldContext);
-  return () => field.current?.focus();
+  return useCallback(() => field.current?.focus(), [field]);
 }

@@ -47,7 +47,7 @@ export function ResultRow(props: ResultRowProps) {
       data-index={props.virtualIndex}
       aria-posinset={props.position}
       aria-setsize={props.count}
-      style={{ transform: `translateY(${start}px)` }}
+      style={{ top: start }}
     >
       <RowContent row={row} isOpen={opens === 'fill'} />
       {row.hit.folded && <span className="only-heard">{foldLabel(row, false)}</span>}

@@ -1,5 +1,5 @@
 import './RowActions.css';
-import { type KeyboardEvent, type Ref, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ShownEntry } from '@/lib/library';
 import { useReturnToField } from '../focus-context';
@@ -21,8 +21,16 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
   const mode = useSidebarState('mode');
   const continuation = useSidebarState('continuation');
   const returnToField = useReturnToField();
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [menuOf, setMenuOf] = useState<string | null>(null);
+  const isMenuOpen = menuOf === entry.id;
   const more = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const toolbar = more.current?.parentElement;
+    // The same buttons serve the row that comes next; the keyboard must not stay on them and act on what was not chosen.
+    return () => void (toolbar?.contains(document.activeElement) && returnToField());
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another row is what it is about
+  }, [entry.id, returnToField]);
 
   const number = entry.kind === 'phrase' ? numberFor(continuation, entry.text) : null;
 
@@ -77,7 +85,7 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
           className="button small plain"
           aria-haspopup="menu"
           aria-expanded={isMenuOpen}
-          onClick={() => setMenuOpen(true)}
+          onClick={() => setMenuOf(entry.id)}
         >
           {i18n.t('row.more')}
         </button>
@@ -113,7 +121,7 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
           </button>
         )}
       </div>
-      {isMenuOpen && <RowMenu entry={entry} triggerRef={more} onClose={() => setMenuOpen(false)} />}
+      {isMenuOpen && <RowMenu entry={entry} triggerRef={more} onClose={() => setMenuOf(null)} />}
     </div>
   );
 }

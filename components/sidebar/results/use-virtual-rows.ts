@@ -33,7 +33,6 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: (at) => HEIGHTS[items[at]?.kind ?? 'row'],
-    getItemKey: useCallback((at: number) => items[at]?.key ?? `item ${at}`, [items]),
     // The chosen row must be in the document for aria-activedescendant, the panel for what is typed into it.
     rangeExtractor: useCallback(
       (range: Range) => {
@@ -51,7 +50,8 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
 
   const lastItem = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
-    if (currentAt >= 0) virtualizer.scrollToIndex(currentAt, { align: 'auto' });
+    const isAtTop = currentAt === 0 && virtualizer.scrollOffset === 0;
+    if (currentAt >= 0 && !isAtTop) virtualizer.scrollToIndex(currentAt, { align: 'auto' });
     // Only a new choice scrolls: a panel opening above must not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [virtualizer, currentId]);

@@ -1,6 +1,7 @@
 import './FilterChips.css';
-import { useRef } from 'react';
+import { memo, useDeferredValue, useRef } from 'react';
 import { i18n } from '#i18n';
+import type { Facets } from '@/lib/search/types';
 import { PopoverButton } from '../../shared/PopoverButton';
 import { FilterPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
@@ -10,9 +11,14 @@ import { useFittingCount } from './use-fitting-count';
 
 /** The most frequent functions, themes and forms of the results as filters, with how many entries each would leave. */
 export function FilterChips() {
+  const facets = useSidebarState('results')?.facets;
+  // The rows are drawn with the letter typed, what is said about them in the next frame.
+  return <ChipLine facets={useDeferredValue(facets)} />;
+}
+
+const ChipLine = memo(function ChipLine({ facets }: { facets: Facets | null | undefined }) {
   const store = useSidebarStore();
   const labels = useSidebarState('labels');
-  const facets = useSidebarState('results')?.facets;
   const line = useRef<HTMLFieldSetElement>(null);
   const chips = facets ? chipsInLine(facets, labels) : [];
   const fitting = useFittingCount(line);
@@ -36,4 +42,4 @@ export function FilterChips() {
       )}
     </fieldset>
   );
-}
+});

@@ -1,6 +1,6 @@
 import './KindTabs.css';
 import * as Tabs from '@radix-ui/react-tabs';
-import { createContext, memo, type ReactNode, useContext } from 'react';
+import { createContext, memo, type ReactNode, useContext, useDeferredValue } from 'react';
 import { i18n } from '#i18n';
 import type { Facets } from '@/lib/search/types';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
@@ -57,7 +57,9 @@ function PanelContent(): ReactNode {
 /** Drawn by itself: each new count would otherwise have the tabs gathered anew, which takes longer than the search. */
 function Count({ of: tab }: { of: TabName }) {
   const facets = useSidebarState('results')?.facets;
-  return <i>{facets ? countOf(tab, facets) : ''}</i>;
+  // The rows are drawn with the letter typed, what is said about them in the next frame.
+  const count = useDeferredValue(facets ? countOf(tab, facets) : '');
+  return <i>{count}</i>;
 }
 
 function countOf(tab: TabName, facets: Facets): number {
