@@ -9,8 +9,10 @@ import { openPanel } from './open-panel';
 
 /** No query is typed further, in keys. */
 const LONGEST = 12;
-/** Between two keys at least and at most, ms: never in step with the screen. */
-const PAUSE = [20, 50] as const;
+/** From one key to the next at least and at most, ms: 8 to 16 a second, as a quick hand does it, and never in step with the screen. */
+const QUICK = [60, 120] as const;
+/** Faster than any hand: hardly is one answer painted when the next is asked for. */
+const HURRIED = [20, 50] as const;
 
 /** ms from each key to what it has painted, ascending. */
 export interface Keystrokes {
@@ -20,6 +22,9 @@ export interface Keystrokes {
   answers: number[];
   /** In the sidebar, to its results. */
   keystrokes: number[];
+  /** In the empty page and in the sidebar, typed faster than any hand can. */
+  hurriedEchoes: number[];
+  hurried: number[];
 }
 
 /** Types queries of every class key by key into the sidebar's field, and the same into the empty page's, without and with a worker. */
@@ -28,23 +33,30 @@ export async function measureKeystrokes(
   page: Page,
   count: number,
 ): Promise<Keystrokes> {
-  const typeInto = async (path: string) => {
+  const typeInto = async (path: string, pace: Pace) => {
     const panel = await openPanel(browser, page, path);
-    await panel.waitFor('probe.rowsAt');
-    const times = await typeQueries(panel, count);
+    if (path === 'sidepanel.html') await indexedAt(panel);
+    else await panel.waitFor('probe.rowsAt');
+    const times = await typeQueries(panel, count, pace);
     await panel.close();
     return times;
   };
-  const echoes = await typeInto('bench/empty.html');
-  const answers = await typeInto('bench/empty.html?worker');
-  const sidebar = await openPanel(browser, page, 'sidepanel.html');
-  await indexedAt(sidebar);
-  const keystrokes = await typeQueries(sidebar, count);
-  await sidebar.close();
-  return { echoes, answers, keystrokes };
+  return {
+    echoes: await typeInto('bench/empty.html', QUICK),
+    answers: await typeInto('bench/empty.html?worker', QUICK),
+    keystrokes: await typeInto('sidepanel.html', QUICK),
+    hurriedEchoes: await typeInto('bench/empty.html', HURRIED),
+    hurried: await typeInto('sidepanel.html', HURRIED),
+  };
 }
 
-async function typeQueries(panel: SidePanel, count: number): Promise<number[]> {
+type Pace = readonly [least: number, most: number];
+
+async function typeQueries(
+  panel: SidePanel,
+  count: number,
+  [least, most]: Pace,
+): Promise<number[]> {
   const random = createRandom(5);
   const times: number[] = [];
   let typed = 0;
@@ -52,10 +64,9 @@ async function typeQueries(panel: SidePanel, count: number): Promise<number[]> {
     await clearField(panel);
     typed = await panel.evaluate<number>('probe.keystrokes.length');
     for (const key of query.slice(0, LONGEST)) {
-      await pressCharacter(panel, key);
+      await pressCharacter(panel, key, least + random.below(most - least));
       times.push(await panel.evaluate<number>(`probe.painted(${typed})`));
       typed += 1;
-      await pause(PAUSE[0] + random.below(PAUSE[1] - PAUSE[0]));
     }
   }
   return times.sort((a, b) => a - b);
@@ -81,7 +92,10 @@ async function clearField(panel: SidePanel): Promise<void> {
   await pause(100);
 }
 
-async function pressCharacter(panel: SidePanel, text: string): Promise<void> {
+/** As a hand does: it takes a while to let go, and the results are painted before anybody asks for their time. */
+async function pressCharacter(panel: SidePanel, text: string, pauseMs: number): Promise<void> {
   await panel.session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: text, text });
+  await pause(pauseMs / 2);
   await panel.session.send('Input.dispatchKeyEvent', { type: 'keyUp', key: text });
+  await pause(pauseMs / 2);
 }
