@@ -49,7 +49,7 @@ async function sharedWorkers(): Promise<string[]> {
     .map(({ targetId }) => targetId);
 }
 
-it('one worker answers the sidebar and the manager, and outlives each of them', async () => {
+it('one worker is there for the sidebar and the manager, and outlives each of them', async () => {
   await sidebar.find('csqx', PHRASE);
   const manager = await openManager();
   await findInManager(manager, 'csqx', PHRASE);

@@ -18,6 +18,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
   useEffect(() => {
     const owner = new AbortController();
     const start = async () => {
+      services.onDrawn();
       await store.start(owner.signal);
       // Not beside the index, which is read just then and wanted sooner.
       await services.search.ready;

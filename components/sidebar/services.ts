@@ -24,6 +24,8 @@ export interface TargetService {
 export interface SidebarServices {
   /** The first entries, where they were read before anything else; shown until the library answers. */
   early: EarlyEntries | null;
+  /** The early entries have been painted, or there are none. */
+  onDrawn(): void;
   openLibrary(): Promise<Library>;
   search: SearchClient;
   target: TargetService;

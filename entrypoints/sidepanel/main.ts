@@ -9,7 +9,11 @@ import { openNearSearch } from '@/lib/library/open-search';
 const owner = new AbortController();
 addEventListener('pagehide', () => owner.abort(), { once: true });
 
-const search = openNearSearch(owner.signal);
+let beDrawn: (() => void) | undefined;
+const drawn = new Promise<void>((resolve) => {
+  beDrawn = resolve;
+});
+const search = openNearSearch(owner.signal, drawn);
 let early: EarlyEntries | null = null;
 
 async function readEarly(): Promise<void> {
@@ -18,7 +22,7 @@ async function readEarly(): Promise<void> {
 
 async function show(): Promise<void> {
   const { showSidebar } = await import('./show-sidebar');
-  showSidebar(search, early);
+  showSidebar(search, early, () => beDrawn?.());
 }
 
 void readEarly();

@@ -21,6 +21,7 @@ import { copyText } from './copy-text';
 export function openSidebarServices(
   search: SearchClient,
   early: EarlyEntries | null,
+  onDrawn: () => void,
 ): SidebarServices {
   let windowId: number | undefined;
   const inWindow = async (act: (id: number) => void) => {
@@ -30,6 +31,7 @@ export function openSidebarServices(
   };
   return {
     early,
+    onDrawn,
     // What opens it is fetched once the first rows are shown, where these are there already.
     openLibrary: async () => (await import('@/lib/library/open-library')).openLibrary(),
     search,

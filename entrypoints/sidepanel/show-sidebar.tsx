@@ -5,8 +5,12 @@ import type { SearchClient } from '@/lib/search/client';
 import { openSidebarServices } from './services';
 
 /** Draws the sidebar, with the first entries where they were read already. */
-export function showSidebar(search: SearchClient, early: EarlyEntries | null): void {
+export function showSidebar(
+  search: SearchClient,
+  early: EarlyEntries | null,
+  onDrawn: () => void,
+): void {
   const root = document.getElementById('root');
-  const services = openSidebarServices(search, early);
+  const services = openSidebarServices(search, early, onDrawn);
   if (root) createRoot(root).render(<Sidebar services={services} />);
 }

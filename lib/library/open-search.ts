@@ -14,10 +14,11 @@ export function openSearch(signal: AbortSignal): SearchClient {
 /**
  * As `openSearch`, for a page that searches at every key: it holds a copy of the stored index and answers within the key's own
  * frame. What a worker answers is painted a frame later, since Chromium draws what was typed before any other task
- * (DeferRendererTasksAfterInput). Where there is nothing to copy, the workers answer.
+ * (DeferRendererTasksAfterInput). Where there is nothing to copy, the workers answer. What opens the copy is only loaded once
+ * `drawn` resolves, lest the page wait for it.
  */
-export function openNearSearch(signal: AbortSignal): SearchClient {
-  return createSearchClient(signal, { copy: startCopy, workers: IN_TURN });
+export function openNearSearch(signal: AbortSignal, drawn: Promise<void>): SearchClient {
+  return createSearchClient(signal, { copy: copyAfter(drawn), workers: IN_TURN });
 }
 
 /** The first thing a shared worker says, for it says nothing when it dies: it holds this lock as long as it lives. */
@@ -76,16 +77,19 @@ const startInPage: StartWorker = (onReply, onFault, trustsStored) =>
     onFault,
   );
 
-const startCopy: StartWorker = (onReply, onFault) => {
-  const early = readStoredIndex();
-  const open = async () => {
-    // Nothing is loaded in vain before the first index has been made.
-    if (!(await early)) throw new Error('nothing to copy');
-    const { openSearchCopy } = await import('./open-host');
-    return openSearchCopy(AS_COPY, early);
+const copyAfter =
+  (drawn: Promise<void>): StartWorker =>
+  (onReply, onFault) => {
+    const early = readStoredIndex();
+    const open = async () => {
+      // Nothing is loaded in vain before the first index has been made.
+      if (!(await early)) throw new Error('nothing to copy');
+      await drawn;
+      const { openSearchCopy } = await import('./open-host');
+      return openSearchCopy(AS_COPY, early);
+    };
+    return connectTo(open(), onReply, onFault);
   };
-  return connectTo(open(), onReply, onFault);
-};
 
 /** What answers where there is no copy: each is of another sort than the one before, or follows it with a fresh start. */
 const IN_TURN = [startShared, startOwn, startOwn, startInPage];

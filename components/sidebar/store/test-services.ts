@@ -96,6 +96,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
   };
   const services: SidebarServices = {
     early: null,
+    onDrawn: () => undefined,
     openLibrary: async () => library,
     search: {
       ready: Promise.resolve(),
