@@ -14,6 +14,9 @@ const QUICK = [60, 120] as const;
 /** Faster than any hand: hardly is one answer painted when the next is asked for. */
 const HURRIED = [20, 50] as const;
 
+/** Nobody types before they have seen where, ms. */
+const SEEN_AFTER = 500;
+
 /** ms from each key to what it has painted, ascending. */
 export interface Keystrokes {
   /** In the empty page, which only shows what was typed. */
@@ -37,6 +40,7 @@ export async function measureKeystrokes(
     const panel = await openPanel(browser, page, path);
     if (path === 'sidepanel.html') await indexedAt(panel);
     else await panel.waitFor('probe.rowsAt');
+    await pause(SEEN_AFTER);
     const times = await typeQueries(panel, count, pace);
     await panel.close();
     return times;
