@@ -3,6 +3,7 @@ import { createCells } from './cells';
 import { listMeetings } from './meetings';
 import type { PatternTable } from './pattern-table';
 import { createPicker } from './pick';
+import { skipsOf, sumsOf } from './skips';
 import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from './syllables';
 import { MET, SKIPPED, SWAPPED, walkBack } from './walk-back';
@@ -21,14 +22,11 @@ const GAP_BEFORE_WORD = 0.2;
 const SWAP = 0.6;
 /** Another character of the same sound, met across a gap, is chance more often than not. */
 const SOUND_AFTER_GAP = 1.5;
-const SKIP = 0.1; // of an atom's weight, besides the weight itself
 // What is left of a Han character's weight where it is the only one amiss: another one stands in its place between two
-// that are met, the two stand side by side, or it is the first or the last of all. So one slip costs about the same wherever it is.
+// that are met, the two stand side by side, or it is the first or the last of all (`skips.ts`). So one slip costs about the same
+// wherever it is.
 const WRONG = 0.35;
 const ADDED = 0.3;
-const AT_END = 0.35;
-/** In a shorter query a character at the end is too much of it to be a slip. */
-const LEAST_WITH_SLIP = 3;
 
 const NEVER = -1e9;
 const H = 104;
@@ -233,22 +231,4 @@ function reach(
   if (score <= (row[next] ?? NEVER)) return;
   row[next] = score;
   if (back) back[backAt + next] = way;
-}
-
-/** What skipping each atom brings or costs where nothing else is known of it. */
-function skipsOf({ length, weights, letters }: PatternTable): Float32Array {
-  return weights.map((weight, q) => {
-    const isEnd = q === 0 || q === length - 1;
-    const isSlip = isEnd && length >= LEAST_WITH_SLIP && letters[q] === 0;
-    return weight * (isSlip ? AT_END : -SKIP);
-  });
-}
-
-/** At each place the sum of all before it. */
-function sumsOf(values: Float32Array): Float32Array {
-  const sums = new Float32Array(values.length + 1);
-  values.forEach((value, at) => {
-    sums[at + 1] = (sums[at] ?? 0) + value;
-  });
-  return sums;
 }

@@ -1,7 +1,5 @@
 import type { UnformedText } from '@/lib/entry';
 import type { Library, LibraryEntry, ShownEntry, TypedValue } from '@/lib/library';
-import type { SearchClient } from '@/lib/search/client';
-import type { SearchOptions } from '@/lib/search/types';
 import {
   draftOfCopy,
   draftOfEdit,
@@ -20,6 +18,7 @@ import { createSearching } from './searching';
 import { findSimilar } from '../../shared/similar';
 import type { Labels } from '../../shared/facet-counts';
 import { createUnfolding, type Unfolding } from './unfolding';
+import { withSounds } from './with-sounds';
 import { INITIAL_STATE, type OpenPanel, type SidebarState, type Tab } from './state';
 
 /** Rows that PageUp and PageDown go by. */
@@ -81,15 +80,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const opening = new Promise<Library>((resolve) => {
     beOpen = resolve;
   });
-  const withSounds = (options?: SearchOptions) => ({
-    ...options,
-    fuzzySounds: state.get().fuzzySounds,
-  });
-  const search: SearchClient = {
-    ...services.search,
-    query: (query, options) => services.search.query(query, withSounds(options)),
-    queryNow: (query, options) => services.search.queryNow(query, withSounds(options)),
-  };
+  const search = withSounds(services.search, () => state.get().fuzzySounds);
   const searching = createSearching(state, search, services.early);
   const inserting = createInserting(state, services, opening);
   const drafting = createDrafting(state, {
