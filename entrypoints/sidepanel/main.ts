@@ -1,9 +1,9 @@
 import type { EarlyEntries } from '@/lib/library';
 import { readEarlyEntries } from '@/lib/library/early-entries';
-import { openNearSearch } from '@/lib/library/open-search';
+import { openSearchWithCopy } from '@/lib/library/open-search';
 
-// What takes longest begins first, and with it nothing is loaded that takes long itself: the search worker, the first entries,
-// and only then the sidebar.
+// What takes longest begins first, and with it nothing is loaded that takes long itself: the stored index, the first
+// entries, and only then the sidebar.
 
 // One sidebar a window, for as long as its page lives; the page's end ends everything it listens to.
 const owner = new AbortController();
@@ -13,7 +13,7 @@ let beDrawn: (() => void) | undefined;
 const drawn = new Promise<void>((resolve) => {
   beDrawn = resolve;
 });
-const search = openNearSearch(owner.signal, drawn);
+const search = openSearchWithCopy(owner.signal, drawn);
 let early: EarlyEntries | null = null;
 
 async function readEarly(): Promise<void> {

@@ -17,7 +17,7 @@ export function openSearch(signal: AbortSignal): SearchClient {
  * (DeferRendererTasksAfterInput). Where there is nothing to copy, the workers answer. What opens the copy is only loaded once
  * `drawn` resolves, lest the page wait for it.
  */
-export function openNearSearch(signal: AbortSignal, drawn: Promise<void>): SearchClient {
+export function openSearchWithCopy(signal: AbortSignal, drawn: Promise<void>): SearchClient {
   return createSearchClient(signal, { copy: copyAfter(drawn), workers: IN_TURN });
 }
 

@@ -43,7 +43,10 @@ interface HolderListener extends Progress {
   isWanted: () => boolean;
 }
 
-/** So many texts that are not in its snapshot a copy takes in, a few ms in all; behind more it fails. */
+/**
+ * So many texts that are not in its snapshot a copy takes in; behind more it fails. It takes 0.08 ms for each, by what an index of
+ * 100,000 takes to build.
+ */
 const MOST_TAKEN_IN = 500;
 
 /**

@@ -1,4 +1,4 @@
-import type { StartWorker } from './worker-line';
+import type { SearchWorker, StartWorker } from './worker-line';
 import type { WorkerReply } from './worker-protocol';
 
 /**
@@ -10,7 +10,7 @@ export function storeElsewhere(starters: readonly StartWorker[], revision: numbe
     const onReply = ({ type }: WorkerReply) => {
       if (type === 'stored' || type === 'failed') finish();
     };
-    const worker = startFirst(starters, onReply, finish);
+    const worker = startFirst(starters, (start) => start(onReply, finish, true));
     if (worker) worker.post({ type: 'store', revision });
     else resolve();
 
@@ -23,11 +23,11 @@ export function storeElsewhere(starters: readonly StartWorker[], revision: numbe
 
 function startFirst(
   starters: readonly StartWorker[],
-  ...ways: [Parameters<StartWorker>[0], () => void]
-) {
+  begin: (start: StartWorker) => SearchWorker,
+): SearchWorker | null {
   for (const start of starters) {
     try {
-      return start(...ways, true);
+      return begin(start);
     } catch {
       // A browser without such workers; the next of the list is of another sort.
     }
