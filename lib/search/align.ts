@@ -1,6 +1,6 @@
-import type { Aligner } from './alignment';
+import type { Aligner, Alignment } from './alignment';
 import { createCells } from './cells';
-import { listMeetings } from './meetings';
+import { Meetings } from './meetings';
 import type { PatternTable } from './pattern-table';
 import { createPicker } from './pick';
 import { skipsOf, sumsOf } from './skips';
@@ -34,8 +34,13 @@ const H = 104;
 /** The ways back of one alignment at a time: every cell that is walked through was written by it. */
 const cells = createCells();
 
+/** Makes the aligner of a query. */
+export function createAligner(table: PatternTable): Aligner {
+  return new TableAligner(table);
+}
+
 /**
- * Makes the aligner of a query: dynamic programming over the units of a stretch.
+ * Dynamic programming over the units of a stretch.
  *
  * A row belongs to a unit: its cell q is the best score with the first q atoms dealt with and that unit
  * the last one met. From a cell one goes on by meeting a later unit, at a price for a gap of one, of two
@@ -45,22 +50,59 @@ const cells = createCells();
  * anything then. Typed letters meet a unit by all of its syllable, by its initial or by as much of it as was
  * typed, so one query is read in every way at once (xian is 先 and 西安). Two Han characters that are there in
  * the other order are met together at a price. Where a unit meets no atom, its row stays empty, and most rows do.
+ *
+ * A class, as is all that every query makes anew and runs often: V8 lets the compiled code of a closure go together with
+ * the last closure made from it, and would compile it again for the queries that follow, beside them.
  */
-export function createAligner(table: PatternTable): Aligner {
-  const { length, codes, letters, weights, wordStarts, sounds, fuzzy, units } = table;
-  const width = length + 1;
-  const meetingsOf = listMeetings(table);
-  const picker = createPicker(table);
-  const skips = skipsOf(table);
-  const fresh = sumsOf(skips);
-  const rows = [0, 1, 2, 3].map(() => new Float32Array(width));
-  const far = new Float32Array(width);
-  const farRow = new Int32Array(width);
+class TableAligner implements Aligner {
+  readonly #table: PatternTable;
+  readonly #picker: Aligner | null;
+  readonly #meetings: Meetings;
+  readonly #skips: Float32Array;
+  readonly #fresh: Float32Array;
+  readonly #rows: Float32Array[];
+  readonly #far: Float32Array;
+  readonly #farRow: Int32Array;
 
-  function run(
-    { chars, syllables, from: first, to }: Stretch,
-    back: Int32Array | null,
-  ): [number, number] {
+  constructor(table: PatternTable) {
+    const width = table.length + 1;
+    this.#table = table;
+    this.#picker = createPicker(table);
+    this.#meetings = new Meetings(table);
+    this.#skips = skipsOf(table);
+    this.#fresh = sumsOf(this.#skips);
+    this.#rows = [0, 1, 2, 3].map(() => new Float32Array(width));
+    this.#far = new Float32Array(width);
+    this.#farRow = new Int32Array(width);
+  }
+
+  score(stretch: Stretch): number {
+    if (findExactly(this.#table, stretch) >= 0) return 1;
+    const laid = Math.min(1, this.#run(stretch, null)[0] / this.#table.weight);
+    return Math.max(laid, this.#picker?.score(stretch) ?? 0);
+  }
+
+  trace(stretch: Stretch): Alignment {
+    const { length, units, weight } = this.#table;
+    const exact = findExactly(this.#table, stretch);
+    if (exact >= 0) {
+      return { score: 1, matched: Array.from({ length }, (_, at) => exact + at) };
+    }
+    if (units === 0) return { score: 0, matched: [] };
+    const width = length + 1;
+    const back = cells((stretch.to - stretch.from + 1) * width);
+    const [best, bestRow] = this.#run(stretch, back);
+    const score = Math.min(1, best / weight);
+    const picked = this.#picker?.trace(stretch);
+    if (picked && picked.score > score) return picked;
+    return { score, matched: walkBack(back, width, bestRow, stretch.from) };
+  }
+
+  #run({ chars, syllables, from: first, to }: Stretch, back: Int32Array | null): [number, number] {
+    const { length, codes, letters, weights, wordStarts, sounds, fuzzy } = this.#table;
+    const [rows, far, farRow] = [this.#rows, this.#far, this.#farRow];
+    const [skips, fresh, all] = [this.#skips, this.#fresh, this.#meetings];
+    const width = length + 1;
     for (const row of rows) row.fill(NEVER);
     far.fill(NEVER);
     // The rows of the unit before this one, of the two before that, and this unit's own. Each is named by
@@ -77,7 +119,7 @@ export function createAligner(table: PatternTable): Aligner {
       const syllable = syllables[unit] ?? 0;
       const name = unit - first + 1;
       const backAt = name * width;
-      const meetings = meetingsOf(char, syllable);
+      const meetings = all.of(char, syllable);
 
       if (meetings) {
         for (let at = 0; at < meetings.length; at += 1) {
@@ -190,34 +232,17 @@ export function createAligner(table: PatternTable): Aligner {
         }
         third.fill(NEVER);
       }
-      [near, second, third, row] = [row, near, second, third];
+      const emptied: Float32Array = third;
+      third = second;
+      second = near;
+      near = row;
+      row = emptied;
       thirdUsed = secondUsed;
       secondUsed = nearUsed;
       nearUsed = meetings !== null;
     }
     return [best, bestRow];
   }
-
-  return {
-    score(stretch) {
-      if (findExactly(table, stretch) >= 0) return 1;
-      const laid = Math.min(1, run(stretch, null)[0] / table.weight);
-      return Math.max(laid, picker?.score(stretch) ?? 0);
-    },
-    trace(stretch) {
-      const exact = findExactly(table, stretch);
-      if (exact >= 0) {
-        return { score: 1, matched: Array.from({ length }, (_, at) => exact + at) };
-      }
-      if (units === 0) return { score: 0, matched: [] };
-      const back = cells((stretch.to - stretch.from + 1) * width);
-      const [best, bestRow] = run(stretch, back);
-      const score = Math.min(1, best / table.weight);
-      const picked = picker?.trace(stretch);
-      if (picked && picked.score > score) return picked;
-      return { score, matched: walkBack(back, width, bestRow, stretch.from) };
-    },
-  };
 }
 
 function reach(

@@ -12,29 +12,17 @@ export interface Tally {
 
 /** Adds the tallies up: `total` passed the whole filter, a facet counts what fails no part but its own. */
 export function countFacets(tallies: readonly Tally[]): { total: number; facets: Facets } {
-  const kinds = new Uint32Array(KINDS.length);
-  const functions = new Uint32Array(FUNCTIONS.length + 1);
-  const themes = new Uint32Array(THEMES.length);
-  const forms = new Uint32Array(FORMS.length);
-  let total = 0;
-  let all = 0;
-  let mine = 0;
-
-  for (const { signatures, counts, failed } of tallies) {
-    counts.forEach((count, at) => {
-      if (count === 0) return;
-      const parts = failed[at] ?? 0;
-      if (parts === 0) total += count;
-      if ((parts & ~TAB) === 0) {
-        all += count;
-        add(kinds, signatures.kinds[at] ?? 0, count);
-        if (signatures.mine[at] === 1) mine += count;
-      }
-      if ((parts & ~FUNCTION) === 0) add(functions, signatures.functions[at] ?? 0, count);
-      if ((parts & ~THEME) === 0) addToBits(themes, signatures.themes[at] ?? 0, count);
-      if ((parts & ~FORM) === 0) addToBits(forms, signatures.forms[at] ?? 0, count);
-    });
-  }
+  const sums = {
+    total: 0,
+    all: 0,
+    mine: 0,
+    kinds: new Uint32Array(KINDS.length),
+    functions: new Uint32Array(FUNCTIONS.length + 1),
+    themes: new Uint32Array(THEMES.length),
+    forms: new Uint32Array(FORMS.length),
+  };
+  for (const tally of tallies) addTally(sums, tally);
+  const { total, all, mine, kinds, functions, themes, forms } = sums;
   return {
     total,
     facets: {
@@ -46,6 +34,34 @@ export function countFacets(tallies: readonly Tally[]): { total: number; facets:
       forms: byName(FORMS, forms),
     },
   };
+}
+
+interface Sums {
+  total: number;
+  all: number;
+  mine: number;
+  /** By their places in the closed lists; functions from 1. */
+  kinds: Uint32Array;
+  functions: Uint32Array;
+  themes: Uint32Array;
+  forms: Uint32Array;
+}
+
+function addTally(sums: Sums, { signatures, counts, failed }: Tally): void {
+  for (let at = 0; at < counts.length; at += 1) {
+    const count = counts[at] ?? 0;
+    if (count === 0) continue;
+    const parts = failed[at] ?? 0;
+    if (parts === 0) sums.total += count;
+    if ((parts & ~TAB) === 0) {
+      sums.all += count;
+      add(sums.kinds, signatures.kinds[at] ?? 0, count);
+      if (signatures.mine[at] === 1) sums.mine += count;
+    }
+    if ((parts & ~FUNCTION) === 0) add(sums.functions, signatures.functions[at] ?? 0, count);
+    if ((parts & ~THEME) === 0) addToBits(sums.themes, signatures.themes[at] ?? 0, count);
+    if ((parts & ~FORM) === 0) addToBits(sums.forms, signatures.forms[at] ?? 0, count);
+  }
 }
 
 function add(counts: Uint32Array, at: number, count: number): void {

@@ -23,30 +23,40 @@ export function listAll(
   limit: number,
   now: number,
 ): Place[] {
-  const places = segments.flatMap((segment, at) => {
+  const places = segments.map((segment, at) => {
     const tally = tallies[at];
-    if (!tally) return [];
-    // Documents lie by id, and of equals the list keeps the first it was offered.
-    const top = createTopList(limit);
-    const { flags } = segment;
-    const { ofDocs } = segment.signatures;
-    for (let doc = 0; doc < segment.docs.length; doc += 1) {
-      const flag = flags[doc] ?? 0;
-      if ((flag & LIVE) === 0 || !isWanted(segment, doc)) continue;
-      const signature = ofDocs[doc] ?? 0;
-      tally.counts[signature] = (tally.counts[signature] ?? 0) + 1;
-      if (tally.failed[signature] !== 0) continue;
-      const standing =
-        (flag & FAVOURED) !== 0 ? standingAt({ segment, doc }, now) : (flag & BEST) / BEST;
-      top.offer(standing, doc);
-    }
-    return top.items().map((doc) => ({ segment, doc }));
+    return tally ? listSegment(segment, isWanted, tally, limit, now) : [];
   });
   return places
+    .flat()
     .map((place) => ({ place, standing: standingAt(place, now), id: docAt(place).id }))
     .sort((a, b) => b.standing - a.standing || compareIds(a.id, b.id))
     .slice(0, limit)
     .map(({ place }) => place);
+}
+
+function listSegment(
+  segment: Segment,
+  isWanted: DocTest,
+  tally: Tally,
+  limit: number,
+  now: number,
+): Place[] {
+  // Documents lie by id, and of equals the list keeps the first it was offered.
+  const top = createTopList(limit);
+  const { flags } = segment;
+  const { ofDocs } = segment.signatures;
+  for (let doc = 0; doc < flags.length; doc += 1) {
+    const flag = flags[doc] ?? 0;
+    if ((flag & LIVE) === 0 || !isWanted(segment, doc)) continue;
+    const signature = ofDocs[doc] ?? 0;
+    tally.counts[signature] = (tally.counts[signature] ?? 0) + 1;
+    if (tally.failed[signature] !== 0) continue;
+    const standing =
+      (flag & FAVOURED) !== 0 ? standingAt({ segment, doc }, now) : (flag & BEST) / BEST;
+    top.offer(standing, doc);
+  }
+  return top.items().map((doc) => ({ segment, doc }));
 }
 
 /** The document at a place. */

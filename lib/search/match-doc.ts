@@ -54,28 +54,57 @@ export function createMatcher(
   labels: Labels,
   fuzzySounds: boolean,
 ): Matcher {
-  const whole = layOut(
-    typed.map((word) => word.atoms),
-    fuzzySounds,
-  );
-  const words: MatchedWord[] = typed.map((word) => ({
-    ...(typed.length === 1 ? whole : layOut([word.atoms], fuzzySounds)),
-    weight: word.atoms.reduce((sum, atom) => sum + atom.weight, 0),
-    labels: namedLabels(word, labels),
-  }));
-  const namesLabels = words.some((word) => word.labels.size > 0);
-  const free = words.length <= MOST_FREE_WORDS && (words.length > 1 || namesLabels);
+  return new WordMatcher(typed, labels, fuzzySounds);
+}
 
-  function score(segment: Segment, doc: number): number {
-    const stretch = stretchOf(segment, doc);
-    const length = Math.max(1, segment.textLengths[doc] ?? 0);
-    const ordered = scoreOf(whole, stretch);
-    let best = ordered === 1 ? 1 + EXACT_BONUS : ordered;
-    if (ordered < 1 && free) best = Math.max(best, scoreFree(segment, doc, stretch));
-    return best + LENGTH_PRIOR * Math.min(1, whole.table.units / length);
+class WordMatcher implements Matcher {
+  readonly units: number;
+  readonly #whole: Laid;
+  readonly #words: readonly MatchedWord[];
+  /** Whether the words may stand in any order, and be labels. */
+  readonly #isFree: boolean;
+
+  constructor(typed: readonly Word[], labels: Labels, fuzzySounds: boolean) {
+    const whole = layOut(
+      typed.map((word) => word.atoms),
+      fuzzySounds,
+    );
+    const words = typed.map((word) => ({
+      ...(typed.length === 1 ? whole : layOut([word.atoms], fuzzySounds)),
+      weight: word.atoms.reduce((sum, atom) => sum + atom.weight, 0),
+      labels: namedLabels(word, labels),
+    }));
+    const namesLabels = words.some((word) => word.labels.size > 0);
+    this.units = whole.table.units;
+    this.#whole = whole;
+    this.#words = words;
+    this.#isFree = words.length <= MOST_FREE_WORDS && (words.length > 1 || namesLabels);
   }
 
-  function scoreFree(segment: Segment, doc: number, stretch: Stretch): number {
+  score(segment: Segment, doc: number): number {
+    const stretch = stretchOf(segment, doc);
+    const length = Math.max(1, segment.textLengths[doc] ?? 0);
+    const ordered = scoreOf(this.#whole, stretch);
+    let best = ordered === 1 ? 1 + EXACT_BONUS : ordered;
+    if (ordered < 1 && this.#isFree) best = Math.max(best, this.#scoreFree(segment, doc, stretch));
+    return best + LENGTH_PRIOR * Math.min(1, this.units / length);
+  }
+
+  highlight(segment: Segment, doc: number): { ranges: Ranges; titleRanges: Ranges } {
+    const { text = '', title = '' } = segment.docs[doc] ?? {};
+    const stretch = stretchOf(segment, doc);
+    const titleAt = stretch.from + (segment.textLengths[doc] ?? 0);
+    const inText = this.#trace({ ...stretch, to: titleAt });
+    const inTitle = this.#trace({ ...stretch, from: titleAt });
+    // Where one field answers the query, a few characters of it in the other are chance.
+    const least = Math.max(WORTH_SHOWING, 0.75 * Math.max(inText.score, inTitle.score));
+    const show = (field: string, { score, matched }: Alignment) =>
+      score < least ? [] : rangesOf(field, segment.offsets, matched);
+    return { ranges: show(text, inText), titleRanges: show(title, inTitle) };
+  }
+
+  #scoreFree(segment: Segment, doc: number, stretch: Stretch): number {
+    const words = this.#words;
     let sum = 0;
     let weights = 0;
     for (const word of words) {
@@ -89,10 +118,11 @@ export function createMatcher(
     return met === 1 ? ANY_ORDER + EXACT_BONUS : met * ANY_ORDER;
   }
 
-  function trace(stretch: Stretch): Alignment {
+  #trace(stretch: Stretch): Alignment {
+    const whole = this.#whole;
     const ordered = whole.aligner.trace(narrow(whole.table, stretch));
-    if (ordered.score === 1 || words.length === 1 || !free) return ordered;
-    const each = words.map((word) => ({
+    if (ordered.score === 1 || this.#words.length === 1 || !this.#isFree) return ordered;
+    const each = this.#words.map((word) => ({
       weight: word.weight,
       found: word.aligner.trace(narrow(word.table, stretch)),
     }));
@@ -103,23 +133,6 @@ export function createMatcher(
     const matched = shown.flatMap(({ found }) => found.matched).sort((a, b) => a - b);
     return { score, matched };
   }
-
-  return {
-    score,
-    highlight(segment, doc) {
-      const { text = '', title = '' } = segment.docs[doc] ?? {};
-      const stretch = stretchOf(segment, doc);
-      const titleAt = stretch.from + (segment.textLengths[doc] ?? 0);
-      const inText = trace({ ...stretch, to: titleAt });
-      const inTitle = trace({ ...stretch, from: titleAt });
-      // Where one field answers the query, a few characters of it in the other are chance.
-      const least = Math.max(WORTH_SHOWING, 0.75 * Math.max(inText.score, inTitle.score));
-      const show = (field: string, { score, matched }: Alignment) =>
-        score < least ? [] : rangesOf(field, segment.offsets, matched);
-      return { ranges: show(text, inText), titleRanges: show(title, inTitle) };
-    },
-    units: whole.table.units,
-  };
 }
 
 /** The labels a word names, with what that is worth as a match. */

@@ -67,7 +67,9 @@ function isTelling(char: number): boolean {
 }
 
 function isSame(a: Uint16Array, b: Uint16Array): boolean {
-  return a.length === b.length && a.every((char, at) => char === b[at]);
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** Whether so many edits make one text of the other: Levenshtein's table, but for what is further than that from its diagonal. */

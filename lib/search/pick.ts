@@ -1,4 +1,4 @@
-import type { Aligner } from './alignment';
+import type { Aligner, Alignment } from './alignment';
 import { createCells } from './cells';
 import { MEETS_MASK, type PatternTable } from './pattern-table';
 import type { Stretch } from './stretch';
@@ -27,13 +27,43 @@ const cells = createCells();
  * it lies so far behind that the gap after it would cost more.
  */
 export function createPicker(table: PatternTable): Aligner | null {
-  const { codes, length, letters, wordStarts, meets } = table;
+  const { length, letters, wordStarts } = table;
   const isOneWord = wordStarts.indexOf(1, 1) < 0;
   if (length < LEAST || length > MOST || letters.includes(1) || !isOneWord) return null;
-  const costs = new Float32Array(length);
-  const ends = new Int32Array(length);
+  return new Picker(table);
+}
 
-  function run({ chars, from, to }: Stretch, links: Int32Array | null): [number, number] {
+class Picker implements Aligner {
+  readonly #table: PatternTable;
+  readonly #costs: Float32Array;
+  readonly #ends: Int32Array;
+
+  constructor(table: PatternTable) {
+    this.#table = table;
+    this.#costs = new Float32Array(table.length);
+    this.#ends = new Int32Array(table.length);
+  }
+
+  score(stretch: Stretch): number {
+    return Math.max(0, ALL_THERE - this.#run(stretch, null)[0]);
+  }
+
+  trace(stretch: Stretch): Alignment {
+    const { length } = this.#table;
+    const links = cells((stretch.to - stretch.from) * length);
+    const [cost, end] = this.#run(stretch, links);
+    if (cost >= ALL_THERE) return { score: 0, matched: [] };
+    const matched: number[] = [];
+    for (let q = length - 1, unit = end; q >= 0; q -= 1) {
+      matched.push(unit);
+      unit = links[(unit - stretch.from) * length + q] ?? 0;
+    }
+    return { score: ALL_THERE - cost, matched: matched.reverse() };
+  }
+
+  #run({ chars, from, to }: Stretch, links: Int32Array | null): [number, number] {
+    const { codes, length, meets } = this.#table;
+    const [costs, ends] = [this.#costs, this.#ends];
     costs.fill(NEVER);
     ends.fill(from - NEAR);
     let best = NEVER;
@@ -60,21 +90,6 @@ export function createPicker(table: PatternTable): Aligner | null {
     }
     return [best, bestEnd];
   }
-
-  return {
-    score: (stretch) => Math.max(0, ALL_THERE - run(stretch, null)[0]),
-    trace(stretch) {
-      const links = cells((stretch.to - stretch.from) * length);
-      const [cost, end] = run(stretch, links);
-      if (cost >= ALL_THERE) return { score: 0, matched: [] };
-      const matched: number[] = [];
-      for (let q = length - 1, unit = end; q >= 0; q -= 1) {
-        matched.push(unit);
-        unit = links[(unit - stretch.from) * length + q] ?? 0;
-      }
-      return { score: ALL_THERE - cost, matched: matched.reverse() };
-    },
-  };
 }
 
 function costOf(gap: number): number {

@@ -163,6 +163,11 @@ export function replaceDoc(segment: Segment, at: number, doc: SearchDoc): void {
   segment.flags[at] = flagsOf(doc);
 }
 
+/** How many documents a segment has, removed ones too; its flags tell sooner than its documents, each list of which is of a kind of its own. */
+export function sizeOf({ flags }: Segment): number {
+  return flags.length;
+}
+
 /** Marks a document as removed. */
 export function buryDoc(segment: Segment, at: number): void {
   segment.flags[at] = 0;

@@ -1,8 +1,8 @@
 import type { Tally } from './facets';
 import type { DocTest } from './label-tokens';
 import { type Place, docAt } from './list-all';
-import { FAVOURED, LIVE, type Segment } from './segment';
-import { createTopList } from './top-list';
+import { FAVOURED, LIVE, type Segment, sizeOf } from './segment';
+import { type TopList, createTopList } from './top-list';
 import { LARGEST_NUDGE, nudgeOf } from './usage';
 
 /** Which documents may be shown, and how many; `now` in epoch ms. */
@@ -43,33 +43,49 @@ export function selectCandidates(
   const few = segments.reduce((sum, { workspace }) => sum + workspace.count, 0) <= most;
   const top = createTopList(most);
   let base = 0;
-  segments.forEach((segment, at) => {
-    const { scores, found, count } = segment.workspace;
-    const { flags, textLengths, signatures } = segment;
-    const failed = tallies[at]?.failed;
-    const filters = !few && failed?.some((parts) => parts !== 0) === true;
-    let least = top.least();
-    for (let place = 0; place < count; place += 1) {
-      const doc = found[place] ?? 0;
-      const score = scores[doc] ?? 0;
-      // Most fall short whatever is preferred about them, and are done with here.
-      if (score + full * MOST_PREFERENCE <= least) continue;
-      const flag = flags[doc] ?? 0;
-      if ((flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc))) continue;
-      if (filters && failed?.[signatures.ofDocs[doc] ?? 0] !== 0) continue;
-      let preference =
-        PREFERENCE_OF_SHORT * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
-      if ((flag & FAVOURED) !== 0) preference += nudgeOf(docAt({ segment, doc }), now);
-      top.offer(score + full * preference, base + doc);
-      least = top.least();
-    }
-    base += segment.docs.length;
-  });
+  for (const [at, segment] of segments.entries()) {
+    const failed = few ? undefined : tallies[at]?.failed;
+    offerFound(top, segment, base, full, units, isLabelled, failed ?? null, now);
+    base += sizeOf(segment);
+  }
+  const items = top.items();
   const least = top.scoreAt(0) * FAR_BEHIND;
-  return top
-    .items()
-    .filter((_, at) => top.scoreAt(at) >= least)
-    .map((number) => placeOf(segments, number));
+  const places: Place[] = [];
+  for (const [at, item] of items.entries()) {
+    if (top.scoreAt(at) >= least) places.push(placeOf(segments, item));
+  }
+  return places;
+}
+
+/** By itself, as are the other loops over all that was found: the browser compiles a function that runs long only once it is entered anew. */
+function offerFound(
+  top: TopList,
+  segment: Segment,
+  base: number,
+  full: number,
+  units: number,
+  isLabelled: DocTest | null,
+  failed: Uint8Array | null,
+  now: number,
+): void {
+  const { scores, found, count } = segment.workspace;
+  const { flags, textLengths, signatures } = segment;
+  const { ofDocs } = signatures;
+  const filters = failed !== null && failed.some((parts) => parts !== 0);
+  let least = top.least();
+  for (let place = 0; place < count; place += 1) {
+    const doc = found[place] ?? 0;
+    const score = scores[doc] ?? 0;
+    // Most fall short whatever is preferred about them, and are done with here.
+    if (score + full * MOST_PREFERENCE <= least) continue;
+    const flag = flags[doc] ?? 0;
+    if ((flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc))) continue;
+    if (filters && failed[ofDocs[doc] ?? 0] !== 0) continue;
+    let preference = PREFERENCE_OF_SHORT * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
+    if ((flag & FAVOURED) !== 0) preference += nudgeOf(docAt({ segment, doc }), now);
+    top.offer(score + full * preference, base + doc);
+    least = top.least();
+  }
 }
 
 /** Whether a document passes the whole filter. */
@@ -87,22 +103,32 @@ export function tallyMatches(
   leastPostings: number,
   { isLabelled, tallies }: Asked,
 ): void {
-  segments.forEach((segment, at) => {
+  for (const [at, segment] of segments.entries()) {
     const counts = tallies[at]?.counts;
-    if (!counts) return;
-    const { scores, found, count } = segment.workspace;
-    for (let place = 0; place < count; place += 1) {
-      const doc = found[place] ?? 0;
-      if ((scores[doc] ?? 0) <= leastPostings || ((segment.flags[doc] ?? 0) & LIVE) === 0) continue;
-      if (isLabelled && !isLabelled(segment, doc)) continue;
-      const signature = segment.signatures.ofDocs[doc] ?? 0;
-      counts[signature] = (counts[signature] ?? 0) + 1;
-    }
-  });
+    if (counts) tallySegment(segment, counts, leastPostings, isLabelled);
+  }
+}
+
+function tallySegment(
+  segment: Segment,
+  counts: Uint32Array,
+  leastPostings: number,
+  isLabelled: DocTest | null,
+): void {
+  const { scores, found, count } = segment.workspace;
+  const { flags } = segment;
+  const { ofDocs } = segment.signatures;
+  for (let place = 0; place < count; place += 1) {
+    const doc = found[place] ?? 0;
+    if ((scores[doc] ?? 0) <= leastPostings || ((flags[doc] ?? 0) & LIVE) === 0) continue;
+    if (isLabelled && !isLabelled(segment, doc)) continue;
+    const signature = ofDocs[doc] ?? 0;
+    counts[signature] = (counts[signature] ?? 0) + 1;
+  }
 }
 
 function countAligned(segments: readonly Segment[], units: number, limit: number): number {
-  const documents = segments.reduce((sum, segment) => sum + segment.docs.length, 0);
+  const documents = segments.reduce((sum, segment) => sum + sizeOf(segment), 0);
   const most = documents > MANY ? ALIGNED_OF_MANY : ALIGNED;
   if (units <= LONG) return Math.max(limit, most);
   return Math.max(ALIGNED_OF_LONG, Math.round((most * LONG) / units));
@@ -111,8 +137,8 @@ function countAligned(segments: readonly Segment[], units: number, limit: number
 function placeOf(segments: readonly Segment[], number: number): Place {
   let doc = number;
   for (const segment of segments) {
-    if (doc < segment.docs.length) return { segment, doc };
-    doc -= segment.docs.length;
+    if (doc < sizeOf(segment)) return { segment, doc };
+    doc -= sizeOf(segment);
   }
   throw new RangeError(`no document ${number}`);
 }

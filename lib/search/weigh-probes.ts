@@ -1,6 +1,6 @@
 import { type Postings, sliceOf } from './postings';
 import type { Cut, LabelProbe, Probe, ProbeGroup } from './probes';
-import type { Segment } from './segment';
+import { type Segment, sizeOf } from './segment';
 
 /** A probe with what a document that it finds gets for it, and how many postings there are to read. */
 export interface WeighedProbe {
@@ -23,9 +23,9 @@ export function weighProbes(
   segments: readonly Segment[],
   probes: ReadonlyArray<Probe | LabelProbe>,
 ): WeighedProbe[] {
-  const documents = segments.reduce((sum, segment) => sum + segment.docs.length, 0);
+  const documents = segments.reduce((sum, segment) => sum + sizeOf(segment), 0);
   const found = probes
-    .map((probe) => ({ probe, size: sizeOf(segments, probe), weight: 0 }))
+    .map((probe) => ({ probe, size: countFinds(segments, probe), weight: 0 }))
     .filter(({ size }) => size > 0);
   const sizes = new Map<ProbeGroup, number>();
   for (const { probe, size } of found) add(sizes, probe.group, size);
@@ -60,7 +60,7 @@ export function postingsOf(segment: Segment, probe: Probe | LabelProbe): readonl
   }
 }
 
-function sizeOf(segments: readonly Segment[], probe: Probe | LabelProbe): number {
+function countFinds(segments: readonly Segment[], probe: Probe | LabelProbe): number {
   let size = 0;
   for (const segment of segments) {
     for (const postings of postingsOf(segment, probe)) {
