@@ -1,6 +1,6 @@
 import './FoldLine.css';
 import type { KeyboardEvent, Ref } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../shared/known-words';
 import { useReturnToField } from '../focus-context';
 import { useSidebarStore } from '../sidebar-context';
 import type { Row } from '../store/state';

@@ -1,6 +1,6 @@
 import './ResultList.css';
 import { type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../shared/known-words';
 import { FillPanel } from '../lazy-parts';
 import { useSidebarState } from '../sidebar-context';
 import type { Results } from '../store/state';

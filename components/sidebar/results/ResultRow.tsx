@@ -1,6 +1,6 @@
 import './ResultRow.css';
 import { type HTMLAttributes, memo, type Ref } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../shared/known-words';
 import type { ShownEntry } from '@/lib/library';
 import { PinIcon } from '../../shared/icons';
 import { kindWords } from '../../shared/words';

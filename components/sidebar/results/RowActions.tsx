@@ -1,6 +1,6 @@
 import './RowActions.css';
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../shared/known-words';
 import type { ShownEntry } from '@/lib/library';
 import { useReturnToField } from '../focus-context';
 import { RowMenu } from '../lazy-parts';

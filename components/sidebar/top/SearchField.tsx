@@ -1,6 +1,6 @@
 import './SearchField.css';
 import type { KeyboardEvent, RefObject } from 'react';
-import { i18n } from '#i18n';
+import { i18n } from '../../shared/known-words';
 import type { ShownEntry } from '@/lib/library';
 import { SearchIcon } from '../../shared/icons';
 import { commandOfFieldKey, type FieldCommand, type FieldState } from '../keyboard/field-keys';
