@@ -23,7 +23,7 @@ const LISTS = Object.keys(LABEL_LISTS) as LabelList[];
 export function BrowseView({ onClose }: { onClose: () => void }) {
   const store = useSidebarStore();
   const labels = useSidebarState('labels');
-  const facets = useSidebarState('results')?.facets;
+  const facets = useSidebarState('facets');
   const returnToField = useReturnToField();
   const [list, setList] = useState<LabelList>('functions');
   const close = () => {

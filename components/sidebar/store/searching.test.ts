@@ -46,6 +46,40 @@ function openSearch(entries: LibraryEntry[] = [...ENTRIES]) {
   return { state, searching, client, load, type, shown, attach, entries, followed };
 }
 
+describe('what is counted of the results', () => {
+  it('is there with the first of them, and follows once somebody who types pauses', async () => {
+    vi.useFakeTimers();
+    try {
+      const { state, load, type, attach } = openSearch();
+      const counted = () => state.get().facets?.all;
+      attach();
+      await load();
+      expect(counted()).toBe(2);
+      await type('承');
+      await type('承上');
+      await vi.advanceTimersByTimeAsync(100);
+      await type('承上启');
+      expect([state.get().results?.total, counted()]).toEqual([1, 2]);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(counted()).toBe(2);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(counted()).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('follows a tab at once', async () => {
+    const { state, searching, load, type, attach } = openSearch();
+    attach();
+    await load();
+    await type('');
+    state.patch({ tab: 'pattern', facets: null });
+    await searching.restart();
+    expect(state.get().facets).not.toBeNull();
+  });
+});
+
 describe('while the index loads', () => {
   it('the field answers by what contains the words', async () => {
     const { load, type, shown } = openSearch();

@@ -8,13 +8,16 @@ import type {
 } from '@/lib/library';
 import { shownDoc, shownEntry } from '@/lib/library/shown-entry';
 import type { SearchClient } from '@/lib/search/client';
-import type { SearchFilter } from '@/lib/search/types';
+import type { Facets, SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
 import type { Labels } from '../../shared/facet-counts';
 import type { Results, Row, SidebarState, Tab } from './state';
 
 /** Rows asked for at once; more follow when the list is scrolled to its end. */
 const PAGE = 30;
+
+/** Who types no further for so long is reading, ms. */
+const PAUSE = 150;
 
 /** Keeps the results in step with what is typed, chosen and stored. */
 export interface Searching {
@@ -52,6 +55,7 @@ export function createSearching(
   let isIndexed = false;
   // A new query, tab or label chooses the first row, even if another question takes its place meanwhile.
   let startsOver = true;
+  let counting: ReturnType<typeof setTimeout> | undefined;
 
   const run = (): Promise<void> => {
     latest = ask();
@@ -82,13 +86,9 @@ export function createSearching(
       return;
     }
     if (asked !== asks) return;
-    const { hits, docs, total, facets } = answer;
-    found = new Map(docs.map((doc) => [doc.id, shownDoc(doc)]));
-    const rows = hits.flatMap((hit): Row[] => {
-      const entry = found.get(hit.id);
-      return entry ? [{ entry, hit }] : [];
-    });
-    show({ query, rows, total, facets });
+    const { total, facets } = answer;
+    found = entriesOf(answer);
+    show({ query, rows: rowsOf(answer, found), total, facets });
   };
 
   const followIndex = async () => {
@@ -117,10 +117,25 @@ export function createSearching(
       isCurrentShown && !startsOver ? before.currentId : (rows[0]?.entry.id ?? null);
     startsOver = false;
     state.patch({
+      ...counted(results, before.results),
       results,
       currentId,
       panel: before.panel?.id === currentId ? before.panel : null,
     });
+  };
+
+  /** The counts of what is being typed would be drawn at every key, between the letters, and be read by nobody. */
+  const counted = (
+    { query, facets }: Results,
+    before: Results | null,
+  ): { facets?: Facets | null } => {
+    clearTimeout(counting);
+    if (query === before?.query || before === null) return { facets };
+    counting = setTimeout(
+      () => state.patch({ facets: state.get().results?.facets ?? null }),
+      PAUSE,
+    );
+    return {};
   };
 
   const refreshRows = (changed: readonly LibraryEntry[]) => {
@@ -174,6 +189,19 @@ export function createSearching(
     },
     entry: (id) => found.get(id),
   };
+}
+
+/** The entries of an answer, those folded under others too, by their ids. */
+function entriesOf({ docs }: SearchResult): Map<string, ShownEntry> {
+  return new Map(docs.map((doc) => [doc.id, shownDoc(doc)]));
+}
+
+/** The rows of an answer. */
+export function rowsOf(answer: SearchResult, entries = entriesOf(answer)): Row[] {
+  return answer.hits.flatMap((hit): Row[] => {
+    const entry = entries.get(hit.id);
+    return entry ? [{ entry, hit }] : [];
+  });
 }
 
 /** The filter that a tab and the chosen labels stand for. */

@@ -65,6 +65,8 @@ export interface SidebarState {
   tab: Tab;
   labels: Labels;
   results: Results | null;
+  /** What is counted of the results; while somebody types it follows once they pause. */
+  facets: Facets | null;
   currentId: string | null;
   panel: OpenPanel | null;
   target: TargetState | null;
@@ -88,6 +90,7 @@ export const INITIAL_STATE: SidebarState = {
   tab: 'all',
   labels: NO_LABELS,
   results: null,
+  facets: null,
   currentId: null,
   panel: null,
   target: null,

@@ -1,7 +1,6 @@
 import './FilterChips.css';
-import { memo, useDeferredValue, useRef } from 'react';
-import { i18n } from '#i18n';
-import type { Facets } from '@/lib/search/types';
+import { useRef } from 'react';
+import { i18n } from '../../shared/known-words';
 import { PopoverButton } from '../../shared/PopoverButton';
 import { FilterPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
@@ -11,13 +10,8 @@ import { useFittingCount } from './use-fitting-count';
 
 /** The most frequent functions, themes and forms of the results as filters, with how many entries each would leave. */
 export function FilterChips() {
-  const facets = useSidebarState('results')?.facets;
-  // The rows are drawn with the letter typed, what is said about them in the next frame.
-  return <ChipLine facets={useDeferredValue(facets)} />;
-}
-
-const ChipLine = memo(function ChipLine({ facets }: { facets: Facets | null | undefined }) {
   const store = useSidebarStore();
+  const facets = useSidebarState('facets');
   const labels = useSidebarState('labels');
   const line = useRef<HTMLFieldSetElement>(null);
   const chips = facets ? chipsInLine(facets, labels) : [];
@@ -42,4 +36,4 @@ const ChipLine = memo(function ChipLine({ facets }: { facets: Facets | null | un
       )}
     </fieldset>
   );
-});
+}

@@ -16,7 +16,7 @@ import {
 export function FilterPopover(trigger: SheetTrigger) {
   const store = useSidebarStore();
   const labels = useSidebarState('labels');
-  const facets = useSidebarState('results')?.facets;
+  const facets = useSidebarState('facets');
   if (!facets) return null;
   return (
     <Sheet {...trigger} title={i18n.t('filter.moreTitle')}>

@@ -1,7 +1,7 @@
 import './KindTabs.css';
 import * as Tabs from '@radix-ui/react-tabs';
-import { createContext, memo, type ReactNode, useContext, useDeferredValue } from 'react';
-import { i18n } from '#i18n';
+import { createContext, memo, type ReactNode, useContext } from 'react';
+import { i18n } from '../../shared/known-words';
 import type { Facets } from '@/lib/search/types';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { TABS, type Tab as TabName } from '../store/state';
@@ -56,10 +56,8 @@ function PanelContent(): ReactNode {
 
 /** Drawn by itself: each new count would otherwise have the tabs gathered anew, which takes longer than the search. */
 function Count({ of: tab }: { of: TabName }) {
-  const facets = useSidebarState('results')?.facets;
-  // The rows are drawn with the letter typed, what is said about them in the next frame.
-  const count = useDeferredValue(facets ? countOf(tab, facets) : '');
-  return <i>{count}</i>;
+  const facets = useSidebarState('facets');
+  return <i>{facets && countOf(tab, facets)}</i>;
 }
 
 function countOf(tab: TabName, facets: Facets): number {
