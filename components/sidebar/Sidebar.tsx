@@ -8,6 +8,7 @@ import { StatusBar } from './bottom/StatusBar';
 import { Browse } from './Browse';
 import { preloadLazyParts, SnippetForm } from './lazy-parts';
 import type { SidebarServices } from './services';
+import { rehearse } from './rehearsal/rehearse';
 import { SidebarProvider, useSidebarState, useSidebarStore } from './sidebar-context';
 import { whenPainted } from '../shared/when-painted';
 import { createSidebarStore } from './store/sidebar-store';
@@ -23,6 +24,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
       // Not beside the index, which is read just then and wanted sooner.
       await services.search.ready;
       preloadLazyParts();
+      rehearse(store, (act) => void requestIdleCallback(act), owner.signal);
     };
     // The library, and whatever else the first rows can be seen without, waits until they are.
     if (services.early) whenPainted(() => void (owner.signal.aborted || start()));

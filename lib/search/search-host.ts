@@ -3,7 +3,6 @@ import { matchExactly } from './exact-match';
 import { createIndexHolder, type HostDuties } from './index-holder';
 import { createLateReader } from './late-reader';
 import type { SearchDoc, SearchOptions, SearchResult } from './types';
-import { warmUp } from './warm-up';
 import type { Tell, WorkerRequest } from './worker-protocol';
 
 /** Search for any number of pages: in a worker that they share, in a worker of one page, or in the page itself. */
@@ -51,7 +50,7 @@ export function createSearchHost(
         soFar = null;
         tellAll({ type: 'ready' });
         answerWaiting();
-        asCopy?.whenIdle(() => void loadReader().then(prepare));
+        asCopy?.whenIdle(() => void loadReader());
       },
       onStored: () => tellAll({ type: 'stored' }),
       onFail: fail,
@@ -66,11 +65,6 @@ export function createSearchHost(
 
   function loadReader(): Promise<void> {
     return reader.load().catch(fail);
-  }
-
-  function prepare(): void {
-    const index = holder.current()?.index;
-    if (asCopy && index) warmUp(index, asCopy.whenIdle, () => pages.size > 0 && !hasFailed);
   }
 
   function answer(page: Page, question: Question): void {
