@@ -14,16 +14,17 @@ const drawn = new Promise<void>((resolve) => {
   beDrawn = resolve;
 });
 const search = openSearchWithCopy(owner.signal, drawn);
-let early: EarlyEntries | null = null;
 
-async function readEarly(): Promise<void> {
-  early = await readEarlyEntries();
-}
+/** The sidebar waits so long for the first entries, ms; mostly they are there before it. Without them it shows none until the library is open. */
+const WAITED_FOR = 100;
 
 async function show(): Promise<void> {
+  const tooLate = new Promise<null>((resolve) => {
+    setTimeout(resolve, WAITED_FOR, null);
+  });
+  const first: Promise<EarlyEntries | null> = Promise.race([readEarlyEntries(), tooLate]);
   const { showSidebar } = await import('./show-sidebar');
-  showSidebar(search, early, () => beDrawn?.());
+  showSidebar(search, await first, () => beDrawn?.());
 }
 
-void readEarly();
 void show();

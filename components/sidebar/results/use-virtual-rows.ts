@@ -1,4 +1,10 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  observeElementRect,
+  type Range,
+  useVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useMemo } from 'react';
 import { useSidebarStore } from '../sidebar-context';
 import type { Row } from '../store/state';
@@ -13,6 +19,10 @@ export type VirtualItem<K extends ListItem['kind']> = Extract<ListItem, { kind: 
 
 /** What an item takes, in px, until it is measured: a row that of two lines with its labels. */
 const HEIGHTS: Readonly<Record<ListItem['kind'], number>> = { row: 88, panel: 240, fold: 24 };
+
+/** What stands above and below the list, in px, and how high the list is where not even the page knows its height yet. */
+const BESIDE = 255;
+const LIKELY_HEIGHT = 500;
 
 interface VirtualRowsInput {
   scroller: RefObject<HTMLDivElement | null>;
@@ -44,6 +54,9 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
       [currentAt, panelAt],
     ),
     overscan: 1,
+    // So that the first drawing has rows, which would otherwise wait until the list has been laid out without them.
+    initialRect: { width: 0, height: (innerHeight || LIKELY_HEIGHT + BESIDE) - BESIDE },
+    observeElementRect: observeSeen,
     // A row that turns out higher moves those below it in the same frame all the same.
     useFlushSync: false,
   });
@@ -70,4 +83,14 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
     folds: shown.filter((item): item is VirtualItem<'fold'> => item.kind === 'fold'),
     panel: shown.find((item): item is VirtualItem<'panel'> => item.kind === 'panel'),
   };
+}
+
+/** A side panel is drawn before it has been given its size, and a list that is not shown has none: neither tells how much will be seen. */
+function observeSeen(
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  onChange: (rect: { width: number; height: number }) => void,
+): void | (() => void) {
+  return observeElementRect(virtualizer, (rect) => {
+    if (rect.height > 0) onChange(rect);
+  });
 }
