@@ -12,25 +12,19 @@ import { rehearsedQueries } from './rehearsed-queries';
 const SHOWN = 8;
 
 /**
- * Searches and draws before anybody types, one query at a time and only while the page has nothing else to do, so that the
- * browser has compiled both when somebody does. What is drawn stands in no document: it is neither laid out nor painted.
+ * Searches and draws before anybody types, one query after the other, so that the browser has compiled both when somebody does.
+ * What is drawn stands in no document: it is neither laid out nor painted. It takes about a second; a key that comes meanwhile
+ * waits for one query at most.
  */
-export function rehearse(
-  store: SidebarStore,
-  whenIdle: (act: () => void) => void,
-  signal: AbortSignal,
-): void {
-  const { search } = store.services;
-  const queries = rehearsedQueries(firstText(store));
+export async function rehearse(store: SidebarStore, signal: AbortSignal): Promise<void> {
+  const { services } = store;
+  await idle();
   const root = createRoot(document.createElement('div'));
-  const goOn = () => {
-    const query = queries.pop();
-    const answer = query === undefined ? null : search.queryNow(query, { limit: SHOWN });
+  for (const query of rehearsedQueries(firstText(store))) {
+    if (signal.aborted) break;
+    const answer = services.search.queryNow(query, { limit: SHOWN });
     // Without a copy of the index another thread searches.
-    if (!answer || signal.aborted) {
-      root.unmount();
-      return;
-    }
+    if (!answer) break;
     flushSync(() =>
       root.render(
         <SidebarProvider value={store}>
@@ -38,9 +32,23 @@ export function rehearse(
         </SidebarProvider>,
       ),
     );
-    whenIdle(goOn);
-  };
-  whenIdle(goOn);
+    await letOthersIn();
+  }
+  root.unmount();
+  performance.mark('rehearsed');
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve());
+  });
+}
+
+/** A key, a frame, or anything else that waits comes before what follows. Idle callbacks would be a tenth of a second apart. */
+function letOthersIn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 function firstText({ state }: SidebarStore): string {
@@ -66,10 +74,9 @@ function Rehearsed({ rows }: { rows: readonly Row[] }) {
           position={at + 1}
           count={rows.length}
           virtualIndex={at}
-          start={at}
         />
       ))}
-      {first && <RowActions ref={null} entry={first.entry} end={0} />}
+      {first && <RowActions ref={null} entry={first.entry} place={undefined} virtualIndex={0} />}
     </>
   );
 }

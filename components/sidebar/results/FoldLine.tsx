@@ -12,12 +12,10 @@ interface FoldLineProps {
   isUnfolded: boolean;
   isCurrent: boolean;
   virtualIndex: number;
-  /** Offset in the scroller, px. */
-  start: number;
 }
 
 /** How many near-identical entries are folded under a row: a button that shows them in place. Only the chosen row's is on the way of Tab. */
-export function FoldLine({ ref, row, isUnfolded, isCurrent, virtualIndex, start }: FoldLineProps) {
+export function FoldLine({ ref, row, isUnfolded, isCurrent, virtualIndex }: FoldLineProps) {
   const store = useSidebarStore();
   const returnToField = useReturnToField();
   const { id } = row.entry;
@@ -37,7 +35,6 @@ export function FoldLine({ ref, row, isUnfolded, isCurrent, virtualIndex, start 
       className={`fold-line${isCurrent ? ' current' : ''}`}
       data-row={id}
       data-index={virtualIndex}
-      style={{ transform: `translateY(${start}px)` }}
     >
       <button
         type="button"

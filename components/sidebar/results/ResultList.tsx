@@ -38,7 +38,12 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
   const currentActions = useRef<HTMLDivElement>(null);
   const panelBox = useRef<HTMLDivElement>(null);
   const rows = results?.rows ?? [];
-  const virtual = useVirtualRows({ scroller, rows, currentId, panelId: panel?.id ?? null });
+  const { container, ...virtual } = useVirtualRows({
+    scroller,
+    rows,
+    currentId,
+    panelId: panel?.id ?? null,
+  });
   const hover = useHoveredRow(results);
 
   useImperativeHandle(ref, () => ({
@@ -56,14 +61,14 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
   );
   return (
     <div className="results" ref={scroller}>
-      <div className="results-all" style={{ height: virtual.height }} {...hover.handlers}>
+      <div className="results-all" ref={container} {...hover.handlers}>
         <div
           {...combobox.getMenuProps({ 'aria-label': i18n.t('search.results') })}
           className="rows"
           // Tells tests which query the rows answer.
           data-query={results?.query}
         >
-          {virtual.rows.map(({ row, index, at, start }) => (
+          {virtual.rows.map(({ row, index, at }) => (
             <ResultRow
               // What stands in a place changes at every key: to draw that anew takes less than to take it out and put another in.
               key={at}
@@ -75,19 +80,19 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
               position={index + 1}
               count={count}
               virtualIndex={at}
-              start={start}
             />
           ))}
         </div>
-        {withActions.map(({ row, at, end }) => (
+        {withActions.map(({ row, at }) => (
           <RowActions
             key={at}
             ref={row.entry.id === currentId ? currentActions : null}
             entry={row.entry}
-            end={end}
+            place={virtual.atEnd}
+            virtualIndex={at}
           />
         ))}
-        {virtual.folds.map(({ key, row, isUnfolded, at, start }) => (
+        {virtual.folds.map(({ key, row, isUnfolded, at }) => (
           <FoldLine
             key={key}
             ref={virtual.measure}
@@ -95,7 +100,6 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
             isUnfolded={isUnfolded}
             isCurrent={row.entry.id === currentId}
             virtualIndex={at}
-            start={start}
           />
         ))}
         {panel && open && virtual.panel && (
@@ -107,8 +111,6 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
               virtual.measure(element);
             }}
             data-index={virtual.panel.at}
-            // Not a transform: Chromium leaves that out where it makes the fill panel's buttons stick.
-            style={{ top: virtual.panel.start }}
           >
             {panel.shows === 'fill' ? (
               <FillPanel

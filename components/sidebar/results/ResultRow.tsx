@@ -22,13 +22,11 @@ interface ResultRowProps {
   position: number;
   count: number;
   virtualIndex: number;
-  /** Offset in the scroller, px. */
-  start: number;
 }
 
 /** One result: the text largest, everything about it small and quiet. */
 export function ResultRow(props: ResultRowProps) {
-  const { row, isCurrent, isHovered, opens, optionProps, start } = props;
+  const { row, isCurrent, isHovered, opens, optionProps } = props;
   const { entry } = row;
   const className = [
     'row',
@@ -47,7 +45,6 @@ export function ResultRow(props: ResultRowProps) {
       data-index={props.virtualIndex}
       aria-posinset={props.position}
       aria-setsize={props.count}
-      style={{ top: start }}
     >
       <RowContent row={row} isOpen={opens === 'fill'} />
       {row.hit.folded && <span className="only-heard">{foldLabel(row, false)}</span>}

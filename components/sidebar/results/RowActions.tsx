@@ -11,12 +11,13 @@ import { nameOf } from './name-of';
 interface RowActionsProps {
   ref: Ref<HTMLDivElement>;
   entry: ShownEntry;
-  /** Where the row ends in the scroller, px. */
-  end: number;
+  /** Takes the element that is to stand where the row ends. */
+  place: Ref<HTMLDivElement> | undefined;
+  virtualIndex: number;
 }
 
 /** What can be done with the chosen or hovered row; what Enter would do comes last and stands out. */
-export function RowActions({ ref, entry, end }: RowActionsProps) {
+export function RowActions({ ref, entry, place, virtualIndex }: RowActionsProps) {
   const store = useSidebarStore();
   const mode = useSidebarState('mode');
   const continuation = useSidebarState('continuation');
@@ -61,9 +62,10 @@ export function RowActions({ ref, entry, end }: RowActionsProps) {
 
   return (
     <div
+      ref={place}
       className="row-actions"
       data-row={entry.id}
-      style={{ transform: `translateY(calc(${end}px - 100%))` }}
+      data-at={virtualIndex}
       onKeyDownCapture={isMenuOpen ? undefined : onKeyDown}
     >
       <div ref={ref} role="toolbar" aria-label={i18n.t('row.actions', [nameOf(entry)])}>

@@ -5,16 +5,22 @@ import {
   useVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import {
+  type RefCallback,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { useSidebarStore } from '../sidebar-context';
 import type { Row } from '../store/state';
 import { type ListItem, listItems } from './list-items';
 
-/** An item that is in the document now, with its place in the scroller (px) and among all items. */
+/** An item that is in the document now, with its place among all items; where it stands, the virtualiser writes into the element. */
 export type VirtualItem<K extends ListItem['kind']> = Extract<ListItem, { kind: K }> & {
   at: number;
-  start: number;
-  end: number;
 };
 
 /** What an item takes, in px, until it is measured: a row that of two lines with its labels. */
@@ -23,6 +29,9 @@ const HEIGHTS: Readonly<Record<ListItem['kind'], number>> = { row: 88, panel: 24
 /** What stands above and below the list, in px, and how high the list is where not even the page knows its height yet. */
 const BESIDE = 255;
 const LIKELY_HEIGHT = 500;
+
+/** With fewer items left below those that are seen, more are asked for. */
+const LEFT_BELOW = 6;
 
 interface VirtualRowsInput {
   scroller: RefObject<HTMLDivElement | null>;
@@ -38,6 +47,27 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
   const items = useMemo(() => listItems(rows, panelId), [rows, panelId]);
   const currentAt = items.findIndex((item) => item.kind === 'row' && item.key === currentId);
   const panelAt = items.findIndex((item) => item.kind === 'panel');
+
+  const standing = useRef(new Set<HTMLElement>());
+  const standAtEnds = ({ measurementsCache }: Virtualizer<HTMLDivElement, Element>) => {
+    for (const element of standing.current) {
+      element.style.top = `${measurementsCache[Number(element.dataset['at'])]?.end ?? 0}px`;
+    }
+  };
+  const standInPlace = (virtualizer: Virtualizer<HTMLDivElement, Element>) => {
+    standAtEnds(virtualizer);
+    // What no longer fits is taken out in the next frame; until then it stands below the others, not on them.
+    const fitting = new Set(virtualizer.getVirtualIndexes());
+    for (const [at, element] of virtualizer.elementsCache) {
+      const start = virtualizer.measurementsCache[Number(at)]?.start;
+      if (start === undefined || fitting.has(Number(at))) continue;
+      if (element instanceof HTMLElement) element.style.top = `${start}px`;
+    }
+  };
+  const atEnd = useCallback<RefCallback<HTMLElement>>((element) => {
+    if (element) standing.current.add(element);
+    return () => void (element && standing.current.delete(element));
+  }, []);
 
   const virtualizer = useVirtualizer({
     count: items.length,
@@ -57,9 +87,14 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
     // So that the first drawing has rows, which would otherwise wait until the list has been laid out without them.
     initialRect: { width: 0, height: (innerHeight || LIKELY_HEIGHT + BESIDE) - BESIDE },
     observeElementRect: observeSeen,
-    // A row that turns out higher moves those below it in the same frame all the same.
+    // A row that turns out higher moves those below it before they are painted, and nothing is drawn for that.
+    directDomUpdates: true,
+    // Not a transform: Chromium leaves that out where it makes the fill panel's buttons stick.
+    directDomUpdatesMode: 'position',
+    onChange: standInPlace,
     useFlushSync: false,
   });
+  useLayoutEffect(() => standAtEnds(virtualizer));
 
   const lastItem = virtualizer.range?.endIndex ?? 0;
   useEffect(() => {
@@ -69,16 +104,19 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
     // oxlint-disable-next-line react/exhaustive-deps
   }, [virtualizer, currentId]);
   useEffect(() => {
-    if (items.length > 0 && lastItem >= items.length - 10) store.loadMore();
+    if (items.length > 0 && lastItem >= items.length - LEFT_BELOW) store.loadMore();
   }, [store, items.length, lastItem]);
 
-  const shown = virtualizer.getVirtualItems().flatMap(({ index: at, start, end }) => {
+  const shown = virtualizer.getVirtualItems().flatMap(({ index: at }) => {
     const item = items[at];
-    return item ? [{ ...item, at, start, end }] : [];
+    return item ? [{ ...item, at }] : [];
   });
   return {
-    height: virtualizer.getTotalSize(),
+    /** The element that holds all items. */
+    container: virtualizer.containerRef,
     measure: virtualizer.measureElement,
+    /** What stands at the lower end of the item that its `data-at` names. */
+    atEnd,
     rows: shown.filter((item): item is VirtualItem<'row'> => item.kind === 'row'),
     folds: shown.filter((item): item is VirtualItem<'fold'> => item.kind === 'fold'),
     panel: shown.find((item): item is VirtualItem<'panel'> => item.kind === 'panel'),
