@@ -24,7 +24,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
       // Not beside the index, which is read just then and wanted sooner.
       await services.search.ready;
       preloadLazyParts();
-      rehearse(store, (act) => void requestIdleCallback(act), owner.signal);
+      void rehearse(store, owner.signal);
     };
     // The library, and whatever else the first rows can be seen without, waits until they are.
     if (services.early) whenPainted(() => void (owner.signal.aborted || start()));

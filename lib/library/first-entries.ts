@@ -8,7 +8,7 @@ import { isStoredPage, PAGE_KEY, PAGE_VERSION, type StoredPage } from './stored-
 import type { FirstEntries, LibraryEntry } from './types';
 
 /** How many entries are stored. */
-export const FIRST_PAGE = 30;
+export const FIRST_PAGE = 20;
 
 /** A library of so many snippets is read and counted whole. */
 const SMALL = 2000;

@@ -12,12 +12,10 @@ it('types an entry with every slip of the hand, so that search finds it', () => 
   );
   expect(inCharacters.size).toBe(8);
   inCharacters.delete('处在 gz');
-  for (const query of inCharacters) {
-    expect(
-      index.query(query).hits.map((hit) => hit.id),
-      query,
-    ).toContain('hub');
-  }
+  const lost = [...inCharacters].filter((query) =>
+    index.query(query).hits.every((hit) => hit.id !== 'hub'),
+  );
+  expect(lost).toEqual([]);
 });
 
 it('types pinyin alone where there is nothing to type', () => {

@@ -14,7 +14,7 @@ import type { Labels } from '../../shared/facet-counts';
 import type { Results, Row, SidebarState, Tab } from './state';
 
 /** Rows asked for at once; more follow when the list is scrolled to its end. */
-const PAGE = 30;
+const PAGE = 20;
 
 /** Who types no further for so long is reading, ms. */
 const PAUSE = 150;
@@ -177,7 +177,7 @@ export function createSearching(
     loadMore() {
       const { results } = state.get();
       if (!results || results.rows.length >= results.total || limit > results.rows.length) return;
-      limit += PAGE * 4;
+      limit += PAGE * 6;
       void run();
     },
     async settle() {

@@ -68,7 +68,7 @@ describe('searching', () => {
   it('asks for more rows when the list comes to its end', async () => {
     const many = Array.from({ length: 120 }, (_, at) => phrase(`p${at}`, `第${at}条`));
     const { store, state } = await open(many);
-    expect(state().results?.rows).toHaveLength(30);
+    expect(state().results?.rows).toHaveLength(20);
     store.loadMore();
     await store.settle();
     expect(state().results?.rows).toHaveLength(120);
