@@ -1,3 +1,18 @@
+import {
+  ADDED,
+  BEGUN,
+  BEGUN_AT_END,
+  FUZZY,
+  GAP,
+  GAP_BEFORE_WORD,
+  GAP_OF_ONE,
+  GAP_OF_TWO,
+  INITIAL,
+  SOUND_AFTER_GAP,
+  SWAP,
+  WHOLE,
+  WRONG,
+} from './align-prices';
 import type { Aligner, Alignment } from './alignment';
 import { createCells } from './cells';
 import { Meetings } from './meetings';
@@ -7,26 +22,6 @@ import { skipsOf, sumsOf } from './skips';
 import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from './syllables';
 import { MET, SKIPPED, SWAPPED, walkBack } from './walk-back';
-
-// What meeting a unit is worth for each typed letter; zh, ch and sh are initials of two.
-const WHOLE = 0.95;
-const BEGUN_AT_END = 0.9;
-const BEGUN = 0.85;
-const FUZZY = 0.78;
-const INITIAL = 0.8;
-// What is lost, where a Han character weighs 3.
-const GAP_OF_ONE = 0.5;
-const GAP_OF_TWO = 0.7;
-const GAP = 1.3;
-const GAP_BEFORE_WORD = 0.2;
-const SWAP = 0.6;
-/** Another character of the same sound, met across a gap, is chance more often than not. */
-const SOUND_AFTER_GAP = 1.5;
-// What is left of a Han character's weight where it is the only one amiss: another one stands in its place between two
-// that are met, the two stand side by side, or it is the first or the last of all (`skips.ts`). So one slip costs about the same
-// wherever it is.
-const WRONG = 0.35;
-const ADDED = 0.3;
 
 const NEVER = -1e9;
 const H = 104;
