@@ -77,6 +77,13 @@ describe('a query of every class finds its entry first and highlights what it st
   });
 });
 
+it.each(['OA', 'oa', 'A', 'a', 'À', 'AI', 'PPT'])('letters that are syllables too: %s', (query) => {
+  const texts = { OA: '用好OA系统', A: 'A类事项', AI: '推进AI应用', PPT: '做好PPT' };
+  const docs = Object.entries(texts).map(([id, text]) => sampleDoc(id, text));
+  const named = query.normalize('NFD').charAt(0) + query.slice(1);
+  expect(ids(query, {}, createIndex(docs))[0]).toBe(named.toUpperCase());
+});
+
 describe('ranking', () => {
   const alike = [
     sampleDoc('exact', '狠抓落实'),

@@ -125,7 +125,10 @@ function probeTrigrams(units: readonly Unit[], cut: Cut, add: (probe: Probe) => 
   const last = Math.max(1, units.length - 2);
   for (let at = 0; at < last; at += 1) {
     const window = units.slice(at, at + 3);
-    if (window.every((unit) => unit.whole) || window.some((unit) => unit.initial === 0)) continue;
+    // Single letters that are syllables too may be meant as letters: A, OA.
+    const isLetters = window.every((unit) => unit.char === 0 && unit.length === 1);
+    if (!isLetters && window.every((unit) => unit.whole)) continue;
+    if (window.some((unit) => unit.initial === 0)) continue;
     const [from, to] = trigramRange(window.map((unit) => unit.initial));
     add({
       kind: 'trigram',
