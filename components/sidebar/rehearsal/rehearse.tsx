@@ -17,11 +17,13 @@ const SHOWN = 8;
  * waits for one query at most.
  */
 export async function rehearse(store: SidebarStore, signal: AbortSignal): Promise<void> {
-  const { services } = store;
+  const { state, services } = store;
   await idle();
   const root = createRoot(document.createElement('div'));
   for (const query of rehearsedQueries(firstText(store))) {
-    if (signal.aborted) break;
+    const { query: asked, results } = state.get();
+    // A question that waits for its answer would be given up for this one.
+    if (signal.aborted || results?.query !== asked) break;
     const answer = services.search.queryNow(query, { limit: SHOWN });
     // Without a copy of the index another thread searches.
     if (!answer) break;
