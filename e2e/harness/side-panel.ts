@@ -85,13 +85,21 @@ export class SidePanel {
     await commitComposition(this.session, text);
   }
 
-  /** Clicks the middle of the first element that matches, which must be visible. */
+  /** Clicks the middle of the first element that matches, which must be visible, once it stands still as it does for a person. */
   async click(selector: string): Promise<void> {
-    const point = await this.waitFor((wanted: string) => {
-      const element = document.querySelector(wanted);
-      element?.scrollIntoView({ block: 'nearest' });
-      const box = element?.getBoundingClientRect();
-      return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const point = await this.waitFor(async (wanted: string) => {
+      const look = () => document.querySelector(wanted)?.getBoundingClientRect();
+      document.querySelector(wanted)?.scrollIntoView({ block: 'nearest' });
+      const before = look();
+      // What was drawn just now is in its place in the next frame.
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+      const box = look();
+      const isStill = box?.x === before?.x && box?.y === before?.y;
+      return (
+        box && isStill && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      );
     }, selector);
     await this.#clickAt(point);
   }
