@@ -1,6 +1,6 @@
 import { i18n as asked } from '#i18n';
 
-/** More are told anew: what a sidebar says of rows and numbers has no end. */
+/** With so many all are forgotten: what a sidebar says of rows and numbers has no end. */
 const MOST_KNOWN = 500;
 const known = new Map<string, string>();
 const ask = asked.t as (key: string, ...rest: readonly unknown[]) => string;
@@ -12,7 +12,9 @@ const ask = asked.t as (key: string, ...rest: readonly unknown[]) => string;
 export const i18n: typeof asked = {
   t: (key: string, ...rest: readonly unknown[]) => {
     const name = [key, ...rest.flat()].join('\0');
-    const words = known.get(name) ?? ask(key, ...rest);
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const words = ask(key, ...rest);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(name, words);
     return words;
