@@ -20,24 +20,28 @@ export async function rehearse(store: SidebarStore, signal: AbortSignal): Promis
   const { state, services } = store;
   await idle();
   const root = createRoot(document.createElement('div'));
-  for (const query of rehearsedQueries(firstText(store))) {
-    const { query: asked, results } = state.get();
-    // A question that waits for its answer would be given up for this one.
-    if (signal.aborted || results?.query !== asked) break;
-    const answer = services.search.queryNow(query, { limit: SHOWN });
-    // Without a copy of the index another thread searches.
-    if (!answer) break;
-    flushSync(() =>
-      root.render(
-        <SidebarProvider value={store}>
-          <Rehearsed rows={rowsOf(answer)} />
-        </SidebarProvider>,
-      ),
-    );
-    await letOthersIn();
+  try {
+    for (const query of rehearsedQueries(firstText(store))) {
+      const { query: asked, results } = state.get();
+      // A question that waits for its answer would be given up for this one.
+      if (signal.aborted || results?.query !== asked) return;
+      const answer = services.search.queryNow(query, { limit: SHOWN });
+      // Without a copy of the index another thread searches.
+      if (!answer) return;
+      flushSync(() =>
+        root.render(
+          <SidebarProvider value={store}>
+            <Rehearsed rows={rowsOf(answer)} />
+          </SidebarProvider>,
+        ),
+      );
+      await letOthersIn();
+    }
+    // Tells tests that all of it was drawn.
+    performance.mark('rehearsed');
+  } finally {
+    root.unmount();
   }
-  root.unmount();
-  performance.mark('rehearsed');
 }
 
 function idle(): Promise<void> {
