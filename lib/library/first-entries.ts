@@ -7,9 +7,6 @@ import type { EntryReader } from './entry-reader';
 import { isStoredPage, PAGE_KEY, PAGE_VERSION, type StoredPage } from './stored-page';
 import type { FirstEntries, LibraryEntry } from './types';
 
-/** How many entries are stored. */
-export const FIRST_PAGE = 20;
-
 /** A library of so many snippets is read and counted whole. */
 const SMALL = 2000;
 

@@ -2,7 +2,8 @@ import type { DocSource } from '@/lib/search/doc-source';
 import { forgetChanges, readChanges } from './changes';
 import type { BijiaDatabase } from './database';
 import { createEntryReader } from './entry-reader';
-import { FIRST_PAGE, writeFirstEntries } from './first-entries';
+import { writeFirstEntries } from './first-entries';
+import { FIRST_PAGE } from './stored-page';
 import { toSearchDoc } from './search-doc';
 import { INDEX_KEY, packIndex, type ReadSnapshot, unpackIndex } from './stored-index';
 

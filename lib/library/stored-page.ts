@@ -6,6 +6,8 @@ export interface StoredPage extends FirstEntries {
   revision: number;
 }
 
+/** How many entries are stored, and shown at first: more are asked for when the list comes to its end. */
+export const FIRST_PAGE = 20;
 /** The key of the first entries in the database's `cache`. */
 export const PAGE_KEY = 'first-entries';
 /** To be raised when the shape of an entry or the order of the first ones changes. */

@@ -7,14 +7,15 @@ import type {
   ShownEntry,
 } from '@/lib/library';
 import { shownDoc, shownEntry } from '@/lib/library/shown-entry';
+import { FIRST_PAGE } from '@/lib/library/stored-page';
 import type { SearchClient } from '@/lib/search/client';
 import type { Facets, SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
 import type { Labels } from '../../shared/facet-counts';
 import type { Results, Row, SidebarState, Tab } from './state';
 
-/** Rows asked for at once; more follow when the list is scrolled to its end. */
-const PAGE = 20;
+/** Rows asked for beyond them each time. */
+const MORE = 120;
 
 /** Who types no further for so long is reading, ms. */
 const PAUSE = 150;
@@ -39,7 +40,7 @@ export function createSearching(
   search: SearchClient,
   early: EarlyEntries | null = null,
 ): Searching {
-  let limit = PAGE;
+  let limit = FIRST_PAGE;
   let found = new Map<string, ShownEntry>();
   let latest: Promise<void> = Promise.resolve();
   let asks = 0;
@@ -68,7 +69,7 @@ export function createSearching(
     const { query, tab, labels } = state.get();
     const filter = filterOf(tab, labels);
     const isEmpty = query === '' && Object.keys(filter).length === 0;
-    if (!isIndexed && isEmpty && limit === PAGE) {
+    if (!isIndexed && isEmpty && limit === FIRST_PAGE) {
       const library = opened ?? (await opening);
       const isCurrent = isUnchanged && early?.revision === library.revision;
       const first = isCurrent ? early : await library.first(limit);
@@ -170,14 +171,14 @@ export function createSearching(
       if (!isOnlyFavour) await runAgain();
     },
     async restart() {
-      limit = PAGE;
+      limit = FIRST_PAGE;
       startsOver = true;
       await run();
     },
     loadMore() {
       const { results } = state.get();
       if (!results || results.rows.length >= results.total || limit > results.rows.length) return;
-      limit += PAGE * 6;
+      limit += MORE;
       void run();
     },
     async settle() {
