@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { standBeside } from './stand-beside';
 
-const stand = standBeside({});
+const stand = standBeside();
 
 /** Keeps, in px, the largest gap or overlap that was ever painted between two rows, or a row and its actions; and how often it looked. */
 const watchRows = () => {

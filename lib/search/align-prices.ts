@@ -19,3 +19,6 @@ export const SOUND_AFTER_GAP = 1.5;
 // wherever it is.
 export const WRONG = 0.35;
 export const ADDED = 0.3;
+
+/** The score of what was not reached. */
+export const NEVER = -1e9;

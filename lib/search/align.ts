@@ -8,6 +8,7 @@ import {
   GAP_OF_ONE,
   GAP_OF_TWO,
   INITIAL,
+  NEVER,
   SOUND_AFTER_GAP,
   SWAP,
   WHOLE,
@@ -21,9 +22,8 @@ import { createPicker } from './pick';
 import { skipsOf, sumsOf } from './skips';
 import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from './syllables';
-import { MET, SKIPPED, SWAPPED, walkBack } from './walk-back';
+import { MET, SKIPPED, SWAPPED, reach, walkBack } from './walk-back';
 
-const NEVER = -1e9;
 const H = 104;
 
 /** The ways back of one alignment at a time: every cell that is walked through was written by it. */
@@ -238,17 +238,4 @@ class TableAligner implements Aligner {
     }
     return [best, bestRow];
   }
-}
-
-function reach(
-  row: Float32Array,
-  next: number,
-  score: number,
-  back: Int32Array | null,
-  backAt: number,
-  way: number,
-): void {
-  if (score <= (row[next] ?? NEVER)) return;
-  row[next] = score;
-  if (back) back[backAt + next] = way;
 }

@@ -11,11 +11,12 @@ export const FORM = 8;
 /** For each signature the parts of the filter that it fails, as bits; 0 where it passes. An empty list asks nothing. */
 export function failedParts(filter: SearchFilter, signatures: Signatures): Uint8Array {
   const failed = new Uint8Array(signatures.kinds.length);
+  const lists = [filter.kinds, filter.functions, filter.themes, filter.forms];
+  if (filter.mine === undefined && !lists.some((list) => list?.length)) return failed;
   const kinds = filter.kinds?.length ? bitsOf(KINDS, filter.kinds) : -1;
   const functions = filter.functions?.length ? bitsOf(FUNCTIONS, filter.functions) << 1 : -1;
   const themes = filter.themes?.length ? bitsOf(THEMES, filter.themes) : -1;
   const forms = filter.forms?.length ? bitsOf(FORMS, filter.forms) : -1;
-  if ((kinds & functions & themes & forms) === -1 && filter.mine === undefined) return failed;
   for (let at = 0; at < failed.length; at += 1) {
     let parts = 0;
     if (((kinds >> (signatures.kinds[at] ?? 0)) & 1) === 0) parts |= TAB;

@@ -37,15 +37,15 @@ export function selectCandidates(
   segments: readonly Segment[],
   full: number,
   units: number,
-  { isLabelled, tallies, limit, now }: Asked,
+  asked: Asked,
 ): Place[] {
-  const most = countAligned(segments, units, limit);
+  const most = countAligned(segments, units, asked.limit);
   const few = segments.reduce((sum, { workspace }) => sum + workspace.count, 0) <= most;
   const top = createTopList(most);
   let base = 0;
   for (const [at, segment] of segments.entries()) {
-    const failed = few ? undefined : tallies[at]?.failed;
-    offerFound(top, segment, base, full, units, isLabelled, failed ?? null, now);
+    const failed = few ? undefined : asked.tallies[at]?.failed;
+    offerFound(top, segment, base, full, units, failed, asked);
     base += sizeOf(segment);
   }
   const items = top.items();
@@ -64,14 +64,13 @@ function offerFound(
   base: number,
   full: number,
   units: number,
-  isLabelled: DocTest | null,
-  failed: Uint8Array | null,
-  now: number,
+  failed: Uint8Array | undefined,
+  { isLabelled, now }: Asked,
 ): void {
   const { scores, found, count } = segment.workspace;
   const { flags, textLengths, signatures } = segment;
   const { ofDocs } = signatures;
-  const filters = failed !== null && failed.some((parts) => parts !== 0);
+  const filters = failed?.some((parts) => parts !== 0) === true;
   let least = top.least();
   for (let place = 0; place < count; place += 1) {
     const doc = found[place] ?? 0;
@@ -80,7 +79,7 @@ function offerFound(
     if (score + full * MOST_PREFERENCE <= least) continue;
     const flag = flags[doc] ?? 0;
     if ((flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc))) continue;
-    if (filters && failed[ofDocs[doc] ?? 0] !== 0) continue;
+    if (filters && failed?.[ofDocs[doc] ?? 0] !== 0) continue;
     let preference = PREFERENCE_OF_SHORT * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
     if ((flag & FAVOURED) !== 0) preference += nudgeOf(docAt({ segment, doc }), now);
     top.offer(score + full * preference, base + doc);
