@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createIndex } from './create-index';
 import { matchExactly } from './exact-match';
 import { sampleDoc } from './sample-docs';
 import type { SearchFilter } from './types';
@@ -49,5 +50,18 @@ describe('exact matches', () => {
     const used = sampleDoc('used', '上行下效', { uses: 2, lastUsedAt: 1 });
     const { hits } = matchExactly([...DOCS, used], '上', { now: 2 });
     expect(hits.map(({ id }) => id)).toEqual(['used', 'hub', 'mine']);
+  });
+
+  it('without a query stand as the index lists them', () => {
+    const docs = [
+      ...DOCS.toReversed(),
+      sampleDoc('used', '上行下效', { uses: 2, lastUsedAt: 1 }),
+      sampleDoc('best', '蓄势待发', { best: true }),
+      sampleDoc('again', '行稳致远', {}),
+    ];
+    const listed = createIndex(docs).search('', { now: 2 });
+    expect(matchExactly(docs, '', { now: 2 }).hits.map(({ id }) => id)).toEqual(
+      listed.map(({ id }) => id),
+    );
   });
 });

@@ -1,10 +1,11 @@
+import { compareIds } from './compare-ids';
 import { countMatches } from './count-matches';
 import type { Hit, Ranges, SearchDoc, SearchFilter, SearchOptions, SearchResult } from './types';
 import { standingOf } from './usage';
 
 /**
  * What contains every word of the query as it was typed: the answer while there is no index yet. What is pinned, used or
- * best goes first, equals stay in their order. Facets count all that contains the words, whatever the filter.
+ * best goes first, equals go by id, as the index lists them: without a query nothing moves once that is there. Facets count all that contains the words, whatever the filter.
  */
 export function matchExactly(
   docs: readonly SearchDoc[],
@@ -21,7 +22,7 @@ export function matchExactly(
   const passed = matches.filter((doc) => isPassed(doc, filter));
   const first = passed
     .map((doc) => ({ doc, standing: standingOf(doc, now) }))
-    .sort((a, b) => b.standing - a.standing)
+    .sort((a, b) => b.standing - a.standing || compareIds(a.doc.id, b.doc.id))
     .slice(0, limit)
     .map(({ doc }) => doc);
   const hits = first.map((doc) => hitOf(doc, words));
