@@ -80,7 +80,7 @@ const startInPage: StartWorker = (onReply, onFault, trustsStored) =>
 const copyAfter =
   (drawn: Promise<void>): StartWorker =>
   (onReply, onFault) => {
-    const early = readStoredIndex();
+    const early = readStoredIndex(drawn);
     const open = async () => {
       // Nothing is loaded in vain before the first index has been made.
       if (!(await early)) throw new Error('nothing to copy');

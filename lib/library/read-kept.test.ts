@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import Dexie from 'dexie';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createIndex } from '@/lib/search';
 import { BijiaDatabase } from './database';
 import { readEarlyEntries } from './early-entries';
 import { readKept } from './read-kept';
 import { librarySource } from './search-source';
-import { INDEX_KEY, unpackIndex } from './stored-index';
+import { INDEX_KEY, packIndex, unpackIndex } from './stored-index';
 import { PAGE_KEY } from './stored-page';
 import { freshLibrary, phraseInput } from './test-library';
 
@@ -73,6 +73,38 @@ describe('what was kept, read before Dexie is there,', () => {
     await newer.open();
     expect(await reading).toEqual({ value: 'kept', revision: 0 });
     newer.close();
+  });
+
+  it('is read through one opening by all who ask at once, and through another later', async () => {
+    const { name } = await restedLibrary();
+    const opened = vi.spyOn(indexedDB, 'open');
+    const [page, index] = await Promise.all([readKept(PAGE_KEY, name), readKept(INDEX_KEY, name)]);
+    expect(page).not.toBeNull();
+    expect(index).toBeNull();
+    expect(opened).toHaveBeenCalledTimes(1);
+    expect(await readKept(PAGE_KEY, name)).toEqual(page);
+    expect(opened).toHaveBeenCalledTimes(2);
+    opened.mockRestore();
+  });
+
+  it('gives way to what is sooner, if it is an index that is read quickly', async () => {
+    const stored = packIndex(3, createIndex([]).toSnapshot());
+    const read = vi.spyOn(stored.body, 'arrayBuffer');
+    let beDone: (() => void) | undefined;
+    const sooner = new Promise<void>((resolve) => {
+      beDone = resolve;
+    });
+    const unpacked = unpackIndex(stored, sooner);
+    await Promise.resolve();
+    expect(read).not.toHaveBeenCalled();
+    beDone?.();
+    expect(await unpacked).toMatchObject({ revision: 3 });
+  });
+
+  it('gives way to nothing, if it is a large index', async () => {
+    const stored = packIndex(3, createIndex([]).toSnapshot());
+    vi.spyOn(stored.body, 'size', 'get').mockReturnValue(2 ** 25);
+    expect(await unpackIndex(stored, new Promise(() => {}))).toMatchObject({ revision: 3 });
   });
 
   it('is the index too, as it was stored', async () => {

@@ -10,20 +10,36 @@ export interface Kept {
  */
 export async function readKept(key: string, name = 'bijia'): Promise<Kept | null> {
   try {
-    const db = await openAsItIs(name);
+    const db = await shareOpening(name);
     const transaction = db.transaction(['cache', 'changes']);
     const answers = Promise.all([
       answerOf<{ value: unknown } | undefined>(transaction.objectStore('cache').get(key)),
       answerOf(transaction.objectStore('changes').openKeyCursor(null, 'prev')),
     ]);
-    // It closes once it has answered; until then an upgrade would wait.
-    db.close();
     const [record, last] = await answers;
     return record ? { value: record.value, revision: Number(last?.key ?? 0) } : null;
   } catch {
     // Blocked, broken or older: whoever asks goes the long way, which knows what to do.
     return null;
   }
+}
+
+/** Openings that have not ended: what is asked meanwhile goes through the same one, for each takes its time. */
+const openings = new Map<string, Promise<IDBDatabase>>();
+
+function shareOpening(name: string): Promise<IDBDatabase> {
+  const known = openings.get(name);
+  if (known) return known;
+  const opening = openAsItIs(name).then((db) => {
+    // Once all have asked, and at the latest when an upgrade is wanted. What was asked is still answered.
+    setTimeout(() => db.close());
+    db.addEventListener('versionchange', () => db.close());
+    return db;
+  });
+  openings.set(name, opening);
+  const forget = () => void openings.delete(name);
+  opening.then(forget, forget);
+  return opening;
 }
 
 /** Rejects where the database isn't there: it is for Dexie to make it. */

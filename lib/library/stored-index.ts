@@ -23,17 +23,27 @@ export function packIndex(revision: number, { body, ...facts }: Snapshot): Store
   return { revision, facts, body: new Blob([body]) };
 }
 
-/** The snapshot that was stored; null where the value is none. */
-export async function unpackIndex(value: unknown): Promise<ReadSnapshot | null> {
+/** What is read within some milliseconds, in bytes: about the index of 30,000 entries. */
+const QUICK = 16 * 2 ** 20;
+
+/** The snapshot that was stored; null where the value is none. One that is read quickly gives way to what is `sooner`. */
+export async function unpackIndex(
+  value: unknown,
+  sooner?: Promise<unknown>,
+): Promise<ReadSnapshot | null> {
   if (!isStoredIndex(value)) return null;
   const { revision, facts, body } = value;
+  if (body.size < QUICK) await sooner;
   return { revision, snapshot: { ...facts, body: await body.arrayBuffer() } };
 }
 
-/** The stored snapshot, read before Dexie is loaded; null where there is none, or its file can't be read. */
-export async function readStoredIndex(): Promise<ReadSnapshot | null> {
+/**
+ * The stored snapshot, read before Dexie is loaded; null where there is none, or its file can't be read. One that is read
+ * quickly gives way to what is `sooner`.
+ */
+export async function readStoredIndex(sooner?: Promise<unknown>): Promise<ReadSnapshot | null> {
   const kept = await readKept(INDEX_KEY);
-  return unpackIndex(kept?.value).catch(() => null);
+  return unpackIndex(kept?.value, sooner).catch(() => null);
 }
 
 function isStoredIndex(value: unknown): value is StoredIndex {
