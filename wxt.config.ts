@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { PACK_FILE, packPath } from './scripts/built-in-pack';
+import { buildPagesApart, bundleSidebar } from './scripts/bundle-pages';
 import { checkBuiltInPack } from './scripts/check-pack';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
   imports: false,
   hooks: {
     'build:before': checkBuiltInPack,
+    'entrypoints:grouped': (_wxt, groups) => buildPagesApart(groups),
+    'vite:build:extendConfig': bundleSidebar,
     'build:publicAssets'(_wxt, files) {
       files.push({ absoluteSrc: PACK_FILE, relativeDest: packPath().slice(1) });
     },

@@ -27,12 +27,19 @@ const TELLTALES = {
   'the database': /\bindexedDB\b/,
 };
 
+/** Pages share a worker by its name. Each page is built for itself, and must come to the same one. */
+const SHARED_WORKER = /^assets\/search-worker-[^/]*\.js$/;
+
+/** What draws the sidebar, and how many scripts that may be: itself, what begins to read, and the bundler's runtime. */
+const SIDEBAR = /^chunks\/sidebar-[^/]*\.js$/;
+const SIDEBAR_FILES = 3;
+
 /** The only script that enters a page. */
 const BRIDGE = 'bridge.js';
 
 /**
  * What is wrong with a build: page scripts too heavy or carrying a library, permissions other than
- * the agreed ones. An empty list when nothing is.
+ * the agreed ones, workers that pages don't share, a sidebar of many files. An empty list when nothing is.
  *
  * @param {string} dir the unpacked extension
  * @param {import('./read-build.mjs').EntryPoint[]} entryPoints
@@ -41,7 +48,17 @@ const BRIDGE = 'bridge.js';
  */
 export function findBuildFaults(dir, entryPoints, browser) {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
-  return [...findPageScriptFaults(dir, entryPoints), ...findManifestFaults(manifest, browser)];
+  return [
+    ...findPageScriptFaults(dir, entryPoints),
+    ...findManifestFaults(manifest, browser),
+    ...findWorkerFaults(entryPoints),
+    ...findSidebarFaults(entryPoints),
+  ];
+}
+
+function findWorkerFaults(entryPoints) {
+  const names = entryPoints.map(({ name }) => name).filter((name) => SHARED_WORKER.test(name));
+  return names.length === 1 ? [] : [`there is not one search worker: [${names.join(', ')}]`];
 }
 
 function findPageScriptFaults(dir, entryPoints) {
@@ -63,6 +80,15 @@ function findPageScriptFaults(dir, entryPoints) {
     }
   }
   return faults;
+}
+
+function findSidebarFaults(entryPoints) {
+  const sidebar = entryPoints.find(({ name }) => SIDEBAR.test(name));
+  if (!sidebar) return ['the sidebar is not one file'];
+  const { files } = sidebar;
+  return files.length > SIDEBAR_FILES
+    ? [`the sidebar loads [${files.join(', ')}]; ${SIDEBAR_FILES} files are allowed`]
+    : [];
 }
 
 function findManifestFaults(manifest, browser) {
