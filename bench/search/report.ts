@@ -33,7 +33,7 @@ export function formatReport(
   return [
     '# Search: measured',
     '',
-    'By `npm run bench:search`; how it is measured stands in `bench/search`. The others have the same keys (text, tags, pinyin, initials) in the same run. Where one is slow it answers only as many queries as its columns say, and percentiles of fewer than 200 keystrokes are left out.',
+    'By `npm run bench:search`; how it is measured stands in `bench/search`. What the writer waits for in the real side panel stands in [PANEL.md](PANEL.md). The others have the same keys (text, tags, pinyin, initials) in the same run. Where one is slow it answers only as many queries as its columns say, and percentiles of fewer than 200 keystrokes are left out.',
     '',
     `Seed ${seed}. Weights were chosen while reading the misses of seeds ${TUNING_SEEDS}; seeds ${VALIDATION_SEEDS.join(', ')} are for validation: their misses were never read. A query is answered by every entry that it fits as exactly: letters by all that they can be read as, one with a slip in it by all that one slip of the same sort leads to; an entry folded under a hit counts as found in its place. Times are milliseconds${processorTime ? ' of processor time (collections of garbage on other threads included), for the machine was busy with other work' : ''}.`,
     '',
