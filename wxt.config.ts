@@ -18,6 +18,8 @@ export default defineConfig({
     define: { BUILT_IN_PACK_URL: JSON.stringify(packPath()) },
     // The search worker loads its dictionaries late, which only a module can.
     worker: { format: 'es' },
+    // The warning is for what comes over a network.
+    build: { chunkSizeWarningLimit: 1000 },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_app_name__',

@@ -32,10 +32,7 @@ async function openSource(early?: Promise<ReadSnapshot | null>) {
     return librarySource(db, early);
   } catch {
     // Nearly never needed, and it carries what checks a pack.
-    const [{ packSource }, { builtInPack }] = await Promise.all([
-      import('./pack-source'),
-      import('./built-in-pack'),
-    ]);
-    return packSource(builtInPack());
+    const { packSource } = await import('./pack-source');
+    return packSource();
   }
 }

@@ -1,10 +1,11 @@
 import type { DocSource } from '@/lib/search/doc-source';
-import type { PackFile } from './built-in-pack';
+import { builtInPack } from './built-in-pack';
 import { toSearchDoc } from './search-doc';
 import { readPackFile } from './unavailable-library';
 
 /** The built-in pack alone, for where the database can't be opened; nothing is kept. */
-export function packSource(file: PackFile): DocSource {
+export function packSource(): DocSource {
+  const file = builtInPack();
   return {
     readSnapshot: async () => null,
     writeSnapshot: async () => {},

@@ -105,7 +105,7 @@ describe('while the index loads', () => {
     ['unless the user has chosen one', 'c', 'c'],
   ])('%s', async (_, chosen, expected) => {
     const { state, load, type, attach } = openSearch([
-      phrase('z', '处在承上启下的枢纽地位'),
+      { ...phrase('z', '处在承上启下的枢纽地位'), uses: 1, lastUsedAt: Date.now() },
       phrase('c', '要承上启下'),
       ...ENTRIES,
     ]);
