@@ -5,6 +5,7 @@ import { Sidebar } from './sidebar-driver';
 import { serveTestPages } from './test-pages';
 
 const PHRASE = '处在承上启下、联系左右、协调内外、沟通四方的枢纽地位';
+const CHOSEN_TEXT = '[role=option][aria-selected=true] .row-text';
 const OWN_TEXT = '把群众的小事当作自己的大事来办';
 
 let browser: ChromiumBrowser;
@@ -38,6 +39,25 @@ async function findInManager(manager: Page, query: string, text: string): Promis
   await manager.getByRole('searchbox').fill(query);
   await manager.getByRole('row').filter({ hasText: text }).first().waitFor();
 }
+
+async function create(manager: Page, text: string): Promise<void> {
+  await manager.getByRole('button', { name: '新建', exact: true }).click();
+  await manager.getByRole('form').locator('textarea').fill(text);
+  await manager.getByRole('form').locator('textarea').press('Control+Enter');
+}
+
+/** Waits until the chosen row of the sidebar has this text. */
+async function waitUntilChosen(text: string): Promise<void> {
+  await sidebar.panel.waitFor(
+    (selector: string, wanted: string) => document.querySelector(selector)?.textContent === wanted,
+    CHOSEN_TEXT,
+    text,
+  );
+}
+
+/** In the panel: what the button 更多 says of its menu. */
+const isMenuOpen = () =>
+  document.querySelector('[aria-haspopup=menu]')?.getAttribute('aria-expanded') ?? 'no button';
 
 /** The workers of the extension that all its pages share. */
 async function sharedWorkers(): Promise<string[]> {
@@ -82,15 +102,25 @@ it('the keyboard leaves the actions of a row that gives way to another', async (
   await sidebar.panel.press('Tab');
   await sidebar.waitForFocus('复制');
   const manager = await openManager();
-  await manager.getByRole('button', { name: '新建', exact: true }).click();
-  await manager.getByRole('form').locator('textarea').fill(query);
-  await manager.getByRole('form').locator('textarea').press('Control+Enter');
-  await sidebar.panel.waitFor(
-    (text: string) =>
-      document.querySelector('[role=option][aria-selected=true] .row-text')?.textContent === text,
-    query,
-  );
+  await create(manager, query);
+  await waitUntilChosen(query);
   await expect.poll(() => sidebar.focusedName()).toBe('搜索');
+});
+
+it('the menu of a row that gives way to another is closed, and stays so when the row comes back', async () => {
+  const query = '承上启下';
+  await sidebar.find(query, PHRASE);
+  const text = await sidebar.panel.evaluate(
+    (selector: string) => document.querySelector(selector)?.textContent ?? '',
+    CHOSEN_TEXT,
+  );
+  await sidebar.openRowMenu();
+  const manager = await openManager();
+  await create(manager, query);
+  await waitUntilChosen(query);
+  await manager.getByRole('button', { name: '删除', exact: true }).click();
+  await waitUntilChosen(text);
+  expect(await sidebar.panel.evaluate(isMenuOpen)).toBe('false');
 });
 
 it('the sidebar goes on when the shared worker is gone', async () => {

@@ -24,6 +24,8 @@ export function RowActions({ ref, entry, place, virtualIndex }: RowActionsProps)
   const returnToField = useReturnToField();
   const [menuOf, setMenuOf] = useState<string | null>(null);
   const isMenuOpen = menuOf === entry.id;
+  // Its row has given way to another; should it come back, nobody has asked for the menu again.
+  if (menuOf !== null && !isMenuOpen) setMenuOf(null);
   const more = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
