@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findBuildFaults } from './check-build.mjs';
+import { readEntryPoints } from './read-build.mjs';
+
+const MANIFEST = {
+  permissions: [
+    'activeTab',
+    'contextMenus',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  optional_host_permissions: ['*://*/*'],
+};
+
+const SOUND: Readonly<Record<string, string>> = {
+  'manifest.json': JSON.stringify(MANIFEST),
+  'bridge.js': 'run()',
+  'sidepanel.html': '<script type="module" src="/chunks/sidepanel-a.js"></script>',
+  'chunks/sidepanel-a.js': 'import(`./sidebar-b.js`)',
+  'chunks/sidebar-b.js': 'import"./sidepanel-a.js";import{r}from"./runtime-c.js";',
+  'chunks/runtime-c.js': 'export const r = 1',
+  'assets/search-worker-d.js': 'run()',
+};
+
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'bijia-build-'));
+});
+
+afterEach(() => rmSync(dir, { recursive: true }));
+
+/** What is found in a sound build with these files changed; null takes one away. */
+function faultsWith(changed: Readonly<Record<string, string | null>>): string[] {
+  for (const [name, text] of Object.entries({ ...SOUND, ...changed })) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(dir, name)), { recursive: true });
+    writeFileSync(join(dir, name), text);
+  }
+  return findBuildFaults(dir, readEntryPoints(dir), 'chrome');
+}
+
+describe('a build', () => {
+  it('that is sound has no fault', () => {
+    expect(faultsWith({})).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string | null>, RegExp]>([
+    ['two search workers', { 'assets/search-worker-e.js': 'run()' }, /search-worker-e\.js/],
+    ['no search worker', { 'assets/search-worker-d.js': null }, /not one search worker/],
+    [
+      'a sidebar of four files',
+      { 'chunks/runtime-c.js': 'import"./bridge-f.js"', 'chunks/bridge-f.js': '' },
+      /bridge-f\.js.*3 files are allowed/,
+    ],
+    ['a sidebar under another name', { 'chunks/sidebar-b.js': null }, /not one file/],
+    [
+      'a host permission',
+      { 'manifest.json': JSON.stringify({ ...MANIFEST, host_permissions: ['<all_urls>'] }) },
+      /host_permissions/,
+    ],
+    [
+      'another permission',
+      { 'manifest.json': JSON.stringify({ ...MANIFEST, permissions: ['tabs'] }) },
+      /asks for \[tabs\]/,
+    ],
+    ['React in a page', { 'bridge.js': 'react.element' }, /bridge\.js contains React/],
+    ['a database in a page', { 'bridge.js': 'indexedDB' }, /contains the database/],
+  ])('with %s is told so', (_, changed, fault) => {
+    expect(faultsWith(changed)).toEqual([expect.stringMatching(fault)]);
+  });
+});
