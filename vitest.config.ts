@@ -26,8 +26,6 @@ export default defineConfig({
             ...(process.env['BIJIA_CONFORMANCE'] === '1' ? ['e2e/**/*.conformance.ts'] : []),
           ],
           fileParallelism: false,
-          // A browser starved of processor time may miss one step; a retry is printed beside the test, so that it can't hide.
-          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
