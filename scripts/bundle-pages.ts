@@ -6,11 +6,10 @@ import type { Entrypoint, EntrypointGroup } from 'wxt';
  * other's code for it; workers come out under the same name, so that the pages still share them.
  */
 export function buildPagesApart(groups: EntrypointGroup[]): void {
-  groups.splice(0, Infinity, ...groups.flatMap((group) => partsOf(group)));
-}
-
-function partsOf(group: EntrypointGroup): EntrypointGroup[] {
-  return Array.isArray(group) ? group.map((page) => [page]) : [group];
+  const apart = groups.flatMap<EntrypointGroup>((group) =>
+    Array.isArray(group) ? group.map((page) => [page]) : [group],
+  );
+  groups.splice(0, groups.length, ...apart);
 }
 
 /**

@@ -5,7 +5,8 @@ import { standingOf } from './usage';
 
 /**
  * What contains every word of the query as it was typed: the answer while there is no index yet. What is pinned, used or
- * best goes first, equals go by id, as the index lists them: without a query nothing moves once that is there. Facets count all that contains the words, whatever the filter.
+ * best goes first, equals go by id, as the index lists them: without a query nothing moves once that is there. Facets count
+ * all that contains the words, whatever the filter.
  */
 export function matchExactly(
   docs: readonly SearchDoc[],

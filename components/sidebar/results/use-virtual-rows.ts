@@ -48,9 +48,9 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
   const currentAt = items.findIndex((item) => item.kind === 'row' && item.key === currentId);
   const panelAt = items.findIndex((item) => item.kind === 'panel');
 
-  const standing = useRef(new Set<HTMLElement>());
+  const endElements = useRef(new Set<HTMLElement>());
   const standAtEnds = ({ measurementsCache }: Virtualizer<HTMLDivElement, Element>) => {
-    for (const element of standing.current) {
+    for (const element of endElements.current) {
       element.style.top = `${measurementsCache[Number(element.dataset['at'])]?.end ?? 0}px`;
     }
   };
@@ -65,8 +65,8 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
     }
   };
   const atEnd = useCallback<RefCallback<HTMLElement>>((element) => {
-    if (element) standing.current.add(element);
-    return () => void (element && standing.current.delete(element));
+    if (element) endElements.current.add(element);
+    return () => void (element && endElements.current.delete(element));
   }, []);
 
   const virtualizer = useVirtualizer({
