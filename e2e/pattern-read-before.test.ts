@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TargetState } from '@/lib/target';
+import type { TargetState } from '@/lib/delivery';
 import { raiseChromium, type ChromiumStage } from './editors/chromium-stage';
 import { callTarget } from './editors/stage';
 

@@ -4,7 +4,7 @@ import { maintainLibrary } from '@/lib/library';
 import { leaveSaveRequest } from '@/lib/messaging/save-request';
 import { answerClosing } from '@/lib/messaging/close-sidebar';
 import { openSidebar } from '@/lib/messaging/open-sidebar';
-import { readSelection, syncRegisteredBridge } from '@/lib/target';
+import { readSelection, syncRegisteredBridge } from '@/lib/delivery';
 
 const SAVE = 'save-selection';
 

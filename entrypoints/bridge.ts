@@ -6,7 +6,7 @@ import {
   rememberCaret,
   reportCaret,
 } from '@/lib/insert';
-import { answerExtension, tellCaretMoved } from '@/lib/messaging/answer-extension';
+import { answerExtension, reportCaretMoved } from '@/lib/messaging/answer-extension';
 
 // Not one of WXT's content scripts: those announce themselves to the page with an event that bears the extension's id.
 export default defineUnlistedScript(startBridge);
@@ -28,13 +28,14 @@ function startBridge(): void {
     return;
   }
   const life = new AbortController();
-  const memory = rememberCaret(() => void tellCaretMoved(), life);
+  const memory = rememberCaret(() => void reportCaretMoved(), life);
   const inserter = createInserter(memory, life.signal);
   answerExtension(
     {
       reportCaret: () => reportCaret(memory),
       beginInsertion: (insertion) => inserter.begin(insertion),
-      finishInsertion: (acted) => inserter.finish(acted),
+      finishInsertion: (result) => inserter.finish(result),
+      cancelInsertion: (id) => inserter.cancel(id),
       readSelection,
       readBefore: () => readBefore(memory),
     },

@@ -2,7 +2,7 @@ import type { EntryKind } from '@/lib/entry';
 import type { SaveFailure } from '@/lib/library';
 import type { PatternErrorCode } from '@/lib/pattern';
 import type { LabelList } from './facet-counts';
-import type { InsertFailure, RefusalReason, TargetState } from '@/lib/target/types';
+import type { InsertFailure, RefusalReason, TargetState } from '@/lib/delivery/types';
 
 /*
  * The one place where closed unions become words. Each map names the message (`locales/*.yml`) of every member, so that a
@@ -62,7 +62,16 @@ export const insertFailureWords = {
   forbidden: 'insertFailure.forbidden',
   'no-tab': 'insertFailure.noTab',
   gone: 'insertFailure.gone',
-  'not-verified': 'insertFailure.notVerified',
+  'not-accepted': 'insertFailure.notAccepted',
+  'caret-moved': 'insertFailure.caretMoved',
+  'too-long': 'insertFailure.tooLong',
+  'paste-forbidden': 'insertFailure.pasteForbidden',
+  composing: 'insertFailure.composing',
+  'too-late': 'insertFailure.tooLate',
+  'given-up': 'insertFailure.givenUp',
+  crashed: 'insertFailure.crashed',
+  silent: 'insertFailure.silent',
+  busy: 'insertFailure.busy',
 } as const satisfies Record<InsertFailure, string>;
 
 /** Why something was not saved. */

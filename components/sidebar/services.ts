@@ -3,7 +3,7 @@ import type { EarlyEntries, Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client';
 import type { Setting } from '@/lib/settings/setting';
-import type { Insertion, InsertResult, TargetState } from '@/lib/target/types';
+import type { Insertion, InsertResult, TargetState } from '@/lib/delivery/types';
 
 /** Where insertions go, and the permissions that take. */
 export interface TargetService {

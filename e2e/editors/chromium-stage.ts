@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { SelectedText } from '@/lib/target';
+import type { SelectedText } from '@/lib/delivery';
 import { launchChromium, serve, waitFor, type SidePanel } from '../harness';
 import { BUILT_PAGES, buildPages } from './build-pages';
 import {

@@ -1,4 +1,4 @@
-import type { InsertResult } from '@/lib/target/types';
+import type { InsertResult } from '@/lib/delivery/types';
 import type { EditorOnStage, Stage } from './stage';
 
 /** Text was lost, came twice, or was said to be there when it was not: what may never happen. */

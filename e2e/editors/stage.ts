@@ -1,4 +1,4 @@
-import type { Insertion, InsertResult, TargetState } from '@/lib/target/types';
+import type { Insertion, InsertResult, TargetState } from '@/lib/delivery/types';
 
 /** Where an editor stands: in the page itself, or in a frame of the same origin. */
 export type Setting = 'page' | 'frame';
@@ -41,7 +41,7 @@ export function readNotation(notation: string): { text: string; from: number; to
   return { text: notation.replaceAll('|', ''), from, to: to > from ? to - 1 : from };
 }
 
-/** The source of a call of `lib/target` for the tab that the sidebar stands beside. */
+/** The source of a call of `lib/delivery` for the tab that the sidebar stands beside. */
 export function callTarget(call: string): string {
   return `(async () => {
     const { id } = await chrome.windows.getCurrent();

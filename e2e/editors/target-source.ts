@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * The source of `lib/target` as one script that puts it on `globalThis.target`: evaluated in an extension page, it acts with that
+ * The source of `lib/delivery` as one script that puts it on `globalThis.target`: evaluated in an extension page, it acts with that
  * page's permissions, and the product need expose nothing.
  */
 export async function bundleTarget(browser: 'chrome' | 'firefox'): Promise<string> {

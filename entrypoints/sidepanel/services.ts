@@ -14,7 +14,7 @@ import {
   listSites,
   readBefore,
   watchTarget,
-} from '@/lib/target';
+} from '@/lib/delivery';
 import { copyText } from './copy-text';
 
 /** The sidebar's services in a real browser, for the window that the page belongs to. */

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '@/lib/target/types';
+import type { RefusalReason } from './types';
 import type { CaretMemory, ForeignFocus } from './caret-memory';
 import { isFixed, refusalOf } from './editable';
 import { recogniseFamily } from './families';

@@ -1,4 +1,4 @@
-import type { RefusalReason } from '@/lib/target/types';
+import type { RefusalReason } from './types';
 
 /** Input types that hold a line of text; others (checkbox, file, colour …) never have a caret. */
 const TEXT_INPUTS = new Set(['text', 'search', 'url', 'tel', 'email', 'number', 'password']);

@@ -1,7 +1,7 @@
 export { rememberCaret, type CaretMemory } from './caret-memory';
 export { reportCaret, type CaretReport } from './caret-report';
 export { createInserter, type Inserter } from './inserter';
-export type { InsertionStep, Outcome } from './outcome';
+export type { InsertionStep } from './outcome';
 export { readBefore } from './read-before';
 export { readSelection, type SelectionReport } from './read-selection';
-export type { MainAct } from './technique';
+export type { MainAct, MainResult } from './technique';

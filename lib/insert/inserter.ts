@@ -1,14 +1,14 @@
-import type { Insertion } from '@/lib/target/types';
+import type { InsertionOrder, Outcome } from './types';
 import type { Caret, CaretMemory } from './caret-memory';
 import { isTextField, refusalOf } from './editable';
 import { recogniseFamily } from './families';
 import type { Family } from './families/family';
-import type { InsertionStep, Outcome } from './outcome';
+import type { InsertionStep } from './outcome';
 import { singleLineOf } from './paragraphs';
 import { keepCaretBehind, leaveCaret } from './leave-caret';
 import { expectInsertion, readCounted, type Expectation } from './reading';
 import { isInFixedPart, returnTo } from './return-to';
-import { attempt, type MainAct } from './technique';
+import { attempt, type MainAct, type MainResult } from './technique';
 import { takeBackOnUndo } from './take-back';
 import { startTrace } from './trace';
 import {
@@ -37,29 +37,33 @@ const WAIT = {
 
 /** Puts text at the caret of this frame, one insertion at a time. */
 export interface Inserter {
-  begin(insertion: Insertion): Promise<InsertionStep>;
-  /** After a step `main`: whether the page's own world took the text up. */
-  finish(acted: boolean): Promise<InsertionStep>;
+  begin(order: InsertionOrder): Promise<InsertionStep>;
+  /** After a step `main`: what came of it in the page's own world. */
+  finish(result: MainResult): Promise<InsertionStep>;
+  /** Takes an order back, by its id, as long as it has not begun. */
+  cancel(id: string): void;
 }
 
 /** An inserter at the remembered caret, until the signal aborts. */
 export function createInserter(memory: CaretMemory, life: AbortSignal): Inserter {
-  let running: AsyncGenerator<MainAct, Outcome, boolean> | null = null;
+  const cancelled = new Set<string>();
+  let running: AsyncGenerator<MainAct, Outcome, MainResult> | null = null;
 
-  async function advance(acted: boolean): Promise<InsertionStep> {
-    if (!running) return { step: 'done', outcome: { ok: false, reason: 'not-verified' } };
-    const next = await running.next(acted);
+  async function advance(result: MainResult): Promise<InsertionStep> {
+    if (!running) return { step: 'done', outcome: { ok: false, reason: 'not-accepted' } };
+    const next = await running.next(result);
     return next.done ? { step: 'done', outcome: next.value } : { step: 'main', act: next.value };
   }
 
   return {
-    async begin(insertion) {
+    async begin(order) {
       // Waits for an insertion that is under way, and drops one whose sidebar went away in the middle.
-      await running?.return({ ok: false, reason: 'not-verified' });
-      running = insert(memory, insertion, life);
-      return advance(false);
+      await running?.return({ ok: false, reason: 'not-accepted' });
+      running = insert(memory, order, life);
+      return advance('ignored');
     },
     finish: advance,
+    cancel: (id) => void cancelled.add(id),
   };
 }
 
@@ -70,10 +74,10 @@ export function createInserter(memory: CaretMemory, life: AbortSignal): Inserter
  */
 async function* insert(
   memory: CaretMemory,
-  { text, caret }: Insertion,
+  { text, caret, deadline }: InsertionOrder,
   life: AbortSignal,
-): AsyncGenerator<MainAct, Outcome, boolean> {
-  if (!(await memory.composed(WAIT.composing))) return { ok: false, reason: 'not-verified' };
+): AsyncGenerator<MainAct, Outcome, MainResult> {
+  if (!(await memory.composed(WAIT.composing))) return { ok: false, reason: 'not-accepted' };
   let place = memory.last();
   if (!place) return { ok: false, reason: 'no-caret' };
   const { element } = place;
@@ -86,7 +90,7 @@ async function* insert(
     place = memory.last() ?? place;
   }
   try {
-    return yield* insertAt(place, { family, root, life }, text, caret);
+    return yield* insertAt(place, { family, root, life, deadline }, text, caret);
   } finally {
     if (isAway()) family.rest?.(element);
   }
@@ -95,10 +99,15 @@ async function* insert(
 /** The insertion itself, into an editor that is awake. */
 async function* insertAt(
   place: Caret,
-  { family, root, life }: { family: Family; root: HTMLElement; life: AbortSignal },
+  {
+    family,
+    root,
+    life,
+    deadline,
+  }: { family: Family; root: HTMLElement; life: AbortSignal; deadline: number },
   text: string,
   caret?: number,
-): AsyncGenerator<MainAct, Outcome, boolean> {
+): AsyncGenerator<MainAct, Outcome, MainResult> {
   const { element } = place;
   const moved = await returnTo(place);
   if (moved && family.settle !== 0) await delay(family.settle ?? WAIT.settle);
@@ -106,14 +115,17 @@ async function* insertAt(
 
   const written = element instanceof HTMLInputElement ? singleLineOf(text) : text;
   const trace = startTrace(family.name);
-  if (isTooLong(element, written)) return { ok: false, reason: 'not-verified', trace };
+  if (isTooLong(element, written)) return { ok: false, reason: 'not-accepted', trace };
   const expected = expectInsertion(root, written);
   const judges = judgesFor(family, root, expected, written);
 
   for (const technique of family.techniques) {
     const stirring = watchStirring(root);
     const tried = await attempt(technique, element, written);
-    const acted = tried.did === 'needs-main' ? yield tried.act : tried.did === 'acted';
+    const acted =
+      tried.did === 'needs-main'
+        ? (yield { ...tried.act, deadline }) === 'acted'
+        : tried.did === 'acted';
     const isDrawn = family.shows === 'drawn';
     const reading = await readBack(root, judges, await patience(acted, isDrawn, stirring));
     const hasStirred = stirring.stop();
@@ -130,7 +142,7 @@ async function* insertAt(
     }
     if (heard || reading === 'different') break;
   }
-  return { ok: false, reason: 'not-verified', trace };
+  return { ok: false, reason: 'not-accepted', trace };
 }
 
 /** The keyboard is in the sidebar, or in another frame or window. */

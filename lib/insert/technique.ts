@@ -14,11 +14,20 @@ export type Technique =
   | 'main-tinymce'
   | 'main-ueditor';
 
-/** What has to be done in the main world of the frame, by whoever may inject scripts there. */
-export type MainAct =
-  | { help: 'tinymce'; text: string }
-  | { help: 'ueditor'; text: string }
-  | { help: 'paste'; plain: string; html: string | null };
+/** What has to be done in the main world of the frame, by the extension page that may inject scripts there. */
+export type MainAct = (
+  | { kind: 'tinymce'; text: string }
+  | { kind: 'ueditor'; text: string }
+  | { kind: 'paste'; plain: string; html: string | null }
+) & {
+  /** Epoch ms; later it must not be done. */
+  deadline: number;
+};
+
+/** What came of it: taken up; forbidden (a paste that was prevented unread); or ignored, so that something else may be tried. */
+export type MainResult = 'acted' | 'forbidden' | 'ignored';
+
+type Undated<Act> = Act extends MainAct ? Omit<Act, 'deadline'> : never;
 
 /** What a technique tells at once; never whether the text is there, which only reading back tells. */
 export type Attempt =
@@ -26,7 +35,7 @@ export type Attempt =
   | { did: 'acted' }
   /** Nobody said anything. */
   | { did: 'unheard' }
-  | { did: 'needs-main'; act: MainAct };
+  | { did: 'needs-main'; act: Undated<MainAct> };
 
 /** Carries a technique out at the caret of the focused editable, or says what must be done in the main world. */
 export function attempt(
@@ -47,9 +56,9 @@ export function attempt(
     case 'paste-rich':
       return paste(editable, text, htmlOf(text));
     case 'main-tinymce':
-      return { did: 'needs-main', act: { help: 'tinymce', text } };
+      return { did: 'needs-main', act: { kind: 'tinymce', text } };
     case 'main-ueditor':
-      return { did: 'needs-main', act: { help: 'ueditor', text } };
+      return { did: 'needs-main', act: { kind: 'ueditor', text } };
   }
 }
 
@@ -80,7 +89,7 @@ async function insertBlocks(editable: HTMLElement, text: string): Promise<Attemp
 
 function paste(editable: HTMLElement, plain: string, html: string | null): Attempt {
   // Firefox: a paste from the isolated world reaches the page with empty data.
-  if (import.meta.env.FIREFOX) return { did: 'needs-main', act: { help: 'paste', plain, html } };
+  if (import.meta.env.FIREFOX) return { did: 'needs-main', act: { kind: 'paste', plain, html } };
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', plain);
   if (html !== null) clipboardData.setData('text/html', html);

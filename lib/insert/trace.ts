@@ -1,4 +1,4 @@
-import type { InsertTrace } from '@/lib/target/types';
+import type { InsertTrace } from './types';
 
 /** A trace of an insertion in this frame, with nothing tried as yet. */
 export function startTrace(

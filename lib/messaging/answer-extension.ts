@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Insertion } from '@/lib/target/types';
+import type { MainResult } from '@/lib/insert';
+import type { InsertionNews, InsertionOrder } from '@/lib/insert/types';
 import type { BridgeProtocol, NewsProtocol } from './protocol';
 
 type Answers = {
@@ -18,14 +19,17 @@ export function answerExtension(answers: Answers, signal: AbortSignal): void {
   });
   onMessage('beginInsertion', ({ sender, data }) => {
     assertExtensionPage(sender);
-    assertInsertion(data);
+    assertOrder(data);
     return answers.beginInsertion(data);
   });
   onMessage('finishInsertion', ({ sender, data }) => {
     assertExtensionPage(sender);
-    // Whoever sent it: only a plain `true` means that the text was taken up.
-    const acted: unknown = data;
-    return answers.finishInsertion(acted === true);
+    assertMainResult(data);
+    return answers.finishInsertion(data);
+  });
+  onMessage('cancelInsertion', ({ sender, data }) => {
+    assertExtensionPage(sender);
+    return answers.cancelInsertion(data);
   });
   onMessage('readSelection', ({ sender }) => {
     assertExtensionPage(sender);
@@ -38,10 +42,22 @@ export function answerExtension(answers: Answers, signal: AbortSignal): void {
   signal.addEventListener('abort', removeAllListeners);
 }
 
-/** Tells the extension's pages that the caret has moved; that none is open is no failure. */
-export async function tellCaretMoved(): Promise<void> {
+/** Reports to the extension's pages that the caret has moved; that none is open is no failure. */
+export async function reportCaretMoved(): Promise<void> {
   const { sendMessage } = defineExtensionMessaging<NewsProtocol>();
   await sendMessage('caretMoved').catch(() => undefined);
+}
+
+/** Reports to the extension's pages that this frame has a bridge; that none is open is no failure. */
+export async function reportBridgeStarted(): Promise<void> {
+  const { sendMessage } = defineExtensionMessaging<NewsProtocol>();
+  await sendMessage('bridgeStarted').catch(() => undefined);
+}
+
+/** Reports to the extension's pages what became of an insertion; that none is open is no failure. */
+export async function reportInsertionNews(news: InsertionNews): Promise<void> {
+  const { sendMessage } = defineExtensionMessaging<NewsProtocol>();
+  await sendMessage('insertionNews', news).catch(() => undefined);
 }
 
 function assertExtensionPage(sender: { id?: string; url?: string; origin?: string }): void {
@@ -51,10 +67,19 @@ function assertExtensionPage(sender: { id?: string; url?: string; origin?: strin
     throw new Error('not from the extension');
 }
 
-function assertInsertion(data: unknown): asserts data is Insertion {
-  const { text, caret } = (data ?? {}) as Partial<Record<keyof Insertion, unknown>>;
+function assertOrder(data: unknown): asserts data is InsertionOrder {
+  const { text, caret, id, sentAt, deadline } = (data ?? {}) as Partial<
+    Record<keyof InsertionOrder, unknown>
+  >;
   if (typeof text !== 'string' || text === '' || !isCaret(caret, text.length))
     throw new Error('not an insertion');
+  if (typeof id !== 'string' || typeof sentAt !== 'number' || typeof deadline !== 'number')
+    throw new Error('not an order');
+}
+
+function assertMainResult(data: unknown): asserts data is MainResult {
+  if (data !== 'acted' && data !== 'forbidden' && data !== 'ignored')
+    throw new Error('not a result');
 }
 
 function isCaret(caret: unknown, length: number): boolean {

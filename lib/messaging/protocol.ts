@@ -1,19 +1,25 @@
-import type { CaretReport, InsertionStep, SelectionReport } from '@/lib/insert';
-import type { Insertion } from '@/lib/target/types';
+import type { CaretReport, InsertionStep, MainResult, SelectionReport } from '@/lib/insert';
+import type { InsertionNews, InsertionOrder } from '@/lib/insert/types';
 
 /** What the bridge in a frame does when an extension page asks; messages carry acts, never the library's entries as such. */
 export interface BridgeProtocol {
   reportCaret(): CaretReport;
-  beginInsertion(insertion: Insertion): InsertionStep;
-  /** After a step `main`: whether the page's own world took the text up. */
-  finishInsertion(acted: boolean): InsertionStep;
+  beginInsertion(order: InsertionOrder): InsertionStep;
+  /** After a step `main`: what came of it in the page's own world. */
+  finishInsertion(result: MainResult): InsertionStep;
+  /** Takes an order back, by its id, as long as the bridge has not come to it. */
+  cancelInsertion(id: string): void;
   readSelection(): SelectionReport | null;
   /** At most 2,000 characters before the caret; null where they can't or mustn't be read. */
   readBefore(): string | null;
 }
 
-/** What a bridge tells the extension's pages, and nothing else of the page. */
+/** What a bridge reports to the extension's pages unasked, and nothing else of the page. */
 export interface NewsProtocol {
-  /** The caret is in another editable, or the focus in another frame. */
+  /** The caret is in another editable, or the focus in another frame; at most a few times a second. */
   caretMoved(): void;
+  /** A bridge is there, newly or still, in the frame that sends this. */
+  bridgeStarted(): void;
+  /** What became of an insertion after its outcome. */
+  insertionNews(news: InsertionNews): void;
 }

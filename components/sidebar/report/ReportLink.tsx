@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import type { InsertReport } from '@/lib/target/types';
+import type { InsertReport } from '@/lib/delivery/types';
 import { ReportPopover } from '../lazy-parts';
 
 /** The way from a failed or unconfirmed insertion to what was recognised and tried. */

@@ -1,7 +1,7 @@
 import './ReportPopover.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import type { InsertReport } from '@/lib/target/types';
+import type { InsertReport } from '@/lib/delivery/types';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { useSidebarStore } from '../sidebar-context';
 import { describeReport, reportText } from './describe-report';

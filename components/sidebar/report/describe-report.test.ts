@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { InsertReport } from '@/lib/target/types';
+import type { InsertReport } from '@/lib/delivery/types';
 import { describeReport, reportText, type ReportWords } from './describe-report';
 
 const WORDS: ReportWords = {

@@ -1,4 +1,4 @@
-import type { InsertReport } from '@/lib/target/types';
+import type { InsertReport } from '@/lib/delivery/types';
 
 /** What each line of a report is called. */
 export type ReportWords = Record<

@@ -1,6 +1,6 @@
 import { formText, type UnformedText } from '@/lib/entry';
 import type { Library, ShownEntry } from '@/lib/library';
-import type { InsertReport, InsertResult, TargetState } from '@/lib/target/types';
+import type { InsertReport, InsertResult, TargetState } from '@/lib/delivery/types';
 import type { SidebarServices } from '../services';
 import type { Observable } from '../../shared/observable';
 import type { SidebarState } from './state';

@@ -13,7 +13,7 @@ describe('inserting', () => {
 
   it('says 已发送 where the editor can’t be read back', async () => {
     const { store, state, given } = await open();
-    given.insertResult = { ok: true, verified: false, family: 'x', title: '文档' };
+    given.insertResult = { ok: true, verified: false, family: 'x', title: '文档', id: '1' };
     await store.insert(phrase('a', '承上启下'));
     expect(state().status).toEqual({ kind: 'sent' });
   });

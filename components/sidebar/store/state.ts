@@ -3,7 +3,7 @@ import type { InsertionForm } from '@/lib/entry';
 import type { ShownEntry, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
-import type { InsertFailure, InsertReport, TargetState } from '@/lib/target/types';
+import type { InsertFailure, InsertReport, TargetState } from '@/lib/delivery/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 import type { SnippetDraft } from '../../shared/form/snippet-draft';
 

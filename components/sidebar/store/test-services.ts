@@ -5,7 +5,7 @@ import { firstOf } from '@/lib/library/first-entries';
 import { toSearchDoc } from '@/lib/library';
 import type { SearchAnswer } from '@/lib/search/client';
 import type { SearchDoc } from '@/lib/search/types';
-import type { Insertion, InsertResult } from '@/lib/target/types';
+import type { Insertion, InsertResult } from '@/lib/delivery/types';
 import type { SidebarServices } from '../services';
 import { createSidebarStore } from './sidebar-store';
 
@@ -54,7 +54,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
   const given: Given = {
     holdsSearch: false,
     answer: () => held.splice(0).map((go) => go()).length,
-    insertResult: { ok: true, verified: true, family: 'x', title: '文档' },
+    insertResult: { ok: true, verified: true, family: 'x', title: '文档', id: '1' },
     canCopy: true,
     before: null,
     form: DEFAULT_FORM,

@@ -1,6 +1,6 @@
 import './TargetLine.css';
 import { i18n } from '#i18n';
-import type { TargetState } from '@/lib/target/types';
+import type { TargetState } from '@/lib/delivery/types';
 import { SitesIcon } from '../../shared/icons';
 import { PopoverButton } from '../../shared/PopoverButton';
 import { forbiddenWords, refusalWords } from '../../shared/words';
@@ -57,6 +57,10 @@ function wordsOf(target: TargetState): string {
       return i18n.t(target.origin === undefined ? 'target.notEnabledHint' : 'target.notEnabled');
     case 'forbidden':
       return withCopy(i18n.t(forbiddenWords[target.page]));
+    case 'silent':
+      return withCopy(i18n.t('target.silent'));
+    case 'crashed':
+      return withCopy(i18n.t('target.crashed'));
     case 'no-tab':
       return withCopy(i18n.t('target.noTab'));
   }

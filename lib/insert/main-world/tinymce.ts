@@ -1,8 +1,9 @@
 /**
  * Runs in the page's own world, so it may use nothing from outside itself: inserts at the caret of the TinyMCE editor whose
- * body has the focus, as an undo step of its own. False when there is no such editor.
+ * body has the focus, as an undo step of its own. `ignored` when there is no such editor.
  */
-export function insertInTinymce(text: string): boolean {
+export function insertInTinymce(text: string, deadline: number): 'acted' | 'ignored' {
+  if (Date.now() > deadline) return 'ignored';
   interface Editor {
     getBody(): HTMLElement | null;
     getDoc(): Document;
@@ -28,7 +29,7 @@ export function insertInTinymce(text: string): boolean {
     editor.undoManager.add();
     editor.getDoc().execCommand('insertText', false, text);
     editor.undoManager.add();
-    return true;
+    return 'acted';
   }
-  return false;
+  return 'ignored';
 }

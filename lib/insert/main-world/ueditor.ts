@@ -1,8 +1,9 @@
 /**
  * Runs in the page's own world, so it may use nothing from outside itself: inserts at the caret of the UEditor whose body
- * has the focus, with the events by which it keeps its own undo history. False when there is no such editor.
+ * has the focus, with the events by which it keeps its own undo history. `ignored` when there is no such editor.
  */
-export function insertInUeditor(text: string): boolean {
+export function insertInUeditor(text: string, deadline: number): 'acted' | 'ignored' {
+  if (Date.now() > deadline) return 'ignored';
   interface Editor {
     body?: HTMLElement;
     document?: Document;
@@ -15,13 +16,13 @@ export function insertInUeditor(text: string): boolean {
   try {
     instances = Object.values((window.parent as Host).UE?.instants ?? {});
   } catch {
-    return false;
+    return 'ignored';
   }
   const editor = instances.find((each) => each.body?.contains(document.activeElement));
-  if (!editor?.document) return false;
+  if (!editor?.document) return 'ignored';
   editor.fireEvent('saveScene');
   editor.document.execCommand('insertText', false, text);
   editor.fireEvent('contentchange');
   editor.fireEvent('saveScene');
-  return true;
+  return 'acted';
 }

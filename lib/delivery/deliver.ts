@@ -3,7 +3,8 @@ import { askBridge, type Frame } from '@/lib/messaging/ask-bridge';
 import { actInPage } from './act-in-page';
 import { browserName } from './browser-name';
 import { locateTarget } from './locate';
-import type { Insertion, InsertReport, InsertResult, InsertTrace } from './types';
+import type { InsertTrace } from '@/lib/insert/types';
+import type { Insertion, InsertReport, InsertResult } from './types';
 
 /** Puts text where the caret of a tab is, and reads it back. Nothing is tried twice, and one insertion ends before the next begins. */
 export function deliver(tabId: number, insertion: Insertion): Promise<InsertResult> {
@@ -25,23 +26,32 @@ async function insertInTab(tabId: number, insertion: Insertion): Promise<InsertR
         : { ok: false, reason: target.state, origin: target.origin };
     case 'no-caret':
     case 'forbidden':
+    case 'crashed':
+    case 'silent':
     case 'no-tab':
       return { ok: false, reason: target.state };
   }
 }
+
+/** How long (ms) after the user's press an insertion may still begin. */
+const ACT_LIMIT = 3000;
 
 async function insertInto(
   frame: Frame,
   title: string,
   insertion: Insertion,
 ): Promise<InsertResult> {
-  let step = await askBridge(frame, 'beginInsertion', insertion);
+  const sentAt = Date.now();
+  const order = { ...insertion, id: crypto.randomUUID(), sentAt, deadline: sentAt + ACT_LIMIT };
+  let step = await askBridge(frame, 'beginInsertion', order);
   while (step?.step === 'main')
     step = await askBridge(frame, 'finishInsertion', await actInPage(frame, step.act));
   if (!step) return { ok: false, reason: 'gone' };
   const { trace, ...outcome } = step.outcome;
   const reported = trace ? { report: completeReport(trace) } : {};
-  return outcome.ok ? { ...outcome, title, ...reported } : { ...outcome, ...reported };
+  return outcome.ok
+    ? { ...outcome, title, id: order.id, ...reported }
+    : { ...outcome, ...reported };
 }
 
 function completeReport(trace: InsertTrace): InsertReport {

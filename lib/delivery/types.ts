@@ -1,0 +1,71 @@
+import type { Alteration, InsertRefusal, InsertTrace, RefusalReason } from '@/lib/insert/types';
+
+export type { Insertion, InsertionNews, RefusalReason } from '@/lib/insert/types';
+
+/** Where an insertion in a tab would go, or why it can't. */
+export type TargetState =
+  | {
+      state: 'ready';
+      tabId: number;
+      frameId: number;
+      title: string;
+      family: string;
+      /** The host of the frame, where it isn't the page's own. */
+      frameHost?: string;
+    }
+  | { state: 'refused'; tabId: number; title: string; reason: RefusalReason }
+  /** The page can be reached, but nothing editable in it ever had the caret. */
+  | { state: 'no-caret'; tabId: number; title: string }
+  /** The caret is in a frame of another origin, which needs a permission of its own. */
+  | { state: 'frame-not-enabled'; tabId: number; title: string; origin: string }
+  /** No permission for this page; `origin` is known only where the browser tells it. */
+  | { state: 'not-enabled'; tabId: number; title?: string; origin?: string }
+  /** The page does not answer: an alert is open in it, or its script never ends. */
+  | { state: 'silent'; tabId: number; title: string }
+  /** The tab crashed or was discarded. */
+  | { state: 'crashed'; tabId: number; title: string }
+  /** Extensions may not run here: browser pages, the store, the PDF viewer. */
+  | {
+      state: 'forbidden';
+      tabId: number;
+      title?: string;
+      page: 'browser' | 'store' | 'pdf' | 'other';
+    }
+  | { state: 'no-tab' };
+
+/** Expected failures of an insertion; after each the text is certain not to be in the document, now or later. */
+export type InsertFailure =
+  | InsertRefusal
+  | 'frame-not-enabled'
+  | 'not-enabled'
+  | 'forbidden'
+  | 'no-tab'
+  | 'crashed'
+  /** The frame went away before it was asked. */
+  | 'gone'
+  /** The page did not answer before the deadline, and will refuse the order when it does. */
+  | 'silent'
+  /** Another insertion is under way, or the same press came twice. */
+  | 'busy';
+
+/** What was recognised and tried, for whoever can mend it; nothing of the document but its host. */
+export interface InsertReport extends InsertTrace {
+  /** Name and main version of the browser. */
+  browser: string;
+  /** Version of the extension. */
+  extension: string;
+}
+
+/** `verified: false` with `ok` means that the text was handed over and can't be seen (已发送). */
+export type InsertResult =
+  | {
+      ok: true;
+      verified: boolean;
+      altered?: Alteration;
+      family: string;
+      title: string;
+      /** Names the act in later news of it. */
+      id: string;
+      report?: InsertReport;
+    }
+  | { ok: false; reason: InsertFailure; origin?: string; report?: InsertReport };
