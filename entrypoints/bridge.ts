@@ -6,7 +6,12 @@ import {
   rememberCaret,
   reportCaret,
 } from '@/lib/insert';
-import { answerExtension, reportCaretMoved } from '@/lib/messaging/answer-extension';
+import {
+  answerExtension,
+  reportBridgeStarted,
+  reportCaretMoved,
+  reportInsertionNews,
+} from '@/lib/messaging/answer-extension';
 
 // Not one of WXT's content scripts: those announce themselves to the page with an event that bears the extension's id.
 export default defineUnlistedScript(startBridge);
@@ -23,13 +28,18 @@ declare global {
 }
 
 function startBridge(): void {
-  if (globalThis.bijiaBridge) {
+  void reportBridgeStarted();
+  // An own property: a page's element with that id would answer to the name too.
+  if (Object.hasOwn(globalThis, 'bijiaBridge') && globalThis.bijiaBridge) {
     globalThis.bijiaBridge.arm();
     return;
   }
   const life = new AbortController();
   const memory = rememberCaret(() => void reportCaretMoved(), life);
-  const inserter = createInserter(memory, life.signal);
+  const inserter = createInserter(memory, life.signal, {
+    onBegan: () => undefined,
+    onNews: (news) => void reportInsertionNews(news),
+  });
   answerExtension(
     {
       reportCaret: () => reportCaret(memory),
@@ -41,5 +51,7 @@ function startBridge(): void {
     },
     life.signal,
   );
-  globalThis.bijiaBridge = { arm: () => memory.arm() };
+  Object.defineProperty(globalThis, 'bijiaBridge', {
+    value: { arm: () => memory.arm() } satisfies Bridge,
+  });
 }

@@ -1,27 +1,32 @@
 import { followComposition } from './composition';
-import { editableFrom, isTextField } from './editable';
-import { foreignFrame, type FrameOrigin } from './frame-focus';
+import { editableFrom } from './editable';
+import { foreignFrame, sharesOriginWithTop, traceFocus, type FrameOrigin } from './frame-focus';
 import { isOrphan } from './orphan';
-import { saveSelection, type SavedSelection } from './selection';
+import { savePlace, type Place } from './place';
 import { deepActiveElement } from './shadow';
+import { throttle } from './throttle';
 
 /** An editable that has, or last had, the caret. */
 export interface Caret {
   /** The editable itself, deep inside shadow roots where need be. */
   element: HTMLElement;
-  /** Epoch ms; 0 when it had the caret before anyone watched. */
+  /** Epoch ms; 0 when it had the caret before the bridge came. */
   at: number;
-  /** Null for text fields, which keep their own. */
-  selection: SavedSelection | null;
+  /** Null where the selection stands in no particular place. */
+  place: Place | null;
+  /** Whether `place` is where the user left it; otherwise the selection may have moved since. */
+  isLeft: boolean;
 }
 
 /** A frame of another origin that has the focus, and since when (epoch ms). */
 export type ForeignFocus = FrameOrigin & { at: number };
 
-/** What a frame remembers of carets; it knows nothing of what is written. */
+/** What a frame remembers of carets, and of the words around the last one. */
 export interface CaretMemory {
   /** The editable of this frame that last had the caret, if it is still there. */
   last(): Caret | null;
+  /** Remembers the caret of the last editable as it stands now, after an insertion. */
+  renew(): void;
   /** When the focus went into a frame of another origin inside this one, and which; null when it has come back. */
   foreign(): ForeignFocus | null;
   /** Resolves when no input method composition is going on, or after `limit` ms. */
@@ -30,30 +35,48 @@ export interface CaretMemory {
   arm(): void;
 }
 
+/** Most moves (ms apart) that are reported: a page can move its focus a thousand times a second. */
+const REPORT_INTERVAL = 250;
+
 /**
- * Remembers the caret of this frame for as long as its owner lives, and tells when it has moved to another editable or frame.
- * Events that a page's script made up are passed over. Ends the owner's life at the first event after the extension is gone.
+ * Remembers the caret of this frame for as long as its owner lives, and calls `onMove` when it has moved to another editable or frame.
+ *
+ * A caret counts when the user put it there. In a frame of another origin that takes a pointer or key event which this script saw and the browser vouches for; in the
+ * page and its own frames it is enough that the keyboard's place in the tab is that very element (an editable body is always its frame's active element, clicked or not).
+ * While the page is without the keyboard its selection is not looked at: what moves it then is the page, or the browser after the page has drawn its text anew.
+ * Ends the owner's life at the first event after the extension is gone.
  */
 export function rememberCaret(onMove: () => void, life: AbortController): CaretMemory {
   const { signal } = life;
   let caret: Caret | null = null;
   let foreign: ForeignFocus | null = null;
+  let isTouched = false;
   const composition = followComposition(signal);
+  const reportMove = throttle(onMove, REPORT_INTERVAL);
 
-  function observe(at: number) {
+  const counts = (element: HTMLElement) =>
+    sharesOriginWithTop() ? isTouched || traceFocus(element) === 'yes' : isTouched;
+
+  function observe(at: number, isLook = false) {
     const frame = foreignFrame(document);
     if (frame?.origin !== foreign?.origin || frame?.opaque !== foreign?.opaque) {
       foreign = frame && { ...frame, at };
-      if (frame) onMove();
+      if (frame) reportMove();
     }
     const element = editableFrom(deepActiveElement(document));
-    if (!element) return;
+    if (!element || !counts(element)) return;
     composition.follow(element);
-    const moved = element !== caret?.element;
-    const selection = isTextField(element) ? null : saveSelection(element);
-    const kept = moved ? null : (caret?.selection ?? null);
-    caret = { element, at, selection: selection ?? kept };
-    if (moved) onMove();
+    const isNew = element !== caret?.element;
+    if (isNew) meet(element, at);
+    else if (caret && document.hasFocus()) caret = { ...caret, at, isLeft: false };
+    if (isLook && !caret?.isLeft) renew();
+    if (isNew) reportMove();
+  }
+
+  /** Another editable has the focus. Without the keyboard that is the page's doing: it may have made the user's editable anew. */
+  function meet(element: HTMLElement, at: number) {
+    if (document.hasFocus() || !caret) caret = { element, at, ...placeNow(element) };
+    else if (!caret.element.isConnected) caret = { ...caret, element, at };
   }
 
   function listen(event: Event) {
@@ -61,24 +84,40 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
       life.abort();
       return;
     }
-    if (event.isTrusted) observe(Date.now());
+    if (!event.isTrusted) return;
+    if (isTouch(event)) {
+      isTouched = true;
+      return;
+    }
+    // The last look before the page learns of it: many draw their text anew when the keyboard leaves.
+    if (event.type === 'blur') {
+      if (caret && isIn(event.target, caret.element)) renew();
+    } else observe(Date.now());
+  }
+
+  function renew() {
+    if (!caret?.element.isConnected) return;
+    const place = savePlace(caret.element);
+    caret = { ...caret, place: place ?? caret.place, isLeft: true };
   }
 
   function arm() {
     if (signal.aborted) return;
-    for (const type of EVENTS) window.addEventListener(type, listen, { capture: true, signal });
+    for (const type of [...EVENTS, ...TOUCHES])
+      window.addEventListener(type, listen, { capture: true, passive: true, signal });
     composition.arm();
   }
 
   arm();
-  observe(0);
+  observe(0, true);
 
   return {
     last() {
       // What the listeners missed (document.open, a selection moved inside a closed shadow root) is seen now.
-      observe(caret?.at ?? 0);
+      observe(caret?.at ?? 0, true);
       return caret?.element.isConnected ? caret : null;
     },
+    renew,
     foreign: () => foreign,
     composed: (limit) => composition.over(limit),
     arm,
@@ -86,3 +125,36 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
 }
 
 const EVENTS = ['focusin', 'selectionchange', 'blur'] as const;
+const TOUCHES = ['pointerdown', 'keydown', 'keyup', 'compositionstart'] as const;
+
+/** A first look at an editable. Where the page is without the keyboard already, a caret at the very start is the browser's, not the user's. */
+function placeNow(element: HTMLElement): Pick<Caret, 'place' | 'isLeft'> {
+  const place = savePlace(element);
+  const isByDefault =
+    !document.hasFocus() &&
+    place?.selection?.anchorNode === element &&
+    place.selection.range.collapsed &&
+    place.before === '' &&
+    place.after !== '';
+  return { place: isByDefault ? null : place, isLeft: isByDefault };
+}
+
+/** Whether an event's target is an element, or the host of a shadow tree that it stands in. */
+function isIn(target: EventTarget | null, element: Element): boolean {
+  for (let inner: Node = element; ;) {
+    if (inner === target) return true;
+    const root = inner.getRootNode();
+    if (!(root instanceof ShadowRoot)) return false;
+    inner = root.host;
+  }
+}
+
+/** Whether an event shows that the user is at work in this very frame. A shortcut may be meant for the browser. */
+function isTouch(event: Event): boolean {
+  if (!(TOUCHES as readonly string[]).includes(event.type)) return false;
+  if (!(event instanceof KeyboardEvent)) return true;
+  const isCombined = event.altKey || event.ctrlKey || event.metaKey;
+  // The Tab that leads into a frame comes up in it.
+  if (event.type === 'keyup') return event.key === 'Tab' && !isCombined;
+  return !isCombined && !['Alt', 'Control', 'Meta', 'Shift', 'Escape'].includes(event.key);
+}

@@ -2,13 +2,7 @@ import type { RefusalReason } from './types';
 import type { CaretMemory, ForeignFocus } from './caret-memory';
 import { isFixed, refusalOf } from './editable';
 import { recogniseFamily } from './families';
-import {
-  isTrustedFrame,
-  ownOrigin,
-  traceFocus,
-  type FocusChain,
-  type FrameOrigin,
-} from './frame-focus';
+import { ownOrigin, traceFocus, type FocusChain, type FrameOrigin } from './frame-focus';
 import { deepActiveElement } from './shadow';
 
 /** What one frame tells of carets, and of itself. */
@@ -33,7 +27,7 @@ export function reportCaret(memory: CaretMemory): CaretReport {
   return {
     ...ownOrigin(),
     pdf: document.contentType === 'application/pdf',
-    caret: isTrustedFrame() ? describeCaret(memory) : null,
+    caret: describeCaret(memory),
     foreign: memory.foreign(),
   };
 }

@@ -45,15 +45,8 @@ function isSandboxed(frame: Element): boolean {
   return sandbox !== null && !/(^|\s)allow-same-origin(\s|$)/i.test(sandbox);
 }
 
-/**
- * A frame of another origin counts only after a person has acted in it: its script could focus a field of its own
- * to draw the next insertion into it.
- */
-export function isTrustedFrame(): boolean {
-  return sharesOriginWithTop() || (navigator.userActivation?.hasBeenActive ?? true);
-}
-
-function sharesOriginWithTop(): boolean {
+/** Whether every frame from here up to the page is of this frame's origin. */
+export function sharesOriginWithTop(): boolean {
   for (let view: Window = window; view !== view.parent; view = view.parent)
     if (!frameElementOf(view)) return false;
   return true;

@@ -1,31 +1,30 @@
 import { isTextField } from './editable';
-import { countedText, textNodesOf, type Expectation } from './reading';
+import { countedText } from './reading';
+import type { Expectation } from './region';
 import { selectionAround } from './selection';
 
 /** Moves the caret to `caret` (an offset into the inserted text), once the text has been read back in the editor. */
-export function placeCaret(
-  root: HTMLElement,
-  expected: Expectation,
-  text: string,
-  caret: number,
-): void {
+export function placeCaret(expected: Expectation, text: string, caret: number): void {
+  const { root } = expected;
   if (isTextField(root)) {
-    const at = expected.before.length + caret;
+    // The browser leaves the caret behind what it typed.
+    const end = root.selectionEnd ?? root.value.length;
+    const at = Math.max(0, end - text.length + caret);
     root.setSelectionRange(at, at);
     return;
   }
-  const place = findPlace(root, expected.before.length, text.slice(0, caret), text.slice(caret));
+  const place = findPlace(expected, text.slice(0, caret), text.slice(caret));
   if (place) selectionAround(root)?.collapse(place.node, place.offset);
 }
 
 /** The place behind so many counted characters, plus the blanks that the text has just before it. */
-function findPlace(root: HTMLElement, counted: number, left: string, right: string) {
+function findPlace({ region, before }: Expectation, left: string, right: string) {
   const startsParagraph = left.endsWith('\n');
   const blanks = startsParagraph ? 0 : (/[^\S\n]*$/.exec(left)?.[0].length ?? 0);
   // At the start of a paragraph the place is known by the character behind it, unless that paragraph is empty.
   const ahead = startsParagraph && /^\S/.test(right);
-  let missing = counted + countedText(left).length + (ahead ? 1 : 0);
-  for (const node of textNodesOf(root)) {
+  let missing = before.length + countedText(left).length + (ahead ? 1 : 0);
+  for (const node of region.textNodes()) {
     const here = countedText(node.data).length;
     if (missing > here || (missing === 0 && here === 0)) {
       missing -= here;

@@ -1,6 +1,7 @@
 import type { Caret, CaretMemory } from './caret-memory';
 import { isTextField, refusalOf } from './editable';
 import { recogniseFamily } from './families';
+import { possibleEnds, rangeOf } from './selection';
 import { textBefore } from './text-before';
 
 /** The most characters before the caret that a page is ever asked for. */
@@ -26,27 +27,9 @@ function readInField(field: HTMLInputElement | HTMLTextAreaElement): string | nu
   return selectionStart === null ? null : value.slice(0, selectionStart).slice(-MOST_CHARACTERS);
 }
 
-function readInTree({ selection }: Caret, root: HTMLElement): string | null {
-  if (!selection) return null;
-  const { anchorNode, anchorOffset, focusNode, focusOffset, range } = selection;
-  if (!root.contains(anchorNode) || !root.contains(focusNode)) {
-    if (!root.contains(range.startContainer)) return null;
-    return textBefore(root, range.startContainer, range.startOffset, MOST_CHARACTERS);
-  }
-  const [node, offset] = isAfter(anchorNode, anchorOffset, focusNode, focusOffset)
-    ? [focusNode, focusOffset]
-    : [anchorNode, anchorOffset];
-  return textBefore(root, node, offset, MOST_CHARACTERS);
-}
-
-/** Whether the first boundary point stands behind the second. */
-function isAfter(node: Node, offset: number, other: Node, otherOffset: number): boolean {
-  if (node === other) return offset > otherOffset;
-  const place = document.createRange();
-  place.setStart(other, Math.min(otherOffset, lengthOf(other)));
-  return place.comparePoint(node, Math.min(offset, lengthOf(node))) > 0;
-}
-
-function lengthOf(node: Node): number {
-  return node instanceof CharacterData ? node.length : node.childNodes.length;
+function readInTree({ element, place }: Caret, root: HTMLElement): string | null {
+  const [ends] = place?.selection ? possibleEnds(element, place.selection) : [];
+  if (!ends) return null;
+  const { startContainer, startOffset } = rangeOf(ends);
+  return textBefore(root, startContainer, startOffset, MOST_CHARACTERS);
 }

@@ -1,27 +1,41 @@
 import type { Caret } from './caret-memory';
 import { isTextField } from './editable';
 import { traceFocus } from './frame-focus';
-import { restoreSelection, selectionAround } from './selection';
+import type { Family } from './families/family';
+import { restorePlace, type Place } from './place';
+import { selectionAround } from './selection';
 
 /** How long (ms) the browser may take to tell the page of a selection that was put back; it comes with the next task. */
 const SELECTION_LIMIT = 100;
 
-/** Gives an editable its focus and selection back. True when either had gone, so that the editor has to notice first. */
-export async function returnTo({ element, selection }: Caret): Promise<boolean> {
+/**
+ * Gives an editable its focus and selection back: `moved` when either had gone, so that the editor has to notice first; `lost` when what stood around the
+ * caret is not to be found.
+ */
+export async function returnTo(
+  { element, place }: Caret,
+  family: Family,
+): Promise<'there' | 'moved' | 'lost'> {
   const noticed = nextSelectionChange();
-  let moved = false;
+  let isMoved = false;
   const focused = traceFocus(element);
   if (focused === 'no' || (focused === 'unknown' && !document.hasFocus())) {
     element.focus({ preventScroll: true });
-    moved = true;
+    isMoved = true;
   }
   // `focus()` puts the caret of an editing host at its start.
-  if (selection && restoreSelection(element, selection)) {
-    moved = true;
-    await noticed.wait();
-  }
+  const restored = restore(element, place, family);
+  if (restored === 'moved') await noticed.wait();
   noticed.stop();
-  return moved;
+  return restored === 'there' && isMoved ? 'moved' : restored;
+}
+
+function restore(element: HTMLElement, place: Place | null, family: Family) {
+  const restored = place ? restorePlace(element, place) : 'lost';
+  if (restored !== 'lost') return restored;
+  // Those that draw their text themselves know their caret themselves.
+  const knowsItself = family.shows === 'lines' || family.shows === 'drawn';
+  return knowsItself || !element.isContentEditable ? 'there' : 'lost';
 }
 
 /** Whether the selection stands in a part of an editor that must not be typed into (`contenteditable=false`). */

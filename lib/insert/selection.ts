@@ -1,9 +1,13 @@
-/** Where a selection stood: the nodes themselves where they live on, else a range that followed the document's changes. */
-export interface SavedSelection {
+/** The two ends of a selection; the anchor is where it began. */
+export interface Ends {
   anchorNode: Node;
   anchorOffset: number;
   focusNode: Node;
   focusOffset: number;
+}
+
+/** Where a selection stood: the nodes themselves, and a range that follows the document's changes. */
+export interface SavedSelection extends Ends {
   /** Follows replaced nodes, but forgets the direction and is thrown off by text nodes that are rewritten in place. */
   range: Range;
 }
@@ -39,12 +43,11 @@ export function saveSelection(host: HTMLElement): SavedSelection | null {
   };
 }
 
-/** Puts a saved selection back; false when it stood there already or its place is gone. */
-export function restoreSelection(host: HTMLElement, saved: SavedSelection): boolean {
+/** Selects between two ends; false when it stood there already. */
+export function restoreSelection(host: HTMLElement, ends: Ends): boolean {
   const selection = selectionAround(host);
   if (!selection) return false;
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = livingEnds(host, saved);
-  if (!host.contains(anchorNode) || !host.contains(focusNode)) return false;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = ends;
   if (
     selection.anchorNode === anchorNode &&
     selection.anchorOffset === anchorOffset &&
@@ -56,6 +59,31 @@ export function restoreSelection(host: HTMLElement, saved: SavedSelection): bool
   return true;
 }
 
+/** Where a saved selection may stand now: at its nodes as they were, then where the document's changes moved it. */
+export function possibleEnds(host: HTMLElement, saved: SavedSelection): Ends[] {
+  const { startContainer, startOffset, endContainer, endOffset } = saved.range;
+  const followed = {
+    anchorNode: startContainer,
+    anchorOffset: startOffset,
+    focusNode: endContainer,
+    focusOffset: endOffset,
+  };
+  return [saved, followed].filter(
+    ({ anchorNode, anchorOffset, focusNode, focusOffset }) =>
+      standsIn(host, anchorNode, anchorOffset) && standsIn(host, focusNode, focusOffset),
+  );
+}
+
+/** The range between two ends, whichever comes first. */
+export function rangeOf({ anchorNode, anchorOffset, focusNode, focusOffset }: Ends): Range {
+  const range = anchorNode.ownerDocument?.createRange() ?? new Range();
+  range.setStart(anchorNode, anchorOffset);
+  range.setEnd(anchorNode, anchorOffset);
+  if (range.comparePoint(focusNode, focusOffset) < 0) range.setStart(focusNode, focusOffset);
+  else range.setEnd(focusNode, focusOffset);
+  return range;
+}
+
 /** The outermost editable that the selection of an editor stands in; null when it stands elsewhere. */
 export function editingHostAround(root: HTMLElement): HTMLElement | null {
   const node = selectionAround(root)?.anchorNode;
@@ -64,21 +92,6 @@ export function editingHostAround(root: HTMLElement): HTMLElement | null {
   let host = holder;
   while (host.parentElement?.isContentEditable) host = host.parentElement;
   return host;
-}
-
-function livingEnds(host: HTMLElement, saved: SavedSelection): Omit<SavedSelection, 'range'> {
-  if (
-    standsIn(host, saved.anchorNode, saved.anchorOffset) &&
-    standsIn(host, saved.focusNode, saved.focusOffset)
-  )
-    return saved;
-  const { startContainer, startOffset, endContainer, endOffset } = saved.range;
-  return {
-    anchorNode: startContainer,
-    anchorOffset: startOffset,
-    focusNode: endContainer,
-    focusOffset: endOffset,
-  };
 }
 
 function standsIn(host: HTMLElement, node: Node, offset: number): boolean {

@@ -24,3 +24,10 @@ export function deepActiveElement(document: Document): Element | null {
   }
   return null;
 }
+
+/** Whether an element stands in a closed shadow root, at any depth. */
+export function isInClosedShadow(element: Element): boolean {
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return false;
+  return root.mode === 'closed' || isInClosedShadow(root.host);
+}

@@ -1,10 +1,10 @@
 import { splitParagraphs } from './paragraphs';
 import { placeCaret } from './place-caret';
 import { pressKey } from './press-key';
-import { expectInsertion, readCounted, type Expectation } from './reading';
+import { isAsExpected, isCaretBehind } from './leave-caret';
+import type { Expectation } from './region';
 import { editingHostAround, selectionAround } from './selection';
 import { untilIdle } from './until-idle';
-import { judgeWhole } from './verify';
 
 /**
  * Lets the next undo take several paragraphs back in an editor that has no undo of its own and gives each paragraph a host of its
@@ -21,7 +21,7 @@ export function takeBackOnUndo(
   // An empty paragraph has no text to find it by.
   if (lines.length < 2 || lines.includes('')) return;
   // A selection that was replaced can't be brought back.
-  if (expected.original !== expected.before + expected.after) return;
+  if (expected.selected !== '') return;
   const listening = new AbortController();
   const options = { capture: true, signal: AbortSignal.any([signal, listening.signal]) };
   function onKey(event: KeyboardEvent): void {
@@ -40,7 +40,7 @@ async function takeBack(root: HTMLElement, expected: Expectation, lines: string[
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? '';
     const left = lines.slice(0, at + 1).join('\n');
-    placeCaret(root, expected, left, left.length);
+    placeCaret(expected, left, left.length);
     const selection = selectionAround(root);
     const node = selection?.anchorNode;
     const end = selection?.anchorOffset ?? 0;
@@ -61,9 +61,5 @@ function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boo
 }
 
 function isAsLeft(root: HTMLElement, expected: Expectation): boolean {
-  const caret = expectInsertion(root, '');
-  return (
-    judgeWhole(expected)(readCounted(root)) === 'inserted' &&
-    caret?.before === expected.before + expected.inserted
-  );
+  return isAsExpected(expected) && isCaretBehind(root, expected);
 }

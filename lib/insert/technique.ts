@@ -1,15 +1,19 @@
 import { closeTyping } from './close-typing';
 import { htmlOf, splitParagraphs } from './paragraphs';
 import { pressKey } from './press-key';
-import { deepActiveElement } from './shadow';
+import { deepActiveElement, isInClosedShadow } from './shadow';
+import { typeText } from './typing';
 import { untilIdle } from './until-idle';
 
 /** One way to put text at the caret; `main-…` ways act in the page's own world, where the editor's objects are. */
 export type Technique =
   | 'insert-text'
+  | 'type'
   | 'insert-lines'
   | 'insert-blocks'
   | 'paste-plain'
+  | 'paste-watched'
+  | 'paste-watched-plain'
   | 'paste-rich'
   | 'main-tinymce'
   | 'main-ueditor';
@@ -33,8 +37,10 @@ type Undated<Act> = Act extends MainAct ? Omit<Act, 'deadline'> : never;
 export type Attempt =
   /** The editor took it up: its change may come later, so nothing else may be tried. */
   | { did: 'acted' }
-  /** Nobody said anything. */
-  | { did: 'unheard' }
+  /** The browser typed it, whatever the page then makes of it. */
+  | { did: 'typed' }
+  /** Nobody took it up. */
+  | { did: 'ignored' }
   | { did: 'needs-main'; act: Undated<MainAct> };
 
 /** Carries a technique out at the caret of the focused editable, or says what must be done in the main world. */
@@ -47,12 +53,18 @@ export function attempt(
     case 'insert-text':
       closeTyping(editable);
       return execute(editable, 'insertText', text);
+    case 'type':
+      return { did: typeText(editable, text) };
     case 'insert-lines':
       return insertLines(editable, text);
     case 'insert-blocks':
       return insertBlocks(editable, text);
     case 'paste-plain':
       return paste(editable, text, null);
+    case 'paste-watched':
+      return pasteWatched(editable, text, /[\n<>&]/.test(text) ? htmlOf(text) : null);
+    case 'paste-watched-plain':
+      return pasteWatched(editable, text, null);
     case 'paste-rich':
       return paste(editable, text, htmlOf(text));
     case 'main-tinymce':
@@ -63,7 +75,7 @@ export function attempt(
 }
 
 function execute(editable: HTMLElement, command: string, text: string): Attempt {
-  return { did: editable.ownerDocument.execCommand(command, false, text) ? 'acted' : 'unheard' };
+  return { did: editable.ownerDocument.execCommand(command, false, text) ? 'acted' : 'ignored' };
 }
 
 function insertLines(editable: HTMLElement, text: string): Attempt {
@@ -87,6 +99,16 @@ async function insertBlocks(editable: HTMLElement, text: string): Promise<Attemp
   return { did: 'acted' };
 }
 
+/**
+ * A paste for editors that nobody knows, in the page's own world, where it can be seen whether anybody reads it. Several paragraphs, and characters that mean something in
+ * HTML, also come as HTML: many handlers put plain text in as HTML, with `<br>` for a paragraph.
+ */
+function pasteWatched(editable: HTMLElement, text: string, html: string | null): Attempt {
+  // The page's own world can't reach into a closed shadow root.
+  if (isInClosedShadow(editable)) return paste(editable, text, html);
+  return { did: 'needs-main', act: { kind: 'paste', plain: text, html } };
+}
+
 function paste(editable: HTMLElement, plain: string, html: string | null): Attempt {
   // Firefox: a paste from the isolated world reaches the page with empty data.
   if (import.meta.env.FIREFOX) return { did: 'needs-main', act: { kind: 'paste', plain, html } };
@@ -99,5 +121,5 @@ function paste(editable: HTMLElement, plain: string, html: string | null): Attem
     cancelable: true,
     composed: true,
   });
-  return { did: editable.dispatchEvent(event) ? 'unheard' : 'acted' };
+  return { did: editable.dispatchEvent(event) ? 'ignored' : 'acted' };
 }

@@ -1,21 +1,37 @@
+import { beginningsOf } from './classify';
+import { countedText } from './reading';
 import { deepActiveElement } from './shadow';
 
-/** Tells whether anything at all happens in an editor. */
+/** Whether anything at all happens in an editor. */
 export interface Stirring {
   /** Whether anything has happened; waits for it, `limit` ms at most. */
   within(limit: number): Promise<boolean>;
   /** Whether anything has happened, and the end of the watch. */
   stop(): boolean;
+  /** Whether a text was written anywhere in the editor, be it far from the caret. */
+  hasWritten(text: string): boolean;
 }
+
+/** The most changed nodes that are looked at. */
+const MOST_NODES = 200;
 
 /** Watches an editor for changes of any kind (a caret that is drawn moves, a bin for the paste appears) and for focus that is led away. */
 export function watchStirring(root: HTMLElement): Stirring {
   const { ownerDocument } = root;
   const focused = deepActiveElement(ownerDocument);
   const { promise, resolve } = Promise.withResolvers<boolean>();
+  const written = new Set<Node>();
   let stirred = false;
-  const observer = new MutationObserver(() => {
-    stirred = true;
+  const note = (records: readonly MutationRecord[]) => {
+    stirred ||= records.length > 0;
+    for (const { type, target, addedNodes } of records) {
+      if (written.size >= MOST_NODES) return;
+      if (type === 'characterData') written.add(target);
+      for (const node of addedNodes) written.add(node);
+    }
+  };
+  const observer = new MutationObserver((records) => {
+    note(records);
     resolve(true);
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -26,8 +42,16 @@ export function watchStirring(root: HTMLElement): Stirring {
       return promise;
     },
     stop() {
+      note(observer.takeRecords());
       observer.disconnect();
       return hasStirred();
+    },
+    hasWritten(text) {
+      const [start] = beginningsOf(text);
+      if (start === undefined) return false;
+      return [...written].some(
+        (node) => node.isConnected && countedText(node.textContent ?? '').includes(start),
+      );
     },
   };
 }

@@ -5,5 +5,5 @@ export const editorjs: Family = {
   name: 'editorjs',
   recognise: nearest('.codex-editor__redactor'),
   techniques: ['insert-blocks'],
-  forgets: true,
+  lacksUndo: true,
 };

@@ -1,8 +1,11 @@
+import { restByBlur, wakeByFocus } from '../waking';
 import type { Family } from './family';
 
 /** Any editable nobody knows. A paste is safe where an editor keeps a model of its own; where nobody takes it up, the browser types. */
 export const generic: Family = {
   name: 'generic',
   recognise: (editable) => editable,
-  techniques: ['paste-plain', 'insert-text'],
+  techniques: ['paste-watched', 'type'],
+  wake: wakeByFocus,
+  rest: restByBlur,
 };

@@ -1,22 +1,26 @@
+import { wakeByFocus, restByBlur } from '../waking';
+import { frameAround, isVisible } from '../visibility';
 import type { Family } from './family';
 
 /**
- * A field that nobody is meant to see, which collects the keys of an editor drawn around it (canvas-editor, Univer, CodeMirror 5,
- * Ace). It hands a paste on; what is drawn on a canvas can't be read back.
+ * An editable that the user can't see, which collects the keys of an editor drawn around it (canvas-editor, Univer, CodeMirror 5,
+ * Ace). What stands in it proves nothing; what is drawn on a canvas can't be read back.
  */
 export const hiddenField: Family = {
   name: 'hidden-field',
-  recognise: (editable) => (isHidden(editable) ? editorAround(editable) : null),
-  techniques: ['paste-plain'],
+  recognise: (editable) => (isSeen(editable) ? null : editorAround(editable)),
+  techniques: ['paste-watched-plain', 'type'],
   shows: 'drawn',
+  wake: wakeByFocus,
+  rest: restByBlur,
 };
 
-function isHidden(field: HTMLElement): boolean {
-  const { width, height } = field.getBoundingClientRect();
-  const { opacity, color, caretColor } = getComputedStyle(field);
+function isSeen(editable: HTMLElement): boolean {
+  const { color, caretColor } = getComputedStyle(editable);
   // A caret that shows belongs to a field that shows: some lay a transparent textarea over coloured text.
-  if (isTransparent(color) && isTransparent(caretColor)) return true;
-  return field instanceof HTMLTextAreaElement && (width <= 2 || height <= 2 || opacity === '0');
+  if (isTransparent(color) && isTransparent(caretColor)) return false;
+  // The whole editable may be empty, and so without a height, while the editor around it shows a line to write in.
+  return isVisible(editable);
 }
 
 /** Computed colours are written as `rgba(0, 0, 0, 0)`. */
@@ -24,13 +28,26 @@ function isTransparent(color: string): boolean {
   return /^rgba\(.*, 0\)$/.test(color) || color === 'transparent';
 }
 
+/** The nearest element around a hidden field, be it outside its frame, that is large enough to be what the user sees. */
 function editorAround(field: HTMLElement): HTMLElement {
   let around: HTMLElement = field;
-  while (around.parentElement && isSmall(around)) around = around.parentElement;
-  return around;
+  for (;;) {
+    if (around !== field && !isSmall(around) && isVisible(around)) return around;
+    const outer = parentAround(around);
+    if (!outer) return around;
+    around = outer;
+  }
+}
+
+function parentAround(element: HTMLElement): HTMLElement | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot) return root.host as HTMLElement;
+  const frame = frameAround(element.ownerDocument);
+  return frame === null || frame === 'foreign' ? null : (frame as HTMLElement);
 }
 
 function isSmall(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
-  return width < 200 || height < 60;
+  return width < 200 || height < 24;
 }

@@ -1,3 +1,4 @@
+import { ckeditor4 } from './ckeditor4';
 import { ckeditor5 } from './ckeditor5';
 import { codemirror6 } from './codemirror6';
 import { draftjs } from './draftjs';
@@ -27,6 +28,7 @@ const FAMILIES: readonly Family[] = [
   monaco,
   hiddenField,
   textField,
+  ckeditor4,
   ckeditor5,
   prosemirror,
   slate,

@@ -23,12 +23,21 @@ export function pasteInPage(
   if (html !== null) clipboardData?.setData('text/html', html);
   // A page that takes the text must read it; one that only keeps pastes out does not.
   let isRead = false;
-  Object.defineProperty(event, 'clipboardData', {
-    get() {
-      isRead = true;
-      return clipboardData;
-    },
-  });
+  if (clipboardData) {
+    const { items } = clipboardData;
+    Object.defineProperty(clipboardData, 'getData', {
+      value(format: string) {
+        isRead = true;
+        return DataTransfer.prototype.getData.call(clipboardData, format);
+      },
+    });
+    Object.defineProperty(clipboardData, 'items', {
+      get() {
+        isRead = true;
+        return items;
+      },
+    });
+  }
   const isPrevented = !target.dispatchEvent(event);
   if (isRead) return isPrevented ? 'acted' : 'ignored';
   return isPrevented ? 'forbidden' : 'ignored';

@@ -1,0 +1,107 @@
+import type { Look } from './look';
+import type { InsertionNews, Outcome } from './types';
+
+/** Looks on after an insertion: a page may take the text late, change it later, or drop it when the keyboard is back. */
+export interface Following {
+  stop(): void;
+}
+
+/** What is looked at. */
+export interface Followed {
+  look: Look;
+  outcome: Outcome;
+  root: HTMLElement;
+  /** Ends with it. */
+  life: AbortSignal;
+}
+
+/** How long (ms) it is looked on after the insertion, and after the keyboard is back in the page. */
+const AFTER = { insertion: 8000, return: 1500 } as const;
+
+/** How long (ms) after a change it is looked at: changes come in rows. */
+const PAUSE = 50;
+
+type Now = InsertionNews['now'];
+
+/**
+ * Looks on for 8 s, and for 1.5 s from the return of the keyboard, and calls `onNews` whenever what was said is not so any more. Ends when the user goes on writing:
+ * what is changed then is changed by the user.
+ */
+export function startFollowing(
+  { look, outcome, root, life }: Followed,
+  onNews: (now: Now) => void,
+): Following {
+  const following = new AbortController();
+  const signal = AbortSignal.any([life, following.signal]);
+  let said = describe(outcome);
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(lookSoon);
+  let end = setTimeout(stop, AFTER.insertion);
+
+  function lookSoon() {
+    pause ??= setTimeout(lookNow, PAUSE);
+  }
+
+  function lookNow() {
+    pause = undefined;
+    const now = nowOf(look, said);
+    if (!now || describe(now) === said) return;
+    said = describe(now);
+    onNews(now);
+  }
+
+  function stop() {
+    if (!following.signal.aborted && pause !== undefined) lookNow();
+    following.abort();
+  }
+
+  function onReturn() {
+    clearTimeout(end);
+    end = setTimeout(stop, AFTER.return);
+    lookSoon();
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(pause);
+    clearTimeout(end);
+    observer.disconnect();
+  });
+  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  const listening = { capture: true, signal };
+  root.addEventListener('input', lookSoon, listening);
+  window.addEventListener('focus', onReturn, listening);
+  for (const type of ['keydown', 'beforeinput', 'paste', 'drop'])
+    window.addEventListener(type, (event) => event.isTrusted && stop(), listening);
+  // A value that a script writes into a field makes neither an event nor a mutation.
+  const polling = setInterval(lookSoon, POLL);
+  signal.addEventListener('abort', () => clearInterval(polling));
+  return { stop };
+}
+
+/** How often (ms) it is looked without any sign of a change. */
+const POLL = 400;
+
+/** What is to be said now; null when nothing is known that is not said already. */
+function nowOf(look: Look, said: string): Now | null {
+  const verdict = look();
+  switch (verdict.reading) {
+    case 'inserted':
+      return { state: 'seen' };
+    case 'altered':
+    case 'part':
+      return { state: 'altered', altered: verdict.alteration };
+    case 'unchanged':
+      return said === 'sent' ? null : { state: 'lost' };
+    // Something near the text was changed, by the page or by a co-author: no word of the text itself.
+    case 'different':
+      return null;
+  }
+}
+
+function describe(told: Outcome | Now): string {
+  if ('ok' in told) {
+    if (!told.ok || !told.verified) return 'sent';
+    return told.altered ? `altered ${told.altered.shown}` : 'seen';
+  }
+  return told.state === 'altered' ? `altered ${told.altered.shown}` : told.state;
+}

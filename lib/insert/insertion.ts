@@ -1,0 +1,255 @@
+import type { Caret, CaretMemory } from './caret-memory';
+import { awaitVerdict } from './awaiting';
+import type { Verdict } from './classify';
+import { isTextField, refusalOf } from './editable';
+import { recogniseFamily } from './families';
+import type { Family } from './families/family';
+import { keepCaretBehind, leaveCaret } from './leave-caret';
+import { lookerFor, type Look } from './look';
+import { singleLineOf } from './paragraphs';
+import { expectInsertion, type Expectation } from './region';
+import { isInFixedPart, returnTo } from './return-to';
+import { takeBackOnUndo } from './take-back';
+import { attempt, type MainAct, type MainResult, type Technique } from './technique';
+import { startTrace } from './trace';
+import { reportChange } from './typing';
+import type { InsertionOrder, InsertRefusal, InsertTrace, Outcome } from './types';
+import { watchStirring, type Stirring } from './watch-stirring';
+
+/*
+ * What may be said of an insertion, and on what evidence (docs/insertion.md has the whole of it):
+ *   已插入   the text is read where the user sees it, in the caret's place;
+ *   已发送   somebody took it up, or something changed, and the text can't be seen;
+ *   a failure  nobody took it up and everything reads as before, so that pasting it by hand can't double it.
+ */
+
+/** How long an insertion waits, in ms. */
+const WAIT = {
+  /** For an editor to notice that it has its focus or selection back. */
+  settle: 60,
+  /** For an input method to be done. */
+  composing: 3000,
+  /** For a sign that somebody took the text up without a word; those that do give it at once. */
+  silent: 5,
+  /** For the text, when the editor took it up; when it may have; when it is most likely on a canvas. */
+  acted: 1000,
+  unheard: 100,
+  drawn: 300,
+} as const;
+
+/** What an insertion works with. */
+export interface InsertionContext {
+  memory: CaretMemory;
+  life: AbortSignal;
+  /** Called right before the first attempt. */
+  onBegan(): void;
+  /** Null as long as the insertion may still begin. */
+  mayBegin(): InsertRefusal | null;
+  /** Called with the outcome, to look on. */
+  onEnd(look: Look, outcome: Outcome, root: HTMLElement): void;
+}
+
+type Steps = AsyncGenerator<MainAct, Outcome, MainResult>;
+
+/** One insertion, from the remembered caret to the text read back. */
+export async function* insert(context: InsertionContext, order: InsertionOrder): Steps {
+  const { memory } = context;
+  const refused = context.mayBegin();
+  if (refused) return { ok: false, reason: refused };
+  const limit = Math.min(WAIT.composing, order.deadline - Date.now());
+  if (!(await memory.composed(limit))) return { ok: false, reason: 'composing' };
+  const caret = memory.last();
+  if (!caret) return { ok: false, reason: 'no-caret' };
+  const { element } = caret;
+  const refusal = refusalOf(element);
+  if (refusal) return { ok: false, reason: refusal };
+  const { family, root } = recogniseFamily(element);
+  const isWoken = isAway() && family.wake !== undefined;
+  if (isWoken) family.wake?.(element);
+  const editor = { ...context, element, family, root, order };
+  let end: InsertionEnd | null = null;
+  try {
+    end = yield* insertAt(editor, caret);
+  } finally {
+    if (isWoken) family.rest?.(element);
+  }
+  return settle(editor, end, isWoken);
+}
+
+/** An editor that an insertion goes to. */
+interface Editor extends InsertionContext {
+  element: HTMLElement;
+  family: Family;
+  root: HTMLElement;
+  order: InsertionOrder;
+}
+
+interface InsertionEnd {
+  outcome: Outcome;
+  /** Missing when nothing was tried. */
+  look?: Look;
+}
+
+/** The keyboard is in the sidebar, or in another frame or window. */
+function isAway(): boolean {
+  return !document.hasFocus();
+}
+
+/** After the editor went back to rest it may show the text in another form. */
+function settle(editor: Editor, { outcome, look }: InsertionEnd, isWoken: boolean): Outcome {
+  if (!look || !outcome.ok) return outcome;
+  const settled = isWoken && outcome.verified ? amend(outcome, look()) : outcome;
+  editor.onEnd(look, settled, editor.root);
+  return settled;
+}
+
+/** An outcome as a later look shows it. */
+function amend(outcome: Outcome & { ok: true }, verdict: Verdict): Outcome {
+  const { altered: _, ...rest } = outcome;
+  switch (verdict.reading) {
+    case 'inserted':
+      return { ...rest, verified: true };
+    case 'altered':
+    case 'part':
+      return { ...rest, verified: true, altered: verdict.alteration };
+    case 'unchanged':
+    case 'different':
+      return { ...rest, verified: false };
+  }
+}
+
+/** The insertion itself, into an editor that is awake. */
+async function* insertAt(
+  editor: Editor,
+  caret: Caret,
+): AsyncGenerator<MainAct, InsertionEnd, MainResult> {
+  const { element, family, root, order } = editor;
+  const returned = await returnTo(caret, family);
+  if (returned === 'lost') return refuse('caret-moved');
+  if (returned === 'moved' && family.settle !== 0) await delay(family.settle ?? WAIT.settle);
+  if (isInFixedPart(element)) return refuse('not-editable');
+  const text = element instanceof HTMLInputElement ? singleLineOf(order.text) : order.text;
+  const trace = startTrace(family.name);
+  if (isTooLong(element, text)) return refuse('too-long', trace);
+  const refused = editor.mayBegin();
+  if (refused) return refuse(refused);
+  editor.onBegan();
+
+  const expected = expectInsertion(root, text);
+  const look = lookerFor(family, root, element, expected, text);
+  let isForbidden = false;
+  for (const technique of family.techniques) {
+    if (trace.tried.length > 0) await returnTo(caret, family);
+    const tried = yield* tryOnce(editor, technique, text, look);
+    trace.tried.push({ technique, heard: tried.isHeard, reading: tried.verdict.reading });
+    isForbidden ||= tried.isForbidden;
+    const outcome = judge(editor, technique, tried, look, trace);
+    if (!outcome) continue;
+    if (outcome.ok) finish(editor, { expected, look, text });
+    return { outcome, look };
+  }
+  return refuse(isForbidden ? 'paste-forbidden' : 'not-accepted', trace);
+}
+
+function refuse(reason: InsertRefusal, trace?: InsertTrace): InsertionEnd {
+  return { outcome: trace ? { ok: false, reason, trace } : { ok: false, reason } };
+}
+
+/** What an attempt has shown. */
+interface Tried {
+  verdict: Verdict;
+  /** Somebody took the text up: it may still appear, so nothing else may be tried. */
+  isHeard: boolean;
+  /** The page kept it out. */
+  isForbidden: boolean;
+}
+
+async function* tryOnce(
+  { root, element, family, order }: Editor,
+  technique: Technique,
+  text: string,
+  look: Look,
+): AsyncGenerator<MainAct, Tried, MainResult> {
+  const stirring = watchStirring(root);
+  const tried = await attempt(technique, element, text);
+  const result =
+    tried.did === 'needs-main' ? yield { ...tried.act, deadline: order.deadline } : tried.did;
+  const isDrawn = family.shows === 'drawn';
+  const limit = await patience(result === 'acted' || result === 'typed', isDrawn, stirring);
+  const verdict = await awaitVerdict(root, look, limit);
+  const hasStirred = stirring.stop();
+  const isElsewhere = verdict.reading === 'unchanged' && stirring.hasWritten(text);
+  return {
+    verdict: isElsewhere ? { reading: 'different' } : verdict,
+    isHeard: result === 'acted' || (isDrawn && (hasStirred || result === 'typed')),
+    isForbidden: result === 'forbidden',
+  };
+}
+
+/**
+ * How long (ms) the text may take. An editor that takes up a paste but doesn't forbid the browser's own must lead that away at once,
+ * or a real paste would come twice: it moves the focus or the DOM. Where neither happens, nobody will.
+ */
+async function patience(acted: boolean, isDrawn: boolean, stirring: Stirring): Promise<number> {
+  if (acted) return isDrawn ? WAIT.drawn : WAIT.acted;
+  return (await stirring.within(WAIT.silent)) ? WAIT.unheard : 0;
+}
+
+/** The outcome of an attempt; null when it is certain that it did nothing, so that the next technique may be tried. */
+function judge(
+  { family, element }: Editor,
+  technique: Technique,
+  { verdict, isHeard }: Tried,
+  look: Look,
+  trace: InsertTrace,
+): Outcome | null {
+  const said = { ok: true, family: family.name } as const;
+  switch (verdict.reading) {
+    case 'inserted':
+      return { ...said, verified: true };
+    case 'altered':
+      return { ...said, verified: true, altered: verdict.alteration, trace };
+    case 'part': {
+      // The browser's own undo knows what was typed, and nothing of what an editor did with a paste.
+      if (technique === 'type' && takeBack(element, look))
+        return { ok: false, reason: 'too-long', trace };
+      return { ...said, verified: true, altered: verdict.alteration, trace };
+    }
+    case 'different':
+      return { ...said, verified: false, trace };
+    case 'unchanged':
+      return isHeard ? { ...said, verified: false, trace } : null;
+  }
+}
+
+/** Takes back what was typed by one undo; true when everything then reads as before. */
+function takeBack(element: HTMLElement, look: Look): boolean {
+  element.ownerDocument.execCommand('undo');
+  return look().reading === 'unchanged';
+}
+
+function finish(
+  { element, family, root, life, memory, order }: Editor,
+  { expected, look, text }: { expected: Expectation | null; look: Look; text: string },
+): void {
+  const { caret } = order;
+  if (caret !== undefined && caret < text.length)
+    leaveCaret(element, family, { root, expected, text, caret });
+  else if (isAway()) keepCaretBehind(root, expected);
+  if (family.lacksUndo && expected && look().reading === 'inserted')
+    takeBackOnUndo(root, expected, text, life);
+  memory.renew();
+  if (isAway()) reportChange(element);
+}
+
+/** A field with `maxlength` would cut the text off without a word. */
+function isTooLong(element: HTMLElement, text: string): boolean {
+  if (!isTextField(element) || element.maxLength < 0) return false;
+  const { textLength, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
+  const selected = (selectionEnd ?? 0) - (selectionStart ?? 0);
+  return (textLength ?? element.value.length) - selected + text.length > element.maxLength;
+}
+
+function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

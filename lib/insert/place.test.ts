@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findOnce } from './place';
+
+/** The place in caret notation, between two bars where something is selected. */
+function placeOf(notation: string) {
+  const [before = '', middle = '', last] = notation.split('|');
+  return last === undefined
+    ? { before, selected: '', after: middle }
+    : { before, selected: middle, after: last };
+}
+
+describe('findOnce', () => {
+  it.each<[name: string, place: string, text: string, at: number | undefined]>([
+    ['the same text', '我们要|做好工作', '我们要做好工作', 3],
+    ['a text that a co-author went on with', '我们要|做好工作', '新段我们要做好工作又一段', 5],
+    ['a selection', '我们要|踏实|做好工作', '我们要踏实做好工作', 3],
+    ['an empty document', '|', '', 0],
+    ['surroundings that stand there twice', '甲|乙', '甲乙丙甲乙', undefined],
+    ['surroundings that are gone', '我们要|做好工作', '另一篇文章', undefined],
+    ['an empty document that is no more empty', '|', '有字了', undefined],
+    ['a changed selection', '我们要|踏实|做好', '我们要扎实做好', undefined],
+  ])('finds the place in %s', (_name, place, text, at) => {
+    expect(findOnce(text, placeOf(place))?.at).toBe(at);
+  });
+
+  it('goes by nearer surroundings where the farther ones have changed', () => {
+    const far = '一二三四五六七八九十'.repeat(5);
+    const place = { before: `${far}我们一定要切实`, selected: '', after: `做好各项工作任务${far}` };
+    const text = `改了${far.slice(20)}我们一定要切实做好各项工作任务${far.slice(9)}`;
+    expect(findOnce(text, place)?.at).toBe(text.indexOf('做好各项'));
+  });
+});

@@ -1,0 +1,256 @@
+import { isTextField, type TextField } from './editable';
+import { countedText, textNodesOf } from './reading';
+import { readOutwards, type Point } from './region';
+import {
+  possibleEnds,
+  rangeOf,
+  restoreSelection,
+  saveSelection,
+  selectionAround,
+  type Ends,
+  type SavedSelection,
+} from './selection';
+
+/** Where the caret stood: its nodes, and what stood around it, by which it is found again when the page has drawn the nodes anew. */
+export interface Place {
+  /** Null for a text field. */
+  selection: SavedSelection | null;
+  /** A text field's own selection, in UTF-16 units; null where the field does not say (type email, number). */
+  field: { start: number; end: number } | null;
+  /** Counted characters before, in and behind the selection. */
+  before: string;
+  selected: string;
+  after: string;
+  /** To which of its neighbours the start of the selection is attached; `none` in an empty paragraph. */
+  side: 'before' | 'after' | 'none';
+}
+
+/** Counted characters that are remembered on each side. */
+const REMEMBERED = 120;
+
+/** The place of the caret in an editable now; null when the selection stands elsewhere, or nowhere in particular. */
+export function savePlace(editable: HTMLElement): Place | null {
+  if (isTextField(editable)) return saveFieldPlace(editable);
+  const selection = saveSelection(editable);
+  if (!selection) return isWithoutSelection(editable) ? BARE : null;
+  const { startContainer, startOffset, endContainer, endOffset, collapsed } = selection.range;
+  const left = readOutwards(
+    editable,
+    { node: startContainer, offset: startOffset },
+    'back',
+    REMEMBERED,
+  );
+  const right = readOutwards(
+    editable,
+    { node: endContainer, offset: endOffset },
+    'forward',
+    REMEMBERED,
+  );
+  return {
+    selection,
+    field: null,
+    before: left.text.slice(-REMEMBERED),
+    selected: collapsed ? '' : countedText(selection.range.toString()),
+    after: right.text.slice(0, REMEMBERED),
+    side: sideOf(startContainer, startOffset),
+  };
+}
+
+/** EditContext and the like: the element has the keyboard and a selection of its own. */
+function isWithoutSelection(editable: HTMLElement): boolean {
+  return !editable.isContentEditable;
+}
+
+const BARE: Place = {
+  selection: null,
+  field: null,
+  before: '',
+  selected: '',
+  after: '',
+  side: 'none',
+};
+
+function saveFieldPlace(field: TextField): Place {
+  const { value, selectionStart: start, selectionEnd: end } = field;
+  if (start === null || end === null) return BARE;
+  return {
+    selection: null,
+    field: { start, end },
+    before: value.slice(Math.max(0, start - REMEMBERED), start),
+    selected: value.slice(start, end),
+    after: value.slice(end, end + REMEMBERED),
+    side: 'before',
+  };
+}
+
+function sideOf(node: Node, offset: number): Place['side'] {
+  if (node.nodeType !== Node.TEXT_NODE) return 'none';
+  const { data } = node as Text;
+  if (countedText(data.slice(0, offset)) !== '') return 'before';
+  return countedText(data.slice(offset)) === '' ? 'none' : 'after';
+}
+
+/**
+ * Puts the selection back where it stood: `there` when it had not moved, `moved` when it was put back (the editor has to notice), `lost` when what stood
+ * around it is not there any more or stands there more than once.
+ */
+export function restorePlace(editable: HTMLElement, place: Place): 'there' | 'moved' | 'lost' {
+  if (isTextField(editable)) return restoreInField(editable, place);
+  if (!place.selection) return 'there';
+  const living = livingEnds(editable, place, place.selection);
+  if (living) return restoreSelection(editable, living) ? 'moved' : 'there';
+  const found = findAgain(editable, place);
+  if (!found) return 'lost';
+  selectionAround(editable)?.setBaseAndExtent(
+    found.start.node,
+    found.start.offset,
+    found.end.node,
+    found.end.offset,
+  );
+  return 'moved';
+}
+
+function restoreInField(field: TextField, place: Place): 'there' | 'moved' | 'lost' {
+  if (!place.field) return 'there';
+  const { value } = field;
+  const { start, end } = place.field;
+  const { before, selected, after } = countedPlace(place);
+  const isSame =
+    countedText(value.slice(Math.max(0, start - REMEMBERED), start)).endsWith(
+      before.slice(-NEAR),
+    ) &&
+    countedText(value.slice(start, end)) === selected &&
+    countedText(value.slice(end, end + REMEMBERED)).startsWith(after.slice(0, NEAR)) &&
+    start <= value.length;
+  if (isSame) return selectInField(field, start, end);
+  const found = findOnce(countedText(value), { before, selected, after });
+  if (!found) return 'lost';
+  const from = offsetBehind(value, found.at);
+  return selectInField(
+    field,
+    from,
+    selected === '' ? from : offsetBehind(value, found.at + selected.length),
+  );
+}
+
+function countedPlace({ before, selected, after }: Place) {
+  return {
+    before: countedText(before),
+    selected: countedText(selected),
+    after: countedText(after),
+  };
+}
+
+function selectInField(field: TextField, start: number, end: number): 'there' | 'moved' {
+  if (field.selectionStart === start && field.selectionEnd === end) return 'there';
+  field.setSelectionRange(start, end);
+  return 'moved';
+}
+
+/** How near (counted characters) the surroundings of a living place must be the same. */
+const NEAR = 12;
+
+/** The remembered ends, where their nodes live on with the same text next to them: as they were, or as the document's changes moved them. */
+function livingEnds(editable: HTMLElement, place: Place, saved: SavedSelection): Ends | null {
+  return (
+    possibleEnds(editable, saved).find((ends) => {
+      const range = rangeOf(ends);
+      if (countedText(range.toString()) !== place.selected) return false;
+      const { startContainer, startOffset, endContainer, endOffset } = range;
+      const start = { node: startContainer, offset: startOffset };
+      const left = readOutwards(editable, start, 'back', NEAR).text;
+      const end = { node: endContainer, offset: endOffset };
+      const right = readOutwards(editable, end, 'forward', NEAR).text;
+      return (
+        left.slice(-NEAR) === place.before.slice(-NEAR) &&
+        right.slice(0, NEAR) === place.after.slice(0, NEAR)
+      );
+    }) ?? null
+  );
+}
+
+/** Radii (characters) in which the surroundings are looked for; a smaller one only when a larger one is nowhere. */
+const RADII = [REMEMBERED, 40, 16, 8] as const;
+
+/** Where the surroundings stand in a text, if they stand there once; `radius` is how far they agree. */
+export function findOnce(
+  text: string,
+  { before, selected, after }: Pick<Place, 'before' | 'selected' | 'after'>,
+): { at: number; radius: number } | undefined {
+  if (before + selected + after === '') return text === '' ? { at: 0, radius: 0 } : undefined;
+  for (const radius of RADII) {
+    const left = before.slice(-radius);
+    const around = left + selected + after.slice(0, radius);
+    const first = text.indexOf(around);
+    if (first < 0) continue;
+    const isOnce = text.indexOf(around, first + 1) < 0;
+    return isOnce ? { at: first + left.length, radius } : undefined;
+  }
+  return undefined;
+}
+
+function findAgain(editable: HTMLElement, place: Place): { start: Point; end: Point } | null {
+  const nodes: { node: Text; from: number }[] = [];
+  let text = '';
+  for (const node of textNodesOf(editable)) {
+    nodes.push({ node, from: text.length });
+    text += countedText(node.data);
+  }
+  const found = findOnce(text, place);
+  if (!found) return null;
+  const start = pointAt(editable, nodes, found.at, place.side);
+  if (!start) return null;
+  if (place.selected === '') return { start, end: start };
+  const from = pointAt(editable, nodes, found.at, 'after');
+  const end = pointAt(editable, nodes, found.at + place.selected.length, 'before');
+  return from && end ? { start: from, end } : null;
+}
+
+function pointAt(
+  root: HTMLElement,
+  nodes: readonly { node: Text; from: number }[],
+  at: number,
+  side: Place['side'],
+): Point | null {
+  const holding = (place: number) =>
+    nodes.findLast(
+      ({ node, from }) => from <= place && countedText(node.data).length > place - from,
+    );
+  const left = at > 0 ? holding(at - 1) : undefined;
+  const right = holding(at);
+  if (side === 'before' && left)
+    return { node: left.node, offset: offsetBehind(left.node.data, at - left.from) };
+  if (side === 'after' && right)
+    return { node: right.node, offset: offsetBefore(right.node.data, at - right.from) };
+  return emptyBlockBetween(root, left?.node, right?.node);
+}
+
+/** The place in the only empty paragraph between two text nodes. */
+function emptyBlockBetween(root: HTMLElement, left?: Text, right?: Text): Point | null {
+  const breaks = [...root.querySelectorAll('br')].filter((line) => {
+    const isBehind = !left || left.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const isAhead =
+      !right || right.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_PRECEDING;
+    return isBehind && isAhead && countedText(line.parentElement?.textContent ?? '') === '';
+  });
+  const [only] = breaks;
+  if (only?.parentNode && breaks.length === 1) return { node: only.parentNode, offset: 0 };
+  return root.childNodes.length === 0 ? { node: root, offset: 0 } : null;
+}
+
+/** The offset behind the nth counted character of a text. */
+function offsetBehind(data: string, counted: number): number {
+  let seen = 0;
+  for (let offset = 0; offset < data.length; offset += 1) {
+    if (seen === counted) return offset;
+    if (countedText(data.charAt(offset)) !== '') seen += 1;
+  }
+  return data.length;
+}
+
+/** The offset before the counted character that stands at `counted`. */
+function offsetBefore(data: string, counted: number): number {
+  let offset = offsetBehind(data, counted);
+  while (offset < data.length && countedText(data.charAt(offset)) === '') offset += 1;
+  return offset;
+}

@@ -1,0 +1,63 @@
+import { closeTyping } from './close-typing';
+import { isTextField } from './editable';
+import { splitParagraphs } from './paragraphs';
+import { deepActiveElement } from './shadow';
+
+/**
+ * Types at the caret with the events that a person's typing makes. `execCommand` makes the browser's own `input`, but neither `beforeinput`, from which some
+ * editors take the text themselves, nor `keyup`, at which those of the jQuery age copy it into the form. `acted` when the page took it, `typed` when the browser did.
+ */
+export function typeText(editable: HTMLElement, text: string): 'acted' | 'typed' | 'ignored' {
+  closeTyping(editable);
+  const target = deepActiveElement(editable.ownerDocument) ?? editable;
+  const did = offerAll(target, text) ? 'acted' : enter(editable, text) ? 'typed' : 'ignored';
+  releaseKey(target);
+  return did;
+}
+
+/** Offers the text piece by piece in `beforeinput`; false when the page leaves it to the browser. */
+function offerAll(target: Element, text: string): boolean {
+  const [first = '', ...others] = splitParagraphs(text);
+  const isTaken =
+    first === '' ? offer(target, 'insertParagraph', null) : offer(target, 'insertText', first);
+  if (!isTaken) return false;
+  for (const line of first === '' ? others.slice(1) : others) {
+    offer(target, 'insertParagraph', null);
+    if (line !== '') offer(target, 'insertText', line);
+  }
+  return true;
+}
+
+function offer(target: Element, inputType: string, data: string | null): boolean {
+  const event = new InputEvent('beforeinput', {
+    inputType,
+    data,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !target.dispatchEvent(event);
+}
+
+function enter(editable: HTMLElement, text: string): boolean {
+  const { ownerDocument } = editable;
+  // Firefox makes a line break of `\n`, where its Enter makes a paragraph.
+  if (!import.meta.env.FIREFOX || isTextField(editable) || !text.includes('\n'))
+    return ownerDocument.execCommand('insertText', false, text);
+  let isTyped = false;
+  splitParagraphs(text).forEach((line, at) => {
+    if (at > 0) isTyped = ownerDocument.execCommand('insertParagraph') || isTyped;
+    if (line !== '') isTyped = ownerDocument.execCommand('insertText', false, line) || isTyped;
+  });
+  return isTyped;
+}
+
+function releaseKey(target: Element): void {
+  const key = { key: 'Unidentified', bubbles: true, cancelable: true, composed: true };
+  target.dispatchEvent(new KeyboardEvent('keyup', key));
+}
+
+/** What a field sends when it loses the keyboard after a change: a page may read it only then. */
+export function reportChange(field: HTMLElement): void {
+  if (isTextField(field)) field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -1,0 +1,134 @@
+/** The least width and height (px) in which a person can see text being written. */
+const LEAST = 8;
+
+/**
+ * Whether a person can see what stands in an element: it has a size, is not transparent, not clipped away by an ancestor, not out of reach of scrolling,
+ * not covered, and so is every frame around it. What is merely scrolled out of view counts as visible.
+ */
+export function isVisible(element: Element): boolean {
+  let shown = element;
+  for (;;) {
+    if (!isVisibleInItsDocument(shown)) return false;
+    const frame = frameAround(shown.ownerDocument);
+    if (frame === null) return true;
+    // A frame of another origin can't be looked at from inside, but it knows its own size.
+    if (frame === 'foreign') {
+      const view = shown.ownerDocument.defaultView;
+      return view !== null && view.innerWidth >= LEAST && view.innerHeight >= LEAST;
+    }
+    shown = frame;
+  }
+}
+
+/** The element that shows a document in its parent; null at the top. */
+export function frameAround(document: Document): Element | 'foreign' | null {
+  const view = document.defaultView;
+  if (!view || view === view.parent) return null;
+  try {
+    return view.frameElement ?? 'foreign';
+  } catch {
+    return 'foreign';
+  }
+}
+
+function isVisibleInItsDocument(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  if (!isEnough(box)) return false;
+  const isDrawn = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  if (!isDrawn || isFaint(element) || isOutOfReach(box, element)) return false;
+  const left = clip(box, element);
+  return isEnough(left) && !isCovered(left, element);
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+function isEnough({ left, top, right, bottom }: Box): boolean {
+  return right - left >= LEAST && bottom - top >= LEAST;
+}
+
+/** Transparent in all but name: `checkVisibility` finds an opacity of 0 alone. */
+function isFaint(element: Element): boolean {
+  let opacity = 1;
+  for (let each: Element | null = element; each; each = parentOf(each))
+    opacity *= Number(getComputedStyle(each).opacity);
+  return opacity < 0.1;
+}
+
+/** To the left of or above all that can be scrolled to. */
+function isOutOfReach({ right, bottom }: Box, element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  return view !== null && (right + view.scrollX < LEAST || bottom + view.scrollY < LEAST);
+}
+
+/** What ancestors leave of a box. One that scrolls leaves what it could show; one that hides leaves what it shows. */
+function clip(box: Box, element: Element): Box {
+  let { left, top, right, bottom } = box;
+  for (let each = parentOf(element); each; each = parentOf(each)) {
+    if (each === each.ownerDocument.body || each === each.ownerDocument.documentElement) break;
+    const { overflowX, overflowY, clipPath } = getComputedStyle(each);
+    const around = each.getBoundingClientRect();
+    if (clipPath.startsWith('inset(') && /inset\((?:100|50)%/.test(clipPath)) return around;
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    if (isScrolling(overflowX) || isScrolling(overflowY)) {
+      // As though scrolled to it.
+      right = left + Math.min(right - left, around.width);
+      bottom = top + Math.min(bottom - top, around.height);
+      continue;
+    }
+    left = Math.max(left, around.left);
+    top = Math.max(top, around.top);
+    right = Math.min(right, around.right);
+    bottom = Math.min(bottom, around.bottom);
+  }
+  return { left, top, right, bottom };
+}
+
+function isScrolling(overflow: string): boolean {
+  return overflow === 'auto' || overflow === 'scroll';
+}
+
+/**
+ * Whether something else lies over the whole of a box: asked at points of it that are in view, of those alone. A dialog that was opened over the field
+ * is no reason to distrust it, so only what lies inside the field's own surroundings counts.
+ */
+function isCovered({ left, top, right, bottom }: Box, element: Element): boolean {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  let asked = 0;
+  for (const [x, y] of POINTS) {
+    const at = { x: left + (right - left) * x, y: top + (bottom - top) * y };
+    if (at.x < 0 || at.y < 0 || at.x >= view.innerWidth || at.y >= view.innerHeight) continue;
+    const over = root.elementFromPoint(at.x, at.y);
+    if (!over) continue;
+    asked += 1;
+    if (over.contains(element) || element.contains(over) || !isNear(over, element)) return false;
+  }
+  return asked > 0;
+}
+
+const POINTS = [
+  [0.5, 0.5],
+  [0.1, 0.5],
+  [0.9, 0.5],
+  [0.5, 0.1],
+  [0.5, 0.9],
+] as const;
+
+/** Whether both belong to one small part of the page, as an editor's parts do. */
+function isNear(over: Element, element: Element): boolean {
+  const positioned = element.parentElement;
+  return positioned?.contains(over) === true && positioned !== element.ownerDocument.body;
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const { parentNode } = element;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode?.nodeType === Node.ELEMENT_NODE ? (parentNode as Element) : null;
+}
