@@ -4,13 +4,20 @@ import { maintainLibrary } from '@/lib/library';
 import { leaveSaveRequest } from '@/lib/messaging/save-request';
 import { answerClosing } from '@/lib/messaging/close-sidebar';
 import { openSidebar } from '@/lib/messaging/open-sidebar';
-import { readSelection, syncRegisteredBridge } from '@/lib/delivery';
+import { injectBridge, readSelection, syncRegisteredBridge } from '@/lib/delivery';
 
 const SAVE = 'save-selection';
 
 export default defineBackground(() => {
   // Each of these three grants `activeTab`; the sidebar may only be opened before the first `await`.
-  browser.action.onClicked.addListener((tab) => void openSidebar(tab.windowId));
+  browser.action.onClicked.addListener((tab) => {
+    // Before the sidebar takes the keyboard: many pages draw their text anew when it leaves, and the caret must be known by then.
+    if (tab.id !== undefined) void injectBridge(tab.id);
+    void openSidebar(tab.windowId).then(
+      () => clearNotice(tab.id),
+      () => showNotice(tab.id),
+    );
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === SAVE && tab) save(tab);
   });
@@ -38,6 +45,19 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void syncRegisteredBridge());
   browser.permissions.onRemoved.addListener(() => void syncRegisteredBridge());
 });
+
+/** A window without a place for the sidebar (a pop-up, an installed web app): says so on the button. */
+function showNotice(tabId: number | undefined): void {
+  if (tabId === undefined) return;
+  void browser.action.setBadgeText({ tabId, text: '!' });
+  void browser.action.setTitle({ tabId, title: i18n.t('action.noSidebar') });
+}
+
+function clearNotice(tabId: number | undefined): void {
+  if (tabId === undefined) return;
+  void browser.action.setBadgeText({ tabId, text: '' });
+  void browser.action.setTitle({ tabId, title: i18n.t('app.name') });
+}
 
 function save(tab: SelectionTab, fallback?: string): void {
   const { id, windowId } = tab;

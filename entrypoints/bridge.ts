@@ -10,6 +10,7 @@ import {
   answerExtension,
   reportBridgeStarted,
   reportCaretMoved,
+  reportInsertionBegan,
   reportInsertionNews,
 } from '@/lib/messaging/answer-extension';
 
@@ -37,7 +38,7 @@ function startBridge(): void {
   const life = new AbortController();
   const memory = rememberCaret(() => void reportCaretMoved(), life);
   const inserter = createInserter(memory, life.signal, {
-    onBegan: () => undefined,
+    onBegan: (id) => void reportInsertionBegan(id),
     onNews: (news) => void reportInsertionNews(news),
   });
   answerExtension(

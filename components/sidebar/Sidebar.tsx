@@ -43,13 +43,24 @@ export function Sidebar({ services }: { services: SidebarServices }) {
 }
 
 function Parts() {
-  const { drafting } = useSidebarStore();
+  const store = useSidebarStore();
+  const { drafting } = store;
   const drafts = useSidebarState('drafts');
   const openDraft = useSidebarState('openDraft');
   const mode = useSidebarState('mode');
   const draft = drafts.find((it) => it.draftId === openDraft);
   return (
-    <main className="sidebar">
+    <main
+      className="sidebar"
+      onKeyDownCapture={(event) => {
+        // One act for one press: a held key repeats it many times a second.
+        const isHeld = event.repeat && event.key === 'Enter';
+        const isStop = event.key === 'Escape' && store.giveUp();
+        if (!isStop && (!isHeld || event.target instanceof HTMLTextAreaElement)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
       <h1 className="only-heard">{i18n.t('app.name')}</h1>
       {mode === 'unavailable' && <p className="sidebar-notice">{i18n.t('library.unavailable')}</p>}
       {draft ? <SnippetForm key={draft.draftId} draft={draft} drafting={drafting} /> : <Browse />}

@@ -3,14 +3,17 @@ import type { EarlyEntries, Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client';
 import type { Setting } from '@/lib/settings/setting';
-import type { Insertion, InsertResult, TargetState } from '@/lib/delivery/types';
+import type { DeliverOptions } from '@/lib/delivery';
+import type { Insertion, InsertionNews, InsertResult, TargetState } from '@/lib/delivery/types';
 
 /** Where insertions go, and the permissions that take. */
 export interface TargetService {
   watch(onChange: (target: TargetState) => void, signal: AbortSignal): void;
   /** At most 2,000 characters before the caret of a target; null where they can't or mustn't be read. */
   readBefore(target: TargetState & { state: 'ready' }): Promise<string | null>;
-  deliver(tabId: number, insertion: Insertion): Promise<InsertResult>;
+  deliver(tabId: number, insertion: Insertion, options: DeliverOptions): Promise<InsertResult>;
+  /** What becomes of an insertion after its result. */
+  watchNews(onNews: (news: InsertionNews) => void, signal: AbortSignal): void;
   /** Asks for one site; must be called within a click, with nothing awaited before it. */
   enableSite(origin: string): Promise<boolean>;
   /** Asks for every site; must be called within a click, with nothing awaited before it. */

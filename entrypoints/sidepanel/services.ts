@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { SidebarServices } from '@/components/sidebar/services';
 import type { EarlyEntries } from '@/lib/library';
+import { onInsertionNews } from '@/lib/messaging/ask-bridge';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client';
@@ -24,6 +25,7 @@ export function openSidebarServices(
   onDrawn: () => void,
 ): SidebarServices {
   let windowId: number | undefined;
+  const enter = watchEnter();
   const inWindow = async (act: (id: number) => void) => {
     windowId ??= (await browser.windows.getCurrent()).id;
     if (windowId === undefined) throw new Error('The sidebar belongs to no window.');
@@ -39,6 +41,7 @@ export function openSidebarServices(
       watch: (onChange, signal) => void inWindow((id) => watchTarget(id, onChange, signal)),
       readBefore,
       deliver,
+      watchNews: onInsertionNews,
       enableSite,
       enableAllSites,
       disableSite,
@@ -51,11 +54,40 @@ export function openSidebarServices(
     copy: copyText,
     // Firefox closes its sidebar only within a key press or click, which is over once the document has answered.
     async closePanel() {
+      // A held Enter would go on in the document, which has the keyboard then.
+      await enter.released();
       if (windowId === undefined) globalThis.close();
       else await closeSidebar(windowId).catch(() => globalThis.close());
     },
     // The manager is the options page, of which the browser keeps one.
     openManager: () => browser.runtime.openOptionsPage(),
     isMac: navigator.platform.startsWith('Mac'),
+  };
+}
+
+/** The longest (ms) that the closing waits for a key: its release may have gone to another window. */
+const RELEASE_LIMIT = 5000;
+
+/** Follows whether the Enter key is down. */
+function watchEnter(): { released(): Promise<void> } {
+  let isDown = false;
+  addEventListener('keydown', ({ key }) => (isDown ||= key === 'Enter'), { capture: true });
+  addEventListener('keyup', ({ key }) => (isDown &&= key !== 'Enter'), { capture: true });
+  addEventListener('blur', () => (isDown = false));
+  return {
+    released: () =>
+      new Promise((resolve) => {
+        if (!isDown) {
+          resolve();
+          return;
+        }
+        const timer = setTimeout(resolve, RELEASE_LIMIT);
+        addEventListener('keyup', function release({ key }) {
+          if (key !== 'Enter') return;
+          removeEventListener('keyup', release);
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
   };
 }

@@ -1,41 +1,113 @@
 import { browser } from '#imports';
 import type { CaretReport } from '@/lib/insert';
-import { askBridge } from '@/lib/messaging/ask-bridge';
+import { askBridge, onBridgeStarted, within } from '@/lib/messaging/ask-bridge';
 import { BRIDGE_FILE } from './bridge-file';
 
-/** A frame of the tab that the extension may enter, and what its bridge tells. */
+/** A frame of the tab that the extension may enter, and what its bridge reports. */
 export interface FrameReport extends CaretReport {
   frameId: number;
 }
 
-/** What came of entering a tab: its frames, or the browser's own word against it. */
-export type Entered = { ok: true; frames: FrameReport[] } | { ok: false; error: string };
+/** What came of entering a tab: its frames; that the page itself does not answer; or the browser's own word against it. */
+export type Entered =
+  | { ok: true; frames: FrameReport[] }
+  | { ok: false; why: 'silent' }
+  | { ok: false; why: 'error'; error: string };
+
+/** Limits (ms) for a bridge to answer, and for the frames of a tab to be injected: one that hangs would hold up all others for ever. */
+const ANSWER_LIMIT = 500;
+const INJECTION_LIMIT = 400;
+
+/** The page's own frame. */
+const TOP = 0;
+
+/** The frames that have a bridge, by tab, as far as this page of the extension knows. */
+const known = new Map<number, Set<number>>();
+/** When a tab was last entered, in epoch ms. */
+const injectedAt = new Map<number, number>();
+const INJECTION_AGE = 5000;
+let isListening = false;
+
+/** Forgets which frames of a tab have a bridge: it was navigated, or what may be entered has changed. */
+export function forgetFrames(tabId?: number): void {
+  if (tabId === undefined) known.clear();
+  else known.delete(tabId);
+}
 
 /** Puts the bridge into every frame of a tab that may be entered; injecting it again changes nothing. */
 export async function injectBridge(
   tabId: number,
 ): Promise<{ ok: true; frameIds: number[] } | { ok: false; error: string }> {
-  try {
-    const results = await browser.scripting.executeScript({
+  listenForBridges();
+  injectedAt.set(tabId, Date.now());
+  const injected = browser.scripting
+    .executeScript({
       target: { tabId, allFrames: true },
       files: [BRIDGE_FILE],
       injectImmediately: true,
-    });
-    return { ok: true, frameIds: results.map((result) => result.frameId) };
-  } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
-  }
+    })
+    .then(
+      (results) => {
+        for (const { frameId } of results) add(tabId, frameId);
+        return null;
+      },
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+  // A frame that hangs never answers; those that are there have said so themselves by then.
+  const error = await within(injected, INJECTION_LIMIT, null);
+  return error === null
+    ? { ok: true, frameIds: [...(known.get(tabId) ?? [])] }
+    : { ok: false, error };
 }
 
-/** Enters a tab and asks each frame for its caret. */
-export async function reportFrames(tabId: number): Promise<Entered> {
+/**
+ * Asks each frame of a tab for its caret. Enters the tab again only where it must: the page's own frame is not known, or none of those known has the keyboard's
+ * place and the last entry is `INJECTION_AGE` old (a frame may have come since); `isUrgent` waits for no age.
+ */
+export async function reportFrames(tabId: number, isUrgent: boolean): Promise<Entered> {
+  const asked = await askAll(tabId, known.get(tabId) ?? []);
+  if (asked === 'silent') return { ok: false, why: 'silent' };
+  const isPageThere = asked.some(({ frameId }) => frameId === TOP);
+  const isFound = asked.some(({ caret }) => caret?.focused === 'yes');
+  const isFresh = !isUrgent && Date.now() - (injectedAt.get(tabId) ?? 0) < INJECTION_AGE;
+  if (isPageThere && (isFound || isFresh)) return { ok: true, frames: asked };
   const injected = await injectBridge(tabId);
-  if (!injected.ok) return injected;
+  if (!injected.ok) {
+    forgetFrames(tabId);
+    return { ok: false, why: 'error', error: injected.error };
+  }
+  const frames = await askAll(tabId, injected.frameIds);
+  if (frames === 'silent' || !frames.some(({ frameId }) => frameId === TOP))
+    return { ok: false, why: 'silent' };
+  return { ok: true, frames };
+}
+
+/** The reports of those frames that answer; `silent` when the page's own frame does not. */
+async function askAll(
+  tabId: number,
+  frameIds: Iterable<number>,
+): Promise<FrameReport[] | 'silent'> {
+  let isSilent = false;
   const reports = await Promise.all(
-    injected.frameIds.map(async (frameId) => {
-      const report = await askBridge({ tabId, frameId }, 'reportCaret');
-      return report ? [{ ...report, frameId }] : [];
+    [...frameIds].map(async (frameId) => {
+      const answer = await askBridge({ tabId, frameId }, 'reportCaret', undefined, ANSWER_LIMIT);
+      if (answer.ok) return [{ ...answer.value, frameId }];
+      if (answer.why === 'gone') known.get(tabId)?.delete(frameId);
+      isSilent ||= answer.why === 'silent' && frameId === TOP;
+      return [];
     }),
   );
-  return { ok: true, frames: reports.flat() };
+  return isSilent ? 'silent' : reports.flat();
+}
+
+function listenForBridges(): void {
+  if (isListening) return;
+  isListening = true;
+  onBridgeStarted(({ tabId, frameId }) => add(tabId, frameId));
+}
+
+function add(tabId: number, frameId: number): void {
+  const frames = known.get(tabId) ?? new Set();
+  frames.add(frameId);
+  known.set(tabId, frames);
 }

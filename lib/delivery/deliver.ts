@@ -1,21 +1,97 @@
 import { browser } from '#imports';
-import { askBridge, type Frame } from '@/lib/messaging/ask-bridge';
+import type { InsertionOrder, InsertTrace, Outcome } from '@/lib/insert/types';
+import { askBridge, onInsertionBegan, type Frame } from '@/lib/messaging/ask-bridge';
 import { actInPage } from './act-in-page';
 import { browserName } from './browser-name';
 import { locateTarget } from './locate';
-import type { InsertTrace } from '@/lib/insert/types';
 import type { Insertion, InsertReport, InsertResult } from './types';
 
-/** Puts text where the caret of a tab is, and reads it back. Nothing is tried twice, and one insertion ends before the next begins. */
-export function deliver(tabId: number, insertion: Insertion): Promise<InsertResult> {
-  return navigator.locks.request(`bijia-deliver-${tabId}`, () => insertInTab(tabId, insertion));
+/** What goes with an insertion. */
+export interface DeliverOptions {
+  /** Aborts when the user gives up. */
+  signal?: AbortSignal;
+  /** Called when the page has not answered for a second. */
+  onSilent?: () => void;
 }
 
-async function insertInTab(tabId: number, insertion: Insertion): Promise<InsertResult> {
+/** How long (ms) after the press an insertion may still begin; how long the sidebar then waits for the page; when it says that it waits. */
+const ACT_LIMIT = 3000;
+const ANSWER_GRACE = 300;
+const SILENT_AFTER = 1000;
+
+/** Puts text where the caret of a tab is, and reads it back. Nothing is tried twice; while one insertion is under way the next is refused. */
+export function deliver(
+  tabId: number,
+  insertion: Insertion,
+  options: DeliverOptions = {},
+): Promise<InsertResult> {
+  const sentAt = Date.now();
+  const id = crypto.randomUUID();
+  const order = { ...insertion, id, sentAt, deadline: sentAt + ACT_LIMIT };
+  return navigator.locks.request(`bijia-deliver-${tabId}`, { ifAvailable: true }, (lock) =>
+    lock ? insertInTab(tabId, order, options) : { ok: false, reason: 'busy' },
+  );
+}
+
+/** An insertion under way: where it goes, once that is known, and whether it was given up. */
+interface Act {
+  order: InsertionOrder;
+  frame?: Frame;
+  title: string;
+  isOver: boolean;
+}
+
+async function insertInTab(
+  tabId: number,
+  order: InsertionOrder,
+  options: DeliverOptions,
+): Promise<InsertResult> {
+  const act: Act = { order, title: '', isOver: false };
+  const life = new AbortController();
+  // As soon as a bridge has begun, no one can say any more that the text is not in.
+  let hasBegun = false;
+  onInsertionBegan((id) => (hasBegun ||= id === order.id), life.signal);
+  const slow = setTimeout(() => options.onSilent?.(), SILENT_AFTER);
+  try {
+    const ended = await Promise.race([
+      run(tabId, act),
+      expire(order.deadline + ANSWER_GRACE, life.signal),
+      giveUp(options.signal, life.signal),
+    ]);
+    if (typeof ended !== 'string') return ended;
+    act.isOver = true;
+    // Were it to come to the order now, it would refuse it; this spares it the wait.
+    if (act.frame) void askBridge(act.frame, 'cancelInsertion', order.id, ANSWER_GRACE);
+    return hasBegun
+      ? { ok: true, verified: false, family: '', title: act.title, id: order.id }
+      : { ok: false, reason: ended };
+  } finally {
+    clearTimeout(slow);
+    life.abort();
+  }
+}
+
+function expire(at: number, signal: AbortSignal): Promise<'silent'> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, at - Date.now(), 'silent');
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+}
+
+function giveUp(signal: AbortSignal | undefined, end: AbortSignal): Promise<'given-up'> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve('given-up');
+    signal?.addEventListener('abort', () => resolve('given-up'), { signal: end });
+  });
+}
+
+async function run(tabId: number, act: Act): Promise<InsertResult> {
   const target = await locateTarget(tabId);
   switch (target.state) {
     case 'ready':
-      return insertInto({ tabId, frameId: target.frameId }, target.title, insertion);
+      act.frame = { tabId, frameId: target.frameId };
+      act.title = target.title;
+      return insertInto(act.frame, act);
     case 'refused':
       return { ok: false, reason: target.reason };
     case 'frame-not-enabled':
@@ -33,25 +109,31 @@ async function insertInTab(tabId: number, insertion: Insertion): Promise<InsertR
   }
 }
 
-/** How long (ms) after the user's press an insertion may still begin. */
-const ACT_LIMIT = 3000;
+async function insertInto(frame: Frame, act: Act): Promise<InsertResult> {
+  const { order, title } = act;
+  // By then the act as a whole has expired.
+  const limit = 2 * ACT_LIMIT;
+  if (act.isOver) return { ok: false, reason: 'given-up' };
+  let hasActed = false;
+  let answer = await askBridge(frame, 'beginInsertion', order, limit);
+  while (answer.ok && answer.value.step === 'main') {
+    if (act.isOver) return { ok: false, reason: 'given-up' };
+    hasActed = true;
+    const result = await actInPage(frame, answer.value.act);
+    answer = await askBridge(frame, 'finishInsertion', result, limit);
+  }
+  if (answer.ok && answer.value.step === 'done')
+    return resultOf(answer.value.outcome, order, title);
+  // The page went away in the middle: what it took with it is not known.
+  return hasActed
+    ? { ok: true, verified: false, family: '', title, id: order.id }
+    : { ok: false, reason: 'gone' };
+}
 
-async function insertInto(
-  frame: Frame,
-  title: string,
-  insertion: Insertion,
-): Promise<InsertResult> {
-  const sentAt = Date.now();
-  const order = { ...insertion, id: crypto.randomUUID(), sentAt, deadline: sentAt + ACT_LIMIT };
-  let step = await askBridge(frame, 'beginInsertion', order);
-  while (step?.step === 'main')
-    step = await askBridge(frame, 'finishInsertion', await actInPage(frame, step.act));
-  if (!step) return { ok: false, reason: 'gone' };
-  const { trace, ...outcome } = step.outcome;
+function resultOf(outcome: Outcome, { id }: InsertionOrder, title: string): InsertResult {
+  const { trace, ...rest } = outcome;
   const reported = trace ? { report: completeReport(trace) } : {};
-  return outcome.ok
-    ? { ...outcome, title, id: order.id, ...reported }
-    : { ...outcome, ...reported };
+  return rest.ok ? { ...rest, title, id, ...reported } : { ...rest, ...reported };
 }
 
 function completeReport(trace: InsertTrace): InsertReport {

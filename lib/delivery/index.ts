@@ -1,4 +1,5 @@
-export { deliver } from './deliver';
+export { injectBridge } from './bridge-frames';
+export { deliver, type DeliverOptions } from './deliver';
 export { locateTarget } from './locate';
 export { readBefore } from './read-before';
 export { readSelection, type SelectedText } from './read-selection';

@@ -4,13 +4,20 @@ import { chooseCaret } from './choose-caret';
 import type { TargetState } from './types';
 import { explainBarrier } from './why-forbidden';
 
-/** Where an insertion into a tab would go now, or why it can't. Enters the tab's frames where that is allowed. */
-export async function locateTarget(tabId: number): Promise<TargetState> {
-  const entered = await reportFrames(tabId);
-  const tab = await browser.tabs.get(tabId).catch(() => null);
+/** Where an insertion into a tab would go now, or why it can't. Enters the tab's frames where that is allowed; `isLook` enters them again only now and then. */
+export async function locateTarget(
+  tabId: number,
+  { isLook = false }: { isLook?: boolean } = {},
+): Promise<TargetState> {
+  const [entered, tab] = await Promise.all([
+    reportFrames(tabId, !isLook),
+    browser.tabs.get(tabId).catch(() => null),
+  ]);
   if (!tab) return { state: 'no-tab' };
   const title = tab.title ?? '';
 
+  if (tab.status === 'unloaded' || tab.discarded) return { state: 'crashed', tabId, title };
+  if (!entered.ok && entered.why === 'silent') return { state: 'silent', tabId, title };
   if (!entered.ok) {
     const barrier = explainBarrier(entered.error, tab.url);
     const known = tab.title === undefined ? { tabId } : { tabId, title };
@@ -30,9 +37,23 @@ export async function locateTarget(tabId: number): Promise<TargetState> {
     case 'caret': {
       const { frameId, caret } = choice.frame;
       if (caret.refusal) return { state: 'refused', tabId, title, reason: caret.refusal };
-      return { state: 'ready', tabId, frameId, title, family: caret.family };
+      const host = hostOf(choice.frame.origin);
+      const own = entered.frames.find((frame) => frame.frameId === 0);
+      const isOwn = frameId === 0 || choice.frame.origin === own?.origin || host === null;
+      return {
+        state: 'ready',
+        tabId,
+        frameId,
+        title,
+        family: caret.family,
+        ...(isOwn ? {} : { frameHost: host }),
+      };
     }
   }
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
 function originOf(url: string | undefined): string | null {

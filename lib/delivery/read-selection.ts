@@ -9,14 +9,19 @@ export interface SelectedText {
   url?: string;
 }
 
+/** How long (ms) a frame may take to answer; one that hangs is left out. */
+const ANSWER_LIMIT = 500;
+
 /** The text selected in a tab, line breaks kept; null when there is none or the page can't be entered. */
 export async function readSelection(tabId: number): Promise<SelectedText | null> {
   const injected = await injectBridge(tabId);
   if (!injected.ok) return null;
   const answers = await Promise.all(
-    injected.frameIds.map((frameId) => askBridge({ tabId, frameId }, 'readSelection')),
+    injected.frameIds.map((frameId) =>
+      askBridge({ tabId, frameId }, 'readSelection', undefined, ANSWER_LIMIT),
+    ),
   );
-  const selections = answers.flatMap((answer) => answer ?? []);
+  const selections = answers.flatMap((answer) => (answer.ok && answer.value) || []);
   const chosen = ['yes', 'unknown', 'no']
     .map((focused) => selections.find((selection) => selection.focused === focused))
     .find((selection) => selection !== undefined);

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { onCaretMoved } from '@/lib/messaging/ask-bridge';
+import { forgetFrames } from './bridge-frames';
 import { locateTarget } from './locate';
 import type { TargetState } from './types';
 
@@ -9,45 +10,74 @@ export async function activeTab(windowId: number): Promise<number | null> {
   return tabs[0]?.id ?? null;
 }
 
-/** Tells where an insertion would go, now and after every change in a window's shown tab, until the signal aborts. */
+/** How often (ms) the shown tab is looked at, and how soon after a look the next may follow: a page can report a thousand moves a second. */
+const LOOK_INTERVAL = 700;
+const LEAST_PAUSE = 200;
+
+/**
+ * Calls back with where an insertion would go, now and whenever that changes in a window's shown tab, until the signal aborts. Besides the browser's events it looks
+ * again every 700 ms while the sidebar is shown: no event says that an editor was removed, that a page hangs or that a tab has crashed.
+ */
 export function watchTarget(
   windowId: number,
   onChange: (state: TargetState) => void,
   signal: AbortSignal,
 ): void {
   let shown: number | null = null;
-  let asked = 0;
+  let last = '';
+  let isLooking = false;
+  let isDue = false;
 
   async function look() {
-    asked += 1;
-    const question = asked;
+    if (signal.aborted) return;
+    isDue = isLooking;
+    if (isLooking) return;
+    isLooking = true;
     const tabId = await activeTab(windowId);
-    if (question === asked) shown = tabId;
-    const state: TargetState = tabId === null ? { state: 'no-tab' } : await locateTarget(tabId);
-    // The newest question wins; answers to older ones come too late.
-    if (question === asked && !signal.aborted) onChange(state);
+    shown = tabId;
+    const state: TargetState =
+      tabId === null ? { state: 'no-tab' } : await locateTarget(tabId, { isLook: true });
+    const written = JSON.stringify(state);
+    // A tab that was left meanwhile is looked at again at once.
+    const isStillShown = (await activeTab(windowId)) === tabId;
+    if (!signal.aborted && isStillShown && written !== last) {
+      last = written;
+      onChange(state);
+    }
+    setTimeout(() => {
+      isLooking = false;
+      if (isDue) void look();
+    }, LEAST_PAUSE);
   }
 
   const lookAgain = () => void look();
-  const ifShown = (tabId: number) => {
-    if (tabId === shown) lookAgain();
+  const lookAnew = (tabId?: number) => {
+    forgetFrames(tabId);
+    lookAgain();
   };
+  const enteredAnew = () => lookAnew();
   listen(browser.tabs.onActivated, (info) => info.windowId === windowId && lookAgain(), signal);
   listen(
     browser.tabs.onUpdated,
     (tabId, change) => {
-      if (change.status !== undefined || change.title !== undefined) ifShown(tabId);
+      if (change.status !== undefined) forgetFrames(tabId);
+      if (tabId === shown && (change.status !== undefined || change.title !== undefined))
+        lookAgain();
     },
     signal,
   );
-  listen(browser.tabs.onRemoved, ifShown, signal);
-  // A click on the toolbar button grants `activeTab` for the shown tab, and no permission event tells of it.
-  listen(browser.action.onClicked, lookAgain, signal);
-  listen(browser.permissions.onAdded, lookAgain, signal);
-  listen(browser.permissions.onRemoved, lookAgain, signal);
-  onCaretMoved(ifShown, signal);
-  // Who comes here from the document may come from a frame that `document.open()` made deaf (CKEditor 4 at `setData`).
-  addEventListener('focus', lookAgain, { signal });
+  listen(browser.tabs.onRemoved, (tabId) => tabId === shown && lookAnew(tabId), signal);
+  // A click on the toolbar button grants `activeTab` for the shown tab, and no permission event reports it.
+  listen(browser.action.onClicked, enteredAnew, signal);
+  listen(browser.permissions.onAdded, enteredAnew, signal);
+  listen(browser.permissions.onRemoved, enteredAnew, signal);
+  onCaretMoved((tabId) => tabId === shown && lookAgain(), signal);
+  // The user who comes here from the document may come from a frame that `document.open()` made deaf (CKEditor 4 at `setData`).
+  addEventListener('focus', enteredAnew, { signal });
+  const looking = setInterval(() => {
+    if (document.visibilityState === 'visible') lookAgain();
+  }, LOOK_INTERVAL);
+  signal.addEventListener('abort', () => clearInterval(looking));
   lookAgain();
 }
 

@@ -1,8 +1,8 @@
 import { followComposition } from './composition';
-import { editableFrom } from './editable';
+import { editableFrom, isTextField } from './editable';
 import { foreignFrame, sharesOriginWithTop, traceFocus, type FrameOrigin } from './frame-focus';
 import { isOrphan } from './orphan';
-import { savePlace, type Place } from './place';
+import { savePlace, standsAgain, type Place } from './place';
 import { deepActiveElement } from './shadow';
 import { throttle } from './throttle';
 
@@ -75,8 +75,9 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
 
   /** Another editable has the focus. Without the keyboard that is the page's doing: it may have made the user's editable anew. */
   function meet(element: HTMLElement, at: number) {
-    if (document.hasFocus() || !caret) caret = { element, at, ...placeNow(element) };
-    else if (!caret.element.isConnected) caret = { ...caret, element, at };
+    if (document.hasFocus() || !caret)
+      caret = { element, at, place: placeNow(element), isLeft: false };
+    else if (!caret.element.isConnected) caret = { element, at, ...placeAgain(element, caret) };
   }
 
   function listen(event: Event) {
@@ -91,14 +92,16 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
     }
     // The last look before the page learns of it: many draw their text anew when the keyboard leaves.
     if (event.type === 'blur') {
-      if (caret && isIn(event.target, caret.element)) renew();
+      // An editable body may get no `blur` of its own; after one the window's comes too late.
+      const isWindow = event.target === window && !caret?.isLeft;
+      if (caret && (isWindow || isIn(event.target, caret.element))) renew();
     } else observe(Date.now());
   }
 
   function renew() {
     if (!caret?.element.isConnected) return;
-    const place = savePlace(caret.element);
-    caret = { ...caret, place: place ?? caret.place, isLeft: true };
+    const place = placeNow(caret.element) ?? caret.place;
+    caret = { ...caret, place, isLeft: place !== null };
   }
 
   function arm() {
@@ -127,8 +130,8 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
 const EVENTS = ['focusin', 'selectionchange', 'blur'] as const;
 const TOUCHES = ['pointerdown', 'keydown', 'keyup', 'compositionstart'] as const;
 
-/** A first look at an editable. Where the page is without the keyboard already, a caret at the very start is the browser's, not the user's. */
-function placeNow(element: HTMLElement): Pick<Caret, 'place' | 'isLeft'> {
+/** The place of the caret now, unless it is nobody's: without the keyboard, at the very start of the editable itself, is where browsers leave it. */
+function placeNow(element: HTMLElement): Place | null {
   const place = savePlace(element);
   const isByDefault =
     !document.hasFocus() &&
@@ -136,7 +139,18 @@ function placeNow(element: HTMLElement): Pick<Caret, 'place' | 'isLeft'> {
     place.selection.range.collapsed &&
     place.before === '' &&
     place.after !== '';
-  return { place: isByDefault ? null : place, isLeft: isByDefault };
+  return isByDefault ? null : place;
+}
+
+/**
+ * The place in an editable that was made anew: where the user's words stand again; else where the page has put the caret itself, in the middle of a text (CKEditor 4 writes its
+ * document anew, and no listener hears it).
+ */
+function placeAgain(element: HTMLElement, { place }: Caret): Pick<Caret, 'place' | 'isLeft'> {
+  if (!place || isTextField(element) || standsAgain(element, place)) return { place, isLeft: true };
+  const now = placeNow(element);
+  const isDeliberate = now?.selection?.anchorNode.nodeType === Node.TEXT_NODE;
+  return { place: isDeliberate ? now : place, isLeft: true };
 }
 
 /** Whether an event's target is an element, or the host of a shadow tree that it stands in. */

@@ -66,10 +66,12 @@ export async function* insert(context: InsertionContext, order: InsertionOrder):
   const { family, root } = recogniseFamily(element);
   const isWoken = isAway() && family.wake !== undefined;
   if (isWoken) family.wake?.(element);
+  // Some give their selection back only then (UEditor).
+  const place = (caret.place ? caret : memory.last()) ?? caret;
   const editor = { ...context, element, family, root, order };
   let end: InsertionEnd | null = null;
   try {
-    end = yield* insertAt(editor, caret);
+    end = yield* insertAt(editor, place);
   } finally {
     if (isWoken) family.rest?.(element);
   }

@@ -169,6 +169,11 @@ function livingEnds(editable: HTMLElement, place: Place, saved: SavedSelection):
   );
 }
 
+/** Whether the surroundings of a place stand once in an editable. */
+export function standsAgain(editable: HTMLElement, place: Place): boolean {
+  return findAgain(editable, place) !== null;
+}
+
 /** Radii (characters) in which the surroundings are looked for; a smaller one only when a larger one is nowhere. */
 const RADII = [REMEMBERED, 40, 16, 8] as const;
 

@@ -54,6 +54,12 @@ export async function reportBridgeStarted(): Promise<void> {
   await sendMessage('bridgeStarted').catch(() => undefined);
 }
 
+/** Reports to the extension's pages that an insertion is about to be tried; that none is open is no failure. */
+export async function reportInsertionBegan(id: string): Promise<void> {
+  const { sendMessage } = defineExtensionMessaging<NewsProtocol>();
+  await sendMessage('insertionBegan', id).catch(() => undefined);
+}
+
 /** Reports to the extension's pages what became of an insertion; that none is open is no failure. */
 export async function reportInsertionNews(news: InsertionNews): Promise<void> {
   const { sendMessage } = defineExtensionMessaging<NewsProtocol>();

@@ -20,6 +20,8 @@ export interface NewsProtocol {
   caretMoved(): void;
   /** A bridge is there, newly or still, in the frame that sends this. */
   bridgeStarted(): void;
+  /** The insertion of this id is about to be tried: from here on the text may be in the document. */
+  insertionBegan(id: string): void;
   /** What became of an insertion after its outcome. */
   insertionNews(news: InsertionNews): void;
 }

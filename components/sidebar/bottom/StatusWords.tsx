@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import type { InsertFailure } from '@/lib/delivery/types';
 import { insertFailureWords, saveFailureWords } from '../../shared/words';
 import { ReportLink } from '../report/ReportLink';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
@@ -7,7 +8,8 @@ import type { Status } from '../store/state';
 
 /** The status line itself. Its buttons stand beside the live region, so that they aren't read out with every message. */
 export function StatusWords() {
-  const { keeping, services } = useSidebarStore();
+  const store = useSidebarStore();
+  const { keeping, services } = store;
   const status = useSidebarState('status');
   const results = useSidebarState('results');
   const isFormOpen = useSidebarState('openDraft') !== null;
@@ -25,6 +27,11 @@ export function StatusWords() {
         </button>
       )}
       <ReportOf status={status} />
+      {status?.kind === 'lost' && (
+        <button type="button" className="link" onClick={() => void store.copyText(status.text)}>
+          {i18n.t('row.copy')}
+        </button>
+      )}
       {!canUndo && <DraftsLeft />}
       {status?.kind === 'copy-failed' && (
         <textarea
@@ -84,10 +91,29 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
           <span>{i18n.t('status.undoHint', [undo])}</span>
         </>
       );
+    case 'altered':
+      return (
+        <>
+          <Done>{i18n.t(status.isPart ? 'status.part' : 'status.altered')}</Done>
+          <span className="status-shown" title={status.shown}>
+            {status.shown}
+          </span>
+        </>
+      );
+    case 'lost':
+      return <Warning>{i18n.t('status.lost')}</Warning>;
+    case 'waiting':
+      return <Warning>{i18n.t('status.waiting')}</Warning>;
+    case 'not-inserted':
+      return <Warning>{i18n.t(insertFailureWords[status.reason])}</Warning>;
     case 'copied-instead':
       return (
         <>
-          <Warning>{i18n.t('status.copiedInstead', [paste])}</Warning>
+          <Warning>
+            {CANT_PASTE.has(status.reason)
+              ? i18n.t('status.copied')
+              : i18n.t('status.copiedInstead', [paste])}
+          </Warning>
           <span>{i18n.t(insertFailureWords[status.reason])}</span>
         </>
       );
@@ -114,6 +140,18 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
       return <Done>{i18n.t(doneWords[status.kind])}</Done>;
   }
 }
+
+/** Failures after which the key for pasting would do nothing, or not what is meant. */
+const CANT_PASTE: ReadonlySet<InsertFailure> = new Set([
+  'paste-forbidden',
+  'caret-moved',
+  'too-long',
+  'password',
+  'read-only',
+  'disabled',
+  'not-editable',
+  'crashed',
+]);
 
 const doneWords = {
   copied: 'status.copied',

@@ -19,7 +19,10 @@ export function FillBar({ kind, number, canSave, isEmpty, onAct }: FillBarProps)
       type="button"
       className={className}
       disabled={isEmpty}
-      onClick={() => onAct(act)}
+      onClick={({ detail }) => {
+        // The second click of a double click is no second act.
+        if (detail < 2) onAct(act);
+      }}
       {...(act in SHORTCUTS ? { 'aria-keyshortcuts': SHORTCUTS[act], title: SHORTCUTS[act] } : {})}
     >
       {label}

@@ -8,6 +8,11 @@ import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { numberFor } from '../store/continuing';
 import { nameOf } from './name-of';
 
+/** Whether a click is not the second of a double click; by keyboard its count is 0. */
+function isOneClick(count: number): boolean {
+  return count < 2;
+}
+
 interface RowActionsProps {
   ref: Ref<HTMLDivElement>;
   entry: ShownEntry;
@@ -37,7 +42,7 @@ export function RowActions({ ref, entry, place, virtualIndex }: RowActionsProps)
 
   const number = entry.kind === 'phrase' ? numberFor(continuation, entry.text) : null;
 
-  const act = (action: Promise<unknown> | void) => {
+  const act = (action: Promise<unknown> | false | void) => {
     void action;
     store.chooseRow(entry.id);
     returnToField();
@@ -99,7 +104,7 @@ export function RowActions({ ref, entry, place, virtualIndex }: RowActionsProps)
             className="button small numbered"
             aria-keyshortcuts="Alt+Enter"
             title="Alt+Enter"
-            onClick={() => act(store.insertNumbered(entry))}
+            onClick={({ detail }) => act(isOneClick(detail) && store.insertNumbered(entry))}
           >
             {i18n.t('row.numbered', [number])}
             <kbd aria-hidden="true">Alt ↵</kbd>
@@ -109,7 +114,7 @@ export function RowActions({ ref, entry, place, virtualIndex }: RowActionsProps)
           <button
             type="button"
             className="button small go"
-            onClick={() => act(store.insert(entry))}
+            onClick={({ detail }) => act(isOneClick(detail) && store.insert(entry))}
           >
             {i18n.t('row.insert')}
             <span aria-hidden="true">↵</span>

@@ -1,55 +1,117 @@
 import { formText, type UnformedText } from '@/lib/entry';
+import type {
+  InsertFailure,
+  InsertionNews,
+  InsertReport,
+  InsertResult,
+  TargetState,
+} from '@/lib/delivery/types';
 import type { Library, ShownEntry } from '@/lib/library';
-import type { InsertReport, InsertResult, TargetState } from '@/lib/delivery/types';
-import type { SidebarServices } from '../services';
 import type { Observable } from '../../shared/observable';
+import type { SidebarServices } from '../services';
 import type { SidebarState } from './state';
 
 /** Puts text into the document, or on the clipboard where that can't be. */
 export interface Inserting {
-  /** True when the document took it; the status line says what happened. */
-  insert(entry: ShownEntry, text: UnformedText): Promise<boolean>;
+  /** True when the document took it; the status line says what happened. One act at a time, and one for each press. */
+  insert(entry: ShownEntry, text: () => Promise<UnformedText | null>): Promise<boolean>;
   copy(text: UnformedText): Promise<void>;
+  /** Gives up the insertion under way; false when there is none. */
+  giveUp(): boolean;
+  /** Mends what the status line says of an insertion. */
+  mend(news: InsertionNews): void;
 }
 
-/** Makes the inserting side of the store. */
+/** Two presses of the same thing within this time (ms) are one: a double press, or a double click. */
+const SAME_PRESS = 300;
+
+/** Failures after which the text on the clipboard would be of no help, or was not asked for. */
+const NOT_COPIED: ReadonlySet<InsertFailure> = new Set(['busy', 'given-up', 'composing']);
+
+/** Makes the inserting side of the store; `now` is the clock, in ms. */
 export function createInserting(
   state: Observable<SidebarState>,
   services: Pick<SidebarServices, 'target' | 'copy'>,
   library: Promise<Library>,
+  now: () => number = Date.now,
 ): Inserting {
-  const copyInstead = async (text: string, result: InsertResult & { ok: false }) => {
+  let underWay: AbortController | null = null;
+  let pressed = { id: '', at: -SAME_PRESS };
+  /** What was inserted last, to be copied should the page drop it. */
+  let inserted = '';
+
+  const fail = async (text: string, result: InsertResult & { ok: false }) => {
+    const { reason } = result;
+    if (NOT_COPIED.has(reason)) {
+      state.patch({ status: { kind: 'not-inserted', reason } });
+      return;
+    }
     const isCopied = await services.copy(text);
     state.patch({
       status: isCopied
-        ? { kind: 'copied-instead', reason: result.reason, ...reportOf(result) }
+        ? { kind: 'copied-instead', reason, ...reportOf(result) }
         : { kind: 'copy-failed', text },
     });
   };
 
-  return {
-    async insert(entry, unformed) {
-      const target = await knownTarget(state);
-      const { form } = state.get();
+  const run = async (entry: ShownEntry, textOf: () => Promise<UnformedText | null>) => {
+    const act = new AbortController();
+    underWay = act;
+    try {
+      const unformed = await textOf();
+      if (!unformed) return false;
+      const { target, text, caret } = await place(state, services, unformed);
+      if (text === '') return false;
+      const insertion = caret === undefined ? { text } : { text, caret };
       const tabId = tabOf(target);
-      // Only an indent depends on where in the document the text goes.
-      const isPlaced = form.indent !== 'none' && target.state === 'ready';
-      const before = isPlaced ? await services.target.readBefore(target) : null;
-      const insertion = formText(unformed, form, before);
-      if (insertion.text === '') return false;
-      const result: InsertResult =
-        tabId === undefined
+      const result: InsertResult = act.signal.aborted
+        ? { ok: false, reason: 'given-up' }
+        : tabId === undefined
           ? { ok: false, reason: 'no-tab' }
-          : await services.target.deliver(tabId, insertion);
+          : await services.target.deliver(tabId, insertion, {
+              signal: act.signal,
+              onSilent: () => state.patch({ status: { kind: 'waiting' } }),
+            });
       if (!result.ok) {
-        await copyInstead(insertion.text, result);
+        await fail(text, result);
         return false;
       }
-      state.patch({
-        status: result.verified ? { kind: 'inserted' } : { kind: 'sent', ...reportOf(result) },
-      });
-      await (await library).recordUse(entry.id);
-      return true;
+      inserted = text;
+      state.patch({ status: statusOf(result) });
+    } finally {
+      underWay = null;
+    }
+    // The text stands there whether or not its use can be counted (a full disk).
+    await (await library).recordUse(entry.id).catch(() => undefined);
+    return true;
+  };
+
+  return {
+    async insert(entry, textOf) {
+      const isSame = entry.id === pressed.id && now() - pressed.at < SAME_PRESS;
+      pressed = { id: entry.id, at: now() };
+      if (isSame) return false;
+      if (underWay) {
+        state.patch({ status: { kind: 'not-inserted', reason: 'busy' } });
+        return false;
+      }
+      return run(entry, textOf);
+    },
+    giveUp() {
+      underWay?.abort();
+      return underWay !== null;
+    },
+    mend({ id, now: seen }) {
+      const { status } = state.get();
+      if (!status || !('actId' in status) || status.actId !== id) return;
+      switch (seen.state) {
+        case 'seen':
+          return state.patch({ status: { kind: 'inserted', actId: id } });
+        case 'altered':
+          return state.patch({ status: { kind: 'altered', actId: id, ...seen.altered } });
+        case 'lost':
+          return state.patch({ status: { kind: 'lost', actId: id, text: inserted } });
+      }
     },
     async copy(unformed) {
       const { text } = formText(unformed, state.get().form, null);
@@ -57,6 +119,26 @@ export function createInserting(
       state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
     },
   };
+}
+
+function statusOf(result: InsertResult & { ok: true }): SidebarState['status'] {
+  const { id: actId, verified, altered } = result;
+  if (!verified) return { kind: 'sent', actId, ...reportOf(result) };
+  return altered ? { kind: 'altered', actId, ...altered } : { kind: 'inserted', actId };
+}
+
+/** Where the text goes, and how it is written there. */
+async function place(
+  state: Observable<SidebarState>,
+  services: Pick<SidebarServices, 'target'>,
+  unformed: UnformedText,
+) {
+  const target = await knownTarget(state);
+  const { form } = state.get();
+  // Only an indent depends on where in the document the text goes.
+  const isPlaced = form.indent !== 'none' && target.state === 'ready';
+  const before = isPlaced ? await services.target.readBefore(target) : null;
+  return { target, ...formText(unformed, form, before) };
 }
 
 /** Where insertions go, once that is known: an Enter right after the opening waits for it. */

@@ -8,14 +8,14 @@ describe('inserting', () => {
     expect(await store.insert(phrase('a', '承上启下'))).toBe(true);
     expect(seen.inserted).toEqual([{ text: '承上启下' }]);
     expect(seen.used).toEqual(['a']);
-    expect(state().status).toEqual({ kind: 'inserted' });
+    expect(state().status).toEqual({ kind: 'inserted', actId: '1' });
   });
 
   it('says 已发送 where the editor can’t be read back', async () => {
     const { store, state, given } = await open();
     given.insertResult = { ok: true, verified: false, family: 'x', title: '文档', id: '1' };
     await store.insert(phrase('a', '承上启下'));
-    expect(state().status).toEqual({ kind: 'sent' });
+    expect(state().status).toEqual({ kind: 'sent', actId: '1' });
   });
 
   it('puts the text on the clipboard when the document doesn’t take it, and stays open', async () => {

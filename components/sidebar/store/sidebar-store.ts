@@ -54,6 +54,10 @@ export interface SidebarStore {
   /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
   insertAndReturn(entry: ShownEntry, text?: UnformedText): Promise<boolean>;
   copy(entry: ShownEntry, text?: UnformedText): Promise<void>;
+  /** Copies a text as it is. */
+  copyText(text: string): Promise<void>;
+  /** Gives up the insertion under way; false when there is none. */
+  giveUp(): boolean;
   /** All that the library knows of an entry now; undefined where it has gone. */
   whole(entry: ShownEntry): Promise<LibraryEntry | undefined>;
   /** Opens the form on an entry; where it has gone meanwhile, on a new one of what is seen. */
@@ -102,7 +106,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     const stored = now.kind === 'phrase' ? undefined : await (await opening).draft(now.id);
     const text = insertionOf(now, stored);
     if (!text) state.patch({ status: { kind: 'broken' } });
-    return text;
+    return text ?? null;
   };
 
   const hear = (fuzzySounds: boolean) => {
@@ -132,6 +136,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
         state.patch({ target });
         void continuing.look();
       }, signal);
+      services.target.watchNews((news) => inserting.mend(news), signal);
       services.form.watch((form) => state.patch({ form }), signal);
       void services.form.read().then((form) => state.patch({ form }));
       services.fuzzySounds.watch(hear, signal);
@@ -184,9 +189,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       return currentId === null ? undefined : searching.entry(currentId);
     },
     async insert(entry, text) {
-      const written = text ?? (await textFor(entry));
-      if (!written) return false;
-      const isInserted = await inserting.insert(entry, written);
+      const isInserted = await inserting.insert(entry, async () => text ?? textFor(entry));
       void continuing.look();
       return isInserted;
     },
@@ -205,6 +208,11 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       const written = text ?? (await textFor(entry));
       if (written) await inserting.copy(written);
     },
+    copyText: async (text) => {
+      const isCopied = await services.copy(text);
+      state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
+    },
+    giveUp: () => inserting.giveUp(),
     similar: (entry) => findSimilar(entry, services.search),
     loadFill: async (id) => (await opening).draft(id),
     // A full disk takes no draft; what is typed is still in the panel, and what is inserted in the document.

@@ -3,6 +3,7 @@ import type { InsertionForm } from '@/lib/entry';
 import type { ShownEntry, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
+import type { Alteration } from '@/lib/insert/types';
 import type { InsertFailure, InsertReport, TargetState } from '@/lib/delivery/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 import type { SnippetDraft } from '../../shared/form/snippet-draft';
@@ -36,9 +37,17 @@ export interface OpenPanel {
 
 /** What the status line says; words for each are in `words.ts`. */
 export type Status =
-  | { kind: 'inserted' }
-  /** An editor that can't be read back took the text. */
-  | { kind: 'sent'; report?: InsertReport }
+  | { kind: 'inserted'; actId: string }
+  /** The page took the text in another form, or only a part of it. */
+  | ({ kind: 'altered'; actId: string } & Alteration)
+  /** The text was handed over and can't be seen. */
+  | { kind: 'sent'; actId: string; report?: InsertReport }
+  /** The page has dropped the text again. */
+  | { kind: 'lost'; actId: string; text: string }
+  /** The page has not answered for a second. */
+  | { kind: 'waiting' }
+  /** Nothing was inserted, and nothing copied. */
+  | { kind: 'not-inserted'; reason: InsertFailure }
   | { kind: 'copied' }
   | { kind: 'copied-instead'; reason: InsertFailure; report?: InsertReport }
   /** Neither the document nor the clipboard took it: the text is shown to be copied by hand. */

@@ -5,7 +5,7 @@ import { firstOf } from '@/lib/library/first-entries';
 import { toSearchDoc } from '@/lib/library';
 import type { SearchAnswer } from '@/lib/search/client';
 import type { SearchDoc } from '@/lib/search/types';
-import type { Insertion, InsertResult } from '@/lib/delivery/types';
+import type { Insertion, InsertionNews, InsertResult } from '@/lib/delivery/types';
 import type { SidebarServices } from '../services';
 import { createSidebarStore } from './sidebar-store';
 
@@ -38,6 +38,10 @@ interface Given {
   fuzzySounds: boolean;
   change: (change: LibraryChange) => void;
   request: (request: SaveRequest) => void;
+  /** What the bridge reports of an insertion later. */
+  news: (news: InsertionNews) => void;
+  /** Holds insertions up until its promise resolves. */
+  isHeldUp: Promise<void> | null;
 }
 
 /** Services of memory alone; search finds what contains the query. */
@@ -61,6 +65,8 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     fuzzySounds: true,
     change: () => {},
     request: () => {},
+    news: () => {},
+    isHeldUp: null,
   };
   const library: Library = {
     mode: 'stored',
@@ -112,8 +118,12 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
       watch: (onChange) =>
         onChange({ state: 'ready', tabId: 7, frameId: 0, title: '文档', family: 'x' }),
       readBefore: async () => given.before,
+      watchNews: (onNews) => {
+        given.news = onNews;
+      },
       deliver: async (_, insertion) => {
         seen.inserted.push(insertion);
+        await given.isHeldUp;
         return given.insertResult;
       },
       enableSite: async () => true,
