@@ -4,16 +4,14 @@ import { maintainLibrary } from '@/lib/library';
 import { leaveSaveRequest } from '@/lib/messaging/save-request';
 import { answerClosing } from '@/lib/messaging/close-sidebar';
 import { openSidebar } from '@/lib/messaging/open-sidebar';
-import { injectBridge, readSelection, syncRegisteredBridge } from '@/lib/delivery';
+import { openBeside, readSelection, syncRegisteredBridge } from '@/lib/delivery';
 
 const SAVE = 'save-selection';
 
 export default defineBackground(() => {
   // Each of these three grants `activeTab`; the sidebar may only be opened before the first `await`.
   browser.action.onClicked.addListener((tab) => {
-    // Before the sidebar takes the keyboard: many pages draw their text anew when it leaves, and the caret must be known by then.
-    if (tab.id !== undefined) void injectBridge(tab.id);
-    void openSidebar(tab.windowId).then(
+    void openBeside(tab).then(
       () => clearNotice(tab.id),
       () => showNotice(tab.id),
     );

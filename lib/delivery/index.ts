@@ -1,6 +1,6 @@
-export { injectBridge } from './bridge-frames';
 export { deliver, type DeliverOptions } from './deliver';
 export { locateTarget } from './locate';
+export { openBeside } from './open-beside';
 export { readBefore } from './read-before';
 export { readSelection, type SelectedText } from './read-selection';
 export { disableSite, enableAllSites, enableSite, listSites, syncRegisteredBridge } from './sites';
