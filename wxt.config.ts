@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { PACK_FILE, packPath } from './scripts/built-in-pack';
 import { buildPagesApart, bundleSidebar } from './scripts/bundle-pages';
 import { checkBuiltInPack } from './scripts/check-pack';
+import { ownGlobals } from './scripts/own-globals';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -15,6 +16,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [ownGlobals()],
     define: { BUILT_IN_PACK_URL: JSON.stringify(packPath()) },
     // The search worker loads its dictionaries late, which only a module can.
     worker: { format: 'es' },

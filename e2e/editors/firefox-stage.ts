@@ -47,11 +47,14 @@ export async function raiseFirefox(): Promise<FirefoxStage> {
       await browser.triggerAction();
       return {
         read: () => frame.evaluate(() => window.editor?.text() ?? ''),
-        reset: (notation) =>
-          frame.evaluate(
+        async reset(notation) {
+          // A page that is without the keyboard has its caret where the user left it.
+          await focusPage();
+          await frame.evaluate(
             async ({ text, from, to }) => window.editor?.reset(text, from, to),
             readNotation(notation),
-          ),
+          );
+        },
       };
     },
     async type(text) {

@@ -77,7 +77,7 @@ describe('what takes no insertion', () => {
     await stage.page.focus('#short');
     expect(await stage.deliver({ text: '一二三四' })).toMatchObject({
       ok: false,
-      reason: 'not-verified',
+      reason: 'too-long',
     });
     expect(await content()).toBe(before);
   });

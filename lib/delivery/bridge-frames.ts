@@ -14,8 +14,9 @@ export type Entered =
   | { ok: false; why: 'silent' }
   | { ok: false; why: 'error'; error: string };
 
-/** Limits (ms) for a bridge to answer, and for the frames of a tab to be injected: one that hangs would hold up all others for ever. */
+/** Limits (ms) for a bridge to answer (the page's own gets longer when an insertion waits for it), and for the frames of a tab to be injected: one that hangs would hold up all others for ever. */
 const ANSWER_LIMIT = 500;
+const URGENT_LIMIT = 2500;
 const INJECTION_LIMIT = 400;
 
 /** The page's own frame. */
@@ -65,7 +66,8 @@ export async function injectBridge(
  * place and the last entry is `INJECTION_AGE` old (a frame may have come since); `isUrgent` waits for no age.
  */
 export async function reportFrames(tabId: number, isUrgent: boolean): Promise<Entered> {
-  const asked = await askAll(tabId, known.get(tabId) ?? []);
+  const topLimit = isUrgent ? URGENT_LIMIT : ANSWER_LIMIT;
+  const asked = await askAll(tabId, known.get(tabId) ?? [], topLimit);
   if (asked === 'silent') return { ok: false, why: 'silent' };
   const isPageThere = asked.some(({ frameId }) => frameId === TOP);
   const isFound = asked.some(({ caret }) => caret?.focused === 'yes');
@@ -76,7 +78,7 @@ export async function reportFrames(tabId: number, isUrgent: boolean): Promise<En
     forgetFrames(tabId);
     return { ok: false, why: 'error', error: injected.error };
   }
-  const frames = await askAll(tabId, injected.frameIds);
+  const frames = await askAll(tabId, injected.frameIds, topLimit);
   if (frames === 'silent' || !frames.some(({ frameId }) => frameId === TOP))
     return { ok: false, why: 'silent' };
   return { ok: true, frames };
@@ -86,11 +88,13 @@ export async function reportFrames(tabId: number, isUrgent: boolean): Promise<En
 async function askAll(
   tabId: number,
   frameIds: Iterable<number>,
+  topLimit: number,
 ): Promise<FrameReport[] | 'silent'> {
   let isSilent = false;
   const reports = await Promise.all(
     [...frameIds].map(async (frameId) => {
-      const answer = await askBridge({ tabId, frameId }, 'reportCaret', undefined, ANSWER_LIMIT);
+      const limit = frameId === TOP ? topLimit : ANSWER_LIMIT;
+      const answer = await askBridge({ tabId, frameId }, 'reportCaret', undefined, limit);
       if (answer.ok) return [{ ...answer.value, frameId }];
       if (answer.why === 'gone') known.get(tabId)?.delete(frameId);
       isSilent ||= answer.why === 'silent' && frameId === TOP;

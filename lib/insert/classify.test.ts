@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, classifyLines, classifyMarked, type Expected } from './classify';
+import { classify, classifyDrawn, classifyLines, classifyMarked, type Expected } from './classify';
 
 const expected = (inserted: string, selected = ''): Expected => ({
   before: '我们要',
@@ -78,6 +78,19 @@ describe('classifyMarked', () => {
     ['承上启下', 'different'],
   ])('%s: %s', (now, reading) => {
     expect(classifyMarked(expected('承上启下'), now).reading).toBe(reading);
+  });
+});
+
+describe('classifyDrawn', () => {
+  it.each([
+    ['我们要做好工作', 'unchanged'],
+    ['我们要承上启下，做好工作', 'inserted'],
+    ['我们承上启下，好工作', 'inserted'],
+    ['1我们要承上启下，2做好工作', 'inserted'],
+    ['我们要承上启下，做好', 'different'],
+    ['我们要承上启做好工作', 'different'],
+  ])('%s: %s', (now, reading) => {
+    expect(classifyDrawn('我们要做好工作', '承上启下，', now).reading).toBe(reading);
   });
 });
 

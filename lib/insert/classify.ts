@@ -177,6 +177,33 @@ export function classifyLines(original: string, text: string, now: string): Verd
   return { reading: all ? 'inserted' : 'different' };
 }
 
+/**
+ * For what is drawn around a hidden field, where no caret can be seen: everything must stand there as before, but for one stretch that the whole text has taken the place of. Where an
+ * editor draws more than its text (line numbers), every paragraph must have appeared and nothing may be missing.
+ */
+export function classifyDrawn(original: string, text: string, now: string): Verdict {
+  if (now === original) return { reading: 'unchanged' };
+  const inserted = countedText(text);
+  const isThere =
+    isReplacement(original, inserted, now) ||
+    (now.length >= original.length + inserted.length &&
+      text
+        .split('\n')
+        .map(countedText)
+        .every((line) => line === '' || countOf(line, now) > countOf(line, original)));
+  return { reading: isThere ? 'inserted' : 'different' };
+}
+
+/** Whether a text became another by putting `inserted` in the place of one stretch of it. */
+function isReplacement(original: string, inserted: string, now: string): boolean {
+  for (let at = now.indexOf(inserted); at >= 0; at = now.indexOf(inserted, at + 1)) {
+    const behind = now.slice(at + inserted.length);
+    const isKept = original.startsWith(now.slice(0, at)) && original.endsWith(behind);
+    if (isKept && at + behind.length <= original.length) return true;
+  }
+  return false;
+}
+
 /** How often a text stands in another. */
 export function countOf(part: string, text: string): number {
   return part === '' ? 0 : text.split(part).length - 1;

@@ -11,6 +11,8 @@ export interface Followed {
   look: Look;
   outcome: Outcome;
   root: HTMLElement;
+  /** Lets the editor rest, once the text is there or no longer waited for; null when it rests already. */
+  rest: (() => void) | null;
   /** Ends with it. */
   life: AbortSignal;
 }
@@ -28,7 +30,7 @@ type Now = InsertionNews['now'];
  * what is changed then is changed by the user.
  */
 export function startFollowing(
-  { look, outcome, root, life }: Followed,
+  { look, outcome, root, rest, life }: Followed,
   onNews: (now: Now) => void,
 ): Following {
   const following = new AbortController();
@@ -37,6 +39,13 @@ export function startFollowing(
   let pause: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(lookSoon);
   let end = setTimeout(stop, AFTER.insertion);
+
+  let isResting = rest === null;
+  function restOnce() {
+    if (isResting) return;
+    isResting = true;
+    rest?.();
+  }
 
   function lookSoon() {
     pause ??= setTimeout(lookNow, PAUSE);
@@ -47,6 +56,7 @@ export function startFollowing(
     const now = nowOf(look, said);
     if (!now || describe(now) === said) return;
     said = describe(now);
+    restOnce();
     onNews(now);
   }
 
@@ -62,6 +72,7 @@ export function startFollowing(
   }
 
   signal.addEventListener('abort', () => {
+    restOnce();
     clearTimeout(pause);
     clearTimeout(end);
     observer.disconnect();

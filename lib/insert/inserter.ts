@@ -54,8 +54,8 @@ export function createInserter(
           if (cancelled.has(order.id)) return 'given-up';
           return Date.now() > order.deadline ? 'too-late' : null;
         },
-        onEnd(look, outcome, root) {
-          following = startFollowing({ look, outcome, root, life }, (now) =>
+        onEnd(end) {
+          following = startFollowing({ ...end, life }, (now) =>
             events.onNews({ id: order.id, now }),
           );
         },

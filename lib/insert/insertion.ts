@@ -4,6 +4,7 @@ import type { Verdict } from './classify';
 import { isTextField, refusalOf } from './editable';
 import { recogniseFamily } from './families';
 import type { Family } from './families/family';
+import type { Followed } from './follow-up';
 import { keepCaretBehind, leaveCaret } from './leave-caret';
 import { lookerFor, type Look } from './look';
 import { singleLineOf } from './paragraphs';
@@ -12,8 +13,9 @@ import { isInFixedPart, returnTo } from './return-to';
 import { takeBackOnUndo } from './take-back';
 import { attempt, type MainAct, type MainResult, type Technique } from './technique';
 import { startTrace } from './trace';
-import { reportChange } from './typing';
+import { isTypedByLines, releaseKey, reportChange } from './typing';
 import type { InsertionOrder, InsertRefusal, InsertTrace, Outcome } from './types';
+import { undoTogether } from './undo-together';
 import { watchStirring, type Stirring } from './watch-stirring';
 
 /*
@@ -46,7 +48,7 @@ export interface InsertionContext {
   /** Null as long as the insertion may still begin. */
   mayBegin(): InsertRefusal | null;
   /** Called with the outcome, to look on. */
-  onEnd(look: Look, outcome: Outcome, root: HTMLElement): void;
+  onEnd(end: Omit<Followed, 'life'>): void;
 }
 
 type Steps = AsyncGenerator<MainAct, Outcome, MainResult>;
@@ -69,13 +71,21 @@ export async function* insert(context: InsertionContext, order: InsertionOrder):
   // Some give their selection back only then (UEditor).
   const place = (caret.place ? caret : memory.last()) ?? caret;
   const editor = { ...context, element, family, root, order };
+  const rest = () => {
+    if (isWoken) family.rest?.(element);
+  };
   let end: InsertionEnd | null = null;
   try {
     end = yield* insertAt(editor, place);
   } finally {
-    if (isWoken) family.rest?.(element);
+    // A text that is still to come must find the editor awake.
+    if (!end || isFinal(end.outcome)) rest();
   }
-  return settle(editor, end, isWoken);
+  return settle(editor, end, rest);
+}
+
+function isFinal(outcome: Outcome): boolean {
+  return !outcome.ok || outcome.verified;
 }
 
 /** An editor that an insertion goes to. */
@@ -98,10 +108,10 @@ function isAway(): boolean {
 }
 
 /** After the editor went back to rest it may show the text in another form. */
-function settle(editor: Editor, { outcome, look }: InsertionEnd, isWoken: boolean): Outcome {
+function settle(editor: Editor, { outcome, look }: InsertionEnd, rest: () => void): Outcome {
   if (!look || !outcome.ok) return outcome;
-  const settled = isWoken && outcome.verified ? amend(outcome, look()) : outcome;
-  editor.onEnd(look, settled, editor.root);
+  const settled = outcome.verified ? amend(outcome, look()) : outcome;
+  editor.onEnd({ look, outcome: settled, root: editor.root, rest: outcome.verified ? null : rest });
   return settled;
 }
 
@@ -147,7 +157,7 @@ async function* insertAt(
     isForbidden ||= tried.isForbidden;
     const outcome = judge(editor, technique, tried, look, trace);
     if (!outcome) continue;
-    if (outcome.ok) finish(editor, { expected, look, text });
+    if (outcome.ok) finish(editor, { expected, look, text, technique });
     return { outcome, look };
   }
   return refuse(isForbidden ? 'paste-forbidden' : 'not-accepted', trace);
@@ -230,9 +240,17 @@ function takeBack(element: HTMLElement, look: Look): boolean {
   return look().reading === 'unchanged';
 }
 
+/** What an attempt has put in. */
+interface Inserted {
+  expected: Expectation | null;
+  look: Look;
+  text: string;
+  technique: Technique;
+}
+
 function finish(
   { element, family, root, life, memory, order }: Editor,
-  { expected, look, text }: { expected: Expectation | null; look: Look; text: string },
+  { expected, look, text, technique }: Inserted,
 ): void {
   const { caret } = order;
   if (caret !== undefined && caret < text.length)
@@ -240,6 +258,9 @@ function finish(
   else if (isAway()) keepCaretBehind(root, expected);
   if (family.lacksUndo && expected && look().reading === 'inserted')
     takeBackOnUndo(root, expected, text, life);
+  if (technique.startsWith('paste-watched')) releaseKey(element);
+  if (technique === 'type' && isTypedByLines(element, text))
+    undoTogether(element, look, 2 * text.split('\n').length, life);
   memory.renew();
   if (isAway()) reportChange(element);
 }

@@ -1,5 +1,6 @@
 import {
   classify,
+  classifyDrawn,
   classifyLines,
   classifyMarked,
   countOf,
@@ -23,7 +24,8 @@ export function lookerFor(
 ): Look {
   if (!expected || family.shows === 'lines' || family.shows === 'drawn') {
     const original = readSeen(root, field);
-    return () => classifyLines(original, text, readSeen(root, field));
+    const compareSeen = family.shows === 'drawn' ? classifyDrawn : classifyLines;
+    return () => compareSeen(original, text, readSeen(root, field));
   }
   const compare = family.shows === 'marked' ? classifyMarked : classify;
   return () => {

@@ -4,6 +4,7 @@ import { pressKey } from './press-key';
 import { isAsExpected, isCaretBehind } from './leave-caret';
 import type { Expectation } from './region';
 import { editingHostAround, selectionAround } from './selection';
+import { isUndo } from './undo-together';
 import { untilIdle } from './until-idle';
 
 /**
@@ -54,10 +55,6 @@ async function takeBack(root: HTMLElement, expected: Expectation, lines: string[
     pressKey(host, 'Backspace');
     await untilIdle();
   }
-}
-
-function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'z' && ctrlKey !== metaKey && !shiftKey && !altKey;
 }
 
 function isAsLeft(root: HTMLElement, expected: Expectation): boolean {

@@ -41,9 +41,7 @@ function offer(target: Element, inputType: string, data: string | null): boolean
 
 function enter(editable: HTMLElement, text: string): boolean {
   const { ownerDocument } = editable;
-  // Firefox makes a line break of `\n`, where its Enter makes a paragraph.
-  if (!import.meta.env.FIREFOX || isTextField(editable) || !text.includes('\n'))
-    return ownerDocument.execCommand('insertText', false, text);
+  if (!isTypedByLines(editable, text)) return ownerDocument.execCommand('insertText', false, text);
   let isTyped = false;
   splitParagraphs(text).forEach((line, at) => {
     if (at > 0) isTyped = ownerDocument.execCommand('insertParagraph') || isTyped;
@@ -52,7 +50,14 @@ function enter(editable: HTMLElement, text: string): boolean {
   return isTyped;
 }
 
-function releaseKey(target: Element): void {
+/** Whether each paragraph is typed for itself: Firefox makes a line break of `\n`, where its Enter makes a paragraph. */
+export function isTypedByLines(editable: HTMLElement, text: string): boolean {
+  if (!import.meta.env.FIREFOX || isTextField(editable) || !text.includes('\n')) return false;
+  return editable.contentEditable !== 'plaintext-only';
+}
+
+/** Sends what a page is sent when a key comes up: after a real paste it is that of V. */
+export function releaseKey(target: Element): void {
   const key = { key: 'Unidentified', bubbles: true, cancelable: true, composed: true };
   target.dispatchEvent(new KeyboardEvent('keyup', key));
 }

@@ -120,11 +120,18 @@ const POINTS = [
   [0.5, 0.9],
 ] as const;
 
-/** Whether both belong to one small part of the page, as an editor's parts do. */
+/** Whether both belong to one small part of the page, as an editor's parts do; a dialog over the whole page does not. */
 function isNear(over: Element, element: Element): boolean {
-  const positioned = element.parentElement;
-  return positioned?.contains(over) === true && positioned !== element.ownerDocument.body;
+  let around = parentOf(element);
+  for (let level = 0; around && level < LEVELS; level += 1) {
+    if (around === around.ownerDocument.body) return false;
+    if (around.contains(over)) return true;
+    around = parentOf(around);
+  }
+  return false;
 }
+
+const LEVELS = 3;
 
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;

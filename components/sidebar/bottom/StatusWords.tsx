@@ -146,10 +146,6 @@ const CANT_PASTE: ReadonlySet<InsertFailure> = new Set([
   'paste-forbidden',
   'caret-moved',
   'too-long',
-  'password',
-  'read-only',
-  'disabled',
-  'not-editable',
   'crashed',
 ]);
 

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { InsertResult, TargetState } from '@/lib/delivery/types';
+import { raiseChromium, type ChromiumStage } from './chromium-stage';
+import { callTarget } from './stage';
+
+const FIELD = '<textarea id="own">前后</textarea>';
+const PAGES = {
+  '/hangs.html': `<!doctype html><meta charset="utf-8"><title>hangs</title>${FIELD}`,
+  '/beside.html': `<!doctype html><meta charset="utf-8"><title>beside</title>${FIELD}
+    <iframe src="OTHER/hanging.html"></iframe>`,
+  '/hanging.html': `<!doctype html><script>addEventListener('message', () => { for (;;); });</script>`,
+  '/advertised.html': `<!doctype html><meta charset="utf-8"><title>advertised</title>${FIELD}
+    <iframe src="OTHER/advertisement.html"></iframe>`,
+  '/advertisement.html': `<!doctype html><textarea id="bait"></textarea>
+    <script>const bait = document.getElementById('bait'); setInterval(() => bait.focus(), 30);</script>`,
+  '/flooding.html': `<!doctype html><meta charset="utf-8"><title>flooding</title>${FIELD}<textarea id="other"></textarea>
+    <script>function flood() { setInterval(() => { for (let i = 0; i < 200; i += 1) { other.focus(); own.focus(); } }, 1); }</script>`,
+  '/routed.html': `<!doctype html><meta charset="utf-8"><title>routed</title><div id="app">${FIELD}</div>`,
+};
+
+let stage: ChromiumStage;
+beforeAll(async () => {
+  stage = await raiseChromium({ pages: PAGES, grantedHosts: ['*://*/*'] });
+});
+afterAll(() => stage.close());
+
+/** Opens a page and puts the caret between 前 and 后. */
+async function openAt(path: string): Promise<void> {
+  await stage.page.goto(stage.origin + path);
+  await stage.page.click('#own');
+  await stage.page.keyboard.press('End');
+  await stage.page.keyboard.press('ArrowLeft');
+  await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
+}
+
+/** Keeps the page busy from now on, for so many ms; resolves at once. */
+async function keepBusy(ms: number): Promise<void> {
+  await stage.page.evaluate((time) => {
+    setTimeout(() => {
+      const end = Date.now() + time;
+      while (Date.now() < end);
+    }, 0);
+  }, ms);
+}
+
+const valueOf = () => stage.page.inputValue('#own');
+
+/** What the target line shows, as the sidebar itself follows it. */
+function shownTarget(): Promise<string> {
+  return stage.panel.evaluate(
+    `document.querySelector('[role=status][aria-label="插入位置"]').textContent`,
+  );
+}
+
+/** Delivers with the time that it took, in ms, and whether it was said to wait. */
+function deliverTimed(text: string, giveUpAfter = 0) {
+  return stage.panel.evaluate<{ result: InsertResult; took: number; isSaid: boolean }>(
+    callTarget(`deliver(tabId, ${JSON.stringify({ text })}, (() => {
+      window.isSaid = false;
+      window.act = new AbortController();
+      if (${giveUpAfter} > 0) setTimeout(() => act.abort(), ${giveUpAfter});
+      window.start = performance.now();
+      return { signal: act.signal, onSilent: () => { isSaid = true; } };
+    })()).then((result) => ({ result, took: performance.now() - start, isSaid }))`),
+  );
+}
+
+describe('a page that hangs', () => {
+  beforeEach(() => openAt('/hangs.html'));
+
+  it('gets nothing later than 3 s after the key, and the sidebar says that it waits', async () => {
+    await keepBusy(4500);
+    const { result, took, isSaid } = await deliverTimed('中');
+    expect(result).toEqual({ ok: false, reason: 'silent' });
+    expect(isSaid).toBe(true);
+    expect(took).toBeLessThan(3600);
+    await stage.page.evaluate('1');
+    await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
+    expect(await valueOf()).toBe('前后');
+  });
+
+  it('gets what was asked for when it answers in time', async () => {
+    await keepBusy(1200);
+    const { result, isSaid } = await deliverTimed('中');
+    expect(result).toMatchObject({ ok: true, verified: true });
+    expect(isSaid).toBe(true);
+    expect(await valueOf()).toBe('前中后');
+  });
+
+  it('gets nothing after the user gave up', async () => {
+    await keepBusy(1500);
+    const { result, took } = await deliverTimed('中', 300);
+    expect(result).toEqual({ ok: false, reason: 'given-up' });
+    expect(took).toBeLessThan(1000);
+    await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
+    expect(await valueOf()).toBe('前后');
+  });
+
+  it('is named within a second or so, and again when it is back', async () => {
+    await expect.poll(shownTarget).toContain('可插入');
+    await keepBusy(4000);
+    await expect.poll(shownTarget, { timeout: 2500 }).toContain('没有回应');
+    await expect.poll(shownTarget, { timeout: 8000 }).toContain('可插入');
+  });
+
+  it('refuses a second insertion while one waits', async () => {
+    await keepBusy(1500);
+    const first = deliverTimed('中');
+    const second = await stage.deliver({ text: '二' });
+    expect(second).toEqual({ ok: false, reason: 'busy' });
+    expect((await first).result).toMatchObject({ ok: true });
+    expect(await valueOf()).toBe('前中后');
+  });
+});
+
+it('an alert that is open keeps an insertion out', async () => {
+  await openAt('/hangs.html');
+  const shown = stage.page.waitForEvent('dialog');
+  await stage.page.evaluate("setTimeout(() => alert('halt'), 0)");
+  const alert = await shown;
+  const { result } = await deliverTimed('中');
+  expect(result).toEqual({ ok: false, reason: 'silent' });
+  await alert.accept();
+  await expect.poll(valueOf).toBe('前后');
+});
+
+it('a frame of another origin that hangs for ever holds nothing up', async () => {
+  await openAt('/beside.html');
+  await stage.page.evaluate("frames[0].postMessage('hang', '*')");
+  const { result, took } = await deliverTimed('中');
+  expect(result).toMatchObject({ ok: true, verified: true });
+  expect(took).toBeLessThan(2000);
+  expect(await valueOf()).toBe('前中后');
+});
+
+it('a frame that nobody clicked gets nothing, however often it takes the focus', async () => {
+  await stage.page.goto(`${stage.origin}/advertised.html`);
+  const bait = stage.page.frameLocator('iframe').locator('#bait');
+  await bait.waitFor();
+  expect(await stage.deliver({ text: '偷' })).toMatchObject({ ok: false });
+  await stage.page.click('#own');
+  for (const text of ['甲', '乙', '丙']) await stage.deliver({ text });
+  expect(await bait.inputValue()).toBe('');
+});
+
+it('a flood of focus changes stops neither the sidebar nor an insertion', async () => {
+  await openAt('/flooding.html');
+  await stage.page.evaluate('flood()');
+  const { result, took } = await deliverTimed('中');
+  expect(result.ok).toBe(true);
+  expect(took).toBeLessThan(2500);
+});
+
+it('an editor that a route takes away is missed within a second or so', async () => {
+  await openAt('/routed.html');
+  await expect.poll(shownTarget).toContain('可插入');
+  await stage.page.evaluate("document.getElementById('app').replaceChildren()");
+  await expect.poll(shownTarget, { timeout: 2000 }).toContain('点一下');
+  await stage.page.evaluate((html) => {
+    document.body.insertAdjacentHTML('beforeend', html);
+    document.getElementById('own')?.focus();
+  }, FIELD);
+  await expect.poll(shownTarget, { timeout: 2000 }).toContain('可插入');
+});
+
+it('a tab that crashes is named', async () => {
+  await openAt('/hangs.html');
+  await stage.page.goto('chrome://crash').catch(() => undefined);
+  const locate = () => stage.panel.evaluate<TargetState>(callTarget('locateTarget(tabId)'));
+  await expect.poll(locate, { timeout: 8000 }).toMatchObject({ state: 'crashed' });
+});

@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { InsertionNews, InsertResult } from '@/lib/delivery/types';
+import {
+  launchChromium,
+  serve,
+  waitFor,
+  type ChromiumBrowser,
+  type StaticServer,
+} from '../../harness';
+import { openScreen, type Screen } from '../../harness/screen';
+import { Sidebar } from '../../sidebar-driver';
+import { BUILT_PAGES, buildPages } from '../build-pages';
+import { callTarget, readNotation } from '../stage';
+import { bundleTarget } from '../target-source';
+import { KINDS } from './pages';
+
+const PHRASE = '承上启下，协调左右';
+
+/* In a window with a real keyboard: the page is without it while the text is inserted, and what counts is what stands there when it is back. */
+describe('a page', () => {
+  let screen: Screen;
+  let server: StaticServer;
+  let browser: ChromiumBrowser;
+  let page: Page;
+  let source: string;
+  let sidebar: Sidebar | undefined;
+  beforeAll(async () => {
+    await buildPages();
+    source = await bundleTarget('chrome');
+    screen = await openScreen();
+    const pages = Object.fromEntries(KINDS.map(({ html }, at) => [`/kind-${at}.html`, html]));
+    server = await serve(BUILT_PAGES, pages);
+    browser = await launchChromium({ screen });
+    page = await browser.newPage(`${server.origin}/kind-0.html`);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    screen.close();
+  });
+  // One that a failed test has left open.
+  afterEach(() => sidebar?.panel.close());
+
+  const hasKeyboard = () => page.evaluate<boolean>('document.hasFocus()');
+  const read = () => page.evaluate(() => window.editor?.text() ?? '');
+
+  async function openAt(path: string): Promise<Sidebar> {
+    await page.goto(server.origin + path);
+    const at = await page.evaluate(() => {
+      const { left, top } =
+        document.querySelector('#elsewhere')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: screenX + left + 5, y: screenY + outerHeight - innerHeight + top + 5 };
+    });
+    await screen.click(at.x, at.y);
+    await waitFor('the page to have the keyboard', hasKeyboard);
+    await page.evaluate(
+      async ({ text, from, to }) => window.editor?.reset(text, from, to),
+      readNotation('我们要|做好工作'),
+    );
+    await screen.press('alt+b');
+    const opened = await Sidebar.attach(browser, page);
+    await opened.panel.waitFor('document.hasFocus()');
+    await opened.panel.evaluate(`${source}; ${NOTE_NEWS}; true`);
+    return opened;
+  }
+
+  it.each(KINDS.map((kind, at) => ({ ...kind, at })))('$title', async ({ expected, at }) => {
+    sidebar = await openAt(`/kind-${at}.html`);
+    const { panel } = sidebar;
+    // What the page does when the keyboard leaves is over by then.
+    await panel.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    const insertion = JSON.stringify({ text: PHRASE });
+    const result = await panel.evaluate<InsertResult>(callTarget(`deliver(tabId, ${insertion})`));
+    expect(result).toMatchObject(expected.result);
+    const states = () => panel.evaluate<string[]>('news.map((each) => each.state)');
+    await expect.poll(states, { timeout: 4000 }).toEqual(expected.news ?? []);
+    await screen.press('Escape');
+    await panel.waitUntilClosed();
+    await waitFor('the page to have the keyboard', hasKeyboard);
+    await expect.poll(read).toEqual(expected.model);
+  });
+});
+
+/** Keeps what the bridge reports later. */
+const NOTE_NEWS = `window.news = [];
+  chrome.runtime.onMessage.addListener(({ type, data }) => {
+    if (type === 'insertionNews') news.push(data.now);
+  })`;
+
+declare global {
+  // In the sidebar's page, for the tests alone.
+  var news: InsertionNews['now'][];
+}
