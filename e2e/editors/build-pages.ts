@@ -17,6 +17,7 @@ export const BUILT_PAGES: string = fileURLToPath(new URL('../.artifacts/editors'
 const SHARED = new Set([
   'handle',
   'dom-text',
+  'dom-editor',
   'contenteditable',
   'tinymce-shared',
   'shadow',
@@ -34,6 +35,8 @@ const LOADED = {
   ueditor: 'ueditor/example/public/ueditor',
   ckeditor4: 'ckeditor4',
   kindeditor: 'kindeditor',
+  jquery: 'jquery/dist',
+  summernote: 'summernote/dist',
 };
 
 /** Bundles every editor of `pages/` from its npm package, each with an HTML page of its own; returns their names. */

@@ -34,6 +34,69 @@ export const EDITORS: readonly SuiteEditor[] = [
   { name: 'canvas-editor', drawn: true },
   { name: 'univer', drawn: true, mergesSteps: true },
   { name: 'google-docs', drawn: true },
+  { name: 'codemirror5' },
+  { name: 'ace' },
+  { name: 'easymde' },
+  {
+    name: 'jodit',
+    mergesSteps: true,
+    limits: [
+      {
+        behaviour: 'undo',
+        shows: "to be '我们要做好工作'",
+        why: 'Its own history notes a change only some time later; a key that comes at once finds nothing to undo.',
+        unsteady: true,
+      },
+      {
+        behaviour: 'paragraphs-undo',
+        shows: "to be '开头结尾",
+        why: 'As for a phrase.',
+        unsteady: true,
+      },
+    ],
+  },
+  { name: 'summernote', mergesSteps: true },
+  { name: 'trumbowyg' },
+  { name: 'medium-editor' },
+  { name: 'squire' },
+  { name: 'pell' },
+  {
+    name: 'wangeditor4',
+    mergesSteps: true,
+    limits: [
+      {
+        behaviour: 'undo',
+        shows: "to be '我们要做好工作'",
+        why: 'Its own history notes a change only some time later; a key that comes at once finds nothing to undo.',
+        unsteady: true,
+      },
+      {
+        behaviour: 'paragraphs-undo',
+        shows: "to be '开头结尾",
+        why: 'As for a phrase.',
+        unsteady: true,
+      },
+    ],
+  },
+  { name: 'quill1', mergesSteps: true },
+  {
+    name: 'toastui-markdown',
+    mergesSteps: true,
+    limits: [
+      {
+        behaviour: 'undo',
+        shows: "to be '我们要做好工作'",
+        why: 'It joins what comes within half a second to one step, and the test has only just set the text.',
+        unsteady: true,
+      },
+      {
+        behaviour: 'paragraphs-undo',
+        shows: "to be '开头结尾",
+        why: 'As for a phrase.',
+        unsteady: true,
+      },
+    ],
+  },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
 ];

@@ -2,7 +2,10 @@ import { locate } from './handle';
 
 const BLOCKS = new Set(['P', 'DIV', 'LI', 'H1', 'H2', 'H3', 'BLOCKQUOTE', 'SECTION']);
 
-/** The paragraphs of an editable's DOM, for editors whose model that is: one per block, and one per line break. */
+/**
+ * The paragraphs of an editable's DOM, for editors whose model that is: one per block, and one per line break that stands in no block. A line break inside of a block is no
+ * paragraph: it reads as `\v`.
+ */
 export function readParagraphs(root: Node): string {
   const lines: string[] = [''];
   let fresh = true;
@@ -20,8 +23,11 @@ export function readParagraphs(root: Node): string {
       } else if (child.nodeName === 'BR') {
         // The last break of a block only gives an empty line its height.
         if (child.nextSibling === null && child.parentNode !== root) fresh = false;
-        else {
+        else if (child.parentNode === root) {
           lines.push('');
+          fresh = false;
+        } else {
+          lines[lines.length - 1] += '\v';
           fresh = false;
         }
       } else if (BLOCKS.has(child.nodeName)) {
