@@ -1,5 +1,5 @@
-import { countMatches } from '@/lib/search/count-matches';
-import { standingOf } from '@/lib/search/usage';
+import { countMatches } from '@/lib/search/document/count-matches';
+import { standingOf } from '@/lib/search/document/usage';
 import { readChanges } from './changes';
 import { composeEntries } from './compose-entries';
 import type { BijiaDatabase } from './database';

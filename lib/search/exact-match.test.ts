@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { matchExactly } from './exact-match';
+import { matchExactly } from './document/exact-match';
 import { sampleDoc } from './sample-docs';
 import type { SearchFilter } from './types';
 

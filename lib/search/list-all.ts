@@ -1,10 +1,10 @@
-import { compareIds } from './compare-ids';
+import { compareIds } from './document/compare-ids';
 import type { Tally } from './facets';
 import type { DocTest } from './label-tokens';
 import { BEST, FAVOURED, LIVE, type Segment } from './segment';
 import { createTopList } from './top-list';
 import type { SearchDoc } from './types';
-import { standingOf } from './usage';
+import { standingOf } from './document/usage';
 
 /** One document among the segments. */
 export interface Place {

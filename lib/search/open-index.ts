@@ -1,6 +1,6 @@
-import { compareIds } from './compare-ids';
+import { compareIds } from './document/compare-ids';
 import type { Labels } from './labels';
-import { describeIndexed } from './describe-indexed';
+import { describeIndexed } from './document/describe-indexed';
 import type { Reader } from './reader';
 import { runQuery } from './run-query';
 import { LIVE, type Row, type Segment, buryDoc, layDown, replaceDoc, rowOf } from './segment';

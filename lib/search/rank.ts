@@ -1,10 +1,10 @@
-import { compareIds } from './compare-ids';
+import { compareIds } from './document/compare-ids';
 import { type FuseText, scoreByFuse } from './fuse-score';
 import { type Place, docAt } from './list-all';
 import { HIGHEST } from './match-doc';
 import type { Word } from './parse-query';
 import { spellingOf } from './syllables';
-import { nudgeOf } from './usage';
+import { nudgeOf } from './document/usage';
 
 /** A document with its score; from the matcher 0 to `HIGHEST`, ranked 0 to 1. */
 export interface Scored extends Place {

@@ -1,5 +1,5 @@
 import type { DocSource } from './doc-source';
-import { matchExactly } from './exact-match';
+import { matchExactly } from './document/exact-match';
 import { createIndexHolder, type HostDuties } from './index-holder';
 import { createLateReader } from './late-reader';
 import type { SearchDoc, SearchOptions, SearchResult } from './types';

@@ -1,4 +1,4 @@
-import { compareIds } from './compare-ids';
+import { compareIds } from './document/compare-ids';
 import { BIGRAM_KEYS, CHAR_KEYS, TRIGRAM_KEYS, bigramKey, initialOf, trigramRange } from './keys';
 import type { Labels } from './labels';
 import { buildPages, type Postings } from './postings';

@@ -3,7 +3,7 @@ import type { DocTest } from './label-tokens';
 import { type Place, docAt } from './list-all';
 import { FAVOURED, LIVE, type Segment, sizeOf } from './segment';
 import { type TopList, createTopList } from './top-list';
-import { LARGEST_NUDGE, nudgeOf } from './usage';
+import { LARGEST_NUDGE, nudgeOf } from './document/usage';
 
 /** Which documents may be shown, and how many; `now` in epoch ms. */
 export interface Asked {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type LibraryEntry, toSearchDoc } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client';
 import { createIndex } from '@/lib/search';
-import { matchExactly } from '@/lib/search/exact-match';
+import { matchExactly } from '@/lib/search/document/exact-match';
 import { createObservable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { INITIAL_STATE, type SidebarState } from './state';

@@ -1,4 +1,4 @@
-import type { Facets, SearchDoc } from './types';
+import type { Facets, SearchDoc } from '../types';
 
 /** How many of the documents carry each value, counted one by one; an index counts by signature. */
 export function countMatches(

@@ -1,6 +1,6 @@
 import { compareIds } from './compare-ids';
 import { countMatches } from './count-matches';
-import type { Hit, Ranges, SearchDoc, SearchFilter, SearchOptions, SearchResult } from './types';
+import type { Hit, Ranges, SearchDoc, SearchFilter, SearchOptions, SearchResult } from '../types';
 import { standingOf } from './usage';
 
 /**

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SearchDoc } from './types';
+import type { SearchDoc } from '../types';
 import { LARGEST_NUDGE, nudgeOf, standingOf, usageOf } from './usage';
 
 const NOW = Date.UTC(2025, 5, 1);

@@ -1,4 +1,4 @@
-import type { SearchDoc } from './types';
+import type { SearchDoc } from '../types';
 
 /** Everything of a document that the postings keep, as a string to compare; readings follow from the text. */
 export function describeIndexed(doc: SearchDoc): string {

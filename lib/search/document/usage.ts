@@ -1,4 +1,4 @@
-import type { SearchDoc } from './types';
+import type { SearchDoc } from '../types';
 
 const HALF_LIFE = 30 * 24 * 3600 * 1000;
 /** The most that pin, use and quality together add to a score between 0 and 1. */
