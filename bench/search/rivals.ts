@@ -3,9 +3,9 @@ import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { SearchDoc } from '@/lib/search';
-import { fold } from '@/lib/search/normalise';
-import { readText } from '@/lib/search/readings';
-import { spellingOf } from '@/lib/search/syllables';
+import { fold } from '@/lib/search/text/normalise';
+import { readText } from '@/lib/search/text/readings';
+import { spellingOf } from '@/lib/search/text/syllables';
 import type { Engine } from './measure';
 
 /** What the other libraries are given of a document: all the same keys. */

@@ -1,6 +1,6 @@
-import { fold } from '@/lib/search/normalise';
-import { readText } from '@/lib/search/readings';
-import { spellingOf } from '@/lib/search/syllables';
+import { fold } from '@/lib/search/text/normalise';
+import { readText } from '@/lib/search/text/readings';
+import { spellingOf } from '@/lib/search/text/syllables';
 import type { SearchDoc } from '@/lib/search';
 import type { Random } from './random';
 

@@ -1,9 +1,9 @@
 import { createLabels } from './labels';
 import { openIndex } from './open-index';
-import { pinyinReader } from './readings';
+import { pinyinReader } from './text/readings';
 import { type Row, layDown } from './segment';
 import type { SearchDoc, SearchIndex } from './types';
-import { unitsOf } from './units';
+import { unitsOf } from './text/units';
 
 /** Builds an index bit by bit, so that whoever builds it can do other things between. */
 export interface IndexBuilder {

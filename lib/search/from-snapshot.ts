@@ -1,7 +1,7 @@
 import { thawStrings } from './frozen-docs';
 import { thawSegment } from './frozen-segment';
 import { openIndex } from './open-index';
-import type { Reader } from './reader';
+import type { Reader } from './text/reader';
 import { readSections } from './sections';
 import { isSnapshot } from './snapshot';
 import type { SearchIndex } from './types';

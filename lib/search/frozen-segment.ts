@@ -1,7 +1,7 @@
 import { freezeDocs, type LateStrings, thawDocs } from './frozen-docs';
 import { type Label, type Labels, createLabels } from './labels';
 import { PAGE, type Postings } from './postings';
-import type { Reader } from './reader';
+import type { Reader } from './text/reader';
 import type { Section, SectionReader } from './sections';
 import { type Segment, createWorkspace } from './segment';
 import type { Signatures } from './signatures';

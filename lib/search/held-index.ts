@@ -1,6 +1,6 @@
 import type { DocSource } from './doc-source';
 import { fromSnapshot } from './from-snapshot';
-import type { LateReader } from './late-reader';
+import type { LateReader } from './text/late-reader';
 import { isIntact, isSnapshot } from './snapshot';
 import type { SearchDoc, SearchIndex } from './types';
 

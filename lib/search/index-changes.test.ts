@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
 import { fromSnapshot } from './from-snapshot';
 import { PAGE } from './postings';
-import { pinyinReader } from './readings';
+import { pinyinReader } from './text/readings';
 import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
 import type { SearchDoc, SearchIndex } from './types';
 

@@ -2,8 +2,8 @@
 // worker would bundle the index and its dictionaries all the same.
 export { createIndex } from './create-index';
 export { fromSnapshot } from './from-snapshot';
-export { readDocument } from './read-document';
-export { pinyinReader } from './readings';
+export { readDocument } from './text/read-document';
+export { pinyinReader } from './text/readings';
 export type {
   Facets,
   Hit,

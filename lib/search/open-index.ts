@@ -1,12 +1,12 @@
 import { compareIds } from './document/compare-ids';
 import type { Labels } from './labels';
 import { describeIndexed } from './document/describe-indexed';
-import type { Reader } from './reader';
+import type { Reader } from './text/reader';
 import { runQuery } from './run-query';
 import { LIVE, type Row, type Segment, buryDoc, layDown, replaceDoc, rowOf } from './segment';
 import { freeze } from './snapshot';
 import type { SearchDoc, SearchIndex } from './types';
-import { unitsOf } from './units';
+import { unitsOf } from './text/units';
 
 /** So many changed documents are kept beside the large segment before all are laid down anew. */
 const MOST_RECENT = 2000;

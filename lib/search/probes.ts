@@ -1,7 +1,7 @@
 import { bigramKey, initialOf, trigramRange } from './keys';
 import type { Word } from './parse-query';
-import { splitPinyin } from './split-pinyin';
-import { soundsLike } from './syllables';
+import { splitPinyin } from './text/split-pinyin';
+import { soundsLike } from './text/syllables';
 
 /** One look into the postings: all documents with a key in `[from, to)`. */
 export interface Probe {

@@ -3,7 +3,7 @@ import { type FuseText, scoreByFuse } from './fuse-score';
 import { type Place, docAt } from './list-all';
 import { HIGHEST } from './match-doc';
 import type { Word } from './parse-query';
-import { spellingOf } from './syllables';
+import { spellingOf } from './text/syllables';
 import { nudgeOf } from './document/usage';
 
 /** A document with its score; from the matcher 0 to `HIGHEST`, ranked 0 to 1. */

@@ -10,7 +10,7 @@ import { createMatcher, namedLabels } from './match-doc';
 import { type Word, parseQuery } from './parse-query';
 import { type LabelProbe, probesOf } from './probes';
 import { type Scored, rank } from './rank';
-import type { Reader } from './reader';
+import type { Reader } from './text/reader';
 import type { Segment } from './segment';
 import { type Asked, isPassed, selectCandidates, tallyMatches } from './select-candidates';
 import type { Hit, SearchDoc, SearchOptions, SearchResult } from './types';

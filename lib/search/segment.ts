@@ -4,7 +4,7 @@ import type { Labels } from './labels';
 import { buildPages, type Postings } from './postings';
 import { type Signatures, signDocs } from './signatures';
 import type { SearchDoc } from './types';
-import type { Units } from './units';
+import type { Units } from './text/units';
 
 /** The document stands: it was not removed, and no newer form of it stands elsewhere. */
 export const LIVE = 1;

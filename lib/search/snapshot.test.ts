@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EntryFunction, EntryKind, Form, Theme } from '@/lib/entry';
 import { createIndex } from './create-index';
 import { fromSnapshot } from './from-snapshot';
-import { pinyinReader } from './readings';
+import { pinyinReader } from './text/readings';
 import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
 import { isIntact } from './snapshot';
 import { checksumOf } from './snapshot-version';

@@ -1,7 +1,7 @@
 import { fold } from './normalise';
 import type { Reader } from './reader';
 import { fitReadings, formatReadings } from './stored-readings';
-import type { Readings, SearchDoc } from './types';
+import type { Readings, SearchDoc } from '../types';
 
 /**
  * A document as the matcher sees it: one unit for each letter, digit or Han character of its text, then,
