@@ -1,7 +1,7 @@
-import { createLabels } from './labels';
+import { createLabels } from './inverted-index/labels';
 import { openIndex } from './open-index';
 import { pinyinReader } from './text/readings';
-import { type Row, layDown } from './segment';
+import { type Row, layDown } from './inverted-index/segment';
 import type { SearchDoc, SearchIndex } from './types';
 import { unitsOf } from './text/units';
 

@@ -1,6 +1,6 @@
 import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import { FORM, FUNCTION, TAB, THEME } from './filter';
-import type { Signatures } from './signatures';
+import type { Signatures } from './inverted-index/signatures';
 import type { Facets } from './types';
 
 /** The matches of one segment: how many there are of each signature, and the parts of the filter that it fails. */

@@ -1,5 +1,5 @@
 import type { DocTest } from './label-tokens';
-import type { Segment } from './segment';
+import type { Segment } from './inverted-index/segment';
 import type { Ranges } from './types';
 
 /** Documents that hold certain symbols, and where. */

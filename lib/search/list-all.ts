@@ -1,7 +1,7 @@
 import { compareIds } from './document/compare-ids';
 import type { Tally } from './facets';
 import type { DocTest } from './label-tokens';
-import { BEST, FAVOURED, LIVE, type Segment } from './segment';
+import { BEST, FAVOURED, LIVE, type Segment } from './inverted-index/segment';
 import { createTopList } from './top-list';
 import type { SearchDoc } from './types';
 import { standingOf } from './document/usage';

@@ -1,10 +1,10 @@
 import { createAligner } from './align';
 import type { Aligner, Alignment } from './alignment';
 import { rangesOf } from './highlight';
-import { type Labels, type LabelSort, matchLabel } from './labels';
+import { type Labels, type LabelSort, matchLabel } from './inverted-index/labels';
 import type { Word } from './parse-query';
 import { type PatternTable, tabulate } from './pattern-table';
-import type { Segment } from './segment';
+import type { Segment } from './inverted-index/segment';
 import { type Stretch, narrow, stretchOf } from './stretch';
 import type { Ranges } from './types';
 

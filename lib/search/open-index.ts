@@ -1,9 +1,17 @@
 import { compareIds } from './document/compare-ids';
-import type { Labels } from './labels';
+import type { Labels } from './inverted-index/labels';
 import { describeIndexed } from './document/describe-indexed';
 import type { Reader } from './text/reader';
 import { runQuery } from './run-query';
-import { LIVE, type Row, type Segment, buryDoc, layDown, replaceDoc, rowOf } from './segment';
+import {
+  LIVE,
+  type Row,
+  type Segment,
+  buryDoc,
+  layDown,
+  replaceDoc,
+  rowOf,
+} from './inverted-index/segment';
 import { freeze } from './snapshot';
 import type { SearchDoc, SearchIndex } from './types';
 import { unitsOf } from './text/units';

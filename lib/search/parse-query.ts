@@ -1,5 +1,5 @@
 import { type Folded, fold } from './text/normalise';
-import type { LabelSort } from './labels';
+import type { LabelSort } from './inverted-index/labels';
 import type { Reader } from './text/reader';
 import { numberOf } from './text/syllables';
 

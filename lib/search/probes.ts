@@ -1,4 +1,4 @@
-import { bigramKey, initialOf, trigramRange } from './keys';
+import { bigramKey, initialOf, trigramRange } from './inverted-index/keys';
 import type { Word } from './parse-query';
 import { splitPinyin } from './text/split-pinyin';
 import { soundsLike } from './text/syllables';

@@ -4,14 +4,14 @@ import { failedParts } from './filter';
 import { type Folded, foldNearIdentical } from './fold';
 import { findSymbols } from './find-symbols';
 import { type DocTest, readTokens } from './label-tokens';
-import type { Labels } from './labels';
+import type { Labels } from './inverted-index/labels';
 import { docAt, listAll, type Place } from './list-all';
 import { createMatcher, namedLabels } from './match-doc';
 import { type Word, parseQuery } from './parse-query';
 import { type LabelProbe, probesOf } from './probes';
 import { type Scored, rank } from './rank';
 import type { Reader } from './text/reader';
-import type { Segment } from './segment';
+import type { Segment } from './inverted-index/segment';
 import { type Asked, isPassed, selectCandidates, tallyMatches } from './select-candidates';
 import type { Hit, SearchDoc, SearchOptions, SearchResult } from './types';
 

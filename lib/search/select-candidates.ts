@@ -1,7 +1,7 @@
 import type { Tally } from './facets';
 import type { DocTest } from './label-tokens';
 import { type Place, docAt } from './list-all';
-import { FAVOURED, LIVE, type Segment, sizeOf } from './segment';
+import { FAVOURED, LIVE, type Segment, sizeOf } from './inverted-index/segment';
 import { type TopList, createTopList } from './top-list';
 import { LARGEST_NUDGE, nudgeOf } from './document/usage';
 

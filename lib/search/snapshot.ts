@@ -1,8 +1,8 @@
 import { freezeStrings } from './frozen-docs';
 import { freezeSegment } from './frozen-segment';
-import type { Labels } from './labels';
+import type { Labels } from './inverted-index/labels';
 import { joinSections } from './sections';
-import type { Segment } from './segment';
+import type { Segment } from './inverted-index/segment';
 import { checksumInSlices, checksumOf, snapshotVersion } from './snapshot-version';
 import type { Snapshot } from './types';
 

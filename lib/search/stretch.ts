@@ -1,5 +1,5 @@
 import type { PatternTable } from './pattern-table';
-import type { Segment } from './segment';
+import type { Segment } from './inverted-index/segment';
 import { SYLLABLE_LIMIT } from './text/syllables';
 
 /** A stretch of a document's units, `[from, to)` of both arrays. */

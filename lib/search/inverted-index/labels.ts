@@ -1,7 +1,7 @@
-import { fold, foldToString } from './text/normalise';
-import type { Reader } from './text/reader';
-import { spellingOf } from './text/syllables';
-import type { SearchDoc } from './types';
+import { fold, foldToString } from '../text/normalise';
+import type { Reader } from '../text/reader';
+import { spellingOf } from '../text/syllables';
+import type { SearchDoc } from '../types';
 
 /** Where a label comes from: a user's own tag says more about an entry than a theme that it shares with hundreds. */
 export type LabelSort = 'tag' | 'theme' | 'form' | 'function';

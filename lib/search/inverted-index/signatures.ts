@@ -1,5 +1,5 @@
 import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
-import type { SearchDoc } from './types';
+import type { SearchDoc } from '../types';
 
 /**
  * What filters and facets ask of documents, by signature: the distinct combinations of kind, owner, function,

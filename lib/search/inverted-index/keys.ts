@@ -1,4 +1,4 @@
-import { SYLLABLE_LIMIT, spellingOf } from './text/syllables';
+import { SYLLABLE_LIMIT, spellingOf } from '../text/syllables';
 
 // The three kinds of key under which a document is found. Each is a number, laid out so that keys that
 // begin alike are neighbours and the unfinished end of a query is one slice of the postings.

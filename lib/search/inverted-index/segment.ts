@@ -1,10 +1,10 @@
-import { compareIds } from './document/compare-ids';
+import { compareIds } from '../document/compare-ids';
 import { BIGRAM_KEYS, CHAR_KEYS, TRIGRAM_KEYS, bigramKey, initialOf, trigramRange } from './keys';
 import type { Labels } from './labels';
 import { buildPages, type Postings } from './postings';
 import { type Signatures, signDocs } from './signatures';
-import type { SearchDoc } from './types';
-import type { Units } from './text/units';
+import type { SearchDoc } from '../types';
+import type { Units } from '../text/units';
 
 /** The document stands: it was not removed, and no newer form of it stands elsewhere. */
 export const LIVE = 1;
