@@ -1,9 +1,9 @@
-import { thawStrings } from './frozen-docs';
-import { thawSegment } from './frozen-segment';
+import { thawStrings } from './snapshot/frozen-docs';
+import { thawSegment } from './snapshot/frozen-segment';
 import { openIndex } from './open-index';
 import type { Reader } from './text/reader';
-import { readSections } from './sections';
-import { isSnapshot } from './snapshot';
+import { readSections } from './snapshot/sections';
+import { isSnapshot } from './snapshot/snapshot';
 import type { SearchIndex } from './types';
 
 /**

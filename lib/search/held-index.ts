@@ -1,7 +1,7 @@
 import type { DocSource } from './doc-source';
 import { fromSnapshot } from './from-snapshot';
 import type { LateReader } from './text/late-reader';
-import { isIntact, isSnapshot } from './snapshot';
+import { isIntact, isSnapshot } from './snapshot/snapshot';
 import type { SearchDoc, SearchIndex } from './types';
 
 /** An index, and the revision of the library that it is of. */

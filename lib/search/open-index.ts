@@ -12,7 +12,7 @@ import {
   replaceDoc,
   rowOf,
 } from './inverted-index/segment';
-import { freeze } from './snapshot';
+import { freeze } from './snapshot/snapshot';
 import type { SearchDoc, SearchIndex } from './types';
 import { unitsOf } from './text/units';
 

@@ -5,8 +5,8 @@ import { createIndex } from './create-index';
 import { fromSnapshot } from './from-snapshot';
 import { pinyinReader } from './text/readings';
 import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
-import { isIntact } from './snapshot';
-import { checksumOf } from './snapshot-version';
+import { isIntact } from './snapshot/snapshot';
+import { checksumOf } from './snapshot/snapshot-version';
 import type { SearchDoc, SearchIndex, Snapshot } from './types';
 
 const QUERIES = [

@@ -1,10 +1,10 @@
 import { freezeStrings } from './frozen-docs';
 import { freezeSegment } from './frozen-segment';
-import type { Labels } from './inverted-index/labels';
+import type { Labels } from '../inverted-index/labels';
 import { joinSections } from './sections';
-import type { Segment } from './inverted-index/segment';
+import type { Segment } from '../inverted-index/segment';
 import { checksumInSlices, checksumOf, snapshotVersion } from './snapshot-version';
-import type { Snapshot } from './types';
+import type { Snapshot } from '../types';
 
 /** A snapshot of a segment in which every document is live. */
 export function freeze(segment: Segment, labels: Labels): Snapshot {

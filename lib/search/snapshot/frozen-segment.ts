@@ -1,10 +1,10 @@
 import { freezeDocs, type LateStrings, thawDocs } from './frozen-docs';
-import { type Label, type Labels, createLabels } from './inverted-index/labels';
-import { PAGE, type Postings } from './inverted-index/postings';
-import type { Reader } from './text/reader';
+import { type Label, type Labels, createLabels } from '../inverted-index/labels';
+import { PAGE, type Postings } from '../inverted-index/postings';
+import type { Reader } from '../text/reader';
 import type { Section, SectionReader } from './sections';
-import { type Segment, createWorkspace } from './inverted-index/segment';
-import type { Signatures } from './inverted-index/signatures';
+import { type Segment, createWorkspace } from '../inverted-index/segment';
+import type { Signatures } from '../inverted-index/signatures';
 
 /** A segment as sections, without the ids of its documents, and the labels that it counts on. */
 export function freezeSegment(segment: Segment, labels: Labels): Section[] {

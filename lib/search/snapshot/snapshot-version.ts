@@ -1,5 +1,5 @@
 import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
-import { SYLLABLE_LIMIT, spellingOf } from './text/syllables';
+import { SYLLABLE_LIMIT, spellingOf } from '../text/syllables';
 
 /** To be raised when what a snapshot holds changes: its layout, folding, keys, or the readings that pinyin-pro gives. */
 const FORMAT = 3;

@@ -1,6 +1,6 @@
 import { lateArray } from './late-array';
 import { decodeText, type Section, type SectionReader } from './sections';
-import type { SearchDoc } from './types';
+import type { SearchDoc } from '../types';
 
 /** What many documents have in common. */
 type Shape = Omit<SearchDoc, 'id' | 'text' | 'title' | 'body' | 'uses' | 'lastUsedAt' | 'readings'>;
