@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAligner } from './align';
-import { parseQuery } from './parse-query';
+import { parseQuery } from './query/parse-query';
 import { pinyinReader } from './text/readings';
 import { tabulate } from './pattern-table';
 import { sampleDoc } from './sample-docs';

@@ -1,6 +1,6 @@
 import { compareIds } from './document/compare-ids';
-import type { Tally } from './facets';
-import type { DocTest } from './label-tokens';
+import type { Tally } from './query/facets';
+import type { DocTest } from './query/label-tokens';
 import { BEST, FAVOURED, LIVE, type Segment } from './inverted-index/segment';
 import { createTopList } from './top-list';
 import type { SearchDoc } from './types';

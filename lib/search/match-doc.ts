@@ -2,7 +2,7 @@ import { createAligner } from './align';
 import type { Aligner, Alignment } from './alignment';
 import { rangesOf } from './highlight';
 import { type Labels, type LabelSort, matchLabel } from './inverted-index/labels';
-import type { Word } from './parse-query';
+import type { Word } from './query/parse-query';
 import { type PatternTable, tabulate } from './pattern-table';
 import type { Segment } from './inverted-index/segment';
 import { type Stretch, narrow, stretchOf } from './stretch';

@@ -1,4 +1,4 @@
-import type { Atom } from './parse-query';
+import type { Atom } from './query/parse-query';
 import { splitPinyin } from './text/split-pinyin';
 import { SYLLABLE_LIMIT, numberOf, rangeOf, soundsLike, spellingOf } from './text/syllables';
 

@@ -1,5 +1,5 @@
 import { bigramKey, initialOf, trigramRange } from './inverted-index/keys';
-import type { Word } from './parse-query';
+import type { Word } from './query/parse-query';
 import { splitPinyin } from './text/split-pinyin';
 import { soundsLike } from './text/syllables';
 

@@ -2,7 +2,7 @@ import { compareIds } from './document/compare-ids';
 import { type FuseText, scoreByFuse } from './fuse-score';
 import { type Place, docAt } from './list-all';
 import { HIGHEST } from './match-doc';
-import type { Word } from './parse-query';
+import type { Word } from './query/parse-query';
 import { spellingOf } from './text/syllables';
 import { nudgeOf } from './document/usage';
 

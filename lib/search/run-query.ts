@@ -1,13 +1,13 @@
 import { clearCandidates, gatherCandidates } from './candidates';
-import { countFacets } from './facets';
-import { failedParts } from './filter';
+import { countFacets } from './query/facets';
+import { failedParts } from './query/filter';
 import { type Folded, foldNearIdentical } from './fold';
-import { findSymbols } from './find-symbols';
-import { type DocTest, readTokens } from './label-tokens';
+import { findSymbols } from './query/find-symbols';
+import { type DocTest, readTokens } from './query/label-tokens';
 import type { Labels } from './inverted-index/labels';
 import { docAt, listAll, type Place } from './list-all';
 import { createMatcher, namedLabels } from './match-doc';
-import { type Word, parseQuery } from './parse-query';
+import { type Word, parseQuery } from './query/parse-query';
 import { type LabelProbe, probesOf } from './probes';
 import { type Scored, rank } from './rank';
 import type { Reader } from './text/reader';

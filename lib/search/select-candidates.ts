@@ -1,5 +1,5 @@
-import type { Tally } from './facets';
-import type { DocTest } from './label-tokens';
+import type { Tally } from './query/facets';
+import type { DocTest } from './query/label-tokens';
 import { type Place, docAt } from './list-all';
 import { FAVOURED, LIVE, type Segment, sizeOf } from './inverted-index/segment';
 import { type TopList, createTopList } from './top-list';

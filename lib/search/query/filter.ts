@@ -1,6 +1,6 @@
 import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
-import { type Signatures, bitsOf } from './inverted-index/signatures';
-import type { SearchFilter } from './types';
+import { type Signatures, bitsOf } from '../inverted-index/signatures';
+import type { SearchFilter } from '../types';
 
 /** The parts of a filter, each with its facet; one bit each. The tabs choose by kind and by whose it is. */
 export const TAB = 1;

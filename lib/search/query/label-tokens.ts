@@ -1,7 +1,7 @@
-import type { Label, Labels } from './inverted-index/labels';
+import type { Label, Labels } from '../inverted-index/labels';
 import type { Query, Word } from './parse-query';
-import { PAGE, type Postings, sliceOf } from './inverted-index/postings';
-import type { Segment } from './inverted-index/segment';
+import { PAGE, type Postings, sliceOf } from '../inverted-index/postings';
+import type { Segment } from '../inverted-index/segment';
 
 /** Whether a document may be shown. */
 export type DocTest = (segment: Segment, doc: number) => boolean;

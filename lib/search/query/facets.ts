@@ -1,7 +1,7 @@
 import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import { FORM, FUNCTION, TAB, THEME } from './filter';
-import type { Signatures } from './inverted-index/signatures';
-import type { Facets } from './types';
+import type { Signatures } from '../inverted-index/signatures';
+import type { Facets } from '../types';
 
 /** The matches of one segment: how many there are of each signature, and the parts of the filter that it fails. */
 export interface Tally {

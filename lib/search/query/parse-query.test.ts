@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuery } from './parse-query';
-import { pinyinReader } from './text/readings';
+import { pinyinReader } from '../text/readings';
 
 const wordsOf = (raw: string) => parseQuery(raw, pinyinReader).words.map((word) => word.folded);
 

@@ -1,7 +1,7 @@
-import { type Folded, fold } from './text/normalise';
-import type { LabelSort } from './inverted-index/labels';
-import type { Reader } from './text/reader';
-import { numberOf } from './text/syllables';
+import { type Folded, fold } from '../text/normalise';
+import type { LabelSort } from '../inverted-index/labels';
+import type { Reader } from '../text/reader';
+import { numberOf } from '../text/syllables';
 
 /** One typed character. A letter may be part of a syllable; anything else stands for itself. */
 export interface Atom {

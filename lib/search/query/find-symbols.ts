@@ -1,6 +1,6 @@
 import type { DocTest } from './label-tokens';
-import type { Segment } from './inverted-index/segment';
-import type { Ranges } from './types';
+import type { Segment } from '../inverted-index/segment';
+import type { Ranges } from '../types';
 
 /** Documents that hold certain symbols, and where. */
 export interface SymbolMatch {
