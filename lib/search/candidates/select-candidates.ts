@@ -1,9 +1,9 @@
-import type { Tally } from './query/facets';
-import type { DocTest } from './query/label-tokens';
+import type { Tally } from '../query/facets';
+import type { DocTest } from '../query/label-tokens';
 import { type Place, docAt } from './list-all';
-import { FAVOURED, LIVE, type Segment, sizeOf } from './inverted-index/segment';
+import { FAVOURED, LIVE, type Segment, sizeOf } from '../inverted-index/segment';
 import { type TopList, createTopList } from './top-list';
-import { LARGEST_NUDGE, nudgeOf } from './document/usage';
+import { LARGEST_NUDGE, nudgeOf } from '../document/usage';
 
 /** Which documents may be shown, and how many; `now` in epoch ms. */
 export interface Asked {

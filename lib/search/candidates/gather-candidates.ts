@@ -1,6 +1,6 @@
-import { PAGE, type Postings, sliceOf } from './inverted-index/postings';
+import { PAGE, type Postings, sliceOf } from '../inverted-index/postings';
 import type { LabelProbe, Probe } from './probes';
-import type { Segment } from './inverted-index/segment';
+import type { Segment } from '../inverted-index/segment';
 import { postingsOf, weighProbes } from './weigh-probes';
 
 /** So many postings are read at most: the rarest keys first, for the frequent ones say little more. */

@@ -1,7 +1,7 @@
-import { bigramKey, initialOf, trigramRange } from './inverted-index/keys';
-import type { Word } from './query/parse-query';
-import { splitPinyin } from './text/split-pinyin';
-import { soundsLike } from './text/syllables';
+import { bigramKey, initialOf, trigramRange } from '../inverted-index/keys';
+import type { Word } from '../query/parse-query';
+import { splitPinyin } from '../text/split-pinyin';
+import { soundsLike } from '../text/syllables';
 
 /** One look into the postings: all documents with a key in `[from, to)`. */
 export interface Probe {

@@ -1,6 +1,6 @@
-import { type Postings, sliceOf } from './inverted-index/postings';
+import { type Postings, sliceOf } from '../inverted-index/postings';
 import type { Cut, LabelProbe, Probe, ProbeGroup } from './probes';
-import { type Segment, sizeOf } from './inverted-index/segment';
+import { type Segment, sizeOf } from '../inverted-index/segment';
 
 /** A probe with what a document that it finds gets for it, and how many postings there are to read. */
 export interface WeighedProbe {

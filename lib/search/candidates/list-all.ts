@@ -1,10 +1,10 @@
-import { compareIds } from './document/compare-ids';
-import type { Tally } from './query/facets';
-import type { DocTest } from './query/label-tokens';
-import { BEST, FAVOURED, LIVE, type Segment } from './inverted-index/segment';
+import { compareIds } from '../document/compare-ids';
+import type { Tally } from '../query/facets';
+import type { DocTest } from '../query/label-tokens';
+import { BEST, FAVOURED, LIVE, type Segment } from '../inverted-index/segment';
 import { createTopList } from './top-list';
-import type { SearchDoc } from './types';
-import { standingOf } from './document/usage';
+import type { SearchDoc } from '../types';
+import { standingOf } from '../document/usage';
 
 /** One document among the segments. */
 export interface Place {
