@@ -1,5 +1,5 @@
 import { MEETS_CODES, MEETS_MASK, type PatternTable } from './pattern-table';
-import { SYLLABLE_LIMIT } from './text/syllables';
+import { SYLLABLE_LIMIT } from '../text/syllables';
 
 const NONE = new Uint8Array(0);
 

@@ -1,6 +1,6 @@
 import type { PatternTable } from './pattern-table';
-import type { Segment } from './inverted-index/segment';
-import { SYLLABLE_LIMIT } from './text/syllables';
+import type { Segment } from '../inverted-index/segment';
+import { SYLLABLE_LIMIT } from '../text/syllables';
 
 /** A stretch of a document's units, `[from, to)` of both arrays. */
 export interface Stretch {

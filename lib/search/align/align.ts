@@ -21,7 +21,7 @@ import type { PatternTable } from './pattern-table';
 import { createPicker } from './pick';
 import { skipsOf, sumsOf } from './skips';
 import { type Stretch, findExactly } from './stretch';
-import { SYLLABLE_LIMIT, lengthOf } from './text/syllables';
+import { SYLLABLE_LIMIT, lengthOf } from '../text/syllables';
 import { MET, SKIPPED, SWAPPED, reach, walkBack } from './walk-back';
 
 const H = 104;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAligner } from './align';
-import { parseQuery } from './query/parse-query';
-import { pinyinReader } from './text/readings';
+import { parseQuery } from '../query/parse-query';
+import { pinyinReader } from '../text/readings';
 import { tabulate } from './pattern-table';
-import { sampleDoc } from './sample-docs';
-import { unitsOf } from './text/units';
+import { sampleDoc } from '../sample-docs';
+import { unitsOf } from '../text/units';
 
 function lay(query: string, text: string, fuzzySounds = true) {
   const words = parseQuery(query, pinyinReader).words.map((word) => word.atoms);

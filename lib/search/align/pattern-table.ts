@@ -1,6 +1,6 @@
-import type { Atom } from './query/parse-query';
-import { splitPinyin } from './text/split-pinyin';
-import { SYLLABLE_LIMIT, numberOf, rangeOf, soundsLike, spellingOf } from './text/syllables';
+import type { Atom } from '../query/parse-query';
+import { splitPinyin } from '../text/split-pinyin';
+import { SYLLABLE_LIMIT, numberOf, rangeOf, soundsLike, spellingOf } from '../text/syllables';
 
 /** A query, or one word of it, made ready to be aligned with many documents. */
 export interface PatternTable {
