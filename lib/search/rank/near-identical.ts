@@ -1,5 +1,5 @@
-import type { Place } from './candidates/list-all';
-import type { Segment } from './inverted-index/segment';
+import type { Place } from '../candidates/list-all';
+import type { Segment } from '../inverted-index/segment';
 
 /** An entry made ready to be compared with others. */
 export interface Likeness {

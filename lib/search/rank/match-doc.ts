@@ -1,12 +1,12 @@
-import { createAligner } from './align/align';
-import type { Aligner, Alignment } from './align/alignment';
+import { createAligner } from '../align/align';
+import type { Aligner, Alignment } from '../align/alignment';
 import { rangesOf } from './highlight';
-import { type Labels, type LabelSort, matchLabel } from './inverted-index/labels';
-import type { Word } from './query/parse-query';
-import { type PatternTable, tabulate } from './align/pattern-table';
-import type { Segment } from './inverted-index/segment';
-import { type Stretch, narrow, stretchOf } from './align/stretch';
-import type { Ranges } from './types';
+import { type Labels, type LabelSort, matchLabel } from '../inverted-index/labels';
+import type { Word } from '../query/parse-query';
+import { type PatternTable, tabulate } from '../align/pattern-table';
+import type { Segment } from '../inverted-index/segment';
+import { type Stretch, narrow, stretchOf } from '../align/stretch';
+import type { Ranges } from '../types';
 
 /** A query made ready to be compared with documents one by one. */
 export interface Matcher {

@@ -1,4 +1,4 @@
-import type { Ranges } from './types';
+import type { Ranges } from '../types';
 
 /**
  * The ranges of a field that matched units stand for, `offsets[unit]` being where each unit's character begins.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rangesOf } from './highlight';
-import { fold } from './text/normalise';
+import { fold } from '../text/normalise';
 
 function mark(field: string, units: number[]): string {
   let marked = '';

@@ -1,10 +1,10 @@
-import { compareIds } from './document/compare-ids';
+import { compareIds } from '../document/compare-ids';
 import { type FuseText, scoreByFuse } from './fuse-score';
-import { type Place, docAt } from './candidates/list-all';
+import { type Place, docAt } from '../candidates/list-all';
 import { HIGHEST } from './match-doc';
-import type { Word } from './query/parse-query';
-import { spellingOf } from './text/syllables';
-import { nudgeOf } from './document/usage';
+import type { Word } from '../query/parse-query';
+import { spellingOf } from '../text/syllables';
+import { nudgeOf } from '../document/usage';
 
 /** A document with its score; from the matcher 0 to `HIGHEST`, ranked 0 to 1. */
 export interface Scored extends Place {
