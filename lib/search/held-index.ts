@@ -1,5 +1,5 @@
 import type { DocSource } from './doc-source';
-import { fromSnapshot } from './from-snapshot';
+import { fromSnapshot } from './engine/from-snapshot';
 import type { LateReader } from './text/late-reader';
 import { isIntact, isSnapshot } from './snapshot/snapshot';
 import type { SearchDoc, SearchIndex } from './types';
@@ -112,7 +112,7 @@ export async function catchUp(
 
 async function readIndex(source: DocSource, { onRead, onWork }: Progress): Promise<HeldIndex> {
   // What reads Chinese is loaded only here: an index from a snapshot answers without it.
-  const { beginIndex } = await import('./build-index');
+  const { beginIndex } = await import('./engine/build-index');
   const builder = beginIndex();
   let read = 0;
   const revision = await source.readAll(async (docs) => {

@@ -1,7 +1,7 @@
 // The pure face. A page opens `./client`, which must not be reached from here: a page that searches in a
 // worker would bundle the index and its dictionaries all the same.
-export { createIndex } from './create-index';
-export { fromSnapshot } from './from-snapshot';
+export { createIndex } from './engine/create-index';
+export { fromSnapshot } from './engine/from-snapshot';
 export { readDocument } from './text/read-document';
 export { pinyinReader } from './text/readings';
 export type {

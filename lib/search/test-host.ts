@@ -1,5 +1,5 @@
 import { expect, vi } from 'vitest';
-import { createIndex } from './create-index';
+import { createIndex } from './engine/create-index';
 import { MemorySource } from './memory-source';
 import { sampleDoc } from './sample-docs';
 import type { SearchHost } from './search-host';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
-import type { SearchIndex } from './types';
+import { SAMPLE_DOCS, sampleDoc } from '../sample-docs';
+import type { SearchIndex } from '../types';
 
 const first = (query: string, within: SearchIndex) => within.search(query)[0]?.id;
 

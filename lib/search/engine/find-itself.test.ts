@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { fold, foldToString } from './text/normalise';
-import { readPackDocs } from './pack-docs';
-import { readText } from './text/readings';
-import { sampleDoc } from './sample-docs';
-import { spellingOf } from './text/syllables';
-import type { SearchDoc, SearchIndex } from './types';
+import { fold, foldToString } from '../text/normalise';
+import { readPackDocs } from '../pack-docs';
+import { readText } from '../text/readings';
+import { sampleDoc } from '../sample-docs';
+import { spellingOf } from '../text/syllables';
+import type { SearchDoc, SearchIndex } from '../types';
 
 // The law: every entry is found first, or among its near-identical ones, by its own text, its own pinyin and any six
 // characters in a row that it alone contains. What answers as exactly may stand before it: the same

@@ -1,9 +1,9 @@
-import { createLabels } from './inverted-index/labels';
+import { createLabels } from '../inverted-index/labels';
 import { openIndex } from './open-index';
-import { pinyinReader } from './text/readings';
-import { type Row, layDown } from './inverted-index/segment';
-import type { SearchDoc, SearchIndex } from './types';
-import { unitsOf } from './text/units';
+import { pinyinReader } from '../text/readings';
+import { type Row, layDown } from '../inverted-index/segment';
+import type { SearchDoc, SearchIndex } from '../types';
+import { unitsOf } from '../text/units';
 
 /** Builds an index bit by bit, so that whoever builds it can do other things between. */
 export interface IndexBuilder {

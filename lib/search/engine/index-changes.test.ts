@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
 import { fromSnapshot } from './from-snapshot';
-import { PAGE } from './inverted-index/postings';
-import { pinyinReader } from './text/readings';
-import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
-import type { SearchDoc, SearchIndex } from './types';
+import { PAGE } from '../inverted-index/postings';
+import { pinyinReader } from '../text/readings';
+import { SAMPLE_DOCS, sampleDoc } from '../sample-docs';
+import type { SearchDoc, SearchIndex } from '../types';
 
 const NOW = Date.UTC(2025, 5, 1);
 

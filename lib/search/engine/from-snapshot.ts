@@ -1,10 +1,10 @@
-import { thawStrings } from './snapshot/frozen-docs';
-import { thawSegment } from './snapshot/frozen-segment';
+import { thawStrings } from '../snapshot/frozen-docs';
+import { thawSegment } from '../snapshot/frozen-segment';
 import { openIndex } from './open-index';
-import type { Reader } from './text/reader';
-import { readSections } from './snapshot/sections';
-import { isSnapshot } from './snapshot/snapshot';
-import type { SearchIndex } from './types';
+import type { Reader } from '../text/reader';
+import { readSections } from '../snapshot/sections';
+import { isSnapshot } from '../snapshot/snapshot';
+import type { SearchIndex } from '../types';
 
 /**
  * The index that a snapshot was taken of; null where the value is none, is cut off or of another version, and the index must be

@@ -1,7 +1,7 @@
-import { compareIds } from './document/compare-ids';
-import type { Labels } from './inverted-index/labels';
-import { describeIndexed } from './document/describe-indexed';
-import type { Reader } from './text/reader';
+import { compareIds } from '../document/compare-ids';
+import type { Labels } from '../inverted-index/labels';
+import { describeIndexed } from '../document/describe-indexed';
+import type { Reader } from '../text/reader';
 import { runQuery } from './run-query';
 import {
   LIVE,
@@ -11,10 +11,10 @@ import {
   layDown,
   replaceDoc,
   rowOf,
-} from './inverted-index/segment';
-import { freeze } from './snapshot/snapshot';
-import type { SearchDoc, SearchIndex } from './types';
-import { unitsOf } from './text/units';
+} from '../inverted-index/segment';
+import { freeze } from '../snapshot/snapshot';
+import type { SearchDoc, SearchIndex } from '../types';
+import { unitsOf } from '../text/units';
 
 /** So many changed documents are kept beside the large segment before all are laid down anew. */
 const MOST_RECENT = 2000;

@@ -1,5 +1,5 @@
 import { beginIndex } from './build-index';
-import type { SearchDoc, SearchIndex } from './types';
+import type { SearchDoc, SearchIndex } from '../types';
 
 /** Builds an index over the documents; of several with one id, the last counts. */
 export function createIndex(docs: readonly SearchDoc[]): SearchIndex {

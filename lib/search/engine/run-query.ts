@@ -1,24 +1,24 @@
-import { clearCandidates, gatherCandidates } from './candidates/gather-candidates';
-import { countFacets } from './query/facets';
-import { failedParts } from './query/filter';
-import { type Folded, foldNearIdentical } from './rank/fold';
-import { findSymbols } from './query/find-symbols';
-import { type DocTest, readTokens } from './query/label-tokens';
-import type { Labels } from './inverted-index/labels';
-import { docAt, listAll, type Place } from './candidates/list-all';
-import { createMatcher, namedLabels } from './rank/match-doc';
-import { type Word, parseQuery } from './query/parse-query';
-import { type LabelProbe, probesOf } from './candidates/probes';
-import { type Scored, rank } from './rank/rank';
-import type { Reader } from './text/reader';
-import type { Segment } from './inverted-index/segment';
+import { clearCandidates, gatherCandidates } from '../candidates/gather-candidates';
+import { countFacets } from '../query/facets';
+import { failedParts } from '../query/filter';
+import { type Folded, foldNearIdentical } from '../rank/fold';
+import { findSymbols } from '../query/find-symbols';
+import { type DocTest, readTokens } from '../query/label-tokens';
+import type { Labels } from '../inverted-index/labels';
+import { docAt, listAll, type Place } from '../candidates/list-all';
+import { createMatcher, namedLabels } from '../rank/match-doc';
+import { type Word, parseQuery } from '../query/parse-query';
+import { type LabelProbe, probesOf } from '../candidates/probes';
+import { type Scored, rank } from '../rank/rank';
+import type { Reader } from '../text/reader';
+import type { Segment } from '../inverted-index/segment';
 import {
   type Asked,
   isPassed,
   selectCandidates,
   tallyMatches,
-} from './candidates/select-candidates';
-import type { Hit, SearchDoc, SearchOptions, SearchResult } from './types';
+} from '../candidates/select-candidates';
+import type { Hit, SearchDoc, SearchOptions, SearchResult } from '../types';
 
 /** What a query runs over. */
 export interface Corpus {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { EntryFunction, EntryKind, Form, Theme } from '@/lib/entry';
 import { createIndex } from './create-index';
 import { fromSnapshot } from './from-snapshot';
-import { pinyinReader } from './text/readings';
-import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
-import { isIntact } from './snapshot/snapshot';
-import { checksumOf } from './snapshot/snapshot-version';
-import type { SearchDoc, SearchIndex, Snapshot } from './types';
+import { pinyinReader } from '../text/readings';
+import { SAMPLE_DOCS, sampleDoc } from '../sample-docs';
+import { isIntact } from '../snapshot/snapshot';
+import { checksumOf } from '../snapshot/snapshot-version';
+import type { SearchDoc, SearchIndex, Snapshot } from '../types';
 
 const QUERIES = [
   '',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { SAMPLE_DOCS, sampleDoc } from './sample-docs';
-import type { Ranges, SearchOptions } from './types';
+import { SAMPLE_DOCS, sampleDoc } from '../sample-docs';
+import type { Ranges, SearchOptions } from '../types';
 
 const NOW = Date.UTC(2025, 5, 1);
 const index = createIndex(SAMPLE_DOCS);

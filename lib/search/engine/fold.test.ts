@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { readPackDocs } from './pack-docs';
-import { sampleDoc } from './sample-docs';
-import type { Hit, SearchDoc, SearchOptions } from './types';
+import { readPackDocs } from '../pack-docs';
+import { sampleDoc } from '../sample-docs';
+import type { Hit, SearchDoc, SearchOptions } from '../types';
 
 const NOW = Date.UTC(2025, 5, 1);
 const TEXT = '对领导批示和交办事项要及时办理、及时反馈、及时归档';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { sampleDoc } from './sample-docs';
-import type { SearchDoc, SearchOptions } from './types';
+import { sampleDoc } from '../sample-docs';
+import type { SearchDoc, SearchOptions } from '../types';
 
 const NOW = Date.UTC(2025, 5, 1);
 const DAY = 24 * 3600 * 1000;

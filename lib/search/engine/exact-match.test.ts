@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { matchExactly } from './document/exact-match';
-import { sampleDoc } from './sample-docs';
-import type { SearchFilter } from './types';
+import { matchExactly } from '../document/exact-match';
+import { sampleDoc } from '../sample-docs';
+import type { SearchFilter } from '../types';
 
 const DOCS = [
   sampleDoc('hub', '承上启下、联系左右，制作ＰＰＴ', { function: '阐明意义', themes: ['定位'] }),
