@@ -2,7 +2,7 @@ import { bodyOf } from '@/lib/entry';
 import { likeness, pairsOf } from '@/lib/extract/likeness';
 import type { ShownEntry } from '@/lib/library';
 import { shownDoc } from '@/lib/library/shown-entry';
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import type { SearchFilter } from '@/lib/search/types';
 
 /** More than a writer would step through. */

@@ -3,7 +3,7 @@ import type { SidebarServices } from '@/components/sidebar/services';
 import type { EarlyEntries } from '@/lib/library';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import { openFuzzySoundsSetting } from '@/lib/settings/fuzzy-sounds';
 import { openFormSetting } from '@/lib/settings/insertion-form';
 import {

@@ -1,9 +1,9 @@
-import { createSearchClient, type SearchClient } from '@/lib/search/client';
+import { createSearchClient, type SearchClient } from '@/lib/search/client/client';
 import type { CopyDuties } from '@/lib/search/index-holder';
 import type { SearchHost } from '@/lib/search/search-host';
-import { storeElsewhere } from '@/lib/search/store-elsewhere';
-import type { StartWorker } from '@/lib/search/worker-line';
-import type { WorkerReply, WorkerRequest } from '@/lib/search/worker-protocol';
+import { storeElsewhere } from '@/lib/search/client/store-elsewhere';
+import type { StartWorker } from '@/lib/search/client/worker-line';
+import type { WorkerReply, WorkerRequest } from '@/lib/search/client/worker-protocol';
 import { readStoredIndex } from './stored-index';
 
 /** Search over the library for a page, until the signal aborts; the index comes up while the page opens. */

@@ -1,4 +1,4 @@
-import type { WorkerRequest } from '@/lib/search/worker-protocol';
+import type { WorkerRequest } from '@/lib/search/client/worker-protocol';
 import { readStoredIndex } from './stored-index';
 
 // The shell of the worker: pages come by a port each where they share it, or there is one page and the worker's own port.

@@ -3,7 +3,7 @@ import { createIndex } from './engine/create-index';
 import { MemorySource } from './memory-source';
 import { sampleDoc } from './sample-docs';
 import type { SearchHost } from './search-host';
-import type { WorkerReply } from './worker-protocol';
+import type { WorkerReply } from './client/worker-protocol';
 
 /** A small library. */
 export const DOCS = [

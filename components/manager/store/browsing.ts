@@ -1,6 +1,6 @@
 import { createObservable, type Observable } from '../../shared/observable';
 import type { Library, LibraryChange, LibraryEntry, ShownEntry } from '@/lib/library';
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import type { SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Labels } from '../../shared/facet-counts';
 import { findSimilar } from '../../shared/similar';

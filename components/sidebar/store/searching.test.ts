@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type LibraryEntry, toSearchDoc } from '@/lib/library';
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import { createIndex } from '@/lib/search';
 import { matchExactly } from '@/lib/search/document/exact-match';
 import { createObservable } from '../../shared/observable';

@@ -8,7 +8,7 @@ import type {
 } from '@/lib/library';
 import { shownDoc, shownEntry } from '@/lib/library/shown-entry';
 import { FIRST_PAGE } from '@/lib/library/stored-page';
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import type { Facets, SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
 import type { Labels } from '../../shared/facet-counts';

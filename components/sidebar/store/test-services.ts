@@ -3,7 +3,7 @@ import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } f
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import { firstOf } from '@/lib/library/first-entries';
 import { toSearchDoc } from '@/lib/library';
-import type { SearchAnswer } from '@/lib/search/client';
+import type { SearchAnswer } from '@/lib/search/client/client';
 import type { SearchDoc } from '@/lib/search/types';
 import type { Insertion, InsertResult } from '@/lib/delivery/types';
 import type { SidebarServices } from '../services';

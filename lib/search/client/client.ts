@@ -1,4 +1,4 @@
-import type { SearchOptions, SearchResult } from './types';
+import type { SearchOptions, SearchResult } from '../types';
 import { openWorkerLine, type WorkerLine, type WorkerStarters } from './worker-line';
 import type { WorkerReply } from './worker-protocol';
 

@@ -1,4 +1,4 @@
-import type { SearchOptions, SearchResult } from './types';
+import type { SearchOptions, SearchResult } from '../types';
 import type { WorkerReply, WorkerRequest } from './worker-protocol';
 
 /** Where the index lives: a worker, or whatever answers as one. */

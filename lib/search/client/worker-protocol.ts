@@ -1,4 +1,4 @@
-import type { SearchOptions, SearchResult } from './types';
+import type { SearchOptions, SearchResult } from '../types';
 
 /**
  * What a page asks of search. `turn` counts the page's queries, so that an answer finds its question; `revision` is that of the
