@@ -1,5 +1,5 @@
-import type { CopyDuties } from '@/lib/search/index-holder';
-import { createSearchHost, type SearchHost } from '@/lib/search/search-host';
+import type { CopyDuties } from '@/lib/search/host/index-holder';
+import { createSearchHost, type SearchHost } from '@/lib/search/host/search-host';
 import { BijiaDatabase } from './database';
 import { librarySource } from './search-source';
 import type { ReadSnapshot } from './stored-index';

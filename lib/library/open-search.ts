@@ -1,6 +1,6 @@
 import { createSearchClient, type SearchClient } from '@/lib/search/client/client';
-import type { CopyDuties } from '@/lib/search/index-holder';
-import type { SearchHost } from '@/lib/search/search-host';
+import type { CopyDuties } from '@/lib/search/host/index-holder';
+import type { SearchHost } from '@/lib/search/host/search-host';
 import { storeElsewhere } from '@/lib/search/client/store-elsewhere';
 import type { StartWorker } from '@/lib/search/client/worker-line';
 import type { WorkerReply, WorkerRequest } from '@/lib/search/client/worker-protocol';

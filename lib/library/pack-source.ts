@@ -1,4 +1,4 @@
-import type { DocSource } from '@/lib/search/doc-source';
+import type { DocSource } from '@/lib/search/host/doc-source';
 import { builtInPack } from './built-in-pack';
 import { toSearchDoc } from './search-doc';
 import { readPackFile } from './unavailable-library';

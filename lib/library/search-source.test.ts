@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex, pinyinReader, type SearchIndex } from '@/lib/search';
-import { attachIndex, buildIndex, catchUp, type HeldIndex } from '@/lib/search/held-index';
+import { attachIndex, buildIndex, catchUp, type HeldIndex } from '@/lib/search/host/held-index';
 import { BijiaDatabase } from './database';
 import { openLibrary } from './open-library';
 import { toSearchDoc } from './search-doc';

@@ -1,4 +1,4 @@
-import type { DocSource } from '@/lib/search/doc-source';
+import type { DocSource } from '@/lib/search/host/doc-source';
 import { forgetChanges, readChanges } from './changes';
 import type { BijiaDatabase } from './database';
 import { createEntryReader } from './entry-reader';

@@ -1,4 +1,4 @@
-import type { DatedSnapshot, DocSource } from './doc-source';
+import type { DatedSnapshot, DocSource } from './host/doc-source';
 import type { SearchDoc, SearchResult } from './types';
 
 /** A library of memory, for tests. */

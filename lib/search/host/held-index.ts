@@ -1,8 +1,8 @@
 import type { DocSource } from './doc-source';
-import { fromSnapshot } from './engine/from-snapshot';
-import type { LateReader } from './text/late-reader';
-import { isIntact, isSnapshot } from './snapshot/snapshot';
-import type { SearchDoc, SearchIndex } from './types';
+import { fromSnapshot } from '../engine/from-snapshot';
+import type { LateReader } from '../text/late-reader';
+import { isIntact, isSnapshot } from '../snapshot/snapshot';
+import type { SearchDoc, SearchIndex } from '../types';
 
 /** An index, and the revision of the library that it is of. */
 export interface HeldIndex {
@@ -112,7 +112,7 @@ export async function catchUp(
 
 async function readIndex(source: DocSource, { onRead, onWork }: Progress): Promise<HeldIndex> {
   // What reads Chinese is loaded only here: an index from a snapshot answers without it.
-  const { beginIndex } = await import('./engine/build-index');
+  const { beginIndex } = await import('../engine/build-index');
   const builder = beginIndex();
   let read = 0;
   const revision = await source.readAll(async (docs) => {

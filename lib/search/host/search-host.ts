@@ -1,9 +1,9 @@
 import type { DocSource } from './doc-source';
-import { matchExactly } from './document/exact-match';
+import { matchExactly } from '../document/exact-match';
 import { createIndexHolder, type HostDuties } from './index-holder';
-import { createLateReader } from './text/late-reader';
-import type { SearchDoc, SearchOptions, SearchResult } from './types';
-import type { Tell, WorkerRequest } from './client/worker-protocol';
+import { createLateReader } from '../text/late-reader';
+import type { SearchDoc, SearchOptions, SearchResult } from '../types';
+import type { Tell, WorkerRequest } from '../client/worker-protocol';
 
 /** Search for any number of pages: in a worker that they share, in a worker of one page, or in the page itself. */
 export interface SearchHost {

@@ -1,4 +1,4 @@
-import type { SearchDoc, SearchResult, Snapshot } from './types';
+import type { SearchDoc, SearchResult, Snapshot } from '../types';
 
 /** A snapshot, and the revision of the library that it is of. */
 export interface DatedSnapshot {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createIndex } from './engine/create-index';
-import { MemorySource } from './memory-source';
-import { sampleDoc } from './sample-docs';
+import { createIndex } from '../engine/create-index';
+import { MemorySource } from '../memory-source';
+import { sampleDoc } from '../sample-docs';
 import { createSearchHost } from './search-host';
-import { connect, DOCS, withSnapshot } from './test-host';
+import { connect, DOCS, withSnapshot } from '../test-host';
 
 async function openOver(source: MemorySource) {
   const host = createSearchHost(source);
