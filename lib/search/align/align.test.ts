@@ -3,7 +3,7 @@ import { createAligner } from './align';
 import { parseQuery } from '../query/parse-query';
 import { pinyinReader } from '../text/readings';
 import { tabulate } from './pattern-table';
-import { sampleDoc } from '../sample-docs';
+import { sampleDoc } from '../testing/sample-docs';
 import { unitsOf } from '../text/units';
 
 function lay(query: string, text: string, fuzzySounds = true) {

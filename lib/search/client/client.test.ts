@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type SearchAnswer, createSearchClient } from './client';
-import { type FakeWorker, startFake } from '../fake-worker';
+import { type FakeWorker, startFake } from '../testing/fake-worker';
 import type { StartWorker } from './worker-line';
 
 /** A client with three workers to go through; those in `broken`, by number, can't start. */

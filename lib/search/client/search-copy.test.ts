@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchClient } from './client';
-import { type FakeWorker, resultOf, startFake } from '../fake-worker';
+import { type FakeWorker, resultOf, startFake } from '../testing/fake-worker';
 import { storeElsewhere } from './store-elsewhere';
 
 const cannotStart = () => {

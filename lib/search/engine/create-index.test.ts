@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { SAMPLE_DOCS, sampleDoc } from '../sample-docs';
+import { SAMPLE_DOCS, sampleDoc } from '../testing/sample-docs';
 import type { Ranges, SearchOptions } from '../types';
 
 const NOW = Date.UTC(2025, 5, 1);

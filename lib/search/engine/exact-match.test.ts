@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
 import { matchExactly } from '../document/exact-match';
-import { sampleDoc } from '../sample-docs';
+import { sampleDoc } from '../testing/sample-docs';
 import type { SearchFilter } from '../types';
 
 const DOCS = [

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
 import { fold, foldToString } from '../text/normalise';
-import { readPackDocs } from '../pack-docs';
+import { readPackDocs } from '../testing/pack-docs';
 import { readText } from '../text/readings';
-import { sampleDoc } from '../sample-docs';
+import { sampleDoc } from '../testing/sample-docs';
 import { spellingOf } from '../text/syllables';
 import type { SearchDoc, SearchIndex } from '../types';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { readPackDocs } from '../pack-docs';
-import { sampleDoc } from '../sample-docs';
+import { readPackDocs } from '../testing/pack-docs';
+import { sampleDoc } from '../testing/sample-docs';
 import type { Hit, SearchDoc, SearchOptions } from '../types';
 
 const NOW = Date.UTC(2025, 5, 1);

@@ -3,7 +3,7 @@ import { createIndex } from './create-index';
 import { fromSnapshot } from './from-snapshot';
 import { PAGE } from '../inverted-index/postings';
 import { pinyinReader } from '../text/readings';
-import { SAMPLE_DOCS, sampleDoc } from '../sample-docs';
+import { SAMPLE_DOCS, sampleDoc } from '../testing/sample-docs';
 import type { SearchDoc, SearchIndex } from '../types';
 
 const NOW = Date.UTC(2025, 5, 1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { sampleDoc } from '../sample-docs';
+import { sampleDoc } from '../testing/sample-docs';
 import type { SearchDoc, SearchOptions } from '../types';
 
 const NOW = Date.UTC(2025, 5, 1);

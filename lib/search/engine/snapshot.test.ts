@@ -4,7 +4,7 @@ import type { EntryFunction, EntryKind, Form, Theme } from '@/lib/entry';
 import { createIndex } from './create-index';
 import { fromSnapshot } from './from-snapshot';
 import { pinyinReader } from '../text/readings';
-import { SAMPLE_DOCS, sampleDoc } from '../sample-docs';
+import { SAMPLE_DOCS, sampleDoc } from '../testing/sample-docs';
 import { isIntact } from '../snapshot/snapshot';
 import { checksumOf } from '../snapshot/snapshot-version';
 import type { SearchDoc, SearchIndex, Snapshot } from '../types';

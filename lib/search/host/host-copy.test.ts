@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { MemorySource } from '../memory-source';
-import { sampleDoc } from '../sample-docs';
+import type { MemorySource } from '../testing/memory-source';
+import { sampleDoc } from '../testing/sample-docs';
 import { createSearchHost } from './search-host';
-import { connect, withSnapshot } from '../test-host';
+import { connect, withSnapshot } from '../testing/test-host';
 
 afterEach(() => {
   vi.useRealTimers();

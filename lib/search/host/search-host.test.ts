@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createIndex } from '../engine/create-index';
-import { MemorySource } from '../memory-source';
-import { sampleDoc } from '../sample-docs';
+import { MemorySource } from '../testing/memory-source';
+import { sampleDoc } from '../testing/sample-docs';
 import { createSearchHost } from './search-host';
-import { connect, DOCS, withSnapshot } from '../test-host';
+import { connect, DOCS, withSnapshot } from '../testing/test-host';
 
 async function openOver(source: MemorySource) {
   const host = createSearchHost(source);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parsePack } from '@/lib/entry';
 import { parseBody, previewText } from '@/lib/pattern';
-import type { SearchDoc } from './types';
+import type { SearchDoc } from '../types';
 
 /** Every entry of the built-in packs as it is searched, for tests. */
 export function readPackDocs(): SearchDoc[] {

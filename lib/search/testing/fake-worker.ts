@@ -1,6 +1,6 @@
-import type { SearchResult } from './types';
-import type { SearchWorker, StartWorker } from './client/worker-line';
-import type { WorkerReply, WorkerRequest } from './client/worker-protocol';
+import type { SearchResult } from '../types';
+import type { SearchWorker, StartWorker } from '../client/worker-line';
+import type { WorkerReply, WorkerRequest } from '../client/worker-protocol';
 
 /** A worker that does nothing until the test tells it to. */
 export class FakeWorker implements SearchWorker {

@@ -1,5 +1,5 @@
-import type { DatedSnapshot, DocSource } from './host/doc-source';
-import type { SearchDoc, SearchResult } from './types';
+import type { DatedSnapshot, DocSource } from '../host/doc-source';
+import type { SearchDoc, SearchResult } from '../types';
 
 /** A library of memory, for tests. */
 export class MemorySource implements DocSource {

@@ -1,4 +1,4 @@
-import type { SearchDoc } from './types';
+import type { SearchDoc } from '../types';
 
 /** A document for tests: a phrase without labels but for what is given. */
 export function sampleDoc(id: string, text: string, rest: Partial<SearchDoc> = {}): SearchDoc {

@@ -1,9 +1,9 @@
 import { expect, vi } from 'vitest';
-import { createIndex } from './engine/create-index';
+import { createIndex } from '../engine/create-index';
 import { MemorySource } from './memory-source';
 import { sampleDoc } from './sample-docs';
-import type { SearchHost } from './host/search-host';
-import type { WorkerReply } from './client/worker-protocol';
+import type { SearchHost } from '../host/search-host';
+import type { WorkerReply } from '../client/worker-protocol';
 
 /** A small library. */
 export const DOCS = [
