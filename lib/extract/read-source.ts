@@ -1,7 +1,7 @@
 import { bodyOf } from '@/lib/entry';
 import { extractSteps } from './extract';
-import { LARGEST_FILE, readDocument } from './read-document';
-import type { DocumentFault, DocumentNotice, DocumentReading } from './read-document';
+import { LARGEST_FILE, readDocument } from './file/read-document';
+import type { DocumentFault, DocumentNotice, DocumentReading } from './file/read-document';
 import type { Twin, TwinFinder } from './twins';
 import type { Candidate, Extraction } from './types';
 
