@@ -11,9 +11,9 @@ import { findPatterns } from './patterns';
 import { findPhrases } from './phrases';
 import { findThemes } from './label-themes';
 import { settleOverlaps } from './overlaps';
-import { quoteSource } from './source-text';
-import { readStructure } from './structure';
-import type { Paragraph, Structure } from './structure';
+import { quoteSource } from './structure/source-text';
+import { readStructure } from './structure/structure';
+import type { Paragraph, Structure } from './structure/structure';
 import { findTopics } from './topics';
 import type { Candidate, DropReason, ExtractOptions, Extraction, ExtractProgress } from './types';
 

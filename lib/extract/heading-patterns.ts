@@ -9,7 +9,7 @@ import { escapeText, generalise } from './generalise';
 import { draftPattern, isSoundPattern } from './draft-pattern';
 import { scoreEnumeration } from './patterns';
 import { SlotNamer } from './slot-names';
-import type { Paragraph } from './structure';
+import type { Paragraph } from './structure/structure';
 import { slotTopics } from './topic-slots';
 import type { QualityReason } from './types';
 

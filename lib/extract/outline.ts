@@ -6,8 +6,8 @@ import type { PlacedDraft } from './dedupe';
 import type { Passage } from './draft';
 import { generalise } from './generalise';
 import { findFunction } from './label-function';
-import { readMark } from './marks';
-import type { Paragraph } from './structure';
+import { readMark } from './structure/marks';
+import type { Paragraph } from './structure/structure';
 import { slotTopics } from './topic-slots';
 
 /*

@@ -4,7 +4,7 @@ import type { Draft, Passage } from './draft';
 import { blankPenalty, cutPenalty, draftPattern, LEAST_SCORE } from './draft-pattern';
 import { groupOf } from './frame-body';
 import { generalise } from './generalise';
-import { readMark } from './marks';
+import { readMark } from './structure/marks';
 import { clausePieces, memberPieces, unitPieces } from './pieces';
 import type { Piece } from './proposal';
 import { findParallels } from './series';
