@@ -1,5 +1,5 @@
 import type { EntryContent, EntryFunction, Form } from '@/lib/entry';
-import type { Sentence } from './clauses';
+import type { Sentence } from './sentence/clauses';
 import type { Quality, QualityReason } from './types';
 
 /** A paragraph as the finders see it. */

@@ -1,13 +1,13 @@
 import { alignMembers } from './align';
 import type { Frame } from './frame';
-import { splitSentences } from './clauses';
+import { splitSentences } from './sentence/clauses';
 import type { Passage } from './draft';
 import { groupOf, openGroupOf, slotOf } from './frame-body';
 import { generalise } from './generalise';
 import { numeralValue } from '@/lib/pattern/numerals';
 import { SlotNamer } from './slot-names';
 import { slotTopics } from './topic-slots';
-import { leadLength } from './trim-lead';
+import { leadLength } from './sentence/trim-lead';
 
 /** An enumeration as a pattern. */
 export interface EnumerationPattern {

@@ -1,5 +1,5 @@
 import { bodyOf } from '@/lib/entry';
-import { splitSentences } from './clauses';
+import { splitSentences } from './sentence/clauses';
 import { dedupe } from './dedupe';
 import type { PlacedDraft } from './dedupe';
 import type { Passage } from './draft';

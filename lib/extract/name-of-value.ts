@@ -1,4 +1,4 @@
-import { isIdiom } from './idioms';
+import { isIdiom } from './sentence/idioms';
 import { findThemes } from './label-themes';
 
 /** What a blank that holds these words is to be called: after their head noun, their verb or their build; nothing when none tells. */

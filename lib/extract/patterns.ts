@@ -1,4 +1,4 @@
-import type { Sentence } from './clauses';
+import type { Sentence } from './sentence/clauses';
 import { findCorrelatives } from './correlatives';
 import type { Draft, Passage } from './draft';
 import { blankPenalty, cutPenalty, draftPattern, isSoundPattern } from './draft-pattern';

@@ -1,16 +1,16 @@
-import type { Sentence } from './clauses';
+import type { Sentence } from './sentence/clauses';
 import { findForms } from './forms';
 import { generaliseIn } from './generalise';
 import { findFunction } from './label-function';
-import { clausePieces, memberPieces, quotedPieces, unitPieces } from './pieces';
-import type { Piece, Proposal } from './proposal';
+import { clausePieces, memberPieces, quotedPieces, unitPieces } from './sentence/pieces';
+import type { Piece, Proposal } from './sentence/proposal';
 import { findSayings } from './quotations';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
-import { findAnaphora, findFourSeries, findParallels } from './series';
+import { findAnaphora, findFourSeries, findParallels } from './sentence/series';
 import { findSingles } from './singles';
 import { findSpans } from './spans';
-import { leadLength } from './trim-lead';
+import { leadLength } from './sentence/trim-lead';
 import type { DropReason, Quality } from './types';
 import type { Draft, Passage } from './draft';
 

@@ -1,16 +1,16 @@
 import { alignMembers } from './align';
-import type { Sentence } from './clauses';
+import type { Sentence } from './sentence/clauses';
 import type { Draft, Passage } from './draft';
 import { blankPenalty, cutPenalty, draftPattern, LEAST_SCORE } from './draft-pattern';
 import { groupOf } from './frame-body';
 import { generalise } from './generalise';
 import { readMark } from './structure/marks';
-import { clausePieces, memberPieces, unitPieces } from './pieces';
-import type { Piece } from './proposal';
-import { findParallels } from './series';
+import { clausePieces, memberPieces, unitPieces } from './sentence/pieces';
+import type { Piece } from './sentence/proposal';
+import { findParallels } from './sentence/series';
 import { SlotNamer } from './slot-names';
 import { slotTopics } from './topic-slots';
-import { leadLength } from './trim-lead';
+import { leadLength } from './sentence/trim-lead';
 
 /** Rows of neighbours that align: the sentence's words before and behind stay, the row becomes a group. */
 export function findRows(passage: Passage, sentence: Sentence): Draft[] {

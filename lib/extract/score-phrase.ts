@@ -1,5 +1,5 @@
 import type { EntryFunction, Form } from '@/lib/entry';
-import { findIdiom } from './idioms';
+import { findIdiom } from './sentence/idioms';
 import type { Quality, QualityReason } from './types';
 
 /** What a phrase is judged by. */

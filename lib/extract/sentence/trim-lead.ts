@@ -1,4 +1,4 @@
-import { readMark } from './structure/marks';
+import { readMark } from '../structure/marks';
 
 /*
  * Words that tie a sentence to the one before it, or to its speaker, are no part of a phrase: 因此，, 这就要求我们, 我认为. They go from

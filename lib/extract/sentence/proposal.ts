@@ -1,4 +1,4 @@
-import type { QualityReason } from './types';
+import type { QualityReason } from '../types';
 
 /** A stretch of a paragraph that may be a phrase; `merit` is what its finder thinks of it, before the words are judged. */
 export interface Proposal {
