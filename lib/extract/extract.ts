@@ -9,7 +9,7 @@ import { learnNames } from './identify';
 import { findOutline } from './outline';
 import { findPatterns } from './patterns';
 import { findPhrases } from './phrases';
-import { findThemes } from './label-themes';
+import { findThemes } from './labels/label-themes';
 import { settleOverlaps } from './overlaps';
 import { quoteSource } from './structure/source-text';
 import { readStructure } from './structure/structure';

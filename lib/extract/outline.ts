@@ -5,7 +5,7 @@ import type { HeadingLevel } from '@/lib/pattern/outline-marks';
 import type { PlacedDraft } from './dedupe';
 import type { Passage } from './draft';
 import { generalise } from './generalise';
-import { findFunction } from './label-function';
+import { findFunction } from './labels/label-function';
 import { readMark } from './structure/marks';
 import type { Paragraph } from './structure/structure';
 import { slotTopics } from './topic-slots';

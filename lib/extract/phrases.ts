@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence/clauses';
-import { findForms } from './forms';
+import { findForms } from './labels/forms';
 import { generaliseIn } from './generalise';
-import { findFunction } from './label-function';
+import { findFunction } from './labels/label-function';
 import { clausePieces, memberPieces, quotedPieces, unitPieces } from './sentence/pieces';
 import type { Piece, Proposal } from './sentence/proposal';
 import { findSayings } from './quotations';
