@@ -1,7 +1,7 @@
 import { alignMembers } from '@/lib/extract/align';
 import { type Enumeration, findEnumerations } from '@/lib/extract/enumerations';
 import { type GroupShape, groupOf, openGroupOf } from '@/lib/extract/frame-body';
-import { escapeText } from '@/lib/extract/generalise';
+import { escapeText } from '@/lib/extract/generalise/generalise';
 import { SlotNamer } from '@/lib/extract/slot-names';
 import { isOrdinalStyle, parse } from '@/lib/pattern';
 import { numeralValue } from '@/lib/pattern/numerals';

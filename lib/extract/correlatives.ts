@@ -1,7 +1,7 @@
 import { alignMembers } from './align';
 import { CORRELATIVES } from './correlative-table';
 import { groupOf, slotOf } from './frame-body';
-import { generaliseIn } from './generalise';
+import { generaliseIn } from './generalise/generalise';
 import { SlotNamer } from './slot-names';
 import { slotTopics } from './topic-slots';
 import type { Passage } from './draft';

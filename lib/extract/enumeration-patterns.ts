@@ -3,7 +3,7 @@ import type { Frame } from './frame';
 import { splitSentences } from './sentence/clauses';
 import type { Passage } from './draft';
 import { groupOf, openGroupOf, slotOf } from './frame-body';
-import { generalise } from './generalise';
+import { generalise } from './generalise/generalise';
 import { numeralValue } from '@/lib/pattern/numerals';
 import { SlotNamer } from './slot-names';
 import { slotTopics } from './topic-slots';

@@ -3,9 +3,9 @@ import { splitSentences } from './sentence/clauses';
 import { dedupe } from './dedupe';
 import type { PlacedDraft } from './dedupe';
 import type { Passage } from './draft';
-import { findNamed } from './generalise';
+import { findNamed } from './generalise/generalise';
 import { findHeadingPatterns } from './heading-patterns';
-import { learnNames } from './identify';
+import { learnNames } from './generalise/identify';
 import { findOutline } from './outline';
 import { findPatterns } from './patterns';
 import { findPhrases } from './phrases';
@@ -14,7 +14,7 @@ import { settleOverlaps } from './overlaps';
 import { quoteSource } from './structure/source-text';
 import { readStructure } from './structure/structure';
 import type { Paragraph, Structure } from './structure/structure';
-import { findTopics } from './topics';
+import { findTopics } from './generalise/topics';
 import type { Candidate, DropReason, ExtractOptions, Extraction, ExtractProgress } from './types';
 
 /** Reads a speech or report and proposes its phrases, patterns and outline. Never throws; a text in another language gives nothing. */

@@ -5,7 +5,7 @@ import type { Passage } from './draft';
 import { enumerationPattern } from './enumeration-patterns';
 import { introBefore } from './enumerations';
 import { groupOf, slotOf } from './frame-body';
-import { escapeText, generalise } from './generalise';
+import { escapeText, generalise } from './generalise/generalise';
 import { draftPattern, isSoundPattern } from './draft-pattern';
 import { scoreEnumeration } from './patterns';
 import { SlotNamer } from './slot-names';

@@ -4,7 +4,7 @@ import { headingMark } from '@/lib/pattern/outline-marks';
 import type { HeadingLevel } from '@/lib/pattern/outline-marks';
 import type { PlacedDraft } from './dedupe';
 import type { Passage } from './draft';
-import { generalise } from './generalise';
+import { generalise } from './generalise/generalise';
 import { findFunction } from './labels/label-function';
 import { readMark } from './structure/marks';
 import type { Paragraph } from './structure/structure';

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence/clauses';
 import { findForms } from './labels/forms';
-import { generaliseIn } from './generalise';
+import { generaliseIn } from './generalise/generalise';
 import { findFunction } from './labels/label-function';
 import { clausePieces, memberPieces, quotedPieces, unitPieces } from './sentence/pieces';
 import type { Piece, Proposal } from './sentence/proposal';

@@ -1,4 +1,4 @@
-import { identify } from './identify';
+import { identify } from './generalise/identify';
 import type { Sentence } from './sentence/clauses';
 import type { Proposal } from './sentence/proposal';
 

@@ -3,7 +3,7 @@ import type { Sentence } from './sentence/clauses';
 import type { Draft, Passage } from './draft';
 import { blankPenalty, cutPenalty, draftPattern, LEAST_SCORE } from './draft-pattern';
 import { groupOf } from './frame-body';
-import { generalise } from './generalise';
+import { generalise } from './generalise/generalise';
 import { readMark } from './structure/marks';
 import { clausePieces, memberPieces, unitPieces } from './sentence/pieces';
 import type { Piece } from './sentence/proposal';

@@ -1,4 +1,4 @@
-import type { Passage } from './draft';
+import type { Passage } from '../draft';
 import { identify } from './identify';
 import type { Identity } from './identify';
 
