@@ -1,9 +1,9 @@
-import { alignMembers } from './align';
+import { alignMembers } from './frame/align-members';
 import { CORRELATIVES } from './correlative-table';
-import { groupOf, slotOf } from './frame-body';
+import { groupOf, slotOf } from './frame/frame-body';
 import { generaliseIn } from './generalise/generalise';
-import { SlotNamer } from './slot-names';
-import { slotTopics } from './topic-slots';
+import { SlotNamer } from './frame/slot-names';
+import { slotTopics } from './frame/topic-slots';
 import type { Passage } from './draft';
 
 /** A sentence whose frame is a pair of words (既要…又要…), as a pattern. */

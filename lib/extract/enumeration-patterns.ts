@@ -1,12 +1,12 @@
-import { alignMembers } from './align';
-import type { Frame } from './frame';
+import { alignMembers } from './frame/align-members';
+import type { Frame } from './frame/frame';
 import { splitSentences } from './sentence/clauses';
 import type { Passage } from './draft';
-import { groupOf, openGroupOf, slotOf } from './frame-body';
+import { groupOf, openGroupOf, slotOf } from './frame/frame-body';
 import { generalise } from './generalise/generalise';
 import { numeralValue } from '@/lib/pattern/numerals';
-import { SlotNamer } from './slot-names';
-import { slotTopics } from './topic-slots';
+import { SlotNamer } from './frame/slot-names';
+import { slotTopics } from './frame/topic-slots';
 import { leadLength } from './sentence/trim-lead';
 
 /** An enumeration as a pattern. */

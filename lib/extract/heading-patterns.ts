@@ -1,16 +1,16 @@
-import { alignMembers } from './align';
-import type { Frame } from './frame';
+import { alignMembers } from './frame/align-members';
+import type { Frame } from './frame/frame';
 import type { PlacedDraft } from './dedupe';
 import type { Passage } from './draft';
 import { enumerationPattern } from './enumeration-patterns';
 import { introBefore } from './enumerations';
-import { groupOf, slotOf } from './frame-body';
+import { groupOf, slotOf } from './frame/frame-body';
 import { escapeText, generalise } from './generalise/generalise';
 import { draftPattern, isSoundPattern } from './draft-pattern';
 import { scoreEnumeration } from './patterns';
-import { SlotNamer } from './slot-names';
+import { SlotNamer } from './frame/slot-names';
 import type { Paragraph } from './structure/structure';
-import { slotTopics } from './topic-slots';
+import { slotTopics } from './frame/topic-slots';
 import type { QualityReason } from './types';
 
 /*

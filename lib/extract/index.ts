@@ -1,6 +1,6 @@
 /** Speech text to candidate entries: clean, structure, candidates, labels. Pure. */
-export { alignMembers } from './align';
-export type { Frame, FramePiece } from './frame';
+export { alignMembers } from './frame/align-members';
+export type { Frame, FramePiece } from './frame/frame';
 export { decodeText } from './file/decode';
 export type { Decoded, Encoding } from './file/decode';
 export { extract, extractSteps } from './extract';

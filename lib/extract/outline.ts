@@ -8,7 +8,7 @@ import { generalise } from './generalise/generalise';
 import { findFunction } from './labels/label-function';
 import { readMark } from './structure/marks';
 import type { Paragraph } from './structure/structure';
-import { slotTopics } from './topic-slots';
+import { slotTopics } from './frame/topic-slots';
 
 /*
  * The outline of a speech is its heading tree, renumbered in the levels of official documents, each heading generalised, with the

@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { escapeText } from './generalise/generalise';
+import { escapeText } from '../generalise/generalise';
 import type { SlotNamer } from './slot-names';
 
 /** How a frame is repeated in a pattern. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignMembers } from './align';
+import { alignMembers } from './align-members';
 import type { Frame } from './frame';
 
 /** A frame as one line: fixed words as they are, a slot as its values in braces. */

@@ -1,5 +1,5 @@
-import { isIdiom } from './sentence/idioms';
-import { findThemes } from './labels/label-themes';
+import { isIdiom } from '../sentence/idioms';
+import { findThemes } from '../labels/label-themes';
 
 /** What a blank that holds these words is to be called: after their head noun, their verb or their build; nothing when none tells. */
 export function nameOfValue(value: string): string | undefined {
