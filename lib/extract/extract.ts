@@ -8,7 +8,7 @@ import { findHeadingPatterns } from './heading-patterns';
 import { learnNames } from './generalise/identify';
 import { findOutline } from './outline';
 import { findPatterns } from './patterns';
-import { findPhrases } from './phrases';
+import { findPhrases } from './phrase/phrases';
 import { findThemes } from './labels/label-themes';
 import { settleOverlaps } from './overlaps';
 import { quoteSource } from './structure/source-text';

@@ -1,5 +1,5 @@
-import { ALIKE, parallelism } from './likeness';
-import type { Piece, Proposal } from './sentence/proposal';
+import { ALIKE, parallelism } from '../likeness';
+import type { Piece, Proposal } from '../sentence/proposal';
 
 /*
  * A sentence of a speech holds several things that can be said alone. Where it falls apart is found by the cheapest division of

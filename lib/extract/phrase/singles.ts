@@ -1,5 +1,5 @@
-import { findIdiom, isIdiom } from './sentence/idioms';
-import type { Piece, Proposal } from './sentence/proposal';
+import { findIdiom, isIdiom } from '../sentence/idioms';
+import type { Piece, Proposal } from '../sentence/proposal';
 
 /*
  * Clauses that are worth something alone: an idiom, a clause with one (不折不扣地贯彻领导意图), a name given by its parts

@@ -1,6 +1,6 @@
-import { identify } from './generalise/identify';
-import type { Sentence } from './sentence/clauses';
-import type { Proposal } from './sentence/proposal';
+import { identify } from '../generalise/identify';
+import type { Sentence } from '../sentence/clauses';
+import type { Proposal } from '../sentence/proposal';
 
 /*
  * A quotation is a saying when it is whole in itself: two clauses of one length (不在其位，不谋其政), or words that are introduced as one

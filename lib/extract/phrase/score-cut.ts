@@ -1,5 +1,5 @@
 import type { EntryFunction } from '@/lib/entry';
-import type { QualityReason } from './types';
+import type { QualityReason } from '../types';
 
 /** How a phrase lies in its paragraph. */
 export interface CutFacts {

@@ -1,18 +1,18 @@
-import type { Sentence } from './sentence/clauses';
-import { findForms } from './labels/forms';
-import { generaliseIn } from './generalise/generalise';
-import { findFunction } from './labels/label-function';
-import { clausePieces, memberPieces, quotedPieces, unitPieces } from './sentence/pieces';
-import type { Piece, Proposal } from './sentence/proposal';
+import type { Sentence } from '../sentence/clauses';
+import { findForms } from '../labels/forms';
+import { generaliseIn } from '../generalise/generalise';
+import { findFunction } from '../labels/label-function';
+import { clausePieces, memberPieces, quotedPieces, unitPieces } from '../sentence/pieces';
+import type { Piece, Proposal } from '../sentence/proposal';
 import { findSayings } from './quotations';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
-import { findAnaphora, findFourSeries, findParallels } from './sentence/series';
+import { findAnaphora, findFourSeries, findParallels } from '../sentence/series';
 import { findSingles } from './singles';
 import { findSpans } from './spans';
-import { leadLength } from './sentence/trim-lead';
-import type { DropReason, Quality } from './types';
-import type { Draft, Passage } from './draft';
+import { leadLength } from '../sentence/trim-lead';
+import type { DropReason, Quality } from '../types';
+import type { Draft, Passage } from '../draft';
 
 /** The phrases of a paragraph, judged and labelled; what is dropped is told to `drop`. */
 export function findPhrases(passage: Passage, drop: (reason: DropReason) => void): Draft[] {

@@ -1,6 +1,6 @@
 import type { EntryFunction, Form } from '@/lib/entry';
-import { findIdiom } from './sentence/idioms';
-import type { Quality, QualityReason } from './types';
+import { findIdiom } from '../sentence/idioms';
+import type { Quality, QualityReason } from '../types';
 
 /** What a phrase is judged by. */
 export interface PhraseFacts {
