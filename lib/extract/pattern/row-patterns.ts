@@ -1,16 +1,16 @@
-import { alignMembers } from './frame/align-members';
-import type { Sentence } from './sentence/clauses';
-import type { Draft, Passage } from './draft';
+import { alignMembers } from '../frame/align-members';
+import type { Sentence } from '../sentence/clauses';
+import type { Draft, Passage } from '../draft';
 import { blankPenalty, cutPenalty, draftPattern, LEAST_SCORE } from './draft-pattern';
-import { groupOf } from './frame/frame-body';
-import { generalise } from './generalise/generalise';
-import { readMark } from './structure/marks';
-import { clausePieces, memberPieces, unitPieces } from './sentence/pieces';
-import type { Piece } from './sentence/proposal';
-import { findParallels } from './sentence/series';
-import { SlotNamer } from './frame/slot-names';
-import { slotTopics } from './frame/topic-slots';
-import { leadLength } from './sentence/trim-lead';
+import { groupOf } from '../frame/frame-body';
+import { generalise } from '../generalise/generalise';
+import { readMark } from '../structure/marks';
+import { clausePieces, memberPieces, unitPieces } from '../sentence/pieces';
+import type { Piece } from '../sentence/proposal';
+import { findParallels } from '../sentence/series';
+import { SlotNamer } from '../frame/slot-names';
+import { slotTopics } from '../frame/topic-slots';
+import { leadLength } from '../sentence/trim-lead';
 
 /** Rows of neighbours that align: the sentence's words before and behind stay, the row becomes a group. */
 export function findRows(passage: Passage, sentence: Sentence): Draft[] {

@@ -1,9 +1,9 @@
 import type { Form } from '@/lib/entry';
 import { parse } from '@/lib/pattern';
-import type { Draft, Passage } from './draft';
-import { findForms } from './labels/forms';
-import { findFunction } from './labels/label-function';
-import type { Quality, QualityReason } from './types';
+import type { Draft, Passage } from '../draft';
+import { findForms } from '../labels/forms';
+import { findFunction } from '../labels/label-function';
+import type { Quality, QualityReason } from '../types';
 
 /** What every pattern must be: readable by the grammar, with a slot, and with words of its own. */
 export function isSoundPattern({ content }: Draft): boolean {

@@ -1,8 +1,8 @@
-import { alignMembers } from '@/lib/extract/frame/align-members';
-import { type Enumeration, findEnumerations } from '@/lib/extract/enumerations';
-import { type GroupShape, groupOf, openGroupOf } from '@/lib/extract/frame/frame-body';
-import { escapeText } from '@/lib/extract/generalise/generalise';
-import { SlotNamer } from '@/lib/extract/frame/slot-names';
+import { alignMembers } from '../frame/align-members';
+import { type Enumeration, findEnumerations } from './enumerations';
+import { type GroupShape, groupOf, openGroupOf } from '../frame/frame-body';
+import { escapeText } from '../generalise/generalise';
+import { SlotNamer } from '../frame/slot-names';
 import { isOrdinalStyle, parse } from '@/lib/pattern';
 import { numeralValue } from '@/lib/pattern/numerals';
 

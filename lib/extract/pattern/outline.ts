@@ -2,13 +2,13 @@ import { bodyOf } from '@/lib/entry';
 import { parseOutline } from '@/lib/pattern';
 import { headingMark } from '@/lib/pattern/outline-marks';
 import type { HeadingLevel } from '@/lib/pattern/outline-marks';
-import type { PlacedDraft } from './dedupe';
-import type { Passage } from './draft';
-import { generalise } from './generalise/generalise';
-import { findFunction } from './labels/label-function';
-import { readMark } from './structure/marks';
-import type { Paragraph } from './structure/structure';
-import { slotTopics } from './frame/topic-slots';
+import type { PlacedDraft } from '../dedupe';
+import type { Passage } from '../draft';
+import { generalise } from '../generalise/generalise';
+import { findFunction } from '../labels/label-function';
+import { readMark } from '../structure/marks';
+import type { Paragraph } from '../structure/structure';
+import { slotTopics } from '../frame/topic-slots';
 
 /*
  * The outline of a speech is its heading tree, renumbered in the levels of official documents, each heading generalised, with the

@@ -1,5 +1,5 @@
-import { readMark } from './structure/marks';
-import type { Mark } from './structure/marks';
+import { readMark } from '../structure/marks';
+import type { Mark } from '../structure/marks';
 
 /** One item of an enumeration: its words without number and end mark, and where they stand in the paragraph. */
 export interface EnumeratedItem {

@@ -1,10 +1,10 @@
-import { alignMembers } from './frame/align-members';
+import { alignMembers } from '../frame/align-members';
 import { CORRELATIVES } from './correlative-table';
-import { groupOf, slotOf } from './frame/frame-body';
-import { generaliseIn } from './generalise/generalise';
-import { SlotNamer } from './frame/slot-names';
-import { slotTopics } from './frame/topic-slots';
-import type { Passage } from './draft';
+import { groupOf, slotOf } from '../frame/frame-body';
+import { generaliseIn } from '../generalise/generalise';
+import { SlotNamer } from '../frame/slot-names';
+import { slotTopics } from '../frame/topic-slots';
+import type { Passage } from '../draft';
 
 /** A sentence whose frame is a pair of words (既要…又要…), as a pattern. */
 export interface CorrelativePattern {

@@ -1,17 +1,17 @@
-import { alignMembers } from './frame/align-members';
-import type { Frame } from './frame/frame';
-import type { PlacedDraft } from './dedupe';
-import type { Passage } from './draft';
+import { alignMembers } from '../frame/align-members';
+import type { Frame } from '../frame/frame';
+import type { PlacedDraft } from '../dedupe';
+import type { Passage } from '../draft';
 import { enumerationPattern } from './enumeration-patterns';
 import { introBefore } from './enumerations';
-import { groupOf, slotOf } from './frame/frame-body';
-import { escapeText, generalise } from './generalise/generalise';
+import { groupOf, slotOf } from '../frame/frame-body';
+import { escapeText, generalise } from '../generalise/generalise';
 import { draftPattern, isSoundPattern } from './draft-pattern';
 import { scoreEnumeration } from './patterns';
-import { SlotNamer } from './frame/slot-names';
-import type { Paragraph } from './structure/structure';
-import { slotTopics } from './frame/topic-slots';
-import type { QualityReason } from './types';
+import { SlotNamer } from '../frame/slot-names';
+import type { Paragraph } from '../structure/structure';
+import { slotTopics } from '../frame/topic-slots';
+import type { QualityReason } from '../types';
 
 /*
  * Headings of one list (一、…二、…, or paragraphs that begin 一是…, 二是…) are members like those of an enumeration: aligned, they give

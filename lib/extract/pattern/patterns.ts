@@ -1,11 +1,11 @@
-import type { Sentence } from './sentence/clauses';
+import type { Sentence } from '../sentence/clauses';
 import { findCorrelatives } from './correlatives';
-import type { Draft, Passage } from './draft';
+import type { Draft, Passage } from '../draft';
 import { blankPenalty, cutPenalty, draftPattern, isSoundPattern } from './draft-pattern';
 import { enumerationPattern } from './enumeration-patterns';
 import { findEnumerations } from './enumerations';
 import { findRows } from './row-patterns';
-import type { DropReason, QualityReason } from './types';
+import type { DropReason, QualityReason } from '../types';
 
 /** The patterns of a paragraph: enumerations, correlatives, rows with a frame. */
 export function findPatterns(passage: Passage, drop: (reason: DropReason) => void): Draft[] {

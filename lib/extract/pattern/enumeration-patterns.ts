@@ -1,13 +1,13 @@
-import { alignMembers } from './frame/align-members';
-import type { Frame } from './frame/frame';
-import { splitSentences } from './sentence/clauses';
-import type { Passage } from './draft';
-import { groupOf, openGroupOf, slotOf } from './frame/frame-body';
-import { generalise } from './generalise/generalise';
+import { alignMembers } from '../frame/align-members';
+import type { Frame } from '../frame/frame';
+import { splitSentences } from '../sentence/clauses';
+import type { Passage } from '../draft';
+import { groupOf, openGroupOf, slotOf } from '../frame/frame-body';
+import { generalise } from '../generalise/generalise';
 import { numeralValue } from '@/lib/pattern/numerals';
-import { SlotNamer } from './frame/slot-names';
-import { slotTopics } from './frame/topic-slots';
-import { leadLength } from './sentence/trim-lead';
+import { SlotNamer } from '../frame/slot-names';
+import { slotTopics } from '../frame/topic-slots';
+import { leadLength } from '../sentence/trim-lead';
 
 /** An enumeration as a pattern. */
 export interface EnumerationPattern {
