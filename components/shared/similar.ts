@@ -1,5 +1,5 @@
 import { bodyOf } from '@/lib/entry';
-import { likeness, pairsOf } from '@/lib/extract/likeness';
+import { likeness, pairsOf } from '@/lib/extract/duplicates/likeness';
 import type { ShownEntry } from '@/lib/library';
 import { shownDoc } from '@/lib/library/shown-entry';
 import type { SearchClient } from '@/lib/search/client/client';

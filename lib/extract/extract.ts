@@ -1,7 +1,7 @@
 import { bodyOf } from '@/lib/entry';
 import { splitSentences } from './sentence/clauses';
-import { dedupe } from './dedupe';
-import type { PlacedDraft } from './dedupe';
+import { dedupe } from './duplicates/dedupe';
+import type { PlacedDraft } from './duplicates/dedupe';
 import type { Passage } from './draft';
 import { findNamed } from './generalise/generalise';
 import { findHeadingPatterns } from './pattern/heading-patterns';
@@ -10,7 +10,7 @@ import { findOutline } from './pattern/outline';
 import { findPatterns } from './pattern/patterns';
 import { findPhrases } from './phrase/phrases';
 import { findThemes } from './labels/label-themes';
-import { settleOverlaps } from './overlaps';
+import { settleOverlaps } from './duplicates/overlaps';
 import { quoteSource } from './structure/source-text';
 import { readStructure } from './structure/structure';
 import type { Paragraph, Structure } from './structure/structure';

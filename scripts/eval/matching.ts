@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { bodyOf } from '../../lib/entry';
 import type { PackEntry } from '../../lib/entry';
 import type { Candidate } from '../../lib/extract';
-import { likeness, pairsOf } from '../../lib/extract/likeness';
+import { likeness, pairsOf } from '../../lib/extract/duplicates/likeness';
 
 /** An entry that a careful reader marked in the source. */
 export interface Gold {

@@ -1,6 +1,6 @@
 import { alignMembers } from '../frame/align-members';
 import type { Frame } from '../frame/frame';
-import type { PlacedDraft } from '../dedupe';
+import type { PlacedDraft } from '../duplicates/dedupe';
 import type { Passage } from '../draft';
 import { enumerationPattern } from './enumeration-patterns';
 import { introBefore } from './enumerations';

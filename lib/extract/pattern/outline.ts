@@ -2,7 +2,7 @@ import { bodyOf } from '@/lib/entry';
 import { parseOutline } from '@/lib/pattern';
 import { headingMark } from '@/lib/pattern/outline-marks';
 import type { HeadingLevel } from '@/lib/pattern/outline-marks';
-import type { PlacedDraft } from '../dedupe';
+import type { PlacedDraft } from '../duplicates/dedupe';
 import type { Passage } from '../draft';
 import { generalise } from '../generalise/generalise';
 import { findFunction } from '../labels/label-function';

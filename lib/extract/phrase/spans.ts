@@ -1,4 +1,4 @@
-import { ALIKE, parallelism } from '../likeness';
+import { ALIKE, parallelism } from '../duplicates/likeness';
 import type { Piece, Proposal } from '../sentence/proposal';
 
 /*

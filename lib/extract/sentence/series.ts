@@ -1,5 +1,5 @@
 import { isIdiom } from './idioms';
-import { ALIKE, parallelism } from '../likeness';
+import { ALIKE, parallelism } from '../duplicates/likeness';
 import type { Piece, Proposal } from './proposal';
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTwinFinder } from './twins';
+import { createTwinFinder } from './near-duplicates';
 
 function finderOf(...bodies: string[]) {
   const finder = createTwinFinder();

@@ -1,6 +1,6 @@
 import { bodyOf } from '@/lib/entry';
 import { likeness, pairsOf } from './likeness';
-import type { Draft } from './draft';
+import type { Draft } from '../draft';
 
 /** A draft with the paragraph it stands in, from 0. */
 export interface PlacedDraft extends Draft {
