@@ -1,4 +1,4 @@
-import type { ExtractClient } from '@/lib/extract/client';
+import type { ExtractClient } from '@/lib/extract/worker/client';
 import type { Library } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client/client';
 

@@ -1,5 +1,5 @@
 import { findTwins, readSource } from './read-source';
-import { createTwinFinder } from './duplicates/near-duplicates';
+import { createTwinFinder } from '../duplicates/near-duplicates';
 import type { WorkerReply, WorkerRequest } from './worker-protocol';
 
 // The shell of the worker: one for each run, ended by the page when the run is over or cancelled. It is loaded by `client.ts`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTwins, readSource } from './read-source';
-import { createTwinFinder } from './duplicates/near-duplicates';
+import { createTwinFinder } from '../duplicates/near-duplicates';
 
 const SPEECH = [
   '同志们：',

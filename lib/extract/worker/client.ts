@@ -1,6 +1,6 @@
 import { bodyOf } from '@/lib/entry';
 import type { DocumentSource, FoundCandidate, SourceOutcome } from './read-source';
-import type { KnownText } from './duplicates/near-duplicates';
+import type { KnownText } from '../duplicates/near-duplicates';
 import type { WorkerReply, WorkerRequest } from './worker-protocol';
 
 /** Sources to be read one after the other, and what their candidates are compared with. */

@@ -1,9 +1,9 @@
 import { bodyOf } from '@/lib/entry';
-import { extractSteps } from './extract';
-import { LARGEST_FILE, readDocument } from './file/read-document';
-import type { DocumentFault, DocumentNotice, DocumentReading } from './file/read-document';
-import type { Twin, TwinFinder } from './duplicates/near-duplicates';
-import type { Candidate, Extraction } from './types';
+import { extractSteps } from '../extract';
+import { LARGEST_FILE, readDocument } from '../file/read-document';
+import type { DocumentFault, DocumentNotice, DocumentReading } from '../file/read-document';
+import type { Twin, TwinFinder } from '../duplicates/near-duplicates';
+import type { Candidate, Extraction } from '../types';
 
 /** A file or a pasted text; the name decides between plain text and HTML. */
 export interface DocumentSource {

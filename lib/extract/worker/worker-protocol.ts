@@ -1,5 +1,5 @@
 import type { DocumentSource, FoundCandidate, SourceOutcome } from './read-source';
-import type { KnownText } from './duplicates/near-duplicates';
+import type { KnownText } from '../duplicates/near-duplicates';
 
 /** What the page asks of the extraction worker: first, in parts, what is known already; then one run. */
 export type WorkerRequest =
