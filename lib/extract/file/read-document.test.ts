@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compoundOf, docxOf, wordRun } from '../docx-for-tests';
+import { compoundOf, docxOf, wordRun } from '../testing/docx';
 import { readDocument } from './read-document';
 import { readHtml } from './read-html';
 

@@ -1,4 +1,4 @@
-import { zipOf } from './zip-for-tests';
+import { zipOf } from './zip';
 
 /** A .docx with this WordprocessingML in its body; for tests. */
 export function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
