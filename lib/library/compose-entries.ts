@@ -1,5 +1,5 @@
 import type { Entry, PackEntry } from '@/lib/entry';
-import type { MarkRecord, PackRecord, SnippetRecord, UseRecord } from './database';
+import type { MarkRecord, PackRecord, SnippetRecord, UseRecord } from './database/database';
 import type { LibraryEntry, LibraryFacts } from './types';
 
 /** The facts that don't come from marks and usage. */

@@ -1,4 +1,4 @@
-import { readKept } from './read-kept';
+import { readKept } from './database/read-cache-record';
 import { isStoredPage, PAGE_KEY } from './stored-page';
 import type { EarlyEntries } from './types';
 

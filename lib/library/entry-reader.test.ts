@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { BijiaDatabase } from './database';
+import { BijiaDatabase } from './database/database';
 import { createEntryReader } from './entry-reader';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
 import type { LibraryEntry, SaveResult } from './types';

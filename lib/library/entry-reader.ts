@@ -1,8 +1,8 @@
 import type { PackEntry } from '@/lib/entry';
-import { readChanges, readRevision } from './changes';
+import { readChanges, readRevision } from './database/changes';
 import { type Favour, favourOf, showPackEntry, showSnippet } from './compose-entries';
-import type { BijiaDatabase } from './database';
-import type { ChangeRecord } from './log-changes';
+import type { BijiaDatabase } from './database/database';
+import type { ChangeRecord } from './database/log-changes';
 import type { LibraryEntry } from './types';
 
 /** Reads entries by id, and whatever they have in common only once. */

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createIndex } from '@/lib/search';
-import { BijiaDatabase } from './database';
+import { BijiaDatabase } from './database/database';
 import { createEntryReader } from './entry-reader';
 import { firstOf, readFirstEntries, writeFirstEntries } from './first-entries';
-import { readRevision } from './changes';
+import { readRevision } from './database/changes';
 import { toSearchDoc } from './search-doc';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
 import type { FirstEntries, Library } from './types';

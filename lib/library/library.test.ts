@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { BijiaDatabase } from './database';
+import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
 import { purgeTrash, TRASH_LIFETIME } from './snippets';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { BijiaDatabase } from './database';
+import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
 import { packFile, packPhrase } from './test-library';
 

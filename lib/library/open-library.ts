@@ -1,7 +1,7 @@
 import { builtInPack } from './built-in-pack';
-import { readRevision } from './changes';
-import { BijiaDatabase } from './database';
-import { deviceId } from './device';
+import { readRevision } from './database/changes';
+import { BijiaDatabase } from './database/database';
+import { deviceId } from './database/device';
 import { seedPack } from './seed-pack';
 import { purgeTrash } from './snippets';
 import { storedLibrary } from './stored-library';

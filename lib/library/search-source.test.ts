@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex, pinyinReader, type SearchIndex } from '@/lib/search';
 import { attachIndex, buildIndex, catchUp, type HeldIndex } from '@/lib/search/host/held-index';
-import { BijiaDatabase } from './database';
+import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
 import { toSearchDoc } from './search-doc';
 import { librarySource } from './search-source';

@@ -1,6 +1,6 @@
 import type { DocSource } from '@/lib/search/host/doc-source';
-import { forgetChanges, readChanges } from './changes';
-import type { BijiaDatabase } from './database';
+import { forgetChanges, readChanges } from './database/changes';
+import type { BijiaDatabase } from './database/database';
 import { createEntryReader } from './entry-reader';
 import { writeFirstEntries } from './first-entries';
 import { FIRST_PAGE } from './stored-page';

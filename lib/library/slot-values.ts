@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { BijiaDatabase } from './database';
+import type { BijiaDatabase } from './database/database';
 import type { TypedValue } from './types';
 
 /** How many earlier values of a slot name are offered. */

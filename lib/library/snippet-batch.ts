@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { BijiaDatabase, SnippetRecord } from './database';
+import type { BijiaDatabase, SnippetRecord } from './database/database';
 import { normaliseInput } from './normalise-input';
 import { failureOf, refuseInput } from './save-failure';
 import type { SaveManyResult, SnippetInput } from './types';

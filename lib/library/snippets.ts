@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { normaliseInput } from './normalise-input';
-import type { BijiaDatabase, SnippetRecord } from './database';
+import type { BijiaDatabase, SnippetRecord } from './database/database';
 import { failureOf, refuseInput } from './save-failure';
 import type { SaveResult, SnippetInput } from './types';
 

@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
-import { readChanges, readRevision } from './changes';
-import type { BijiaDatabase, MarkRecord } from './database';
+import { readChanges, readRevision } from './database/changes';
+import type { BijiaDatabase, MarkRecord } from './database/database';
 import { createEntryReader, type EntryReader } from './entry-reader';
 import { readEntries, readFirstEntries } from './first-entries';
 import { newestOnly } from './newest-only';

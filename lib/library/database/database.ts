@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Entry, PackEntry } from '@/lib/entry';
 import { type ChangeRecord, logChanges } from './log-changes';
-import type { FoundAt } from './types';
+import type { FoundAt } from '../types';
 
 /** A pack as stored: one record, read and replaced as a whole. */
 export interface PackRecord {
