@@ -1,5 +1,5 @@
 import type { EarlyEntries } from '@/lib/library';
-import { readEarlyEntries } from '@/lib/library/early-entries';
+import { readEarlyEntries } from '@/lib/library/entries/early-entries';
 import { openSearchWithCopy } from '@/lib/library/open-search';
 
 // What takes longest begins first, and with it nothing is loaded that takes long itself: the stored index, the first

@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
 import { readChanges, readRevision } from './database/changes';
 import type { BijiaDatabase, MarkRecord } from './database/database';
-import { createEntryReader, type EntryReader } from './entry-reader';
-import { readEntries, readFirstEntries } from './first-entries';
+import { createEntryReader, type EntryReader } from './entries/entry-reader';
+import { readEntries, readFirstEntries } from './entries/first-entries';
 import { newestOnly } from './newest-only';
 import { failureOf } from './save-failure';
 import { recallValues, rememberValues } from './slot-values';

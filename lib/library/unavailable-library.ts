@@ -1,6 +1,6 @@
-import { composeEntries } from './compose-entries';
+import { composeEntries } from './entries/compose-entries';
 import type { PackFile } from './built-in-pack';
-import { firstOf } from './first-entries';
+import { firstOf } from './entries/first-entries';
 import type { Library, LibraryEntry, SaveResult } from './types';
 
 /** The built-in pack alone, read straight from its file, for when IndexedDB can't be opened; every save says so. */

@@ -7,7 +7,7 @@ import type {
   ShownEntry,
 } from '@/lib/library';
 import { shownDoc, shownEntry } from '@/lib/library/shown-entry';
-import { FIRST_PAGE } from '@/lib/library/stored-page';
+import { FIRST_PAGE } from '@/lib/library/entries/stored-page';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { Facets, SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';

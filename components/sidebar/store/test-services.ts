@@ -1,7 +1,7 @@
 import { DEFAULT_FORM, type InsertionForm } from '@/lib/entry';
 import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
-import { firstOf } from '@/lib/library/first-entries';
+import { firstOf } from '@/lib/library/entries/first-entries';
 import { toSearchDoc } from '@/lib/library';
 import type { SearchAnswer } from '@/lib/search/client/client';
 import type { SearchDoc } from '@/lib/search/types';

@@ -1,6 +1,6 @@
 import type { Entry, PackEntry } from '@/lib/entry';
-import type { MarkRecord, PackRecord, SnippetRecord, UseRecord } from './database/database';
-import type { LibraryEntry, LibraryFacts } from './types';
+import type { MarkRecord, PackRecord, SnippetRecord, UseRecord } from '../database/database';
+import type { LibraryEntry, LibraryFacts } from '../types';
 
 /** The facts that don't come from marks and usage. */
 type OwnFacts = Omit<LibraryFacts, 'pinned' | 'uses' | 'lastUsedAt'>;

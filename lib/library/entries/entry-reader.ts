@@ -1,9 +1,9 @@
 import type { PackEntry } from '@/lib/entry';
-import { readChanges, readRevision } from './database/changes';
+import { readChanges, readRevision } from '../database/changes';
 import { type Favour, favourOf, showPackEntry, showSnippet } from './compose-entries';
-import type { BijiaDatabase } from './database/database';
-import type { ChangeRecord } from './database/log-changes';
-import type { LibraryEntry } from './types';
+import type { BijiaDatabase } from '../database/database';
+import type { ChangeRecord } from '../database/log-changes';
+import type { LibraryEntry } from '../types';
 
 /** Reads entries by id, and whatever they have in common only once. */
 export interface EntryReader {

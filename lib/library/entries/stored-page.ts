@@ -1,4 +1,4 @@
-import type { FirstEntries } from './types';
+import type { FirstEntries } from '../types';
 
 /** The first entries as they were stored when the index last rested; those of another version are not read. */
 export interface StoredPage extends FirstEntries {

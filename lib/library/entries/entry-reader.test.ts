@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { BijiaDatabase } from './database/database';
+import { BijiaDatabase } from '../database/database';
 import { createEntryReader } from './entry-reader';
-import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
-import type { LibraryEntry, SaveResult } from './types';
+import { freshLibrary, packFile, packPhrase, phraseInput } from '../test-library';
+import type { LibraryEntry, SaveResult } from '../types';
 
 async function open() {
   const file = packFile(1, [packPhrase('p1', '承上启下'), packPhrase('p2', '联系左右')]);

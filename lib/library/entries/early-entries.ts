@@ -1,6 +1,6 @@
-import { readKept } from './database/read-cache-record';
+import { readKept } from '../database/read-cache-record';
 import { isStoredPage, PAGE_KEY } from './stored-page';
-import type { EarlyEntries } from './types';
+import type { EarlyEntries } from '../types';
 
 /**
  * The first entries as they were stored, read before Dexie is loaded; null where anything was written since, or nothing is

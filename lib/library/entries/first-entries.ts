@@ -1,11 +1,11 @@
 import { countMatches } from '@/lib/search/document/count-matches';
 import { standingOf } from '@/lib/search/document/usage';
-import { readChanges } from './database/changes';
+import { readChanges } from '../database/changes';
 import { composeEntries } from './compose-entries';
-import type { BijiaDatabase } from './database/database';
+import type { BijiaDatabase } from '../database/database';
 import type { EntryReader } from './entry-reader';
 import { isStoredPage, PAGE_KEY, PAGE_VERSION, type StoredPage } from './stored-page';
-import type { FirstEntries, LibraryEntry } from './types';
+import type { FirstEntries, LibraryEntry } from '../types';
 
 /** A library of so many snippets is read and counted whole. */
 const SMALL = 2000;
