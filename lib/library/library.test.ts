@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
 import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
-import { purgeTrash, TRASH_LIFETIME } from './snippets';
+import { purgeTrash, TRASH_LIFETIME } from './snippets/snippets';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
 import type { Library, LibraryChange, SaveResult } from './types';
 

@@ -3,7 +3,7 @@ import { readRevision } from './database/changes';
 import { BijiaDatabase } from './database/database';
 import { deviceId } from './database/device';
 import { seedPack } from './seed-pack';
-import { purgeTrash } from './snippets';
+import { purgeTrash } from './snippets/snippets';
 import { storedLibrary } from './stored-library';
 import type { Library } from './types';
 import { unavailableLibrary } from './unavailable-library';

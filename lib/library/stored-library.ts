@@ -3,11 +3,11 @@ import { readChanges, readRevision } from './database/changes';
 import type { BijiaDatabase, MarkRecord } from './database/database';
 import { createEntryReader, type EntryReader } from './entries/entry-reader';
 import { readEntries, readFirstEntries } from './entries/first-entries';
-import { newestOnly } from './newest-only';
-import { failureOf } from './save-failure';
-import { recallValues, rememberValues } from './slot-values';
-import { createSnippets, trashSnippets } from './snippet-batch';
-import { createSnippet, trashSnippet, updateSnippet } from './snippets';
+import { newestOnly } from './snippets/newest-only';
+import { failureOf } from './snippets/save-failure';
+import { recallValues, rememberValues } from './snippets/slot-values';
+import { createSnippets, trashSnippets } from './snippets/snippet-batch';
+import { createSnippet, trashSnippet, updateSnippet } from './snippets/snippets';
 import type { Library, LibraryChange, SaveResult } from './types';
 
 /**

@@ -1,4 +1,4 @@
-import type { SaveFailure, SnippetInput } from './types';
+import type { SaveFailure, SnippetInput } from '../types';
 import { bodyOf } from '@/lib/entry';
 
 /** The longest snippet, in UTF-16 units; far beyond a section, short of what would slow a result list. */

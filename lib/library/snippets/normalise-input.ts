@@ -1,5 +1,5 @@
 import type { EntryContent } from '@/lib/entry';
-import type { SnippetInput } from './types';
+import type { SnippetInput } from '../types';
 
 /**
  * The input as it is stored: line breaks as `\n`, no blank lines or spaces at the ends, labels without blanks and each

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
-import type { BijiaDatabase, SnippetRecord } from './database/database';
+import type { BijiaDatabase, SnippetRecord } from '../database/database';
 import { normaliseInput } from './normalise-input';
 import { failureOf, refuseInput } from './save-failure';
-import type { SaveManyResult, SnippetInput } from './types';
+import type { SaveManyResult, SnippetInput } from '../types';
 
 /** Adds snippets in one transaction, so that all of them are on disk or none; one that can't be saved refuses all. */
 export async function createSnippets(

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
-import type { BijiaDatabase } from './database/database';
-import type { TypedValue } from './types';
+import type { BijiaDatabase } from '../database/database';
+import type { TypedValue } from '../types';
 
 /** How many earlier values of a slot name are offered. */
 export const MOST_OFFERED = 8;

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { normaliseInput } from './normalise-input';
-import type { BijiaDatabase, SnippetRecord } from './database/database';
+import type { BijiaDatabase, SnippetRecord } from '../database/database';
 import { failureOf, refuseInput } from './save-failure';
-import type { SaveResult, SnippetInput } from './types';
+import type { SaveResult, SnippetInput } from '../types';
 
 /** How long the trash keeps a snippet, in ms: 30 days. */
 export const TRASH_LIFETIME = 30 * 24 * 60 * 60 * 1000;

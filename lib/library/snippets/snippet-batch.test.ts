@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { freshLibrary, phraseInput } from './test-library';
-import type { Library } from './types';
+import { freshLibrary, phraseInput } from '../test-library';
+import type { Library } from '../types';
 
 const texts = async (library: Library) => (await library.entries()).map(bodyOf).toSorted();
 
