@@ -1,5 +1,5 @@
 import type { DocSource } from '@/lib/search/host/doc-source';
-import { builtInPack } from './built-in-pack';
+import { builtInPack } from './pack/built-in-pack';
 import { toSearchDoc } from './search-doc';
 import { readPackFile } from './unavailable-library';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import type { Pack, PackEntry } from '@/lib/entry';
-import type { PackFile } from './built-in-pack';
+import type { PackFile } from './pack/built-in-pack';
 import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
 import type { Library, SnippetInput } from './types';

@@ -1,5 +1,5 @@
 import { composeEntries } from './entries/compose-entries';
-import type { PackFile } from './built-in-pack';
+import type { PackFile } from './pack/built-in-pack';
 import { firstOf } from './entries/first-entries';
 import type { Library, LibraryEntry, SaveResult } from './types';
 

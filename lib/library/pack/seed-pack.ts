@@ -1,5 +1,5 @@
 import type { PackFile } from './built-in-pack';
-import type { BijiaDatabase } from './database/database';
+import type { BijiaDatabase } from '../database/database';
 
 /**
  * Puts the pack into the database, or replaces an earlier version of it, and touches nothing else: snippets, marks and
