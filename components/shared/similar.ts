@@ -1,7 +1,7 @@
 import { bodyOf } from '@/lib/entry';
 import { likeness, pairsOf } from '@/lib/extract/duplicates/likeness';
 import type { ShownEntry } from '@/lib/library';
-import { shownDoc } from '@/lib/library/shown-entry';
+import { shownDoc } from '@/lib/library/search/shown-entry';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { SearchFilter } from '@/lib/search/types';
 

@@ -6,7 +6,7 @@ import type {
   LibraryEntry,
   ShownEntry,
 } from '@/lib/library';
-import { shownDoc, shownEntry } from '@/lib/library/shown-entry';
+import { shownDoc, shownEntry } from '@/lib/library/search/shown-entry';
 import { FIRST_PAGE } from '@/lib/library/entries/stored-page';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { Facets, SearchFilter, SearchResult } from '@/lib/search/types';

@@ -1,5 +1,5 @@
 import type { ShownEntry } from '@/lib/library';
-import { toSearchDoc } from '@/lib/library/search-doc';
+import { toSearchDoc } from '@/lib/library/search/search-doc';
 import type { Ranges } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
 import { carryRanges } from './carry-ranges';

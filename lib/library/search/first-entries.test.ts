@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createIndex } from '@/lib/search';
-import { BijiaDatabase } from './database/database';
-import { createEntryReader } from './entries/entry-reader';
-import { firstOf, readFirstEntries, writeFirstEntries } from './entries/first-entries';
-import { readRevision } from './database/changes';
+import { BijiaDatabase } from '../database/database';
+import { createEntryReader } from '../entries/entry-reader';
+import { firstOf, readFirstEntries, writeFirstEntries } from '../entries/first-entries';
+import { readRevision } from '../database/changes';
 import { toSearchDoc } from './search-doc';
-import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
-import type { FirstEntries, Library } from './types';
+import { freshLibrary, packFile, packPhrase, phraseInput } from '../test-library';
+import type { FirstEntries, Library } from '../types';
 
 const PACK = packFile(1, [
   { ...packPhrase('s1', '到位不越位'), themes: ['协调'] },

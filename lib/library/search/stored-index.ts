@@ -1,5 +1,5 @@
 import type { Snapshot } from '@/lib/search/types';
-import { readKept } from './database/read-cache-record';
+import { readKept } from '../database/read-cache-record';
 
 /** The key of the stored index in the database's `cache`. */
 export const INDEX_KEY = 'search-index';

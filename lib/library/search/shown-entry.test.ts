@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { toSearchDoc } from './search-doc';
 import { shownDoc, shownEntry } from './shown-entry';
-import { packPhrase } from './test-library';
-import type { LibraryEntry } from './types';
+import { packPhrase } from '../test-library';
+import type { LibraryEntry } from '../types';
 
 const FACTS = { tags: [], pinned: false, uses: 0 };
 const ENTRIES: Array<[string, LibraryEntry]> = [

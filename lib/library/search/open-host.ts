@@ -1,6 +1,6 @@
 import type { CopyDuties } from '@/lib/search/host/index-holder';
 import { createSearchHost, type SearchHost } from '@/lib/search/host/search-host';
-import { BijiaDatabase } from './database/database';
+import { BijiaDatabase } from '../database/database';
 import { librarySource } from './search-source';
 import type { ReadSnapshot } from './stored-index';
 

@@ -1,9 +1,9 @@
 import type { DocSource } from '@/lib/search/host/doc-source';
-import { forgetChanges, readChanges } from './database/changes';
-import type { BijiaDatabase } from './database/database';
-import { createEntryReader } from './entries/entry-reader';
-import { writeFirstEntries } from './entries/first-entries';
-import { FIRST_PAGE } from './entries/stored-page';
+import { forgetChanges, readChanges } from '../database/changes';
+import type { BijiaDatabase } from '../database/database';
+import { createEntryReader } from '../entries/entry-reader';
+import { writeFirstEntries } from '../entries/first-entries';
+import { FIRST_PAGE } from '../entries/stored-page';
 import { toSearchDoc } from './search-doc';
 import { INDEX_KEY, packIndex, type ReadSnapshot, unpackIndex } from './stored-index';
 

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import Dexie from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { createIndex } from '@/lib/search';
-import { BijiaDatabase } from './database/database';
-import { readEarlyEntries } from './entries/early-entries';
-import { readKept } from './database/read-cache-record';
+import { BijiaDatabase } from '../database/database';
+import { readEarlyEntries } from '../entries/early-entries';
+import { readKept } from '../database/read-cache-record';
 import { librarySource } from './search-source';
 import { INDEX_KEY, packIndex, unpackIndex } from './stored-index';
-import { PAGE_KEY } from './entries/stored-page';
-import { freshLibrary, phraseInput } from './test-library';
+import { PAGE_KEY } from '../entries/stored-page';
+import { freshLibrary, phraseInput } from '../test-library';
 
 /** A library whose index has rested: what is kept of it is of its last revision. */
 async function restedLibrary() {

@@ -1,6 +1,6 @@
 import { parseBody, previewText } from '@/lib/pattern';
 import type { SearchDoc } from '@/lib/search/types';
-import type { LibraryEntry } from './types';
+import type { LibraryEntry } from '../types';
 
 /** What the search index knows of an entry; `text` is what its result row shows. */
 export function toSearchDoc(entry: LibraryEntry): SearchDoc {

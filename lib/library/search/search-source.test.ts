@@ -4,12 +4,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex, pinyinReader, type SearchIndex } from '@/lib/search';
 import { attachIndex, buildIndex, catchUp, type HeldIndex } from '@/lib/search/host/held-index';
-import { BijiaDatabase } from './database/database';
-import { openLibrary } from './open-library';
+import { BijiaDatabase } from '../database/database';
+import { openLibrary } from '../open-library';
 import { toSearchDoc } from './search-doc';
 import { librarySource } from './search-source';
-import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
-import type { Library } from './types';
+import { freshLibrary, packFile, packPhrase, phraseInput } from '../test-library';
+import type { Library } from '../types';
 
 const READER = { ...pinyinReader, load: async () => {} };
 const PROGRESS = { onWork: () => {}, onRead: () => {} };

@@ -1,5 +1,5 @@
 import type { SearchDoc } from '@/lib/search/types';
-import type { LibraryEntry, ShownEntry } from './types';
+import type { LibraryEntry, ShownEntry } from '../types';
 
 /** What a list shows of a document that was found. */
 export function shownDoc(doc: SearchDoc): ShownEntry {
