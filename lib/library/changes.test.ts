@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { forgetChanges, readChanges, readRevision } from './database/changes';
 import { BijiaDatabase } from './database/database';
 import { purgeTrash, TRASH_LIFETIME } from './snippets/snippets';
-import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
+import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, SaveResult } from './types';
 
 async function open() {

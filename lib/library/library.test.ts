@@ -4,7 +4,7 @@ import { bodyOf } from '@/lib/entry';
 import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
 import { purgeTrash, TRASH_LIFETIME } from './snippets/snippets';
-import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
+import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, LibraryChange, SaveResult } from './types';
 
 const texts = async (library: Library) => (await library.entries()).map(bodyOf).toSorted();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
 import { BijiaDatabase } from '../database/database';
 import { createEntryReader } from './entry-reader';
-import { freshLibrary, packFile, packPhrase, phraseInput } from '../test-library';
+import { freshLibrary, packFile, packPhrase, phraseInput } from '../testing/test-library';
 import type { LibraryEntry, SaveResult } from '../types';
 
 async function open() {

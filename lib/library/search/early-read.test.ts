@@ -9,7 +9,7 @@ import { readKept } from '../database/read-cache-record';
 import { librarySource } from './search-source';
 import { INDEX_KEY, packIndex, unpackIndex } from './stored-index';
 import { PAGE_KEY } from '../entries/stored-page';
-import { freshLibrary, phraseInput } from '../test-library';
+import { freshLibrary, phraseInput } from '../testing/test-library';
 
 /** A library whose index has rested: what is kept of it is of its last revision. */
 async function restedLibrary() {

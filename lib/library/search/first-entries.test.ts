@@ -6,7 +6,7 @@ import { createEntryReader } from '../entries/entry-reader';
 import { firstOf, readFirstEntries, writeFirstEntries } from '../entries/first-entries';
 import { readRevision } from '../database/changes';
 import { toSearchDoc } from './search-doc';
-import { freshLibrary, packFile, packPhrase, phraseInput } from '../test-library';
+import { freshLibrary, packFile, packPhrase, phraseInput } from '../testing/test-library';
 import type { FirstEntries, Library } from '../types';
 
 const PACK = packFile(1, [

@@ -8,7 +8,7 @@ import { BijiaDatabase } from '../database/database';
 import { openLibrary } from '../open-library';
 import { toSearchDoc } from './search-doc';
 import { librarySource } from './search-source';
-import { freshLibrary, packFile, packPhrase, phraseInput } from '../test-library';
+import { freshLibrary, packFile, packPhrase, phraseInput } from '../testing/test-library';
 import type { Library } from '../types';
 
 const READER = { ...pinyinReader, load: async () => {} };

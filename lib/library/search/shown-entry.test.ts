@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toSearchDoc } from './search-doc';
 import { shownDoc, shownEntry } from './shown-entry';
-import { packPhrase } from '../test-library';
+import { packPhrase } from '../testing/test-library';
 import type { LibraryEntry } from '../types';
 
 const FACTS = { tags: [], pinned: false, uses: 0 };

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { BijiaDatabase } from '../database/database';
-import { freshLibrary } from '../test-library';
+import { freshLibrary } from '../testing/test-library';
 
 const eachOf = (name: string, texts: string[]) => texts.map((text) => ({ name, text }));
 

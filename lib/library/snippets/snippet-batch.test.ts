@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { freshLibrary, phraseInput } from '../test-library';
+import { freshLibrary, phraseInput } from '../testing/test-library';
 import type { Library } from '../types';
 
 const texts = async (library: Library) => (await library.entries()).map(bodyOf).toSorted();

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import type { Pack, PackEntry } from '@/lib/entry';
-import type { PackFile } from './pack/built-in-pack';
-import { BijiaDatabase } from './database/database';
-import { openLibrary } from './open-library';
-import type { Library, SnippetInput } from './types';
+import type { PackFile } from '../pack/built-in-pack';
+import { BijiaDatabase } from '../database/database';
+import { openLibrary } from '../open-library';
+import type { Library, SnippetInput } from '../types';
 
 /** A phrase of a pack made for a test. */
 export function packPhrase(id: string, text: string): PackEntry {
