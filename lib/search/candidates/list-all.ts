@@ -1,16 +1,9 @@
+import { type DocTest, docAt, type Place } from '../inverted-index/place';
 import { compareIds } from '../document/compare-ids';
 import type { Tally } from '../query/facets';
-import type { DocTest } from '../query/label-tokens';
 import { BEST, FAVOURED, LIVE, type Segment } from '../inverted-index/segment';
 import { createTopList } from './top-list';
-import type { SearchDoc } from '../types';
 import { standingOf } from '../document/usage';
-
-/** One document among the segments. */
-export interface Place {
-  segment: Segment;
-  doc: number;
-}
 
 /**
  * The first `limit` documents without a query: pinned, used, best, the rest, each by id; all of them are
@@ -57,13 +50,6 @@ function listSegment(
     top.offer(standing, doc);
   }
   return top.items().map((doc) => ({ segment, doc }));
-}
-
-/** The document at a place. */
-export function docAt({ segment, doc }: Place): SearchDoc {
-  const entry = segment.docs[doc];
-  if (!entry) throw new RangeError(`no document ${doc}`);
-  return entry;
 }
 
 function standingAt(place: Place, now: number): number {

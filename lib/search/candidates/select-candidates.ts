@@ -1,6 +1,5 @@
 import type { Tally } from '../query/facets';
-import type { DocTest } from '../query/label-tokens';
-import { type Place, docAt } from './list-all';
+import { type DocTest, type Place, docAt } from '../inverted-index/place';
 import { FAVOURED, LIVE, type Segment, sizeOf } from '../inverted-index/segment';
 import { type TopList, createTopList } from './top-list';
 import { LARGEST_NUDGE, nudgeOf } from '../document/usage';

@@ -1,4 +1,4 @@
-import type { DocTest } from './label-tokens';
+import type { DocTest } from '../inverted-index/place';
 import type { Segment } from '../inverted-index/segment';
 import type { Ranges } from '../types';
 

@@ -1,10 +1,8 @@
+import type { DocTest } from '../inverted-index/place';
 import type { Label, Labels } from '../inverted-index/labels';
 import type { Query, Word } from './parse-query';
 import { PAGE, type Postings, sliceOf } from '../inverted-index/postings';
 import type { Segment } from '../inverted-index/segment';
-
-/** Whether a document may be shown. */
-export type DocTest = (segment: Segment, doc: number) => boolean;
 
 /**
  * The test of the tokens typed into the query (#督查), null without any, and the words that are searched: a

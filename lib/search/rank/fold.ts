@@ -1,4 +1,4 @@
-import { type Place, docAt } from '../candidates/list-all';
+import { type Place, docAt } from '../inverted-index/place';
 import { type Likeness, isNearIdentical, likenessOf } from './near-identical';
 import type { Scored } from './rank';
 

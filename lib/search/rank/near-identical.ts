@@ -1,4 +1,4 @@
-import type { Place } from '../candidates/list-all';
+import type { Place } from '../inverted-index/place';
 import type { Segment } from '../inverted-index/segment';
 
 /** An entry made ready to be compared with others. */

@@ -1,6 +1,6 @@
 import { compareIds } from '../document/compare-ids';
 import { type FuseText, scoreByFuse } from './fuse-score';
-import { type Place, docAt } from '../candidates/list-all';
+import { type Place, docAt } from '../inverted-index/place';
 import { HIGHEST } from './match-doc';
 import type { Word } from '../query/parse-query';
 import { spellingOf } from '../text/syllables';
