@@ -1,4 +1,4 @@
-import { composeEntries } from './entries/compose-entries';
+import { readPackFile } from './pack/read-pack-file';
 import type { PackFile } from './pack/built-in-pack';
 import { firstOf } from './entries/first-entries';
 import type { Library, LibraryEntry, SaveResult } from './types';
@@ -31,12 +31,6 @@ export function unavailableLibrary(file: PackFile): Library {
     recall: async () => ({}),
     async remember() {},
   };
-}
-
-/** The entries of a pack's file, as though nothing had ever been marked or used. */
-export async function readPackFile(file: PackFile): Promise<LibraryEntry[]> {
-  const record = { ...(await file.read()), seededAt: 0 };
-  return composeEntries({ packs: [record], snippets: [], marks: [], uses: [] });
 }
 
 async function refuse(): Promise<SaveResult & { ok: false }> {

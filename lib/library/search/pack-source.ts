@@ -1,7 +1,7 @@
 import type { DocSource } from '@/lib/search/host/doc-source';
 import { builtInPack } from '../pack/built-in-pack';
 import { toSearchDoc } from './search-doc';
-import { readPackFile } from '../unavailable-library';
+import { readPackFile } from '../pack/read-pack-file';
 
 /** The built-in pack alone, for where the database can't be opened; nothing is kept. */
 export function packSource(): DocSource {
