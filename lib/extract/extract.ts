@@ -1,8 +1,8 @@
 import { bodyOf } from '@/lib/entry';
 import { splitSentences } from './sentence/clauses';
 import { dedupe } from './duplicates/dedupe';
-import type { PlacedDraft } from './duplicates/dedupe';
-import type { Passage } from './draft';
+import type { PlacedDraft } from './draft';
+import type { Passage } from './sentence/passage';
 import { findNamed } from './generalise/generalise';
 import { findHeadingPatterns } from './pattern/heading-patterns';
 import { learnNames } from './generalise/identify';
@@ -12,8 +12,7 @@ import { findPhrases } from './phrase/phrases';
 import { findThemes } from './labels/label-themes';
 import { settleOverlaps } from './duplicates/overlaps';
 import { quoteSource } from './structure/source-text';
-import { readStructure } from './structure/structure';
-import type { Paragraph, Structure } from './structure/structure';
+import { readStructure, type Paragraph, type Structure } from './structure/structure';
 import { findTopics } from './generalise/topics';
 import type { Candidate, DropReason, ExtractOptions, Extraction, ExtractProgress } from './types';
 

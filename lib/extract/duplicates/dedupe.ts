@@ -1,11 +1,6 @@
 import { bodyOf } from '@/lib/entry';
 import { likeness, pairsOf } from './likeness';
-import type { Draft } from '../draft';
-
-/** A draft with the paragraph it stands in, from 0. */
-export interface PlacedDraft extends Draft {
-  paragraph: number;
-}
+import type { Draft, PlacedDraft } from '../draft';
 
 /** Two texts as alike as this are one entry. */
 const SAME = 0.85;

@@ -1,4 +1,4 @@
-import type { PlacedDraft } from './dedupe';
+import type { PlacedDraft } from '../draft';
 
 /*
  * The finders propose the same words in several cuts. A reader wants one: the cut with the best score. What overlaps a better cut by

@@ -1,6 +1,5 @@
-import type { Passage } from '../draft';
-import { identify } from './identify';
-import type { Identity } from './identify';
+import type { Passage } from '../sentence/passage';
+import { identify, type Identity } from './identify';
 
 /** A text without names: as it can be said anywhere, or as a pattern with slots; `slots` is how many it needed. */
 export interface Generalised {

@@ -1,5 +1,5 @@
 import type { Form } from '@/lib/entry';
-import { ALIKE, parallelism } from '../duplicates/likeness';
+import { ALIKE, parallelism } from '../sentence/parallelism';
 
 /** How a text is built, at most three forms, the most telling first. */
 export function findForms(text: string): Form[] {

@@ -4,7 +4,7 @@ import { groupOf, slotOf } from '../frame/frame-body';
 import { generaliseIn } from '../generalise/generalise';
 import { SlotNamer } from '../frame/slot-names';
 import { slotTopics } from '../frame/topic-slots';
-import type { Passage } from '../draft';
+import type { Passage } from '../sentence/passage';
 
 /** A sentence whose frame is a pair of words (既要…又要…), as a pattern. */
 export interface CorrelativePattern {

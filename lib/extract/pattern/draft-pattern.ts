@@ -1,6 +1,7 @@
 import type { Form } from '@/lib/entry';
 import { parse } from '@/lib/pattern';
-import type { Draft, Passage } from '../draft';
+import type { Draft } from '../draft';
+import type { Passage } from '../sentence/passage';
 import { findForms } from '../labels/forms';
 import { findFunction } from '../labels/label-function';
 import type { Quality, QualityReason } from '../types';

@@ -1,7 +1,7 @@
 import { alignMembers } from '../frame/align-members';
 import type { Frame } from '../frame/frame';
 import { splitSentences } from '../sentence/clauses';
-import type { Passage } from '../draft';
+import type { Passage } from '../sentence/passage';
 import { groupOf, openGroupOf, slotOf } from '../frame/frame-body';
 import { generalise } from '../generalise/generalise';
 import { numeralValue } from '@/lib/pattern/numerals';

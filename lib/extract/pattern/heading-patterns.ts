@@ -1,7 +1,7 @@
 import { alignMembers } from '../frame/align-members';
 import type { Frame } from '../frame/frame';
-import type { PlacedDraft } from '../duplicates/dedupe';
-import type { Passage } from '../draft';
+import type { PlacedDraft } from '../draft';
+import type { Passage } from '../sentence/passage';
 import { enumerationPattern } from './enumeration-patterns';
 import { introBefore } from './enumerations';
 import { groupOf, slotOf } from '../frame/frame-body';

@@ -1,9 +1,8 @@
 import { bodyOf } from '@/lib/entry';
 import { parseOutline } from '@/lib/pattern';
-import { headingMark } from '@/lib/pattern/outline-marks';
-import type { HeadingLevel } from '@/lib/pattern/outline-marks';
-import type { PlacedDraft } from '../duplicates/dedupe';
-import type { Passage } from '../draft';
+import { headingMark, type HeadingLevel } from '@/lib/pattern/outline-marks';
+import type { PlacedDraft } from '../draft';
+import type { Passage } from '../sentence/passage';
 import { generalise } from '../generalise/generalise';
 import { findFunction } from '../labels/label-function';
 import { readMark } from '../structure/marks';

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentence/clauses';
 import { findCorrelatives } from './correlatives';
-import type { Draft, Passage } from '../draft';
+import type { Draft } from '../draft';
+import type { Passage } from '../sentence/passage';
 import { blankPenalty, cutPenalty, draftPattern, isSoundPattern } from './draft-pattern';
 import { enumerationPattern } from './enumeration-patterns';
 import { findEnumerations } from './enumerations';

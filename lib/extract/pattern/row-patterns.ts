@@ -1,6 +1,7 @@
 import { alignMembers } from '../frame/align-members';
 import type { Sentence } from '../sentence/clauses';
-import type { Draft, Passage } from '../draft';
+import type { Draft } from '../draft';
+import type { Passage } from '../sentence/passage';
 import { blankPenalty, cutPenalty, draftPattern, LEAST_SCORE } from './draft-pattern';
 import { groupOf } from '../frame/frame-body';
 import { generalise } from '../generalise/generalise';

@@ -12,7 +12,8 @@ import { findSingles } from './singles';
 import { findSpans } from './spans';
 import { leadLength } from '../sentence/trim-lead';
 import type { DropReason, Quality } from '../types';
-import type { Draft, Passage } from '../draft';
+import type { Draft } from '../draft';
+import type { Passage } from '../sentence/passage';
 
 /** The phrases of a paragraph, judged and labelled; what is dropped is told to `drop`. */
 export function findPhrases(passage: Passage, drop: (reason: DropReason) => void): Draft[] {

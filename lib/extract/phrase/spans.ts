@@ -1,4 +1,4 @@
-import { ALIKE, parallelism } from '../duplicates/likeness';
+import { ALIKE, parallelism } from '../sentence/parallelism';
 import type { Piece, Proposal } from '../sentence/proposal';
 
 /*

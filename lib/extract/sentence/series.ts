@@ -1,5 +1,5 @@
 import { isIdiom } from './idioms';
-import { ALIKE, parallelism } from '../duplicates/likeness';
+import { ALIKE, parallelism } from './parallelism';
 import type { Piece, Proposal } from './proposal';
 
 /*
