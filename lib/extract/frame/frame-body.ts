@@ -1,5 +1,5 @@
 import type { Frame } from './frame';
-import { escapeText } from '../generalise/generalise';
+import { escapeSlotText, escapeText } from '@/lib/pattern';
 import type { SlotNamer } from './slot-names';
 
 /** How a frame is repeated in a pattern. */
@@ -23,8 +23,7 @@ export function openGroupOf(first: string, shape: GroupShape, namer: SlotNamer):
 
 /** A slot with its default. */
 export function slotOf(name: string, example: string): string {
-  const text = example.replace(/[{}]/g, (mark) => mark + mark);
-  return text === '' ? `{${name}}` : `{${name}=${text}}`;
+  return example === '' ? `{${name}}` : `{${name}=${escapeSlotText(example)}}`;
 }
 
 function itemOf(frame: Frame, namer: SlotNamer): string {

@@ -1,3 +1,4 @@
+import { escapeText } from '@/lib/pattern';
 import type { Passage } from '../sentence/passage';
 import { identify, type Identity } from './identify';
 
@@ -44,11 +45,6 @@ export function findNamed(
     })),
   );
   return [...identify(text, learnt), ...levels];
-}
-
-/** Braces and brackets of the pattern grammar as plain characters. */
-export function escapeText(text: string): string {
-  return text.replace(/[{}[\]]/g, (mark) => mark + mark);
 }
 
 /*

@@ -1,9 +1,8 @@
 import { alignMembers } from '../frame/align-members';
 import { type Enumeration, findEnumerations } from './enumerations';
 import { type GroupShape, groupOf, openGroupOf } from '../frame/frame-body';
-import { escapeText } from '../generalise/generalise';
 import { SlotNamer } from '../frame/slot-names';
-import { isOrdinalStyle, parse } from '@/lib/pattern';
+import { escapeSlotText, escapeText, isOrdinalStyle, parse } from '@/lib/pattern';
 import { numeralValue } from '@/lib/pattern/numerals';
 
 /**
@@ -43,7 +42,7 @@ function groupOfItems({ ordinal, items }: Enumeration, joiner: string): string {
   const rest = first.slice(heads[0]?.length);
   const group = groupOf(head, shape, namer);
   const end = group.lastIndexOf(']*');
-  const more = `${escapeText(rest.charAt(0))}{展开=${rest.slice(1).replace(/[{}]/g, '$&$&')}}`;
+  const more = `${escapeText(rest.charAt(0))}{展开=${escapeSlotText(rest.slice(1))}}`;
   return `${group.slice(0, end)}${more}${group.slice(end)}`;
 }
 
