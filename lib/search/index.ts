@@ -2,13 +2,11 @@
 // worker would bundle the index and its dictionaries all the same.
 export { createIndex } from './engine/create-index';
 export { fromSnapshot } from './engine/from-snapshot';
-export { readDocument } from './text/read-document';
 export { pinyinReader } from './text/readings';
 export type {
   Facets,
   Hit,
   Ranges,
-  Readings,
   SearchDoc,
   SearchFilter,
   SearchIndex,

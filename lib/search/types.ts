@@ -25,14 +25,6 @@ export interface SearchDoc {
   /** How often it was inserted, and when last (epoch ms). */
   uses?: number;
   lastUsedAt?: number;
-  /** From `readDocument`, stored with the entry; worked out when the document is indexed where it is missing or doesn't fit. */
-  readings?: Readings;
-}
-
-/** Pinyin of the text and the title: a toneless syllable for each Han character in order (ü as v, `-` for none), blanks between. */
-export interface Readings {
-  text: string;
-  title: string;
 }
 
 /** Half-open ranges [start, end) in UTF-16 units, ascending, never touching one another. */

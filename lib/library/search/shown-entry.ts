@@ -3,7 +3,7 @@ import type { LibraryEntry, ShownEntry } from '../types';
 
 /** What a list shows of a document that was found. */
 export function shownDoc(doc: SearchDoc): ShownEntry {
-  const { kind, text, body = text, mine, readings: _readings, ...rest } = doc;
+  const { kind, text, body = text, mine, ...rest } = doc;
   const content = kind === 'phrase' ? { kind, text } : { kind, body };
   return {
     ...rest,

@@ -49,14 +49,6 @@ describe('changes', () => {
   });
 });
 
-it('takes stored readings, and reads again what they do not fit', () => {
-  const doc = sampleDoc('a', '重新');
-  const stored = createIndex([{ ...doc, readings: { text: 'zhong xin', title: '' } }]);
-  expect(ids('zhongxin', stored)).toEqual(['a']);
-  const stale = createIndex([{ ...doc, readings: { text: 'zhong yao xing', title: '' } }]);
-  expect(ids('chongxin', stale)).toEqual(['a']);
-});
-
 it('holds more documents than a page of postings, and finds those of each alike', () => {
   const docs = Array.from({ length: PAGE + 40 }, (_, at) =>
     sampleDoc(`d${String(at).padStart(6, '0')}`, at % 8 === 0 ? '守' : '好'),

@@ -3,11 +3,11 @@ import { decodeText, type Section, type SectionReader } from './sections';
 import type { SearchDoc } from '../types';
 
 /** What many documents have in common. */
-type Shape = Omit<SearchDoc, 'id' | 'text' | 'title' | 'body' | 'uses' | 'lastUsedAt' | 'readings'>;
+type Shape = Omit<SearchDoc, 'id' | 'text' | 'title' | 'body' | 'uses' | 'lastUsedAt'>;
 
 /**
  * Documents as sections: all texts in one string, cut by their lengths, and what many documents share (kind, labels,
- * marks) once, as JSON. Readings are left out: the segment has them as syllables.
+ * marks) once, as JSON.
  */
 export function freezeDocs(docs: readonly SearchDoc[]): Section[] {
   const numbers = new Map<string, number>();
@@ -87,6 +87,6 @@ export function thawStrings(sections: SectionReader): LateStrings {
 
 function shapeOf(doc: SearchDoc): Shape {
   const { id: _id, text: _text, title: _title, ...rest } = doc;
-  const { uses: _uses, lastUsedAt: _lastUsedAt, readings: _readings, body: _body, ...shape } = rest;
+  const { uses: _uses, lastUsedAt: _lastUsedAt, body: _body, ...shape } = rest;
   return shape;
 }

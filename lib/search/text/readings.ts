@@ -1,7 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Folded } from './normalise';
 import type { Reader } from './reader';
-import { isHan } from './stored-readings';
 import { numberOf } from './syllables';
 
 /** Reads by pinyin-pro, whose dictionary takes a fifth of a second to load. */
@@ -43,4 +42,9 @@ export function readingsOf(char: string): number[] {
 
 function readPhrase(phrase: string): string[] {
   return pinyin(phrase, { toneType: 'none', type: 'array', v: true, toneSandhi: false });
+}
+
+/** Says whether a code lies in the range that pinyin-pro and OpenCC know; rarer characters are compared as characters only. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }

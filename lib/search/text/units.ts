@@ -1,7 +1,6 @@
 import { fold } from './normalise';
 import type { Reader } from './reader';
-import { fitReadings, formatReadings } from './stored-readings';
-import type { Readings, SearchDoc } from '../types';
+import type { SearchDoc } from '../types';
 
 /**
  * A document as the matcher sees it: one unit for each letter, digit or Han character of its text, then,
@@ -21,10 +20,10 @@ export interface Units {
 /** Offsets are kept in 16 bits; what stands behind is not searched. */
 const LONGEST_FIELD = 0xffff;
 
-/** The units of a document; its stored readings are used where they fit its text. */
+/** Returns the units of a document's text and title. */
 export function unitsOf(doc: SearchDoc, reader: Reader): Units {
-  const text = readField(doc.text, doc.readings?.text, reader);
-  const title = doc.title ? readField(doc.title, doc.readings?.title, reader) : null;
+  const text = readField(doc.text, reader);
+  const title = doc.title ? readField(doc.title, reader) : null;
   const length = text.chars.length + (title ? title.chars.length + 1 : 0);
   const units: Units = {
     chars: new Uint16Array(length),
@@ -37,27 +36,15 @@ export function unitsOf(doc: SearchDoc, reader: Reader): Units {
   return units;
 }
 
-/** The readings of a document as `reader` has them. */
-export function readUnits(doc: Pick<SearchDoc, 'text' | 'title'>, reader: Reader): Readings {
-  const read = (field: string) => readingsOfField(field, reader);
-  return { text: read(doc.text), title: read(doc.title ?? '') };
-}
-
 interface Field {
   chars: number[];
   offsets: number[];
   syllables: Uint16Array;
 }
 
-function readField(field: string, stored: string | undefined, reader: Reader): Field {
+function readField(field: string, reader: Reader): Field {
   const folded = fold(field.slice(0, LONGEST_FIELD));
-  const fitting = stored === undefined ? null : fitReadings(folded, stored);
-  return { ...folded, syllables: fitting ?? reader.readText(folded) };
-}
-
-function readingsOfField(field: string, reader: Reader): string {
-  const folded = fold(field.slice(0, LONGEST_FIELD));
-  return formatReadings(folded, reader.readText(folded));
+  return { ...folded, syllables: reader.readText(folded) };
 }
 
 function place(units: Units, field: Field, at: number): void {
