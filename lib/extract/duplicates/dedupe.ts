@@ -1,9 +1,7 @@
+import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import { bodyOf } from '@/lib/entry';
 import { likeness, pairsOf } from './likeness';
 import type { Draft, PlacedDraft } from '../draft';
-
-/** Two texts as alike as this are one entry. */
-const SAME = 0.85;
 
 /*
  * Near-duplicates are looked for among drafts that share a rare pair of characters, so that a hundred thousand drafts are not
@@ -57,5 +55,7 @@ function isSame(
   a: { draft: Draft; pairs: Set<number> },
   b: { draft: Draft; pairs: Set<number> },
 ): boolean {
-  return a.draft.content.kind === b.draft.content.kind && likeness(a.pairs, b.pairs) >= SAME;
+  return (
+    a.draft.content.kind === b.draft.content.kind && likeness(a.pairs, b.pairs) >= NEAR_DUPLICATE
+  );
 }

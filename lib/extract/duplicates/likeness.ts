@@ -22,7 +22,7 @@ function isLetter(code: number): boolean {
   );
 }
 
-/** The share of character pairs that two texts have in common (Dice), from 0 to 1; from .85 they count as the same entry. */
+/** The share of character pairs that two texts have in common (Dice), from 0 to 1; from `NEAR_DUPLICATE` on they count as the same entry. */
 export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (a.size + b.size === 0) return 0;
   const [small, large] = a.size < b.size ? [a, b] : [b, a];

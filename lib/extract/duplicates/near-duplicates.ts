@@ -1,3 +1,4 @@
+import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import type { EntryKind } from '@/lib/entry';
 import { likeness, pairsOf } from './likeness';
 
@@ -19,12 +20,9 @@ export interface Twin {
 /** Finds doubles among the texts that it was given. */
 export interface TwinFinder {
   add(known: KnownText): void;
-  /** The most alike text of the same kind from a likeness of .85 on, the first of several; null when there is none. */
+  /** The most alike text of the same kind from `NEAR_DUPLICATE` on, the first of several; null when there is none. */
   find(kind: EntryKind, body: string): Twin | null;
 }
-
-/** Two texts as alike as this are one entry. */
-const SAME = 0.85;
 
 /*
  * Each text is filed under all its pairs of characters. Two texts that share 85 % of their pairs have at least one in common of
@@ -63,7 +61,7 @@ export function createTwinFinder(): TwinFinder {
         if (text?.known.kind !== kind) continue;
         const isExact = text.letters === letters;
         const alike = isExact ? 2 : likeness(text.pairs, pairs);
-        if (alike < SAME || (best && best.likeness >= alike)) continue;
+        if (alike < NEAR_DUPLICATE || (best && best.likeness >= alike)) continue;
         const { id, where } = text.known;
         best = { twin: { id, where, isExact }, likeness: alike };
       }
