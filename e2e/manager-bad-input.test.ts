@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compoundOf, docxOf } from '@/lib/extract/docx-for-tests';
+import { compoundOf, docxOf } from '@/lib/extract/testing/docx';
 import { fileOf, GOOD, type Manager, SPEECH } from './manager-driver';
 import { standInLibrary } from './stand-in-library';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { docxOf, wordParagraphs, wordRun } from '@/lib/extract/docx-for-tests';
+import { docxOf, wordParagraphs, wordRun } from '@/lib/extract/testing/docx';
 import { fileOf, type GivenFile, GOOD, type Manager, SPEECH } from './manager-driver';
 import { standInLibrary } from './stand-in-library';
 import { Sidebar } from './sidebar-driver';

@@ -23,7 +23,11 @@ export function bundleSidebar(entrypoints: readonly Entrypoint[], config: Inline
   const groups = [
     { name: 'sidepanel', test: /sidepanel[\\/](main\.ts|index\.html)$/, priority: 3 },
     { name: 'sidebar', test: /sidepanel[\\/]show-sidebar\.tsx$/, priority: 2 },
-    { name: 'library', test: /lib[\\/]library[\\/]open-(library|host)\.ts$/, priority: 1 },
+    {
+      name: 'library',
+      test: /lib[\\/]library[\\/](open-library|search[\\/]open-host)\.ts$/,
+      priority: 1,
+    },
   ];
   const bundled = { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   Object.assign(config, mergeConfig(config, bundled));

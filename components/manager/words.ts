@@ -1,5 +1,5 @@
 import type { DocumentNotice, Quality, QualityReason } from '@/lib/extract';
-import type { SourceFault } from '@/lib/extract/read-source';
+import type { SourceFault } from '@/lib/extract/worker/read-source';
 import type { View } from './store/state';
 
 /*

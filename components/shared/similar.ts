@@ -1,14 +1,13 @@
+import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import { bodyOf } from '@/lib/entry';
-import { likeness, pairsOf } from '@/lib/extract/likeness';
+import { likeness, pairsOf } from '@/lib/extract/duplicates/likeness';
 import type { ShownEntry } from '@/lib/library';
-import { shownDoc } from '@/lib/library/shown-entry';
-import type { SearchClient } from '@/lib/search/client';
+import { shownDoc } from '@/lib/library/search/shown-entry';
+import type { SearchClient } from '@/lib/search/client/client';
 import type { SearchFilter } from '@/lib/search/types';
 
 /** More than a writer would step through. */
 const MOST = 30;
-/** From this likeness on it is the same entry in other marks, not other words. */
-const SAME = 0.85;
 
 /** What entries must have to be similar to one: its kind, its function and one of its themes; null where it has neither. */
 export function similarFilter({ kind, function: fn, themes }: ShownEntry): SearchFilter | null {
@@ -29,7 +28,9 @@ export async function findSimilar(
     other.themes.filter((theme) => entry.themes.includes(theme)).length;
   return (result?.docs ?? [])
     .map(shownDoc)
-    .filter((other) => other.id !== entry.id && likeness(own, pairsOf(bodyOf(other))) < SAME)
+    .filter(
+      (other) => other.id !== entry.id && likeness(own, pairsOf(bodyOf(other))) < NEAR_DUPLICATE,
+    )
     .toSorted((a, b) => shared(b) - shared(a))
     .slice(0, MOST);
 }

@@ -1,7 +1,7 @@
 import type { InsertionForm } from '@/lib/entry';
 import type { EarlyEntries, Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import type { Setting } from '@/lib/settings/setting';
 import type { DeliverOptions } from '@/lib/delivery';
 import type { Insertion, InsertionNews, InsertResult, TargetState } from '@/lib/delivery/types';

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Manager } from '@/components/manager/Manager';
-import { createExtractClient } from '@/lib/extract/client';
+import { createExtractClient } from '@/lib/extract/worker/client';
 import { openLibrary, openSearch } from '@/lib/library';
 
 const root = document.getElementById('root');

@@ -1,6 +1,6 @@
 import type { EarlyEntries } from '@/lib/library';
-import { readEarlyEntries } from '@/lib/library/early-entries';
-import { openSearchWithCopy } from '@/lib/library/open-search';
+import { readEarlyEntries } from '@/lib/library/entries/early-entries';
+import { openSearchWithCopy } from '@/lib/library/search/open-search';
 
 // What takes longest begins first, and with it nothing is loaded that takes long itself: the stored index, the first
 // entries, and only then the sidebar.

@@ -4,7 +4,7 @@ import type { EarlyEntries } from '@/lib/library';
 import { onInsertionNews } from '@/lib/messaging/ask-bridge';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import { openFuzzySoundsSetting } from '@/lib/settings/fuzzy-sounds';
 import { openFormSetting } from '@/lib/settings/insertion-form';
 import {

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { Sidebar } from '@/components/sidebar/Sidebar';
 import type { EarlyEntries } from '@/lib/library';
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import { openSidebarServices } from './services';
 
 /** Draws the sidebar, with the first entries where they were read already. */

@@ -1,3 +1,4 @@
+import { NEAR_DUPLICATE } from './near-duplicate';
 import { bodyOf, type Pack, type PackEntry } from './entry';
 import type { PackFault } from './pack-schema';
 
@@ -52,9 +53,6 @@ function faultsOf(entry: PackEntry): PackFault[] {
   });
 }
 
-/** The share of two-character runs that two texts have in common (Dice), from which they count as the same entry. */
-const NEARLY_THE_SAME = 0.85;
-
 function findNearDuplicates(entries: readonly PackEntry[]): PackFault[] {
   const runs = entries.map((entry) => runsOf(bodyOf(entry).replace(SLOT, '')));
   const faults: PackFault[] = [];
@@ -62,7 +60,7 @@ function findNearDuplicates(entries: readonly PackEntry[]): PackFault[] {
     for (let other = 0; other < at; other += 1) {
       const earlier = entries[other];
       if (!earlier || earlier.kind !== entry.kind || entry.kind === 'outline') continue;
-      if (likeness(runs[at], runs[other]) > NEARLY_THE_SAME)
+      if (likeness(runs[at], runs[other]) > NEAR_DUPLICATE)
         faults.push({ entry: entry.id, path: 'text', message: `nearly the same as ${earlier.id}` });
     }
   });

@@ -1,20 +1,19 @@
 import { bodyOf } from '@/lib/entry';
-import { splitSentences } from './clauses';
-import { dedupe } from './dedupe';
-import type { PlacedDraft } from './dedupe';
-import type { Passage } from './draft';
-import { findNamed } from './generalise';
-import { findHeadingPatterns } from './heading-patterns';
-import { learnNames } from './identify';
-import { findOutline } from './outline';
-import { findPatterns } from './patterns';
-import { findPhrases } from './phrases';
-import { findThemes } from './label-themes';
-import { settleOverlaps } from './overlaps';
-import { quoteSource } from './source-text';
-import { readStructure } from './structure';
-import type { Paragraph, Structure } from './structure';
-import { findTopics } from './topics';
+import { splitSentences } from './sentence/clauses';
+import { dedupe } from './duplicates/dedupe';
+import type { PlacedDraft } from './draft';
+import type { Passage } from './sentence/passage';
+import { findNamed } from './generalise/generalise';
+import { findHeadingPatterns } from './pattern/heading-patterns';
+import { learnNames } from './generalise/identify';
+import { findOutline } from './pattern/outline';
+import { findPatterns } from './pattern/patterns';
+import { findPhrases } from './phrase/phrases';
+import { findThemes } from './labels/label-themes';
+import { settleOverlaps } from './duplicates/overlaps';
+import { quoteSource } from './structure/source-text';
+import { readStructure, type Paragraph, type Structure } from './structure/structure';
+import { findTopics } from './generalise/topics';
 import type { Candidate, DropReason, ExtractOptions, Extraction, ExtractProgress } from './types';
 
 /** Reads a speech or report and proposes its phrases, patterns and outline. Never throws; a text in another language gives nothing. */

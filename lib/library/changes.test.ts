@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { forgetChanges, readChanges, readRevision } from './changes';
-import { BijiaDatabase } from './database';
-import { purgeTrash, TRASH_LIFETIME } from './snippets';
-import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
+import { forgetChanges, readChanges, readRevision } from './database/changes';
+import { BijiaDatabase } from './database/database';
+import { purgeTrash, TRASH_LIFETIME } from './snippets/snippets';
+import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, SaveResult } from './types';
 
 async function open() {

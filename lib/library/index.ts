@@ -1,4 +1,4 @@
 export { maintainLibrary, openLibrary } from './open-library';
-export { openSearch } from './open-search';
-export { toSearchDoc } from './search-doc';
+export { openSearch } from './search/open-search';
+export { toSearchDoc } from './search/search-doc';
 export type * from './types';

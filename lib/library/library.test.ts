@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { BijiaDatabase } from './database';
+import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
-import { purgeTrash, TRASH_LIFETIME } from './snippets';
-import { freshLibrary, packFile, packPhrase, phraseInput } from './test-library';
+import { purgeTrash, TRASH_LIFETIME } from './snippets/snippets';
+import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, LibraryChange, SaveResult } from './types';
 
 const texts = async (library: Library) => (await library.entries()).map(bodyOf).toSorted();

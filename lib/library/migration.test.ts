@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { BijiaDatabase } from './database';
+import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
-import { packFile, packPhrase } from './test-library';
+import { packFile, packPhrase } from './testing/test-library';
 
 /** The stores of every released schema version, as they were released; never edited, only added to. */
 const RELEASED = [

@@ -1,9 +1,9 @@
-import { builtInPack } from './built-in-pack';
-import { readRevision } from './changes';
-import { BijiaDatabase } from './database';
-import { deviceId } from './device';
-import { seedPack } from './seed-pack';
-import { purgeTrash } from './snippets';
+import { builtInPack } from './pack/built-in-pack';
+import { readRevision } from './database/changes';
+import { BijiaDatabase } from './database/database';
+import { deviceId } from './database/device';
+import { seedPack } from './pack/seed-pack';
+import { purgeTrash } from './snippets/snippets';
 import { storedLibrary } from './stored-library';
 import type { Library } from './types';
 import { unavailableLibrary } from './unavailable-library';

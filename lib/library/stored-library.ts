@@ -1,13 +1,13 @@
 import { liveQuery } from 'dexie';
-import { readChanges, readRevision } from './changes';
-import type { BijiaDatabase, MarkRecord } from './database';
-import { createEntryReader, type EntryReader } from './entry-reader';
-import { readEntries, readFirstEntries } from './first-entries';
-import { newestOnly } from './newest-only';
-import { failureOf } from './save-failure';
-import { recallValues, rememberValues } from './slot-values';
-import { createSnippets, trashSnippets } from './snippet-batch';
-import { createSnippet, trashSnippet, updateSnippet } from './snippets';
+import { readChanges, readRevision } from './database/changes';
+import type { BijiaDatabase, MarkRecord } from './database/database';
+import { createEntryReader, type EntryReader } from './entries/entry-reader';
+import { readEntries, readFirstEntries } from './entries/first-entries';
+import { newestOnly } from './snippets/newest-only';
+import { failureOf } from './snippets/save-failure';
+import { recallValues, rememberValues } from './snippets/slot-values';
+import { createSnippets, trashSnippets } from './snippets/snippet-batch';
+import { createSnippet, trashSnippet, updateSnippet } from './snippets/snippets';
 import type { Library, LibraryChange, SaveResult } from './types';
 
 /**
@@ -21,7 +21,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     revision,
     entries: () => readEntries(db),
     first: (limit) => readFirstEntries(db, reader, limit),
-    some: async (ids) => (await reader.some(ids)).entries,
+    entriesById: async (ids) => (await reader.entriesById(ids)).entries,
     subscribe(onChange, signal) {
       let known = revision;
       // One after the other: each begins where the one before ended.
@@ -75,7 +75,7 @@ async function readChange(
   const { revision, entries, whats } = changes;
   if (revision === since) return null;
   const ids = [...entries];
-  const { entries: changed } = await reader.some(ids);
+  const { entries: changed } = await reader.entriesById(ids);
   const shown = new Set(changed.map(({ id }) => id));
   return {
     revision,

@@ -1,6 +1,6 @@
-import { composeEntries } from './compose-entries';
-import type { PackFile } from './built-in-pack';
-import { firstOf } from './first-entries';
+import { readPackFile } from './pack/read-pack-file';
+import type { PackFile } from './pack/built-in-pack';
+import { firstOf } from './entries/first-entries';
 import type { Library, LibraryEntry, SaveResult } from './types';
 
 /** The built-in pack alone, read straight from its file, for when IndexedDB can't be opened; every save says so. */
@@ -12,7 +12,7 @@ export function unavailableLibrary(file: PackFile): Library {
     revision: 0,
     entries,
     first: async (limit) => firstOf(await entries(), limit),
-    async some(ids) {
+    async entriesById(ids) {
       const byId = new Map((await entries()).map((entry) => [entry.id, entry]));
       return ids.flatMap((id) => byId.get(id) ?? []);
     },
@@ -31,12 +31,6 @@ export function unavailableLibrary(file: PackFile): Library {
     recall: async () => ({}),
     async remember() {},
   };
-}
-
-/** The entries of a pack's file, as though nothing had ever been marked or used. */
-export async function readPackFile(file: PackFile): Promise<LibraryEntry[]> {
-  const record = { ...(await file.read()), seededAt: 0 };
-  return composeEntries({ packs: [record], snippets: [], marks: [], uses: [] });
 }
 
 async function refuse(): Promise<SaveResult & { ok: false }> {

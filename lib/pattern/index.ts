@@ -4,6 +4,7 @@ export type { PatternTree } from './tree';
 export { parse } from './parse';
 export type { PatternParse } from './parse';
 export { render } from './render';
+export { escapeSlotText, escapeText } from './escape';
 export { emptyValues, fieldsOf, ordinalsOf } from './fields';
 export { defaultFor, fill } from './fill';
 export type { FillOptions } from './fill';

@@ -1,3 +1,4 @@
+import { escapeSlotText, escapeText } from './escape';
 import type { Given, GroupNode, ItemNode, PatternNode, PatternTree } from './tree';
 
 /**
@@ -12,7 +13,7 @@ export function render(tree: PatternTree): string {
 function renderNode(node: PatternNode | ItemNode): string {
   switch (node.kind) {
     case 'text':
-      return node.text.replace(/[{}[\]]/g, '$&$&');
+      return escapeText(node.text);
     case 'slot':
       return `{${node.name}${renderGiven(node.given)}}`;
     case 'date':
@@ -33,14 +34,10 @@ function renderGiven(given: Given): string {
     case 'nothing':
       return '';
     case 'default':
-      return `=${escapeBraces(given.text)}`;
+      return `=${escapeSlotText(given.text)}`;
     case 'choices':
-      return `${given.colon}${escapeBraces(given.options.join('|'))}`;
+      return `${given.colon}${escapeSlotText(given.options.join('|'))}`;
   }
-}
-
-function escapeBraces(text: string): string {
-  return text.replace(/[{}]/g, '$&$&');
 }
 
 function renderGroup(group: GroupNode): string {

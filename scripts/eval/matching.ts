@@ -1,8 +1,9 @@
+import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import * as v from 'valibot';
 import { bodyOf } from '../../lib/entry';
 import type { PackEntry } from '../../lib/entry';
 import type { Candidate } from '../../lib/extract';
-import { likeness, pairsOf } from '../../lib/extract/likeness';
+import { likeness, pairsOf } from '../../lib/extract/duplicates/likeness';
 
 /** An entry that a careful reader marked in the source. */
 export interface Gold {
@@ -28,9 +29,6 @@ export function parsePlanted(json: string): Planted {
   return v.parse(PlantedShape, JSON.parse(json));
 }
 
-/** Two texts are the same entry when 85 % of their pairs of characters are shared: the rule by which the pack itself has no doubles. */
-const SAME = 0.85;
-
 /** Whether a gold entry is a candidate of its own, stands whole in a longer one, or was missed. */
 export function findGold(
   gold: Gold,
@@ -41,7 +39,7 @@ export function findGold(
   let found: 'within' | 'missed' = 'missed';
   for (const candidate of candidates) {
     if ((candidate.kind === 'phrase') !== (gold.kind === 'phrase')) continue;
-    if (likeness(pairsOf(filled(candidate)), pairs) >= SAME) return 'same';
+    if (likeness(pairsOf(filled(candidate)), pairs) >= NEAR_DUPLICATE) return 'same';
     // A pattern is generalised: what it was made from is compared.
     const isFromIt =
       gold.kind === 'pattern' &&
@@ -65,7 +63,7 @@ export function findKept(candidate: Candidate, pack: readonly PackEntry[]): Pack
   let best: { entry: PackEntry; alike: number } | undefined;
   for (const entry of pack) {
     const alike = alikeness(candidate, entry);
-    if (alike >= SAME && alike > (best?.alike ?? 0)) best = { entry, alike };
+    if (alike >= NEAR_DUPLICATE && alike > (best?.alike ?? 0)) best = { entry, alike };
   }
   return best?.entry;
 }

@@ -1,5 +1,5 @@
 import type { DropItem } from 'react-aria-components/ListBox';
-import type { DocumentSource } from '@/lib/extract/read-source';
+import type { DocumentSource } from '@/lib/extract/worker/read-source';
 
 /** The documents among what was dropped or pasted: files, those in folders as well, and plain text under the name given. */
 export async function readDropped(

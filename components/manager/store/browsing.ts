@@ -1,6 +1,6 @@
 import { createObservable, type Observable } from '../../shared/observable';
 import type { Library, LibraryChange, LibraryEntry, ShownEntry } from '@/lib/library';
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import type { SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Labels } from '../../shared/facet-counts';
 import { findSimilar } from '../../shared/similar';
@@ -38,9 +38,9 @@ export function createBrowsing(client: SearchClient): Browsing {
     const { query, view, labels } = state.get();
     const filter = { ...filterOf(view), ...labels };
     // A table to look after entries in has a row for each.
-    const answer = await client.query(query, { limit, filter, fold: false });
+    const answer = await client.query(query, { limit, filter, groupSimilar: false });
     if (!answer) return;
-    const entries = await library.some(answer.hits.map(({ id }) => id));
+    const entries = await library.entriesById(answer.hits.map(({ id }) => id));
     // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.
     const isSaid = answer.isWhole || entries.length > 0;
     if (asked === asks && isSaid) show(query, answer, entries);

@@ -1,6 +1,6 @@
 import type { EntryContent, EntryKind } from '@/lib/entry';
 import { bodyOf } from '@/lib/entry';
-import type { FoundCandidate } from '@/lib/extract/read-source';
+import type { FoundCandidate } from '@/lib/extract/worker/read-source';
 import type { SnippetInput } from '@/lib/library';
 import type { ExtractState, ListedCandidate } from './state';
 

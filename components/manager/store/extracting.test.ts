@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ExtractClient, ExtractListener } from '@/lib/extract/client';
+import type { ExtractClient, ExtractListener } from '@/lib/extract/worker/client';
 import type { SnippetInput } from '@/lib/library';
 import { unavailableLibrary } from '@/lib/library/unavailable-library';
 import { listedPhrase } from './listed-phrase';

@@ -1,7 +1,7 @@
 import { bodyOf } from '@/lib/entry';
-import type { ExtractClient } from '@/lib/extract/client';
-import type { DocumentSource, FoundCandidate } from '@/lib/extract/read-source';
-import type { KnownText } from '@/lib/extract/twins';
+import type { ExtractClient } from '@/lib/extract/worker/client';
+import type { DocumentSource, FoundCandidate } from '@/lib/extract/worker/read-source';
+import type { KnownText } from '@/lib/extract/duplicates/near-duplicates';
 import type { Library } from '@/lib/library';
 import { createObservable, type Observable } from '../../shared/observable';
 import { addCandidates, allCandidates, isTickedAtFirst, textOf } from './candidates';

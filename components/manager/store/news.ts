@@ -1,4 +1,4 @@
-import type { FoundCandidate } from '@/lib/extract/read-source';
+import type { FoundCandidate } from '@/lib/extract/worker/read-source';
 import type { Observable } from '../../shared/observable';
 import type { ExtractState, RunProgress, SourceReport } from './state';
 

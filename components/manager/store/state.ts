@@ -1,5 +1,5 @@
 import type { EntryKind } from '@/lib/entry';
-import type { FoundCandidate, SourceOutcome } from '@/lib/extract/read-source';
+import type { FoundCandidate, SourceOutcome } from '@/lib/extract/worker/read-source';
 import type { LibraryEntry, LibraryMode, SaveFailure } from '@/lib/library';
 import type { PatternError } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';

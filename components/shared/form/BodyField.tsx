@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { i18n } from '#i18n';
-import { patternOfParagraph } from '../pattern-of-paragraph';
+import { patternOfParagraph } from '../../../lib/extract/pattern/pattern-of-paragraph';
 import { BodyCheck } from './BodyCheck';
 import { makeSlot, type SlotRefusal, type TextRange } from './make-slot';
 import { SlotNameInput } from './SlotNameInput';

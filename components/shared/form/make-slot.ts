@@ -1,5 +1,5 @@
 import type { EntryKind } from '@/lib/entry';
-import { parseBody } from '@/lib/pattern';
+import { escapeSlotText, escapeText, parseBody } from '@/lib/pattern';
 
 /** A stretch of the form's text, in UTF-16 units. */
 export interface TextRange {
@@ -21,7 +21,7 @@ export type MadeSlot =
 export function makeSlot(kind: EntryKind, text: string, range: TextRange, name: string): MadeSlot {
   const words = text.slice(range.start, range.end);
   if (words.trim() === '') return { ok: false, reason: 'nothing-selected' };
-  const outer = kind === 'phrase' ? escape : (part: string) => part;
+  const outer = kind === 'phrase' ? escapeText : (part: string) => part;
   const isTaken =
     /[{}[\]]/.test(words) || text.charAt(range.start - 1) === '{' || text.charAt(range.end) === '}';
   if (/[\n\r]/.test(words) || (kind !== 'phrase' && isTaken))
@@ -43,9 +43,5 @@ function nameIn(text: string): string {
 }
 
 function slotOf(name: string, words: string): string {
-  return name === words ? `{${name}}` : `{${name}=${words.replace(/[{}]/g, '$&$&')}}`;
-}
-
-function escape(part: string): string {
-  return part.replace(/[{}[\]]/g, '$&$&');
+  return name === words ? `{${name}}` : `{${name}=${escapeSlotText(words)}}`;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createIndex } from '@/lib/search';
-import { SAMPLE_DOCS } from '@/lib/search/sample-docs';
+import { SAMPLE_DOCS } from '@/lib/search/testing/sample-docs';
 import { rehearsedQueries } from './rehearsed-queries';
 
 const HUB = '处在承上启下、联系左右、协调内外、沟通四方的枢纽地位';

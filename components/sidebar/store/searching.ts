@@ -6,9 +6,9 @@ import type {
   LibraryEntry,
   ShownEntry,
 } from '@/lib/library';
-import { shownDoc, shownEntry } from '@/lib/library/shown-entry';
-import { FIRST_PAGE } from '@/lib/library/stored-page';
-import type { SearchClient } from '@/lib/search/client';
+import { shownDoc, shownEntry } from '@/lib/library/search/shown-entry';
+import { FIRST_PAGE } from '@/lib/library/entries/stored-page';
+import type { SearchClient } from '@/lib/search/client/client';
 import type { Facets, SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
 import type { Labels } from '../../shared/facet-counts';

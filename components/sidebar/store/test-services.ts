@@ -1,9 +1,9 @@
 import { DEFAULT_FORM, type InsertionForm } from '@/lib/entry';
 import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
-import { firstOf } from '@/lib/library/first-entries';
+import { firstOf } from '@/lib/library/entries/first-entries';
 import { toSearchDoc } from '@/lib/library';
-import type { SearchAnswer } from '@/lib/search/client';
+import type { SearchAnswer } from '@/lib/search/client/client';
 import type { SearchDoc } from '@/lib/search/types';
 import type { Insertion, InsertionNews, InsertResult } from '@/lib/delivery/types';
 import type { SidebarServices } from '../services';
@@ -73,7 +73,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     revision: 0,
     entries: async () => entries,
     first: async (limit) => firstOf(entries, limit),
-    some: async (ids) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
+    entriesById: async (ids) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
     subscribe: (onChange) => {
       given.change = onChange;
     },

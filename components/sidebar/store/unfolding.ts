@@ -1,5 +1,5 @@
 import type { ShownEntry } from '@/lib/library';
-import { toSearchDoc } from '@/lib/library/search-doc';
+import { toSearchDoc } from '@/lib/library/search/search-doc';
 import type { Ranges } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
 import { carryRanges } from './carry-ranges';
@@ -29,7 +29,7 @@ export function createUnfolding(
     if (!unfolded.has(row.entry.id)) return [row];
     const { hit } = row;
     const text = toSearchDoc(row.entry).text;
-    const others = (hit.folded ?? []).flatMap((id): Row[] => {
+    const others = (hit.grouped ?? []).flatMap((id): Row[] => {
       const entry = entryOf(id);
       if (!entry) return [];
       const ranges: Ranges = carryRanges(text, toSearchDoc(entry).text, hit.ranges);

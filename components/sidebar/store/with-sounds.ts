@@ -1,4 +1,4 @@
-import type { SearchClient } from '@/lib/search/client';
+import type { SearchClient } from '@/lib/search/client/client';
 import type { SearchOptions } from '@/lib/search/types';
 
 /** Search in which every question says whether similar sounds count, as the setting is at that moment. */

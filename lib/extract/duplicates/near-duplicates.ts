@@ -1,0 +1,80 @@
+import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
+import type { EntryKind } from '@/lib/entry';
+import { likeness, pairsOf } from './likeness';
+
+/** A text that new ones are compared with: an entry of the library, or a candidate found before. */
+export interface KnownText {
+  id: string;
+  where: 'library' | 'batch';
+  kind: EntryKind;
+  body: string;
+}
+
+/** The entry that a text nearly duplicates; `isExact` when they differ in marks and blanks at most. */
+export interface NearDuplicate {
+  id: string;
+  where: KnownText['where'];
+  isExact: boolean;
+}
+
+/** Finds near-duplicates among the texts added to it. */
+export interface NearDuplicateFinder {
+  add(known: KnownText): void;
+  /** The most alike text of the same kind from `NEAR_DUPLICATE` on, the first of several; null when there is none. */
+  find(kind: EntryKind, body: string): NearDuplicate | null;
+}
+
+/*
+ * Each text is filed under all its pairs of characters. Two texts that share 85 % of their pairs have at least one in common of
+ * any 27 % of either's, so only the texts filed under a text's rarest 27 % are compared with it.
+ */
+const LOOKED_UP = 0.27;
+
+/** Creates an empty finder. */
+export function createNearDuplicateFinder(): NearDuplicateFinder {
+  const texts: Array<{ known: KnownText; pairs: Set<number>; letters: string }> = [];
+  const filed = new Map<number, number[]>();
+
+  const textsLike = (pairs: Set<number>): Set<number> => {
+    const rarest = [...pairs]
+      .toSorted((a, b) => (filed.get(a)?.length ?? 0) - (filed.get(b)?.length ?? 0))
+      .slice(0, Math.max(1, Math.ceil(pairs.size * LOOKED_UP)));
+    return new Set(rarest.flatMap((pair) => filed.get(pair) ?? []));
+  };
+
+  return {
+    add(known) {
+      const pairs = pairsIn(known.body);
+      const at = texts.push({ known, pairs, letters: lettersOf(known.body) }) - 1;
+      for (const pair of pairs) {
+        const list = filed.get(pair);
+        if (list) list.push(at);
+        else filed.set(pair, [at]);
+      }
+    },
+    find(kind, body) {
+      const pairs = pairsIn(body);
+      const letters = lettersOf(body);
+      let best: { twin: NearDuplicate; likeness: number } | null = null;
+      for (const at of textsLike(pairs)) {
+        const text = texts[at];
+        if (text?.known.kind !== kind) continue;
+        const isExact = text.letters === letters;
+        const alike = isExact ? 2 : likeness(text.pairs, pairs);
+        if (alike < NEAR_DUPLICATE || (best && best.likeness >= alike)) continue;
+        const { id, where } = text.known;
+        best = { twin: { id, where, isExact }, likeness: alike };
+      }
+      return best?.twin ?? null;
+    },
+  };
+}
+
+/** The names of slots say nothing of the words around them. */
+function pairsIn(body: string): Set<number> {
+  return pairsOf(body.replace(/\{[^{}]*\}/g, ''));
+}
+
+function lettersOf(body: string): string {
+  return body.replace(/[^\p{L}\p{N}{}]/gu, '');
+}

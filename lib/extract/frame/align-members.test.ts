@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignMembers } from './align-members';
+import type { Frame } from './frame';
+
+/** A frame as one line: fixed words as they are, a slot as its values in braces. */
+function show(frame: Frame | null): string {
+  if (!frame) return 'none';
+  return frame.pieces
+    .map((piece) => (piece.kind === 'fixed' ? piece.text : `{${piece.values.join('|')}}`))
+    .join('');
+}
+
+describe('alignMembers', () => {
+  it.each([
+    ['文字工作要精细；机关事务要精细；上传下达要精细', '{文字工作|机关事务|上传下达}要精细'],
+    ['定性要准；方向要正；站位要高', '{定性|方向|站位}要{准|正|高}'],
+    ['遵守政治规定要坚定不移；遵守作风规定要令行禁止', '遵守{政治|作风}规定要{坚定不移|令行禁止}'],
+    ['不为权力所惑；不为金钱所动；不为美色所迷', '不为{权力|金钱|美色}所{惑|动|迷}'],
+    ['耐得住寂寞；顶得住诱惑；守得住清贫', '{耐|顶|守}得住{寂寞|诱惑|清贫}'],
+    [
+      '从重部署、轻督促向重执行、促落实转变；从墨守成规、按部就班向多向思维、创新作为转变',
+      '从{重部署、轻督促|墨守成规、按部就班}向{重执行、促落实|多向思维、创新作为}转变',
+    ],
+    ['既要懂政策，又要懂业务；既要会写，又要会说', '既要{懂政策|会写}，又要{懂业务|会说}'],
+    [
+      '以“计利当计天下利”的胸襟；以“不待扬鞭自奋蹄”的觉悟',
+      '以“{计利当计天下利|不待扬鞭自奋蹄}”的{胸襟|觉悟}',
+    ],
+    ['有高度；有深度；有广度', '有{高度|深度|广度}'],
+    ['遵从规矩才有方向；遵循规律才有方法', '{遵从规矩|遵循规律}才有{方向|方法}'],
+    ['想新法；出实招；动真格', 'none'],
+    ['只有一项', 'none'],
+    ['一样；一样', 'none'],
+  ])('aligns %s', (members, frame) => {
+    expect(show(alignMembers(members.split('；')))).toBe(frame);
+  });
+
+  it('gives every member back when the slots are filled with its values', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...Array.from('要把从向的，工作落实学习好')),
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (members) => {
+        const frame = alignMembers(members);
+        if (!frame) return;
+        const back = members.map((_, at) =>
+          frame.pieces
+            .map((piece) => (piece.kind === 'fixed' ? piece.text : piece.values[at]))
+            .join(''),
+        );
+        expect(back).toEqual(members.map((member) => member.replace(/[，]+$/, '')));
+      }),
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import type { Form } from '@/lib/entry';
+import { ALIKE, parallelism } from '../sentence/parallelism';
+
+/** How a text is built, at most three forms, the most telling first. */
+export function findForms(text: string): Form[] {
+  const clauses = text.split(/[，；。！？：]/).filter((clause) => clause !== '');
+  const items = text.split(/[，；、。！？：]/).filter((item) => item !== '');
+  const forms: Form[] = [];
+  const isQuotation = hasSaying(text);
+  if (isQuotation) forms.push('引语');
+  const turns = isTurn(text);
+  if (turns) forms.push('转变句');
+  if (FIGURE.test(text)) forms.push('比喻');
+  if (SUMMARY.test(text)) forms.push('数字概括');
+  if (/(?:^|[：，；。])(?:一是|一要|首先|第一)/.test(text)) forms.push('分条');
+  if (Math.max(longestRow(clauses), longestRow(items)) >= 3) forms.push('排比');
+  else if (isPaired(text, clauses) || isPaired(text, items)) forms.push('对偶');
+  if (!isQuotation && isMostlyFour(text, items)) forms.push('四字并列');
+  if (OPENS_PAIR.test(text) && CORRELATIVE.test(text)) forms.push('关联句');
+  if (turns || CONTRAST.test(text)) forms.push('对比');
+  if (/[？]/.test(text)) forms.push('设问');
+  if (/^同志们|^让我们/.test(text)) forms.push('呼告');
+  return forms.slice(0, 3);
+}
+
+/** Words that office prose uses as figures; a quotation alone (“三服务”) is none. */
+const FIGURE =
+  /好比|犹如|就像|如同|像[^，。]{1,8}(?:一样|那样)|纽带|桥梁|中枢|左右手|“[^”]{0,3}窗口”|熔炉|舞台|操场|生命线|方向盘|方向舵|试金石|压舱石|风向标|的灵魂|血脉|钥匙|镜子|基石|法宝|参谋部|智囊团|后勤部|司令部|集散地|把好关|站好岗|弹钢琴|眉毛胡子|前哨|后院|后盾|保鲜|绿叶|蜡烛|花匠|螺丝钉|老黄牛|孺子牛|铺路石|“钉|头一[关棒]|内当家|兵头将尾|负重前行|晴雨表|主心骨|顶梁柱|千里眼|顺风耳|火车头|引擎|底色|种子|灯塔/;
+
+const SUMMARY =
+  /[二三四五六七八九十两几]个(?!人|月|小时)[“\u4e00-\u9fff]|“[二三四五六七八九十两][^”]{1,6}”|[二三四五六七八九十两](?:点|项|条|种)[\u4e00-\u9fff]/;
+
+const CONTRAST =
+  /不是[^。]{1,24}(?:而是|就是)|而不是|并非|又不是|既是[^，。]{1,12}又是[^，。]{1,12}$|宁可|与其/;
+
+/** Pairs of words that tie two clauses into one sentence. */
+export const CORRELATIVE =
+  /既[^。；]{1,40}又|不(?:仅|但|光|只)[^。；]{1,50}(?:而且|还|也|更)|只有[^。；]{1,60}才|虽然[^。；]{1,40}但|无论[^。；]{1,60}都|如果[^。；]{1,40}(?:就|那么)|越[^。；]{1,24}越|是[^。；，]{1,10}，[^。；]{1,14}才是|不是[^。；]{1,40}而是|离开[^。；]{1,20}就|凡是?[^。；]{1,40}(?:必须|都|一定)|既然[^。；]{1,30}就|宁可[^。；]{1,30}也/;
+
+/** A quick look for the first word of a pair, before the pair itself is looked for. */
+const OPENS_PAIR = /既|不[仅但光只]|只有|虽然|无论|如果|越|才是|不是|离开|凡|宁可/;
+
+function isTurn(text: string): boolean {
+  if (!/转|变|跨越|迈进|提升|拓展/.test(text)) return false;
+  return /从[^。；]{2,40}(?:向|到|转向|走向|变为)[^。；]{2,40}(?:转变|转型|跨越|迈进|提升|拓展)|(?:由|从)[^。；]{2,40}转(?:向|为|变)|变[^，。；]{2,10}为/.test(
+    text,
+  );
+}
+
+/** Quoted words that say something whole, or an introduction to such. */
+export function hasSaying(text: string): boolean {
+  if (!text.includes('“')) return false;
+  return (
+    (/“[^”]{4,}[，、；][^”]{3,}”/.test(text) && !/“[^”]*[、][^”]*[、][^”]*”/.test(text)) ||
+    /(?:古人|俗话|常言|老话|有句话|名言|古语|诗)[^“]{0,10}[：，]?“[^”]{5,}”/.test(text)
+  );
+}
+
+/** Two neighbours of one build, and near lengths, that make up most of the text. */
+function isPaired(text: string, parts: readonly string[]): boolean {
+  return parts.some((part, at) => {
+    const next = parts[at + 1];
+    if (next === undefined || Math.min(part.length, next.length) < 4) return false;
+    const isMost = part.length + next.length >= 0.6 * text.length;
+    if (!isMost || Math.abs(part.length - next.length) > 2) return false;
+    const isCouplet = parts.length === 2 && part.length === next.length && part.length > 4;
+    return isCouplet || parallelism(part, next) > ALIKE;
+  });
+}
+
+/** The most neighbours in a row that are built alike. */
+export function longestRow(parts: readonly string[]): number {
+  let longest = 1;
+  let row = 1;
+  for (let at = 1; at < parts.length; at += 1) {
+    row = isAlike(parts[at - 1] ?? '', parts[at] ?? '') ? row + 1 : 1;
+    if (row > longest) longest = row;
+  }
+  return longest;
+}
+
+/** Neighbours of one build; the first may have words in front of it, the second behind. */
+function isAlike(a: string, b: string): boolean {
+  if (parallelism(a, b) > ALIKE) return true;
+  if (a.length > b.length) {
+    const head = a.lastIndexOf(b.slice(0, 2));
+    return head > 0 && parallelism(a.slice(head), b) > ALIKE;
+  }
+  return b.length > a.length + 1 && parallelism(a, b.slice(0, a.length)) >= 0.8;
+}
+
+/** Two or more items of four characters side by side, three or a good part of the text. */
+function isMostlyFour(text: string, items: readonly string[]): boolean {
+  let longest = 0;
+  let run = 0;
+  for (const item of items) {
+    run =
+      item.replace(/[“”]|^(?:要|必须|做到|坚持|实现|切实|真正做到)/g, '').length === 4
+        ? run + 1
+        : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest >= 3 || (longest === 2 && text.length <= 26);
+}

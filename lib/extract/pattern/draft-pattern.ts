@@ -1,0 +1,68 @@
+import type { Form } from '@/lib/entry';
+import { parse } from '@/lib/pattern';
+import type { Draft } from '../draft';
+import type { Passage } from '../sentence/passage';
+import { findForms } from '../labels/forms';
+import { findFunction } from '../labels/label-function';
+import type { Quality, QualityReason } from '../types';
+
+/** What every pattern must be: readable by the grammar, with a slot, and with words of its own. */
+export function isSoundPattern({ content }: Draft): boolean {
+  if (content.kind !== 'pattern') return true;
+  const own = content.body.replace(/\{[^{}]*\}/g, '').replace(/[^\u3400-\u9fff]/g, '');
+  return (
+    parse(content.body).ok &&
+    content.body.length <= 400 &&
+    (own.length >= 2 || content.body.includes('{#'))
+  );
+}
+
+/** Below it a pattern has quality 0. */
+export const LEAST_SCORE = 0.7;
+
+/** Builds the draft of a pattern. */
+export function draftPattern(
+  passage: Passage,
+  facts: {
+    body: string;
+    title: string;
+    start: number;
+    end: number;
+    score: number;
+    reasons: QualityReason[];
+    forms?: Form[];
+  },
+): Draft {
+  const source = passage.text.slice(facts.start, facts.end);
+  const forms = [...new Set([...(facts.forms ?? []), ...findForms(source)])].slice(0, 3);
+  const quality = qualityOf(facts.score);
+  return {
+    content: { kind: 'pattern', body: facts.body },
+    title: facts.title.slice(0, 30),
+    labels: { function: findFunction(source, passage.place), forms },
+    quality,
+    score: facts.score,
+    reasons: facts.reasons,
+    start: facts.start,
+    end: facts.end,
+  };
+}
+
+function qualityOf(score: number): Quality {
+  if (score >= 2.9) return 3;
+  if (score >= 1.8) return 2;
+  return score >= LEAST_SCORE ? 1 : 0;
+}
+
+/** What speaks against a pattern that is cut out of its sentence: its last blank should end where the sentence or its member does. */
+export function cutPenalty({ text }: Passage, start: number, end: number): number {
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  return (/[，、]/.test(before) ? 0.2 : 0) + (/[，、的等]/.test(after) ? 0.5 : 0);
+}
+
+/** What speaks against blanks that begin or end with what only joins words (的…, 之所…). */
+export function blankPenalty(body: string): number {
+  const blanks = [...body.matchAll(/\{[^{}=#|:]+=([^{}]*)\}/g)].map(([, value = '']) => value);
+  const odd = blanks.filter((value) => /^(?:[的之地是了所从，、])|[的，、是对]$/.test(value));
+  return 0.6 * Math.min(2, odd.length);
+}

@@ -1,0 +1,154 @@
+import { alignMembers } from '../frame/align-members';
+import type { Sentence } from '../sentence/clauses';
+import type { Draft } from '../draft';
+import type { Passage } from '../sentence/passage';
+import { blankPenalty, cutPenalty, draftPattern, LEAST_SCORE } from './draft-pattern';
+import { groupOf } from '../frame/frame-body';
+import { generalise } from '../generalise/generalise';
+import { readMark } from '../structure/marks';
+import { clausePieces, memberPieces, unitPieces } from '../sentence/pieces';
+import type { Piece } from '../sentence/proposal';
+import { findParallels } from '../sentence/series';
+import { SlotNamer } from '../frame/slot-names';
+import { slotTopics } from '../frame/topic-slots';
+import { leadLength } from '../sentence/trim-lead';
+
+/** Rows of neighbours that align: the sentence's words before and behind stay, the row becomes a group. */
+export function findRows(passage: Passage, sentence: Sentence): Draft[] {
+  const { text } = passage;
+  const lists = [
+    unitPieces(text, sentence),
+    clausePieces(text, sentence),
+    memberPieces(text, sentence),
+  ];
+  const seen = new Set<string>();
+  return lists.flatMap((pieces) =>
+    findParallels(pieces).flatMap((row) => {
+      const key = `${row.start}-${row.end}`;
+      const members = pieces.filter(
+        ({ start, end }) => start >= row.start - 12 && end > row.start && end <= row.end,
+      );
+      const isList = members.slice(1).some((member) => readMark(member.text));
+      if (seen.has(key) || members.length < 2 || isList) return [];
+      seen.add(key);
+      const draft = rowPattern(passage, sentence, row.start, members);
+      return draft ? [draft] : [];
+    }),
+  );
+}
+
+function rowPattern(
+  passage: Passage,
+  sentence: Sentence,
+  rowStart: number,
+  members: readonly Piece[],
+): Draft | undefined {
+  const { text } = passage;
+  const [first, last] = [members[0], members.at(-1)];
+  if (!first || !last) return undefined;
+  const words = members.map((piece, at) =>
+    at === 0 ? text.slice(Math.max(piece.start, rowStart), piece.end) : piece.text,
+  );
+  const { head, items, tail } = trimMembers(words);
+  const frame = alignMembers(items);
+  if (!frame) return undefined;
+  const fixed = frame.pieces.reduce(
+    (sum, piece) => sum + (piece.kind === 'fixed' ? piece.text.length : 0),
+    0,
+  );
+  const least = items.length === 2 ? 0.3 : fixed >= 3 ? 0.12 : 0.2;
+  if (frame.coverage < least) return undefined;
+  const marks = members.slice(1).map(({ before }) => before);
+  const joiner = marks.every((mark) => mark === marks[0]) ? (marks[0] ?? '，') : '，';
+  const shape = { count: items.length, joiner };
+  const group = groupOf(frame, shape, new SlotNamer());
+  const before = leadBefore(text, sentence, Math.max(first.start, rowStart)) + head;
+  const isNamed = passage.named.some(
+    (one) => one.start < last.end && one.end > first.start - before.length,
+  );
+  const whole = `${before}\u0001${tail}`;
+  // A frame is made of the members' own words: what names an office in them can't be made neutral.
+  if (isNamed && words.some((word) => generalise(word, passage.learnt).text !== word))
+    return undefined;
+  const around = isNamed ? generalise(whole, passage.learnt) : { text: whole, slots: 0 };
+  const inside = isNamed ? generalise(items[0] ?? '', passage.learnt) : { slots: 0 };
+  if (around.slots > 1 || inside.slots > 0) return undefined;
+  const [lead = '', rest = ''] = slotTopics(around.text, passage.topics).split('\u0001');
+  const start = Math.max(first.start, rowStart) - before.length + head.length;
+  const slotLengths = frame.pieces.flatMap((piece) =>
+    piece.kind === 'slot' ? piece.values.map(({ length }) => length) : [],
+  );
+  const isCut = slotLengths.some((length) => length > 30);
+  // 有原则、有界限、有规矩 is a phrase; what of it could be exchanged is the whole of it.
+  const isList = slotLengths.length === items.length && items.join('').length <= 5.5 * items.length;
+  const fragments = slotLengths.filter((length) => length === 1).length;
+  const score =
+    (items.length >= 3 ? 1.2 : 0.6) +
+    Math.min(0.6, frame.coverage) +
+    0.12 * Math.min(5, fixed) +
+    (lead.length > 2 ? 0.2 : 0) -
+    (isCut ? 0.8 : 0) -
+    (isList ? 0.7 : 0) -
+    (LEANS.test(lead) ? 0.7 : 0) -
+    (fragments > items.length ? 0.6 : 0) -
+    blankPenalty(group) -
+    cutPenalty(passage, start, last.end);
+  if (score < LEAST_SCORE) return undefined;
+  return draftPattern(passage, {
+    body: lead + group + rest,
+    title: titleOfFrame(
+      frame.pieces.map((piece) => (piece.kind === 'fixed' ? piece.text : '…')).join(''),
+    ),
+    start,
+    end: last.end,
+    score,
+    reasons: ['shared-frame', items.length >= 3 ? 'parallel-series' : 'antithesis'],
+    forms: [items.length >= 3 ? '排比' : '对偶'],
+  });
+}
+
+/** A lead that points to what stands before. */
+const LEANS = /^(?:这|那|它|他们|其|还是|就是|就要求|我们|你|这样)|(?:这个|这些|这种|这对)/;
+
+/** Words in front of the first member that the others lack, and behind the last: they stay outside the group. */
+function trimMembers(words: readonly string[]): { head: string; items: string[]; tail: string } {
+  const [first = '', second = ''] = words;
+  const at = headCut(first, second, words.slice(1));
+  const head = first.slice(0, at);
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1);
+  const longest = Math.max(...others.map(({ length }) => length));
+  const cut = last.length > longest + 3 ? last.slice(0, longest + 3).search(/的(?![^的]*的)/) : -1;
+  const tail = cut > 1 && others.every((word) => !word.includes('的')) ? last.slice(cut) : '';
+  const items = words.map((word, index) => (index === 0 ? word.slice(head.length) : word));
+  if (tail !== '') items[items.length - 1] = last.slice(0, cut);
+  return { head, items, tail };
+}
+
+/** Where the first member begins to be built like the others: at the second's first words, or at the others' length from its end. */
+function headCut(first: string, second: string, others: readonly string[]): number {
+  const longest = Math.max(...others.map(({ length }) => length));
+  if (first.startsWith(second.charAt(0)) || first.length <= longest) return 0;
+  const same = Math.max(first.lastIndexOf(second.slice(0, 2)), first.lastIndexOf(second.charAt(0)));
+  if (same > 0 && first.length - same >= 2) return same;
+  const even = first.length - longest;
+  return even > 1 && startsWord(first, even) ? even : 0;
+}
+
+function startsWord(text: string, at: number): boolean {
+  return Array.from(WORDS.segment(text)).some(({ index }) => index === at);
+}
+
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** The clause in front of the row where it belongs to it: 要做到…, 按照…的要求. */
+function leadBefore(text: string, sentence: Sentence, rowStart: number): string {
+  const before = text.slice(sentence.start, rowStart);
+  const clause = /[^，；：。]{0,24}[，：]?$/.exec(before)?.[0] ?? '';
+  if (clause === '' || /[，；]$/.test(clause)) return '';
+  return clause.slice(leadLength(clause));
+}
+
+function titleOfFrame(words: string): string {
+  return `“${words}”排比`.replace(/^“(.{20}).*”/, '“$1…”');
+}

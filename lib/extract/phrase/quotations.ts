@@ -1,0 +1,45 @@
+import { identify } from '../generalise/identify';
+import type { Sentence } from '../sentence/clauses';
+import type { Proposal } from '../sentence/proposal';
+
+/*
+ * A quotation is a saying when it is whole in itself: two clauses of one length (不在其位，不谋其政), or words that are introduced as one
+ * (古人云, 有句话讲). It is proposed alone and, with its introduction, as it was used. Words in quotation marks that only
+ * name something (“三服务”, “左右手”) are no sayings.
+ */
+
+/** The sayings of a sentence. */
+export function findSayings(text: string, sentence: Sentence): Proposal[] {
+  if (sentence.units.every((unit) => unit.damaged)) return [];
+  const found: Proposal[] = [];
+  const whole = text.slice(sentence.start, sentence.end);
+  for (const hit of whole.matchAll(/“([^“”]{5,60}?)[。！]?”/g)) {
+    const inner = hit[1] ?? '';
+    const start = sentence.start + hit.index + 1;
+    const before = whole.slice(0, hit.index);
+    // “三个服务，三个满意” names a programme.
+    if (/^[一二三四五六七八九十两\d]/.test(inner) && /^.[个项种大]/.test(inner)) continue;
+    // What an office-holder said is of its day, and so is a saying about one.
+    if (identify(`${before.slice(-24)}。${inner}`).some(({ slot }) => slot === '姓名')) continue;
+    const isIntroduced = INTRODUCES.test(before);
+    const isWhole = isBalanced(inner);
+    if (!isIntroduced && !isWhole) continue;
+    if (/[、]/.test(inner) && !/[，；]/.test(inner) && !isIntroduced) continue;
+    found.push({ start, end: start + inner.length, merit: isWhole ? 2.3 : 1.6, reason: 'saying' });
+    if (!isIntroduced || before.length > 30) continue;
+    const end = sentence.start + hit.index + hit[0].length;
+    found.push({ start: sentence.start, end, merit: 2, reason: 'saying' });
+  }
+  return found;
+}
+
+const INTRODUCES =
+  /(?:古人|俗话|常言|老话|有句话|名言|古语|谚语|诗|先贤|圣人|老子|孔子|孟子|荀子)[^，。]{0,8}[：，]?$|(?:常说|常讲|所说|曾经?(?:说|讲)过?|一句(?:经典的)?话|云|曰|写道|有言)[^，。]{0,6}[：，]?$/;
+
+/** Two or more clauses whose lengths pair off. */
+function isBalanced(inner: string): boolean {
+  const clauses = inner.split(/[，；、]/);
+  if (clauses.length < 2 || clauses.some((clause) => clause.length < 3)) return false;
+  const lengths = clauses.map(({ length }) => length);
+  return Math.max(...lengths) - Math.min(...lengths) <= 1 || clauses.length >= 4;
+}

@@ -1,0 +1,45 @@
+import { readMark } from '../structure/marks';
+
+/*
+ * Words that tie a sentence to the one before it, or to its speaker, are no part of a phrase: 因此，, 这就要求我们, 我认为. They go from
+ * the front as long as one is found and enough is left. What a leader 指出 or 强调 is cut off from its speaker too.
+ */
+
+/** How many characters at the head of a text only tie it to what stands before. */
+export function leadLength(text: string): number {
+  let at = 0;
+  for (;;) {
+    const rest = text.slice(at);
+    const mark = readMark(rest);
+    if (at > 0 || !mark) {
+      const asks =
+        /^要(?![求素点么不]).{7}/.test(rest) && !/[，；、](?:[^，；、]{0,2})要/.test(rest);
+      if (asks) return at + 1 + leadLength(rest.slice(1));
+    }
+    const cut =
+      mark && mark.family !== 'han-bracket' ? mark.text.length : (LEAD.exec(rest)?.[0].length ?? 0);
+    if (cut === 0 || rest.length - cut < 4) return at;
+    at += cut;
+  }
+}
+
+const LEAD = new RegExp(
+  `^(?:${[
+    '(?:[，、；：]|\\s)+',
+    '(?:因此|所以|因而|由此|为此|对此|同时|另外|此外|总之|可以说|可见|当然|那么|其实|的确|特别是|尤其是|尤其|首先|其次|再次|最后|最终)(?:，|(?=[要必应在对我有把]))',
+    '(?:但是|但|不过|然而|而且|并且|况且|于是|而|且)(?=[^是非要])，?',
+    '(?:一方面|另一方面)，?',
+    '(?:具体来说|具体来讲|具体讲|具体地说|也就是说|换句话说|换言之|实际上|事实上|应该说|一般来说|总的来说|总体上看|从实际情况看|客观地讲|大家(?:都)?(?:知道|清楚)|众所周知|在座的各位都清楚)，?',
+    '(?:这就|就)(?:要求|需要)(?:我们|大家|[\\u4e00-\\u9fff]{2,8}(?:的同志(?:们)?|人员|干部))?(?:在(?:实际)?工作中，?)?(?:，)?',
+    '(?:我|我们|大家)(?:认为|觉得|感到|想|理解|体会|相信|常说|讲)(?:，)?',
+    '(?:我们|大家|同志们)(?:，)?(?=[要必应一始切不])',
+    '(?:要求|希望)(?:我们|大家|各位)(?:要)?(?=[\\u4e00-\\u9fff]{4})',
+    '(?:今后|下一步|当前|目前|现在|今天|近年来|平时工作中|工作中|实际工作中|在工作中|在日常工作中|这里|在这里)，',
+    '[^，。；“]{0,24}(?:指出|强调|要求|说过|讲过|说|明确提出|谈到)[，：]',
+    '在(?:这|此)[^，]{0,6}，',
+    '各(?:单位|部门|级|地|地区|级各部门)(?=务必|必须|要|都要)',
+    '按照[^，]{2,20}的要求，',
+    '在[^，]{1,12}(?:过程中|工作中|的时候|时|中)，',
+    '(?:比如|例如|如|譬如)[，：说]+',
+  ].join('|')})`,
+);

@@ -1,0 +1,169 @@
+import Dexie, {
+  type DBCore,
+  type DBCoreKeyRange,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  type DBCoreTransaction,
+  type Middleware,
+} from 'dexie';
+
+/**
+ * One write that changed what the library shows: revisions count up by one, and the library's own revision is that of the
+ * last. Kept for pages that hold an older state and catch up; the oldest are deleted.
+ */
+export interface ChangeRecord {
+  revision: number;
+  /** `favour`: only how often or how lately entries were used, and what is pinned. */
+  what: 'pack' | 'content' | 'favour';
+  /** The ids of the entries that it may have changed, whether they are shown or not. */
+  entries: string[];
+}
+
+/** What of a changed record the log keeps; `before` and `after` are its states, of which one may be missing. */
+interface LoggedTable {
+  what: ChangeRecord['what'];
+  /** The states before are read only where they say more than the key does. */
+  needsBefore: boolean;
+  entriesOf(key: unknown, states: ReadonlyArray<unknown>): string[];
+}
+
+const LOGGED: Readonly<Partial<Record<string, LoggedTable>>> = {
+  packs: {
+    what: 'pack',
+    needsBefore: true,
+    entriesOf: (_, states) =>
+      states.flatMap((state) =>
+        (state as { entries: Array<{ id: string }> }).entries.map(({ id }) => id),
+      ),
+  },
+  snippets: {
+    what: 'content',
+    needsBefore: true,
+    // The pack entry in whose place it stands goes or comes back with it.
+    entriesOf: (key, states) => [
+      String(key),
+      ...states.flatMap((state) => (state as { replaces?: string }).replaces ?? []),
+    ],
+  },
+  marks: { what: 'favour', needsBefore: true, entriesOf: (key) => [String(key)] },
+  uses: {
+    what: 'favour',
+    needsBefore: false,
+    entriesOf: (key) => [(key as [entry: string, device: string])[0]],
+  },
+};
+
+const CHANGES = 'changes';
+/** `DBCoreRangeType.Any`. */
+// oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- Dexie declares the enum and has no value of it at run time
+const ANY = 3 as DBCoreKeyRange['type'];
+
+/**
+ * Writes every change of what the library shows into its log, in the transaction of the change itself: so no write, of
+ * whatever part of the program, can be missing there, and none stands there that did not happen.
+ */
+export const logChanges: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'log-changes',
+  create: (core) => ({
+    ...core,
+    transaction(stores, mode, options) {
+      const isLogged = mode === 'readwrite' && stores.some((store) => LOGGED[store]);
+      const all = isLogged ? [...new Set([...stores, CHANGES])] : stores;
+      return core.transaction(all, mode, options);
+    },
+    table(name) {
+      const table = core.table(name);
+      const logged = LOGGED[name];
+      if (!logged) return table;
+      return {
+        ...table,
+        // Chained, for awaiting anything else than the database would end the transaction.
+        mutate: (request) =>
+          statesBefore(table, logged, request).then((before) =>
+            table
+              .mutate(request)
+              .then((response) =>
+                append(core, request.trans, changeOf(table, logged, request, before)).then(
+                  () => response,
+                ),
+              ),
+          ),
+      };
+    },
+  }),
+};
+
+/** Records by key as they are before a request; of those that it adds none. */
+type States = Array<[key: unknown, state: unknown]>;
+
+function statesBefore(
+  table: DBCoreTable,
+  { needsBefore }: LoggedTable,
+  request: DBCoreMutateRequest,
+): Promise<States> {
+  const { trans } = request;
+  if (request.type === 'deleteRange') {
+    const { primaryKey } = table.schema;
+    const query = { index: primaryKey, range: request.range };
+    return table
+      .query({ trans, values: true, query })
+      .then(({ result }) => result.map((state) => [primaryKey.extractKey?.(state), state]));
+  }
+  const keys = keysOf(table, request);
+  if (request.type === 'add' || !needsBefore) {
+    return Dexie.Promise.resolve(keys.map((key): States[number] => [key, undefined]));
+  }
+  return table
+    .getMany({ trans, keys })
+    .then((states) => keys.map((key, at): States[number] => [key, states[at]]));
+}
+
+function keysOf(
+  { schema }: DBCoreTable,
+  request: Exclude<DBCoreMutateRequest, { type: 'deleteRange' }>,
+): unknown[] {
+  if (request.type === 'delete') return request.keys;
+  return request.keys ?? request.values.map((value) => schema.primaryKey.extractKey?.(value));
+}
+
+function changeOf(
+  table: DBCoreTable,
+  logged: LoggedTable,
+  request: DBCoreMutateRequest,
+  before: States,
+): Omit<ChangeRecord, 'revision'> {
+  const values = request.type === 'add' || request.type === 'put' ? request.values : [];
+  const entries = before.flatMap(([key, state], at) =>
+    logged.entriesOf(
+      key,
+      [state, values[at]].filter((each) => each !== undefined),
+    ),
+  );
+  const hides =
+    table.name === 'marks' &&
+    before.some(([, state], at) => isHiding(state) !== isHiding(values[at]));
+  return { what: hides ? 'content' : logged.what, entries: [...new Set(entries)] };
+}
+
+function isHiding(mark: unknown): boolean {
+  return mark !== undefined && (mark as { hidden: boolean }).hidden;
+}
+
+function append(
+  core: DBCore,
+  trans: DBCoreTransaction,
+  change: Omit<ChangeRecord, 'revision'>,
+): Promise<unknown> {
+  if (change.entries.length === 0) return Dexie.Promise.resolve();
+  const log = core.table(CHANGES);
+  const query = {
+    index: log.schema.primaryKey,
+    range: { type: ANY, lower: undefined, upper: undefined },
+  };
+  return log
+    .query({ trans, values: false, limit: 1, direction: 'prev', query })
+    .then(({ result: [last = 0] }) =>
+      log.mutate({ trans, type: 'add', values: [{ revision: Number(last) + 1, ...change }] }),
+    );
+}

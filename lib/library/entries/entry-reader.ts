@@ -1,0 +1,135 @@
+import type { PackEntry } from '@/lib/entry';
+import { readChanges, readRevision } from '../database/changes';
+import { type Favour, favourOf, showPackEntry, showSnippet } from './compose-entries';
+import type { BijiaDatabase } from '../database/database';
+import type { ChangeRecord } from '../database/log-changes';
+import type { LibraryEntry } from '../types';
+
+/** Reads entries by id, and whatever they have in common only once. */
+export interface EntryReader {
+  /** Those of the ids that are shown, in the order asked, and the revision of the library that they are of. */
+  entriesById(ids: readonly string[]): Promise<{ revision: number; entries: LibraryEntry[] }>;
+  /** All entries in parts, each awaited, packs first; the revision from which changes must be asked for. */
+  all(onPart: (entries: LibraryEntry[]) => void | Promise<void>): Promise<number>;
+}
+
+/** The most entries in the cache. */
+const CACHE_LIMIT = 2000;
+/** Snippets that are read at once. */
+const PART = 2000;
+
+/** What is read whole: it is small beside the snippets, or one record. */
+interface Shared {
+  revision: number;
+  packed: ReadonlyMap<string, { entry: PackEntry; pack: string }>;
+  favour: Favour;
+  /** Pack entries in whose place a snippet stands. */
+  replaced: ReadonlySet<string>;
+}
+
+/**
+ * Makes a reader for one page. Whatever it keeps is of one revision: each reading first asks, in its own transaction, what
+ * changed since, so that nothing it gives is older than the question.
+ */
+export function createEntryReader(db: BijiaDatabase): EntryReader {
+  const kept = new Map<string, LibraryEntry | null>();
+  let shared: Shared | null = null;
+
+  const read = <T>(act: () => Promise<T>): Promise<T> =>
+    // Dexie keeps a transaction open for what it can see to be an async function.
+    db.transaction('r', db.changes, db.packs, db.snippets, db.marks, db.uses, async () => act());
+
+  /** Brings everything kept to the library's revision. */
+  const refresh = async (): Promise<Shared> => {
+    const changes = shared && (await readChanges(db, shared.revision));
+    if (!shared || !changes) {
+      kept.clear();
+      return {
+        revision: await readRevision(db),
+        packed: await packEntries(db),
+        favour: await readFavour(db),
+        replaced: await readReplaced(db),
+      };
+    }
+    const { revision, whats } = changes;
+    if (revision === shared.revision) return shared;
+    for (const id of changes.entries) kept.delete(id);
+    const has = (...some: Array<ChangeRecord['what']>) => some.some((what) => whats.has(what));
+    return {
+      revision,
+      packed: has('pack') ? await packEntries(db) : shared.packed,
+      // Hiding an entry is a change of content.
+      favour: has('favour', 'content') ? await readFavour(db) : shared.favour,
+      replaced: has('content') ? await readReplaced(db) : shared.replaced,
+    };
+  };
+
+  const packEntryOf = (id: string, { packed, replaced, favour }: Shared): LibraryEntry | null => {
+    const found = packed.get(id);
+    return found && !replaced.has(id) ? showPackEntry(found.entry, found.pack, favour) : null;
+  };
+
+  const readSome = async (ids: readonly string[]) => {
+    const now = await refresh();
+    shared = now;
+    const found = new Map(ids.map((id) => [id, kept.get(id)]));
+    const missing = [...found.keys()].filter((id) => found.get(id) === undefined);
+    const own = missing.filter((id) => !now.packed.has(id));
+    const snippets = own.length > 0 ? await db.snippets.bulkGet(own) : [];
+    const byId = new Map(own.map((id, at) => [id, snippets[at]]));
+    if (kept.size + missing.length > CACHE_LIMIT) kept.clear();
+    for (const id of missing) {
+      const snippet = byId.get(id);
+      const entry = snippet ? showSnippet(snippet, now.favour) : packEntryOf(id, now);
+      found.set(id, entry);
+      kept.set(id, entry);
+    }
+    return { revision: now.revision, entries: ids.flatMap((id) => found.get(id) ?? []) };
+  };
+  // One at a time: what an earlier reading keeps must not come after what a later one found changed.
+  let turn: Promise<unknown> = Promise.resolve();
+
+  return {
+    entriesById(ids) {
+      const reading = turn.then(() => read(() => readSome(ids)));
+      turn = reading.catch(() => undefined);
+      return reading;
+    },
+
+    async all(onPart) {
+      const first = await read(refresh);
+      const packIds = [...first.packed.keys()];
+      await onPart(packIds.flatMap((id) => packEntryOf(id, first) ?? []));
+      for (let last = ''; ;) {
+        const part = await db.snippets.where('id').above(last).limit(PART).toArray();
+        await onPart(part.flatMap((snippet) => showSnippet(snippet, first.favour) ?? []));
+        if (part.length < PART) break;
+        last = part.at(-1)?.id ?? last;
+      }
+      return first.revision;
+    },
+  };
+}
+
+async function packEntries(db: BijiaDatabase): Promise<Shared['packed']> {
+  const packs = await db.packs.toArray();
+  return new Map(
+    packs.flatMap((pack) =>
+      pack.entries.map((entry) => [entry.id, { entry, pack: pack.id }] as const),
+    ),
+  );
+}
+
+async function readFavour(db: BijiaDatabase): Promise<Favour> {
+  const [marks, uses] = await Promise.all([db.marks.toArray(), db.uses.toArray()]);
+  return favourOf({ marks, uses });
+}
+
+async function readReplaced(db: BijiaDatabase): Promise<Set<string>> {
+  const standing = await db.snippets.where('replaces').above('').toArray();
+  return new Set(
+    standing.flatMap(({ replaces, deletedAt }) =>
+      deletedAt === undefined ? (replaces ?? []) : [],
+    ),
+  );
+}

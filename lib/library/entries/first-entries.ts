@@ -1,0 +1,131 @@
+import { countMatches } from '@/lib/search/document/count-matches';
+import { emptyQueryRank } from '@/lib/search/document/usage';
+import { readChanges } from '../database/changes';
+import { composeEntries } from './compose-entries';
+import type { BijiaDatabase } from '../database/database';
+import type { EntryReader } from './entry-reader';
+import { isStoredPage, PAGE_KEY, PAGE_VERSION, type StoredPage } from './stored-page';
+import type { FirstEntries, LibraryEntry } from '../types';
+
+/** The most snippets with which a library is read and counted whole. */
+const SMALL = 2000;
+
+/**
+ * The first entries. They are one small stored record, brought up to date where only use and pins changed since: their order
+ * does not change with time, for all use fades at one rate. Else they are made of what decides it: pinned, used, the packs,
+ * and the first snippets by id.
+ */
+export async function readFirstEntries(
+  db: BijiaDatabase,
+  reader: EntryReader,
+  limit: number,
+  small = SMALL,
+): Promise<FirstEntries> {
+  const stored = await readStoredPage(db);
+  if (stored) {
+    const { page, favoured } = stored;
+    const { total, facets } = page;
+    const entries = favoured.length > 0 ? await reorder(page, favoured, reader) : page.entries;
+    return { entries: entries.slice(0, limit), total, facets };
+  }
+  return (await db.snippets.count()) <= small
+    ? firstOf(await readEntries(db), limit)
+    : readFromLarge(db, limit);
+}
+
+/** Stores the first entries of a revision. */
+export async function writeFirstPage(
+  db: BijiaDatabase,
+  revision: number,
+  first: FirstEntries,
+): Promise<void> {
+  const page: StoredPage = { ...first, version: PAGE_VERSION, revision };
+  await db.cache.put({ key: PAGE_KEY, value: page });
+}
+
+/** The first of these entries, with what all of them come to. */
+export function firstOf(
+  entries: readonly LibraryEntry[],
+  limit: number,
+  now = Date.now(),
+): FirstEntries {
+  return {
+    entries: sortByStanding(entries, now).slice(0, limit),
+    total: entries.length,
+    facets: countMatches(entries.map((entry) => ({ ...entry, mine: entry.origin === 'snippet' }))),
+  };
+}
+
+/** Everything that is shown. */
+export async function readEntries(db: BijiaDatabase): Promise<LibraryEntry[]> {
+  return db.transaction('r', db.packs, db.snippets, db.marks, db.uses, async () => {
+    const [packs, snippets, marks, uses] = await Promise.all([
+      db.packs.toArray(),
+      db.snippets.toArray(),
+      db.marks.toArray(),
+      db.uses.toArray(),
+    ]);
+    return composeEntries({ packs, snippets, marks, uses });
+  });
+}
+
+/** The stored page, with the entries that were used or pinned since; null where anything else was written. */
+async function readStoredPage(
+  db: BijiaDatabase,
+): Promise<{ page: StoredPage; favoured: string[] } | null> {
+  return db.transaction('r', db.cache, db.changes, async () => {
+    const page = (await db.cache.get(PAGE_KEY))?.value;
+    if (!isStoredPage(page)) return null;
+    const changes = await readChanges(db, page.revision);
+    if (!changes || [...changes.whats].some((what) => what !== 'favour')) return null;
+    return { page, favoured: [...changes.entries] };
+  });
+}
+
+async function reorder(
+  { entries }: StoredPage,
+  favoured: readonly string[],
+  reader: EntryReader,
+): Promise<LibraryEntry[]> {
+  const ids = new Set([...entries.map(({ id }) => id), ...favoured]);
+  return sortByStanding((await reader.entriesById([...ids])).entries, Date.now());
+}
+
+async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstEntries> {
+  return db.transaction('r', db.packs, db.snippets, db.marks, db.uses, async () => {
+    const [packs, marks, uses, count, trashed, standing, early] = await Promise.all([
+      db.packs.toArray(),
+      db.marks.toArray(),
+      db.uses.toArray(),
+      db.snippets.count(),
+      db.snippets.where('deletedAt').above(0).count(),
+      db.snippets.where('replaces').above('').toArray(),
+      db.snippets
+        .orderBy('id')
+        .filter(({ deletedAt }) => deletedAt === undefined)
+        .limit(limit)
+        .toArray(),
+    ]);
+    const packed = packs.flatMap((pack) => pack.entries);
+    const packIds = new Set(packed.map(({ id }) => id));
+    const favoured = [...marks, ...uses].map(({ entry }) => entry);
+    const own = [...new Set(favoured)].filter((id) => !packIds.has(id));
+    const used = (await db.snippets.bulkGet(own)).filter((snippet) => snippet !== undefined);
+    const snippets = new Map([...standing, ...early, ...used].map((each) => [each.id, each]));
+    const entries = composeEntries({ packs, marks, uses, snippets: [...snippets.values()] });
+    const shownOfPack = entries.filter(({ origin }) => origin === 'pack').length;
+    const hidden = marks.filter((mark) => mark.hidden && !packIds.has(mark.entry)).length;
+    return {
+      entries: sortByStanding(entries, Date.now()).slice(0, limit),
+      total: shownOfPack + count - trashed - hidden,
+      facets: null,
+    };
+  });
+}
+
+function sortByStanding(entries: readonly LibraryEntry[], now: number): LibraryEntry[] {
+  return entries
+    .map((entry) => ({ entry, standing: emptyQueryRank({ ...entry, text: '', mine: false }, now) }))
+    .sort((a, b) => b.standing - a.standing || (a.entry.id < b.entry.id ? -1 : 1))
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,31 @@
+import { parseBody, previewText } from '@/lib/pattern';
+import type { SearchDoc } from '@/lib/search/types';
+import type { LibraryEntry } from '../types';
+
+/** What the search index knows of an entry; `text` is what its result row shows. */
+export function toSearchDoc(entry: LibraryEntry): SearchDoc {
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    text: shownText(entry),
+    themes: entry.themes,
+    forms: entry.forms,
+    tags: entry.tags,
+    mine: entry.origin === 'snippet',
+    pinned: entry.pinned,
+    uses: entry.uses,
+    ...(entry.kind === 'phrase' ? {} : { body: entry.body }),
+    ...(entry.source === undefined ? {} : { speech: entry.source.speech }),
+    ...(entry.source === undefined && entry.foundAt === undefined ? {} : { hasSource: true }),
+    ...(entry.title === undefined ? {} : { title: entry.title }),
+    ...(entry.function === undefined ? {} : { function: entry.function }),
+    ...(entry.best === undefined ? {} : { best: entry.best }),
+    ...(entry.lastUsedAt === undefined ? {} : { lastUsedAt: entry.lastUsedAt }),
+  };
+}
+
+function shownText(entry: LibraryEntry): string {
+  if (entry.kind === 'phrase') return entry.text;
+  const parsed = parseBody(entry.kind, entry.body);
+  return parsed.ok ? previewText(parsed.body.preview) : entry.body;
+}

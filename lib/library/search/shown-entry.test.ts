@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { toSearchDoc } from './search-doc';
+import { shownDoc, shownEntry } from './shown-entry';
+import { packPhrase } from '../testing/test-library';
+import type { LibraryEntry } from '../types';
+
+const FACTS = { tags: [], pinned: false, uses: 0 };
+const ENTRIES: Array<[string, LibraryEntry]> = [
+  ['a phrase of a pack', { ...packPhrase('p1', '承上启下'), ...FACTS, origin: 'pack', pack: 'x' }],
+  [
+    'a used and pinned phrase of one’s own',
+    {
+      id: 's1',
+      kind: 'phrase',
+      text: '久久为功',
+      title: '久',
+      function: '提出要求',
+      themes: ['作风'],
+      forms: ['排比'],
+      origin: 'snippet',
+      tags: ['督查'],
+      pinned: true,
+      uses: 3,
+      lastUsedAt: 7,
+      createdAt: 1,
+      updatedAt: 2,
+      replaces: 'p1',
+      foundAt: { title: '草稿' },
+    },
+  ],
+  [
+    'a pattern with blanks',
+    {
+      id: 't1',
+      kind: 'pattern',
+      body: '要{标准=精细}、{态度}',
+      themes: [],
+      forms: [],
+      ...FACTS,
+      origin: 'snippet',
+      best: true,
+    },
+  ],
+];
+
+it.each(ENTRIES)('%s is shown alike from the library and from the index', (_, entry) => {
+  const shown = shownEntry(entry);
+  expect(shownDoc(toSearchDoc(entry))).toEqual(shown);
+  expect(shown).toMatchObject({ id: entry.id, origin: entry.origin, uses: entry.uses });
+  expect(shown.hasSource ?? false).toBe('source' in entry || 'foundAt' in entry);
+});

@@ -1,0 +1,29 @@
+import type { SearchDoc } from '@/lib/search/types';
+import type { LibraryEntry, ShownEntry } from '../types';
+
+/** What a list shows of a document that was found. */
+export function shownDoc(doc: SearchDoc): ShownEntry {
+  const { kind, text, body = text, mine, ...rest } = doc;
+  const content = kind === 'phrase' ? { kind, text } : { kind, body };
+  return {
+    ...rest,
+    ...content,
+    themes: [...doc.themes],
+    forms: [...doc.forms],
+    tags: [...doc.tags],
+    origin: mine ? 'snippet' : 'pack',
+    pinned: doc.pinned ?? false,
+    uses: doc.uses ?? 0,
+  };
+}
+
+/** What a list shows of an entry of the library. */
+export function shownEntry(entry: LibraryEntry): ShownEntry {
+  const { source, foundAt, pack: _pack, replaces: _replaces, createdAt: _made, ...rest } = entry;
+  const { updatedAt: _changed, ...shown } = rest;
+  return {
+    ...shown,
+    ...(source === undefined ? {} : { speech: source.speech }),
+    ...(source === undefined && foundAt === undefined ? {} : { hasSource: true }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { EntryContent } from '@/lib/entry';
+import type { SnippetInput } from '../types';
+
+/**
+ * The input as it is stored: line breaks as `\n`, no blank lines or spaces at the ends, labels without blanks and each
+ * once. The user's own words, punctuation included, stay as written.
+ */
+export function normaliseInput(input: SnippetInput): SnippetInput {
+  const title = input.title?.trim();
+  const { title: _title, ...rest } = input;
+  return {
+    ...rest,
+    ...trimContent(input),
+    ...(title ? { title } : {}),
+    tags: [...new Set(input.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))],
+  };
+}
+
+function trimContent(content: EntryContent): EntryContent {
+  const { kind } = content;
+  switch (kind) {
+    case 'phrase':
+      return { kind, text: trimLines(content.text) };
+    case 'pattern':
+    case 'outline':
+      return { kind, body: trimLines(content.body) };
+  }
+}
+
+function trimLines(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/^(?:[^\S\n]*\n)+/, '')
+    .trimEnd();
+}

@@ -1,0 +1,23 @@
+import type { SaveFailure, SnippetInput } from '../types';
+import { bodyOf } from '@/lib/entry';
+
+/** The longest snippet, in UTF-16 units; far beyond a section, short of what would slow a result list. */
+export const MAX_SNIPPET_LENGTH = 20_000;
+
+/** Why this can't be saved as a snippet, or null. */
+export function refuseInput(input: SnippetInput): SaveFailure | null {
+  const body = bodyOf(input);
+  if (body.trim() === '') return 'empty';
+  return body.length > MAX_SNIPPET_LENGTH ? 'too-long' : null;
+}
+
+/** What a failed database write means to the user. Dexie wraps the cause: `AbortError` with `inner` of `QuotaExceededError`. */
+export function failureOf(error: unknown): SaveFailure {
+  for (let cause = error; isNamed(cause); cause = cause.inner)
+    if (cause.name === 'QuotaExceededError') return 'storage-full';
+  return 'storage-unavailable';
+}
+
+function isNamed(error: unknown): error is { name: string; inner?: unknown } {
+  return typeof error === 'object' && error !== null && 'name' in error;
+}

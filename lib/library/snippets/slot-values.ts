@@ -1,0 +1,57 @@
+import Dexie from 'dexie';
+import type { BijiaDatabase } from '../database/database';
+import type { TypedValue } from '../types';
+
+/** How many earlier values of a slot name are offered. */
+export const MOST_OFFERED = 8;
+/** How many are kept, so that one used again comes back to the front with its first date. */
+const MOST_KEPT = 40;
+/** Longer texts are no blank's usual filling, and too long to choose from a list, in characters. */
+const LONGEST = 200;
+
+/** The texts typed before into slots of these names, the latest first; names without any are left out. */
+export async function recallValues(
+  db: BijiaDatabase,
+  names: readonly string[],
+): Promise<Record<string, string[]>> {
+  const recalled = await db.transaction('r', db.slotValues, () =>
+    Promise.all(
+      names.map(async (name): Promise<[string, string[]]> => {
+        const latest = await valuesOf(db, name).reverse().limit(MOST_OFFERED).toArray();
+        return [name, latest.map(({ text }) => text)];
+      }),
+    ),
+  );
+  return Object.fromEntries(recalled.filter(([, texts]) => texts.length > 0));
+}
+
+/** Keeps what was typed, in the order given: the last counts as the latest. */
+export async function rememberValues(
+  db: BijiaDatabase,
+  device: string,
+  typed: readonly TypedValue[],
+  now = Date.now(),
+): Promise<void> {
+  const kept = typed
+    .map(({ name, text }) => ({ name, text: text.trim() }))
+    .filter(({ text }) => text !== '' && text.length <= LONGEST);
+  await db.transaction('rw', db.slotValues, async () => {
+    for (const [at, { name, text }] of kept.entries()) {
+      const earlier = await db.slotValues.get([name, text]);
+      const createdAt = earlier?.createdAt ?? now;
+      // A millisecond apart, so that values of one filling have an order.
+      const updatedAt = now - (kept.length - 1 - at);
+      await db.slotValues.put({ name, text, createdAt, updatedAt, device });
+    }
+    for (const name of new Set(kept.map((value) => value.name))) {
+      const old = await valuesOf(db, name).reverse().offset(MOST_KEPT).primaryKeys();
+      await db.slotValues.bulkDelete(old);
+    }
+  });
+}
+
+function valuesOf(db: BijiaDatabase, name: string) {
+  return db.slotValues
+    .where('[name+updatedAt]')
+    .between([name, Dexie.minKey], [name, Dexie.maxKey]);
+}

@@ -1,0 +1,96 @@
+import { v7 as uuid } from 'uuid';
+import { normaliseInput } from './normalise-input';
+import type { BijiaDatabase, SnippetRecord } from '../database/database';
+import { failureOf, refuseInput } from './save-failure';
+import type { SaveResult, SnippetInput } from '../types';
+
+/** How long the trash keeps a snippet, in ms: 30 days. */
+export const TRASH_LIFETIME = 30 * 24 * 60 * 60 * 1000;
+
+/** Adds a snippet with an id, times and device of its own. */
+export async function createSnippet(
+  db: BijiaDatabase,
+  device: string,
+  input: SnippetInput,
+  now = Date.now(),
+): Promise<SaveResult> {
+  const refusal = refuseInput(input);
+  if (refusal) return { ok: false, reason: refusal };
+  const record: SnippetRecord = {
+    ...normaliseInput(input),
+    id: uuid(),
+    createdAt: now,
+    updatedAt: now,
+    device,
+  };
+  return settle(record.id, () => db.snippets.add(record));
+}
+
+/** Replaces a snippet's content and keeps what it was as a version. */
+export async function updateSnippet(
+  db: BijiaDatabase,
+  device: string,
+  id: string,
+  input: SnippetInput,
+  now = Date.now(),
+): Promise<SaveResult> {
+  const refusal = refuseInput(input);
+  if (refusal) return { ok: false, reason: refusal };
+  return settle(id, () =>
+    db.transaction('rw', db.snippets, db.versions, async () => {
+      const record = await db.snippets.get(id);
+      if (!record || record.deletedAt !== undefined) return GONE;
+      await db.versions.add({ id: uuid(), snippet: id, savedAt: now, record });
+      const { createdAt } = record;
+      await db.snippets.put({ ...normaliseInput(input), id, createdAt, updatedAt: now, device });
+      return undefined;
+    }),
+  );
+}
+
+/** Puts a snippet into the trash (`deletedAt`) or takes it out again (undefined). */
+export async function trashSnippet(
+  db: BijiaDatabase,
+  device: string,
+  id: string,
+  deletedAt: number | undefined,
+  now = Date.now(),
+): Promise<SaveResult> {
+  return settle(id, () =>
+    db.transaction('rw', db.snippets, async () => {
+      const record = await db.snippets.get(id);
+      if (!record) return GONE;
+      const { deletedAt: _earlier, ...kept } = record;
+      const trashed = deletedAt === undefined ? {} : { deletedAt };
+      await db.snippets.put({ ...kept, ...trashed, updatedAt: now, device });
+      return undefined;
+    }),
+  );
+}
+
+/** Removes for good what has been in the trash for 30 days, with its versions, and leaves a tombstone for each. */
+export async function purgeTrash(
+  db: BijiaDatabase,
+  device: string,
+  now = Date.now(),
+): Promise<void> {
+  await db.transaction('rw', db.snippets, db.versions, db.tombstones, async () => {
+    const ids = await db.snippets
+      .where('deletedAt')
+      .belowOrEqual(now - TRASH_LIFETIME)
+      .primaryKeys();
+    await db.snippets.bulkDelete(ids);
+    await db.versions.where('snippet').anyOf(ids).delete();
+    await db.tombstones.bulkPut(ids.map((id) => ({ id, deletedAt: now, device })));
+  });
+}
+
+const GONE = { gone: true } as const;
+
+async function settle(id: string, write: () => PromiseLike<unknown>): Promise<SaveResult> {
+  try {
+    return (await write()) === GONE ? { ok: false, reason: 'gone' } : { ok: true, id };
+  } catch (error) {
+    return { ok: false, reason: failureOf(error) };
+  }
+}

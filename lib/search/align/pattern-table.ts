@@ -1,0 +1,133 @@
+import type { Atom } from '../query/parse-query';
+import { splitPinyin } from '../text/split-pinyin';
+import { SYLLABLE_LIMIT, numberOf, rangeOf, soundsLike, spellingOf } from '../text/syllables';
+
+/** A query, or one word of it, made ready to be aligned with many documents. */
+export interface PatternTable {
+  length: number;
+  codes: Uint16Array;
+  /** 1 where the atom is a letter. */
+  letters: Uint8Array;
+  weights: Float32Array;
+  /** The sum of `weights`. */
+  weight: number;
+  /** 1 where a word begins, in front of which a gap costs little. */
+  wordStarts: Uint8Array;
+  /**
+   * At `atom * 512 + syllable`: for a Han character, the value (0 to 100) of meeting another character of
+   * that sound; for a letter, how many letters from here on the syllable begins with.
+   */
+  sounds: Uint8Array;
+  /** At the same place, for a letter: how many letters from here on are that syllable in a southern ear. */
+  fuzzy: Uint8Array;
+  /**
+   * 0 where no atom can match: by the low bits of a unit's code, then, from `MATCH_CODES`, by its syllable. A look
+   * here spares most units the look at every atom.
+   */
+  mayMatch: Uint8Array;
+  /** How many units of a document the whole of it stands for. */
+  units: number;
+}
+
+/** The low bits of a code that index `mayMatch`, and where its part for syllables begins. */
+export const MATCH_MASK = 0x3ff;
+export const MATCH_CODES = MATCH_MASK + 1;
+
+const HOMOPHONE = 82;
+const OTHER_READING = 74;
+const FUZZY_HOMOPHONE = 66;
+const LONGEST = 6;
+
+/** Lays out the words one after another; `fuzzySounds` takes zh for z and so on. */
+export function tabulate(
+  words: ReadonlyArray<readonly Atom[]>,
+  fuzzySounds: boolean,
+): PatternTable {
+  const atoms = words.flat();
+  const { length } = atoms;
+  const table: PatternTable = {
+    length,
+    codes: Uint16Array.from(atoms, (atom) => atom.code),
+    letters: Uint8Array.from(atoms, (atom) => Number(atom.letter)),
+    weights: Float32Array.from(atoms, (atom) => atom.weight),
+    weight: atoms.reduce((sum, atom) => sum + atom.weight, 0),
+    wordStarts: new Uint8Array(length + 1),
+    sounds: new Uint8Array(length * SYLLABLE_LIMIT),
+    fuzzy: new Uint8Array(length * SYLLABLE_LIMIT),
+    mayMatch: new Uint8Array(MATCH_CODES + SYLLABLE_LIMIT),
+    units: countUnits(atoms),
+  };
+  let start = 0;
+  for (const word of words) {
+    table.wordStarts[start] = 1;
+    start += word.length;
+  }
+  atoms.forEach((atom, at) => {
+    const base = at * SYLLABLE_LIMIT;
+    if (!atom.letter) tabulateChar(table, base, atom, fuzzySounds);
+    else tabulateLetters(table, base, lettersFrom(atoms, at), fuzzySounds);
+  });
+  markMatches(table);
+  return table;
+}
+
+function markMatches({ mayMatch, codes, sounds, fuzzy }: PatternTable): void {
+  for (const code of codes) mayMatch[code & MATCH_MASK] = 1;
+  for (let at = 0; at < sounds.length; at += 1) {
+    if ((sounds[at] ?? 0) > 0 || (fuzzy[at] ?? 0) > 0) {
+      mayMatch[MATCH_CODES + (at % SYLLABLE_LIMIT)] = 1;
+    }
+  }
+}
+
+function tabulateChar(table: PatternTable, base: number, atom: Atom, fuzzySounds: boolean): void {
+  const raise = (syllable: number, value: number) => {
+    table.sounds[base + syllable] = Math.max(table.sounds[base + syllable] ?? 0, value);
+  };
+  atom.readings.forEach((reading, at) => {
+    raise(reading, at === 0 ? HOMOPHONE : OTHER_READING);
+    if (at === 0 && fuzzySounds)
+      for (const other of soundsLike(reading)) raise(other, FUZZY_HOMOPHONE);
+  });
+}
+
+function tabulateLetters(
+  table: PatternTable,
+  base: number,
+  letters: string,
+  fuzzySounds: boolean,
+): void {
+  for (let length = 1; length <= letters.length; length += 1) {
+    const typed = letters.slice(0, length);
+    const [from, to] = rangeOf(typed);
+    table.sounds.fill(length, base + from, base + to);
+    const number = numberOf(typed);
+    if (number > 0 && spellingOf(number) !== typed) table.fuzzy[base + number] = length;
+    if (!fuzzySounds) continue;
+    if (number > 0) for (const other of soundsLike(number)) table.fuzzy[base + other] = length;
+    if (/^[zcs]h$/.test(typed)) {
+      const [first, last] = rangeOf(typed.charAt(0));
+      for (let other = first; other < last; other += 1) {
+        if ((table.fuzzy[base + other] ?? 0) < length) table.fuzzy[base + other] = length;
+      }
+    }
+  }
+}
+
+function lettersFrom(atoms: readonly Atom[], at: number): string {
+  const reach = Math.min(LONGEST, atoms[at]?.reach ?? 0);
+  return String.fromCharCode(...atoms.slice(at, at + reach).map((atom) => atom.code));
+}
+
+function countUnits(atoms: readonly Atom[]): number {
+  let units = 0;
+  for (let at = 0; at < atoms.length;) {
+    const atom = atoms[at];
+    if (!atom) break;
+    const run = atom.letter ? atom.reach : 1;
+    const letters = String.fromCharCode(...atoms.slice(at, at + run).map(({ code }) => code));
+    units += atom.letter ? (splitPinyin(letters)[0]?.length ?? run) : 1;
+    at += run;
+  }
+  return units;
+}

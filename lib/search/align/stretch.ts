@@ -1,0 +1,67 @@
+import type { PatternTable } from './pattern-table';
+import type { Segment } from '../inverted-index/segment';
+import { SYLLABLE_LIMIT } from '../text/syllables';
+
+/** A stretch of a document's units, `[from, to)` of both arrays. */
+export interface Stretch {
+  chars: Uint16Array;
+  syllables: Uint16Array;
+  from: number;
+  to: number;
+}
+
+/** A longer stretch (units times atoms) is aligned around its likeliest place only. */
+const MOST_CELLS = 30_000;
+
+/** All units of a document. */
+export function stretchOf(segment: Segment, doc: number): Stretch {
+  return {
+    chars: segment.chars,
+    syllables: segment.syllables,
+    from: segment.starts[doc] ?? 0,
+    to: segment.starts[doc + 1] ?? 0,
+  };
+}
+
+/** Where the atoms stand in the stretch character for character; -1 where they don't. */
+export function findExactly({ codes, length }: PatternTable, { chars, from, to }: Stretch): number {
+  const first = codes[0];
+  for (let start = from; start + length <= to; start += 1) {
+    if (chars[start] !== first) continue;
+    let at = 1;
+    while (at < length && chars[start + at] === codes[at]) at += 1;
+    if (at === length) return start;
+  }
+  return -1;
+}
+
+/**
+ * The part of a long stretch in which most of the query can be met: a window three times the query's
+ * length is slid over it, and the first place with the most units that meet any atom is taken.
+ */
+export function narrow(table: PatternTable, stretch: Stretch): Stretch {
+  const { from, to, chars, syllables } = stretch;
+  if ((to - from) * table.length <= MOST_CELLS) return stretch;
+  const width = Math.max(64, 3 * table.length);
+  if (to - from <= width) return stretch;
+  const codes = new Set(table.codes);
+  const known = new Uint8Array(SYLLABLE_LIMIT);
+  for (let at = 0; at < table.sounds.length; at += 1) {
+    if ((table.sounds[at] ?? 0) > 1) known[at % SYLLABLE_LIMIT] = 1;
+  }
+  const worthAt = (unit: number) =>
+    codes.has(chars[unit] ?? 0) ? 2 : (known[syllables[unit] ?? 0] ?? 0);
+  let count = 0;
+  let most = -1;
+  let place = from;
+  for (let unit = from; unit < to; unit += 1) {
+    count += worthAt(unit);
+    const start = unit - width + 1;
+    if (start > from) count -= worthAt(start - 1);
+    if (count > most) {
+      most = count;
+      place = Math.max(from, start);
+    }
+  }
+  return { ...stretch, from: place, to: Math.min(to, place + width) };
+}

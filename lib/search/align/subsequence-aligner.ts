@@ -1,0 +1,98 @@
+import type { Aligner, Alignment } from './alignment';
+import { createScratchBuffer } from './scratch-buffer';
+import { MATCH_MASK, type PatternTable } from './pattern-table';
+import type { Stretch } from './stretch';
+
+/** Shorter queries are words rather than characters picked out of a text, longer ones are pasted. */
+const LEAST = 3;
+const MOST = 8;
+/** What a query is worth whose characters are all there in their order, before what the gaps take off it. */
+const ALL_THERE = 0.95;
+/** The longest gap, in units, that counts as near: that between the first characters of phrases of four or five. */
+const NEAR = 4;
+const NEAR_GAP = 0.01;
+const FAR_GAP = 0.06;
+const NEVER = 9;
+
+/** The links of one chain at a time, each of which was written before it is followed. */
+const scratch = createScratchBuffer();
+
+/**
+ * Creates the aligner of a subsequence: it takes a query for characters picked out of a text in their order (承联协沟 for 承上启下、
+ * 联系左右、协调内外、沟通四方) and finds those with the cheapest gaps; null for a query that can't be meant so.
+ *
+ * The other alignment adds up what each character met is worth, and to it a homophone beside its neighbours
+ * outweighs the character itself across a gap. But that nothing at all is amiss says more than the sum of
+ * the parts. Of each beginning of the query the cheapest chain is kept; it gives way to a later one as soon as
+ * it lies so far behind that the gap after it would cost more.
+ */
+export function createSubsequenceAligner(table: PatternTable): Aligner | null {
+  const { length, letters, wordStarts } = table;
+  const isOneWord = wordStarts.indexOf(1, 1) < 0;
+  if (length < LEAST || length > MOST || letters.includes(1) || !isOneWord) return null;
+  return new SubsequenceAligner(table);
+}
+
+class SubsequenceAligner implements Aligner {
+  readonly #table: PatternTable;
+  readonly #costs: Float32Array;
+  readonly #ends: Int32Array;
+
+  constructor(table: PatternTable) {
+    this.#table = table;
+    this.#costs = new Float32Array(table.length);
+    this.#ends = new Int32Array(table.length);
+  }
+
+  score(stretch: Stretch): number {
+    return Math.max(0, ALL_THERE - this.#run(stretch, null)[0]);
+  }
+
+  trace(stretch: Stretch): Alignment {
+    const { length } = this.#table;
+    const links = scratch((stretch.to - stretch.from) * length);
+    const [cost, end] = this.#run(stretch, links);
+    if (cost >= ALL_THERE) return { score: 0, matched: [] };
+    const matched: number[] = [];
+    for (let q = length - 1, unit = end; q >= 0; q -= 1) {
+      matched.push(unit);
+      unit = links[(unit - stretch.from) * length + q] ?? 0;
+    }
+    return { score: ALL_THERE - cost, matched: matched.reverse() };
+  }
+
+  #run({ chars, from, to }: Stretch, links: Int32Array | null): [number, number] {
+    const { codes, length, mayMatch } = this.#table;
+    const [costs, ends] = [this.#costs, this.#ends];
+    costs.fill(NEVER);
+    ends.fill(from - NEAR);
+    let best = NEVER;
+    let bestEnd = from;
+    for (let unit = from; unit < to; unit += 1) {
+      const char = chars[unit] ?? 0;
+      if (mayMatch[char & MATCH_MASK] !== 1) continue;
+      for (let q = length - 1; q >= 0; q -= 1) {
+        if (codes[q] !== char) continue;
+        const end = q === 0 ? unit - 1 : (ends[q - 1] ?? 0);
+        const before = q === 0 ? 0 : (costs[q - 1] ?? NEVER);
+        if (before >= NEVER) continue;
+        const cost = before + costOf(unit - end - 1);
+        const behind = unit - (ends[q] ?? 0) > NEAR ? FAR_GAP - NEAR_GAP : 0;
+        if (cost > (costs[q] ?? NEVER) + behind) continue;
+        costs[q] = cost;
+        ends[q] = unit;
+        if (links) links[(unit - from) * length + q] = end;
+        if (q === length - 1 && cost < best) {
+          best = cost;
+          bestEnd = unit;
+        }
+      }
+    }
+    return [best, bestEnd];
+  }
+}
+
+function costOf(gap: number): number {
+  if (gap === 0) return 0;
+  return gap <= NEAR ? NEAR_GAP : FAR_GAP;
+}

@@ -1,0 +1,91 @@
+import { PAGE, type Postings, postingsRange } from '../inverted-index/postings';
+import type { LabelProbe, Probe } from './probes';
+import type { Segment } from '../inverted-index/segment';
+import { postingsOf, weighProbes } from './weigh-probes';
+
+/** The most postings read for a query: those of the rarest keys, since frequent keys add little. */
+const MOST_POSTINGS = 250_000;
+/** Of a query of more units fewer are read, in proportion: its rare keys alone tell what it is. */
+const LONG = 8;
+const MOST_POSTINGS_OF_LONG = 60_000;
+/** Once so little of the full score is left to be found, documents not found yet are left out. */
+const LATE = 0.35;
+
+/**
+ * Accumulates in each segment's workspace, term at a time, the weights of the probes that find each document, and returns what
+ * one with everything that was asked would have. `units` is how many were typed. `clearCandidates` must follow.
+ *
+ * The weightiest probes come first, which are the rarest. Towards the end only documents that were found already are scored on: one that was not can't get far any more, and
+ * the probes that are left are the frequent characters, which find nearly every document.
+ */
+export function gatherCandidates(
+  segments: readonly Segment[],
+  probes: ReadonlyArray<Probe | LabelProbe>,
+  units: number,
+): number {
+  const most = Math.max(MOST_POSTINGS_OF_LONG, (MOST_POSTINGS * LONG) / Math.max(LONG, units));
+  const weighed = weighProbes(segments, probes);
+  let full = 0;
+  let left = 0;
+  for (const { probe, weight } of weighed) {
+    left += weight;
+    if (probe.expected) full += weight;
+  }
+
+  let read = 0;
+  let used = 0;
+  weighed.forEach(({ probe, weight, size }, at) => {
+    if (read > 0 && read + size > most) return;
+    read += size;
+    if (probe.expected) used += weight;
+    const isLate = left < full * LATE;
+    for (const segment of segments) {
+      postingsOf(segment, probe).forEach((postings, page) =>
+        accumulateScores(segment, postings, page * PAGE, probe, at + 1, weight, isLate),
+      );
+    }
+    left -= weight;
+  });
+  return used;
+}
+
+/** Empties the workspaces. */
+export function clearCandidates(segments: readonly Segment[]): void {
+  for (const { workspace } of segments) {
+    workspace.scores.fill(0);
+    workspace.probes.fill(0);
+    workspace.count = 0;
+  }
+}
+
+function accumulateScores(
+  { workspace }: Segment,
+  postings: Postings,
+  first: number,
+  { from, to }: Probe | LabelProbe,
+  number: number,
+  weight: number,
+  late: boolean,
+): void {
+  const { scores, found, probes } = workspace;
+  const [start, end] = postingsRange(postings, from, to);
+  const { docs } = postings;
+  // A slice over several keys may hold a document more than once.
+  const repeats = to > from + 1;
+  let { count } = workspace;
+  for (let place = start; place < end; place += 1) {
+    const doc = first + (docs[place] ?? 0);
+    const before = scores[doc] ?? 0;
+    if (before === 0) {
+      if (late) continue;
+      found[count] = doc;
+      count += 1;
+    }
+    if (repeats) {
+      if (probes[doc] === number) continue;
+      probes[doc] = number;
+    }
+    scores[doc] = before + weight;
+  }
+  workspace.count = count;
+}

@@ -1,0 +1,18 @@
+import { decodeStrings } from '../snapshot/docs-codec';
+import { decodeSegment } from '../snapshot/segment-codec';
+import { openIndex } from './open-index';
+import type { PinyinReader } from '../text/pinyin-reader';
+import { readSections } from '../snapshot/sections';
+import { isSnapshot } from '../snapshot/snapshot';
+import type { SearchIndex } from '../types';
+
+/**
+ * The index that a snapshot was taken of; null where the value is none, is cut off or of another version, and the index must be
+ * built anew. Its arrays lie on the snapshot's own buffer, which it never changes.
+ */
+export function fromSnapshot(value: unknown, reader: PinyinReader): SearchIndex | null {
+  if (!isSnapshot(value)) return null;
+  const sections = readSections(value.body);
+  const { segment, labels } = decodeSegment(decodeStrings(sections), sections, reader);
+  return openIndex(segment, labels, reader);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { createIndex } from './create-index';
+import { fromSnapshot } from './from-snapshot';
+import { PAGE } from '../inverted-index/postings';
+import { pinyinReader } from '../text/readings';
+import { SAMPLE_DOCS, sampleDoc } from '../testing/sample-docs';
+import type { SearchDoc, SearchIndex } from '../types';
+
+const NOW = Date.UTC(2025, 5, 1);
+
+function ids(query: string, within: SearchIndex): string[] {
+  return within.query(query, { now: NOW, groupSimilar: false }).hits.map((hit) => hit.id);
+}
+
+describe('changes', () => {
+  it('are found at once', () => {
+    const changing = createIndex(SAMPLE_DOCS);
+    changing.add(sampleDoc('new', '久久为功，善作善成'));
+    expect(ids('善作善成', changing)[0]).toBe('new');
+    changing.update(sampleDoc('new', '驰而不息，久久为功'));
+    expect(ids('驰而不息', changing)[0]).toBe('new');
+    expect(ids('善作善成', changing)).not.toContain('new');
+    changing.update(sampleDoc('hub', '枢纽'));
+    expect(ids('承上启下', changing)).not.toContain('hub');
+    changing.remove('hub');
+    changing.remove('new');
+    changing.remove('nobody');
+    expect(ids('枢纽', changing)).toEqual([]);
+    expect(changing.size).toBe(SAMPLE_DOCS.length - 1);
+  });
+
+  it('of use and pins reorder the list', () => {
+    const changing = createIndex(SAMPLE_DOCS);
+    const water = SAMPLE_DOCS.find((doc) => doc.id === 'water') as SearchDoc;
+    changing.update({ ...water, uses: 3, lastUsedAt: NOW });
+    expect(ids('', changing)[0]).toBe('water');
+  });
+
+  it('by the thousand leave the same index as one built anew', () => {
+    const docs = Array.from({ length: 2600 }, (_, at) =>
+      sampleDoc(`d${at}`, `第${at}项任务落实到位`, { uses: at % 7, lastUsedAt: NOW }),
+    );
+    const changing = createIndex(docs.slice(0, 500).map(({ id }) => sampleDoc(id, '旧')));
+    for (const doc of docs) changing.update(doc);
+    const anew = createIndex(docs);
+    for (const query of ['任务', 'renwu', '2321', '']) {
+      expect(changing.query(query, { now: NOW })).toEqual(anew.query(query, { now: NOW }));
+    }
+  });
+});
+
+it('holds more documents than a page of postings, and finds those of each alike', () => {
+  const docs = Array.from({ length: PAGE + 40 }, (_, at) =>
+    sampleDoc(`d${String(at).padStart(6, '0')}`, at % 8 === 0 ? '守' : '好'),
+  );
+  const [early, late] = [docs[7], docs[PAGE + 7]];
+  for (const doc of [early, late]) Object.assign(doc ?? {}, { text: '枢纽', tags: ['督查'] });
+  const index = createIndex(docs);
+  const both = [early?.id, late?.id];
+  for (const query of ['枢纽', 'shuniu', 'sn', '#督查', '枢 督查']) {
+    expect(ids(query, index)).toEqual(both);
+  }
+  expect(index.query('好').total).toBe(docs.length - Math.ceil(docs.length / 8) - 2);
+  const copy = fromSnapshot(structuredClone(index.toSnapshot()), pinyinReader);
+  expect(copy && ids('枢纽', copy)).toEqual(both);
+  copy?.remove(late?.id ?? '');
+  expect(copy && ids('#督查', copy)).toEqual([early?.id]);
+});

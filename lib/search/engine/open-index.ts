@@ -1,0 +1,124 @@
+import { compareIds } from '../document/compare-ids';
+import type { Labels } from '../inverted-index/labels';
+import { describeIndexed } from '../document/describe-indexed';
+import type { PinyinReader } from '../text/pinyin-reader';
+import { runQuery } from './run-query';
+import {
+  LIVE,
+  type Row,
+  type Segment,
+  markDeleted,
+  buildSegment,
+  replaceDoc,
+  rowOf,
+} from '../inverted-index/segment';
+import { encodeSnapshot } from '../snapshot/snapshot';
+import type { SearchDoc, SearchIndex } from '../types';
+import { unitsOf } from '../text/units';
+
+/** The most changed documents in the small segment before both segments are merged. */
+const MOST_RECENT = 2000;
+
+/**
+ * Opens an index over a segment whose labels are in `labels`.
+ *
+ * Nearly all documents lie in one large segment that never changes. A changed or new one goes into a
+ * small segment beside it, which is rebuilt before the next query, and its older form is marked as
+ * deleted; once the small segment has grown, the two are merged.
+ */
+export function openIndex(first: Segment, labels: Labels, reader: PinyinReader): SearchIndex {
+  const recent = new Map<string, Row>();
+  let large = first;
+  let small = buildSegment([], labels);
+  /** How many documents of the large segment are live. */
+  let liveInLarge = large.docs.length;
+  let stale = false;
+
+  function put(doc: SearchDoc): void {
+    if (favour(doc)) return;
+    remove(doc.id);
+    recent.set(doc.id, { doc, units: unitsOf(doc, reader) });
+    stale = true;
+  }
+
+  function favour(doc: SearchDoc): boolean {
+    if (!putInPlace(large, doc) && !putInPlace(small, doc)) return false;
+    const row = recent.get(doc.id);
+    if (row) row.doc = doc;
+    return true;
+  }
+
+  function remove(id: string): void {
+    if (removeFrom(large, id)) liveInLarge -= 1;
+    removeFrom(small, id);
+    recent.delete(id);
+  }
+
+  function refresh(): void {
+    if (!stale) return;
+    stale = false;
+    if (recent.size > MOST_RECENT) mergeSegments();
+    small = buildSegment([...recent.values()], labels);
+  }
+
+  /** Merges all live documents into one segment. */
+  function mergeSegments(): void {
+    const rows = [...recent.values()];
+    large.docs.forEach((doc, place) => {
+      if (((large.flags[place] ?? 0) & LIVE) !== 0) rows.push(rowOf(large, doc, place));
+    });
+    large = buildSegment(rows, labels);
+    liveInLarge = large.docs.length;
+    recent.clear();
+    small = buildSegment([], labels);
+    stale = false;
+  }
+
+  const query: SearchIndex['query'] = (text, options) => {
+    refresh();
+    return runQuery({ segments: [large, small], labels, reader }, text, options);
+  };
+
+  return {
+    get size() {
+      return liveInLarge + recent.size;
+    },
+    query,
+    search: (text, options) => query(text, options).hits,
+    add: put,
+    update: put,
+    favour,
+    remove,
+    toSnapshot() {
+      if (recent.size > 0 || liveInLarge < large.docs.length) mergeSegments();
+      return encodeSnapshot(large, labels);
+    },
+  };
+}
+
+/** Puts a document in the place of its older form where nothing that the segment keeps of it has changed: use, pin, quality. */
+function putInPlace(segment: Segment, doc: SearchDoc): boolean {
+  const place = findLive(segment, doc.id);
+  const older = place === null ? undefined : segment.docs[place];
+  if (place === null || !older || describeIndexed(older) !== describeIndexed(doc)) return false;
+  replaceDoc(segment, place, doc);
+  return true;
+}
+
+function removeFrom(segment: Segment, id: string): boolean {
+  const place = findLive(segment, id);
+  if (place !== null) markDeleted(segment, place);
+  return place !== null;
+}
+
+/** Where a live document lies, found by halves: documents lie by id, and few are ever looked for. */
+function findLive({ docs, flags }: Segment, id: string): number | null {
+  let from = 0;
+  let to = docs.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compareIds(docs[middle]?.id ?? '', id) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return docs[from]?.id === id && ((flags[from] ?? 0) & LIVE) !== 0 ? from : null;
+}

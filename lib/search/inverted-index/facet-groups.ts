@@ -1,0 +1,53 @@
+import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import type { SearchDoc } from '../types';
+
+/**
+ * Documents grouped by (kind, owner, function, themes, forms), so that facets are counted and filters tested once per group.
+ * There are far fewer groups than documents.
+ */
+export interface FacetGroups {
+  /** The number of each document's group. */
+  groupOfDoc: Uint32Array;
+  /** By group, as numbers and as bits in the order of the closed lists; `functions` counts from 1. */
+  kinds: Uint8Array;
+  mine: Uint8Array;
+  functions: Uint8Array;
+  themes: Uint32Array;
+  forms: Uint32Array;
+}
+
+/** Groups documents by what filters and facets test; groups are numbered in the order of their first document. */
+export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
+  const numbers = new Map<string, number>();
+  const firsts: SearchDoc[] = [];
+  const groupOfDoc = new Uint32Array(docs.length);
+  docs.forEach((doc, at) => {
+    const themes = bitsOf(THEMES, doc.themes);
+    const key = `${doc.kind} ${doc.mine} ${doc.function} ${themes} ${bitsOf(FORMS, doc.forms)}`;
+    const known = numbers.get(key);
+    groupOfDoc[at] = known ?? firsts.length;
+    if (known !== undefined) return;
+    numbers.set(key, firsts.length);
+    firsts.push(doc);
+  });
+  return {
+    groupOfDoc,
+    kinds: Uint8Array.from(firsts, (doc) => KINDS.indexOf(doc.kind)),
+    mine: Uint8Array.from(firsts, (doc) => Number(doc.mine)),
+    functions: Uint8Array.from(firsts, (doc) =>
+      doc.function ? FUNCTIONS.indexOf(doc.function) + 1 : 0,
+    ),
+    themes: Uint32Array.from(firsts, (doc) => bitsOf(THEMES, doc.themes)),
+    forms: Uint32Array.from(firsts, (doc) => bitsOf(FORMS, doc.forms)),
+  };
+}
+
+/** Returns the values as bits in the order of their closed list. */
+export function bitsOf<T>(list: readonly T[], values: readonly T[]): number {
+  let bits = 0;
+  for (const value of values) {
+    const at = list.indexOf(value);
+    if (at >= 0) bits |= 1 << at;
+  }
+  return bits >>> 0;
+}

@@ -1,0 +1,182 @@
+import { compareIds } from '../document/compare-ids';
+import { BIGRAM_KEYS, CHAR_KEYS, TRIGRAM_KEYS, bigramKey, initialOf, trigramRange } from './keys';
+import type { Labels } from './labels';
+import { buildPages, type Postings } from './postings';
+import { type FacetGroups, groupByFacets } from './facet-groups';
+import type { SearchDoc } from '../types';
+import type { Units } from '../text/units';
+
+/** The document stands: it was not removed, and no newer form of it stands elsewhere. */
+export const LIVE = 1;
+/** It was pinned or used. */
+export const FAVOURED = 2;
+/** It is one of the pack's finest. */
+export const BEST = 4;
+
+/**
+ * A fixed run of documents in flat typed arrays, with the postings that find them. A document is its
+ * number here. Only `docs`, `flags` and `workspace` change afterwards.
+ */
+export interface Segment {
+  docs: SearchDoc[];
+  /** The units of document n are `[starts[n]..starts[n + 1])` of the three arrays below. */
+  starts: Uint32Array;
+  textLengths: Uint32Array;
+  chars: Uint16Array;
+  syllables: Uint16Array;
+  offsets: Uint16Array;
+  /** For each document `LIVE`, `FAVOURED` and `BEST` as they hold. */
+  flags: Uint8Array;
+  facetGroups: FacetGroups;
+  /** The label numbers of document n are `[labelStarts[n]..labelStarts[n + 1])` of `labels`. */
+  labelStarts: Uint32Array;
+  labels: Uint32Array;
+  /** What finds them, page by page. */
+  byChar: readonly Postings[];
+  byBigram: readonly Postings[];
+  byTrigram: readonly Postings[];
+  byLabel: readonly Postings[];
+  /** Where a query adds up what it finds; empty between queries. */
+  workspace: Workspace;
+}
+
+/** Scores by document number, and the documents found, of which `count` are set. */
+export interface Workspace {
+  scores: Float32Array;
+  found: Uint32Array;
+  count: number;
+  /** The number of the last probe that found each document. */
+  probes: Uint32Array;
+}
+
+/** A document and its units. */
+export interface Row {
+  doc: SearchDoc;
+  units: Units;
+}
+
+/** Builds one segment of the rows, ordered by id. */
+export function buildSegment(rows: Row[], labels: Labels): Segment {
+  rows.sort((a, b) => compareIds(a.doc.id, b.doc.id));
+  return layOut(rows, labels);
+}
+
+/** Returns an empty workspace for `count` documents. */
+export function createWorkspace(count: number): Workspace {
+  return {
+    scores: new Float32Array(count),
+    found: new Uint32Array(count),
+    count: 0,
+    probes: new Uint32Array(count),
+  };
+}
+
+function layOut(rows: readonly Row[], labels: Labels): Segment {
+  const docs = rows.map((row) => row.doc);
+  const count = docs.length;
+  const starts = new Uint32Array(count + 1);
+  const labelStarts = new Uint32Array(count + 1);
+  const labelNumbers: number[] = [];
+  rows.forEach(({ doc, units }, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + units.chars.length;
+    labelNumbers.push(...labels.numbersOf(doc));
+    labelStarts[at + 1] = labelNumbers.length;
+  });
+
+  const total = starts[count] ?? 0;
+  const chars = new Uint16Array(total);
+  const syllables = new Uint16Array(total);
+  const offsets = new Uint16Array(total);
+  const textLengths = new Uint32Array(count);
+  rows.forEach(({ units }, at) => {
+    const start = starts[at] ?? 0;
+    chars.set(units.chars, start);
+    syllables.set(units.syllables, start);
+    offsets.set(units.offsets, start);
+    textLengths[at] = units.textLength;
+  });
+
+  const labelsOf = Uint32Array.from(labelNumbers);
+  return {
+    docs,
+    starts,
+    chars,
+    syllables,
+    offsets,
+    textLengths,
+    flags: Uint8Array.from(docs, flagsOf),
+    facetGroups: groupByFacets(docs),
+    labelStarts,
+    labels: labelsOf,
+    byChar: buildPages(count, CHAR_KEYS, (doc, emit) => {
+      for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
+        const char = chars[at] ?? 0;
+        if (char > 0) emit(char);
+      }
+    }),
+    byBigram: buildPages(count, BIGRAM_KEYS, (doc, emit) => {
+      const end = starts[doc + 1] ?? 0;
+      for (let at = starts[doc] ?? 0; at < end; at += 1) {
+        const syllable = syllables[at] ?? 0;
+        const next = at + 1 < end ? (syllables[at + 1] ?? 0) : 0;
+        if (syllable > 0) emit(bigramKey(syllable, next));
+      }
+    }),
+    byTrigram: buildPages(count, TRIGRAM_KEYS, (doc, emit) => {
+      const end = starts[doc + 1] ?? 0;
+      let third = 0;
+      let second = 0;
+      for (let at = end - 1; at >= (starts[doc] ?? 0); at -= 1) {
+        const first = initialOf(chars[at] ?? 0, syllables[at] ?? 0);
+        if (first > 0) emit(trigramRange([first, second, second > 0 ? third : 0])[0]);
+        third = second;
+        second = first;
+      }
+    }),
+    byLabel: buildPages(count, labels.size, (doc, emit) => {
+      for (let at = labelStarts[doc] ?? 0; at < (labelStarts[doc + 1] ?? 0); at += 1) {
+        emit(labelsOf[at] ?? 0);
+      }
+    }),
+    workspace: createWorkspace(count),
+  };
+}
+
+/** The row of one of a segment's documents, its units as views of the segment's arrays. */
+export function rowOf(segment: Segment, doc: SearchDoc, at: number): Row {
+  const start = segment.starts[at] ?? 0;
+  const end = segment.starts[at + 1] ?? 0;
+  return {
+    doc,
+    units: {
+      chars: segment.chars.subarray(start, end),
+      syllables: segment.syllables.subarray(start, end),
+      offsets: segment.offsets.subarray(start, end),
+      textLength: segment.textLengths[at] ?? 0,
+    },
+  };
+}
+
+/** Puts a document in the place of an older form of it that differs in use, pin and quality only. */
+export function replaceDoc(segment: Segment, at: number, doc: SearchDoc): void {
+  segment.docs[at] = doc;
+  segment.flags[at] = flagsOf(doc);
+}
+
+/**
+ * Returns how many documents a segment has, deleted ones included. Reads `flags.length`: each lazy `docs` array has its own
+ * prototype, and reading its length would deoptimise this call.
+ */
+export function sizeOf({ flags }: Segment): number {
+  return flags.length;
+}
+
+/** Marks a document as deleted. */
+export function markDeleted(segment: Segment, at: number): void {
+  segment.flags[at] = 0;
+}
+
+/** `LIVE`, with `FAVOURED` and `BEST` as they hold of the document. */
+export function flagsOf(doc: SearchDoc): number {
+  return LIVE | (doc.pinned || doc.uses ? FAVOURED : 0) | (doc.best ? BEST : 0);
+}

@@ -1,0 +1,28 @@
+import type { DocTest } from '../inverted-index/place';
+import type { Segment } from '../inverted-index/segment';
+import type { Ranges } from '../types';
+
+/** Documents that hold certain symbols, and where. */
+export interface SymbolMatch {
+  isFound: DocTest;
+  rangesIn(field: string): Ranges;
+}
+
+/** Looks for punctuation and symbols as they were typed; null where no document has them, so that they ask for nothing. */
+export function findSymbols(segments: readonly Segment[], symbols: string): SymbolMatch | null {
+  const isFound: DocTest = (segment, doc) => {
+    const entry = segment.docs[doc];
+    return Boolean(entry?.text.includes(symbols) || entry?.title?.includes(symbols));
+  };
+  const any = segments.some((segment) =>
+    segment.docs.some((_, doc) => (segment.flags[doc] ?? 0) !== 0 && isFound(segment, doc)),
+  );
+  if (symbols === '' || !any) return null;
+  return {
+    isFound,
+    rangesIn(field) {
+      const at = field.indexOf(symbols);
+      return at < 0 ? [] : [[at, at + symbols.length]];
+    },
+  };
+}

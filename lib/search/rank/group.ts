@@ -1,0 +1,49 @@
+import { type Place, docAt } from '../inverted-index/place';
+import { type Likeness, isNearIdentical, likenessOf } from './near-identical';
+import type { Scored } from './rank';
+
+/** A document and the near-identical ones grouped under it, best first; the score is the best of the group. */
+export interface Grouped extends Scored {
+  grouped: Place[];
+}
+
+interface Group extends Grouped {
+  likeness: Likeness;
+  /** The index of the best of them in the ranked list. */
+  place: number;
+}
+
+/**
+ * Groups near-identical documents under one of them, at the place and with the score of the best of them.
+ *
+ * A snippet is never grouped under a pack's entry and a pinned document under no other, so these are placed first, and each
+ * of the rest joins the first group that it is near-identical to.
+ */
+export function groupNearIdentical(ranked: readonly Scored[]): Grouped[] {
+  const groups: Group[] = [];
+  const places = ranked.map((_, place) => place);
+  const priorities = ranked.map(groupPriority);
+  places.sort((a, b) => (priorities[b] ?? 0) - (priorities[a] ?? 0) || a - b);
+  for (const place of places) {
+    const scored = ranked[place];
+    if (!scored) continue;
+    const likeness = likenessOf(scored);
+    const under = docAt(scored).pinned
+      ? undefined
+      : groups.find((group) => isNearIdentical(group.likeness, likeness));
+    if (!under) {
+      groups.push(Object.assign({ likeness, place, grouped: [] }, scored));
+      continue;
+    }
+    under.grouped.push(scored);
+    under.place = Math.min(under.place, place);
+    under.score = Math.max(under.score, scored.score);
+  }
+  return groups.sort((a, b) => a.place - b.place);
+}
+
+/** Returns the order in which documents may lead a group: snippets before pack entries, and among each the pinned first. */
+function groupPriority(scored: Scored): number {
+  const { mine, pinned } = docAt(scored);
+  return (mine ? 2 : 0) + (pinned ? 1 : 0);
+}

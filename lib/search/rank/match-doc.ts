@@ -1,0 +1,165 @@
+import { createAligner } from '../align/align';
+import type { Aligner, Alignment } from '../align/alignment';
+import { rangesOf } from './highlight';
+import { type Labels, type LabelSort, matchLabel } from '../inverted-index/labels';
+import type { Word } from '../query/parse-query';
+import { type PatternTable, tabulate } from '../align/pattern-table';
+import type { Segment } from '../inverted-index/segment';
+import { type Stretch, narrow, stretchOf } from '../align/stretch';
+import type { Ranges } from '../types';
+
+/** A query made ready to be compared with documents one by one. */
+export interface Matcher {
+  /** How well document `doc` answers the query, from 0 to `HIGHEST`; above 1 only where every word is there as it was typed. */
+  score(segment: Segment, doc: number): number;
+  /** What to highlight in its text and its title. */
+  highlight(segment: Segment, doc: number): { ranges: Ranges; titleRanges: Ranges };
+  /** How many syllables or characters were typed. */
+  readonly units: number;
+}
+
+interface Laid {
+  table: PatternTable;
+  aligner: Aligner;
+}
+
+interface MatchedWord extends Laid {
+  weight: number;
+  /** What each label that the word names is worth, by the label's number. */
+  labels: ReadonlyMap<number, number>;
+}
+
+const LABEL_WORTH: Readonly<Record<LabelSort, number>> = {
+  tag: 1,
+  theme: 0.78,
+  form: 0.76,
+  function: 0.76,
+};
+/** What is there exactly stands above everything else by more than any use or pin can make up for. */
+const EXACT_BONUS = 0.1;
+/** In any order is a little less than in the order typed. */
+const ANY_ORDER = 0.97;
+/** With more words it is a pasted text, whose order is known. */
+const MOST_FREE_WORDS = 6;
+/** A match that is all of its entry gets so much more than one that is a small part of it. */
+const LENGTH_PRIOR = 0.04;
+/** The highest score there is. */
+export const HIGHEST = 1 + EXACT_BONUS + LENGTH_PRIOR;
+/** Below it, a field has nothing worth highlighting. */
+const WORTH_SHOWING = 0.4;
+
+/** Makes a matcher; labels are known by their numbers in `labels`. */
+export function createMatcher(
+  typed: readonly Word[],
+  labels: Labels,
+  fuzzySounds: boolean,
+): Matcher {
+  return new WordMatcher(typed, labels, fuzzySounds);
+}
+
+class WordMatcher implements Matcher {
+  readonly units: number;
+  readonly #whole: Laid;
+  readonly #words: readonly MatchedWord[];
+  /** Whether the words may stand in any order, and be labels. */
+  readonly #isFree: boolean;
+
+  constructor(typed: readonly Word[], labels: Labels, fuzzySounds: boolean) {
+    const whole = layOut(
+      typed.map((word) => word.atoms),
+      fuzzySounds,
+    );
+    const words = typed.map((word) => ({
+      ...(typed.length === 1 ? whole : layOut([word.atoms], fuzzySounds)),
+      weight: word.atoms.reduce((sum, atom) => sum + atom.weight, 0),
+      labels: namedLabels(word, labels),
+    }));
+    const namesLabels = words.some((word) => word.labels.size > 0);
+    this.units = whole.table.units;
+    this.#whole = whole;
+    this.#words = words;
+    this.#isFree = words.length <= MOST_FREE_WORDS && (words.length > 1 || namesLabels);
+  }
+
+  score(segment: Segment, doc: number): number {
+    const stretch = stretchOf(segment, doc);
+    const length = Math.max(1, segment.textLengths[doc] ?? 0);
+    const ordered = scoreOf(this.#whole, stretch);
+    let best = ordered === 1 ? 1 + EXACT_BONUS : ordered;
+    if (ordered < 1 && this.#isFree) best = Math.max(best, this.#scoreFree(segment, doc, stretch));
+    return best + LENGTH_PRIOR * Math.min(1, this.units / length);
+  }
+
+  highlight(segment: Segment, doc: number): { ranges: Ranges; titleRanges: Ranges } {
+    const { text = '', title = '' } = segment.docs[doc] ?? {};
+    const stretch = stretchOf(segment, doc);
+    const titleAt = stretch.from + (segment.textLengths[doc] ?? 0);
+    const inText = this.#trace({ ...stretch, to: titleAt });
+    const inTitle = this.#trace({ ...stretch, from: titleAt });
+    // Where one field answers the query, a few characters of it in the other are chance.
+    const least = Math.max(WORTH_SHOWING, 0.75 * Math.max(inText.score, inTitle.score));
+    const show = (field: string, { score, matched }: Alignment) =>
+      score < least ? [] : rangesOf(field, segment.offsets, matched);
+    return { ranges: show(text, inText), titleRanges: show(title, inTitle) };
+  }
+
+  #scoreFree(segment: Segment, doc: number, stretch: Stretch): number {
+    const words = this.#words;
+    let sum = 0;
+    let weights = 0;
+    for (const word of words) {
+      const inText = words.length > 1 ? scoreOf(word, stretch) : 0;
+      const inLabels = inText === 1 ? 0 : labelWorth(segment, doc, word);
+      sum += word.weight * Math.max(inText, inLabels);
+      weights += word.weight;
+    }
+    const met = sum / weights;
+    if (words.length === 1) return met;
+    return met === 1 ? ANY_ORDER + EXACT_BONUS : met * ANY_ORDER;
+  }
+
+  #trace(stretch: Stretch): Alignment {
+    const whole = this.#whole;
+    const ordered = whole.aligner.trace(narrow(whole.table, stretch));
+    if (ordered.score === 1 || this.#words.length === 1 || !this.#isFree) return ordered;
+    const each = this.#words.map((word) => ({
+      weight: word.weight,
+      found: word.aligner.trace(narrow(word.table, stretch)),
+    }));
+    const sum = each.reduce((total, { weight, found }) => total + weight * found.score, 0);
+    const score = (sum / whole.table.weight) * ANY_ORDER;
+    if (score <= ordered.score) return ordered;
+    const shown = each.filter(({ found }) => found.score > WORTH_SHOWING);
+    const matched = shown.flatMap(({ found }) => found.matched).sort((a, b) => a - b);
+    return { score, matched };
+  }
+}
+
+/** The labels a word names, with what that is worth as a match. */
+export function namedLabels(word: Word, labels: Labels): ReadonlyMap<number, number> {
+  const named = new Map<number, number>();
+  for (const number of labels.findAll((label) => matchLabel(word.folded, label) > 0)) {
+    const label = labels.at(number);
+    if (label) named.set(number, matchLabel(word.folded, label) * LABEL_WORTH[label.sort]);
+  }
+  return named;
+}
+
+function layOut(words: ReadonlyArray<Word['atoms']>, fuzzySounds: boolean): Laid {
+  const table = tabulate(words, fuzzySounds);
+  return { table, aligner: createAligner(table) };
+}
+
+function scoreOf({ table, aligner }: Laid, stretch: Stretch): number {
+  return aligner.score(narrow(table, stretch));
+}
+
+function labelWorth(segment: Segment, doc: number, word: MatchedWord): number {
+  if (word.labels.size === 0) return 0;
+  let best = 0;
+  const end = segment.labelStarts[doc + 1] ?? 0;
+  for (let at = segment.labelStarts[doc] ?? 0; at < end; at += 1) {
+    best = Math.max(best, word.labels.get(segment.labels[at] ?? 0) ?? 0);
+  }
+  return best;
+}

@@ -1,0 +1,92 @@
+import { lazyArray } from './lazy-array';
+import { decodeText, type Section, type SectionReader } from './sections';
+import type { SearchDoc } from '../types';
+
+/** What many documents have in common. */
+type Shape = Omit<SearchDoc, 'id' | 'text' | 'title' | 'body' | 'uses' | 'lastUsedAt'>;
+
+/**
+ * Documents as sections: all texts in one string, cut by their lengths, and what many documents share (kind, labels,
+ * marks) once, as JSON.
+ */
+export function encodeDocs(docs: readonly SearchDoc[]): Section[] {
+  const numbers = new Map<string, number>();
+  const shapes = Uint32Array.from(docs, (doc) => {
+    const shape = JSON.stringify(shapeOf(doc));
+    const number = numbers.get(shape) ?? numbers.size;
+    numbers.set(shape, number);
+    return number;
+  });
+  return [
+    ...encodeStrings(docs.map((doc) => doc.text)),
+    ...encodeStrings(docs.map((doc) => doc.title)),
+    ...encodeStrings(docs.map((doc) => doc.body)),
+    shapes,
+    `[${[...numbers.keys()].join(',')}]`,
+    Float64Array.from(docs, (doc) => doc.uses ?? Number.NaN),
+    Float64Array.from(docs, (doc) => doc.lastUsedAt ?? Number.NaN),
+  ];
+}
+
+/** The documents of these ids, in their order, each made when it is first looked at. */
+export function decodeDocs(ids: LazyStrings, sections: SectionReader): SearchDoc[] {
+  const texts = decodeStrings(sections);
+  const titles = decodeStrings(sections);
+  const bodies = decodeStrings(sections);
+  const numbers = sections.u32();
+  const shapes: Shape[] = JSON.parse(sections.text());
+  const uses = sections.f64();
+  const lastUses = sections.f64();
+  return lazyArray(ids.length, (at) => {
+    const shape = shapes[numbers[at] ?? 0];
+    if (!shape) throw new RangeError(`document ${at} has no shape`);
+    const doc: SearchDoc = { id: ids.at(at) ?? '', text: texts.at(at) ?? '', ...shape };
+    const title = titles.at(at);
+    if (title !== undefined) doc.title = title;
+    const body = bodies.at(at);
+    if (body !== undefined) doc.body = body;
+    const [count = Number.NaN, last = Number.NaN] = [uses[at], lastUses[at]];
+    if (!Number.isNaN(count)) doc.uses = count;
+    if (!Number.isNaN(last)) doc.lastUsedAt = last;
+    return doc;
+  });
+}
+
+/** Strings that are read when they are asked for. */
+export interface LazyStrings {
+  readonly length: number;
+  at(place: number): string | undefined;
+}
+
+/** Stands beside the end of a string that isn't there. */
+const MISSING = 2 ** 31;
+
+/** Strings as two sections: where each ends in all of them in one, and that one. They are at most 2³¹ characters. */
+export function encodeStrings(strings: ReadonlyArray<string | undefined>): [Uint32Array, string] {
+  let end = 0;
+  const ends = Uint32Array.from(strings, (text) => {
+    end += text?.length ?? 0;
+    return text === undefined ? end + MISSING : end;
+  });
+  return [ends, strings.join('')];
+}
+
+/** Reads what `encodeStrings` wrote; each string is decoded when it is first read. */
+export function decodeStrings(sections: SectionReader): LazyStrings {
+  const ends = sections.u32();
+  const codes = sections.u16();
+  return {
+    length: ends.length,
+    at(place) {
+      const end = ends[place] ?? MISSING;
+      if (end >= MISSING) return undefined;
+      return decodeText(codes.subarray((ends[place - 1] ?? 0) % MISSING, end));
+    },
+  };
+}
+
+function shapeOf(doc: SearchDoc): Shape {
+  const { id: _id, text: _text, title: _title, ...rest } = doc;
+  const { uses: _uses, lastUsedAt: _lastUsedAt, body: _body, ...shape } = rest;
+  return shape;
+}

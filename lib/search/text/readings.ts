@@ -1,0 +1,50 @@
+import { pinyin } from 'pinyin-pro';
+import type { FoldedText } from './fold-text';
+import type { PinyinReader } from './pinyin-reader';
+import { numberOf } from './syllables';
+
+/** Gives the syllables of pinyin-pro, whose dictionary takes about 200 ms to load. */
+export const pinyinReader: PinyinReader = { syllablesOf, readingsOf };
+
+/**
+ * Returns the syllable number of each unit of a folded text, 0 for anything but a Han character.
+ *
+ * pinyin-pro reads whole phrases (重要 zhong, 重新 chong), so it is given the text in one piece, with a comma
+ * wherever characters were dropped in folding: no word reaches across a punctuation mark.
+ */
+export function syllablesOf(folded: FoldedText): Uint16Array {
+  const numbers = new Uint16Array(folded.chars.length);
+  let phrase = '';
+  const places: number[] = [];
+  for (let at = 0; at < folded.chars.length; at += 1) {
+    const code = folded.chars[at] ?? 0;
+    const step = (folded.offsets[at] ?? 0) - (folded.offsets[at - 1] ?? 0);
+    if (at > 0 && step > 1) {
+      phrase += ',';
+      places.push(-1);
+    }
+    // A character beyond the BMP is two units and one reading, which its first unit takes.
+    if (code < 0xdc00 || code > 0xdfff) places.push(at);
+    phrase += String.fromCharCode(code);
+  }
+  const readings = readPhrase(phrase);
+  places.forEach((place, at) => {
+    if (isHan(folded.chars[place] ?? 0)) numbers[place] = numberOf(readings[at] ?? '');
+  });
+  return numbers;
+}
+
+/** Returns every reading of one character, the most frequent first, as syllable numbers. */
+export function readingsOf(char: string): number[] {
+  const all = pinyin(char, { toneType: 'none', type: 'array', v: true, multiple: true });
+  return [...new Set(all.map(numberOf))].filter((number) => number > 0);
+}
+
+function readPhrase(phrase: string): string[] {
+  return pinyin(phrase, { toneType: 'none', type: 'array', v: true, toneSandhi: false });
+}
+
+/** Says whether a code lies in the range that pinyin-pro and OpenCC know; rarer characters are compared as characters only. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
