@@ -1,9 +1,7 @@
 import type { Caret, CaretMemory } from './caret-memory';
-import { awaitVerdict } from './awaiting';
 import type { Verdict } from './classify';
 import { isTextField, refusalOf } from './editable';
 import { recogniseFamily } from './families';
-import type { Family } from './families/family';
 import type { Followed } from './follow-up';
 import { keepCaretBehind, leaveCaret } from './leave-caret';
 import { lookerFor, type Look } from './look';
@@ -11,12 +9,12 @@ import { singleLineOf } from './paragraphs';
 import { expectInsertion, type Expectation } from './region';
 import { isInFixedPart, returnTo } from './return-to';
 import { takeBackOnUndo } from './take-back';
-import { attempt, type MainAct, type MainResult, type Technique } from './technique';
+import type { MainAct, MainResult, Technique } from './technique';
 import { startTrace } from './trace';
+import { judge, tryOnce, type Editor as TriedEditor } from './try-technique';
 import { isTypedByLines, releaseKey, reportChange } from './typing';
 import type { InsertionOrder, InsertRefusal, InsertTrace, Outcome } from './types';
 import { undoTogether } from './undo-together';
-import { watchStirring, type Stirring } from './watch-stirring';
 
 /*
  * What may be said of an insertion, and on what evidence (docs/insertion.md has the whole of it):
@@ -25,19 +23,8 @@ import { watchStirring, type Stirring } from './watch-stirring';
  *   a failure  nobody took it up and everything reads as before, so that pasting it by hand can't double it.
  */
 
-/** How long an insertion waits, in ms. */
-const WAIT = {
-  /** For an editor to notice that it has its focus or selection back. */
-  settle: 60,
-  /** For an input method to be done. */
-  composing: 3000,
-  /** For a sign that somebody took the text up without a word; those that do give it at once. */
-  silent: 5,
-  /** For the text, when the editor took it up; when it may have; when it is most likely on a canvas. */
-  acted: 1000,
-  unheard: 100,
-  drawn: 300,
-} as const;
+/** How long (ms) an editor gets to notice that it has its focus or selection back, and an input method to be done. */
+const WAIT = { settle: 60, composing: 3000 } as const;
 
 /** What an insertion works with. */
 export interface InsertionContext {
@@ -88,13 +75,7 @@ function isFinal(outcome: Outcome): boolean {
   return !outcome.ok || outcome.verified;
 }
 
-/** An editor that an insertion goes to. */
-interface Editor extends InsertionContext {
-  element: HTMLElement;
-  family: Family;
-  root: HTMLElement;
-  order: InsertionOrder;
-}
+type Editor = InsertionContext & TriedEditor;
 
 interface InsertionEnd {
   outcome: Outcome;
@@ -111,7 +92,17 @@ function isAway(): boolean {
 function settle(editor: Editor, { outcome, look }: InsertionEnd, rest: () => void): Outcome {
   if (!look || !outcome.ok) return outcome;
   const settled = outcome.verified ? amend(outcome, look()) : outcome;
-  editor.onEnd({ look, outcome: settled, root: editor.root, rest: outcome.verified ? null : rest });
+  // A text that comes late is followed by the key that comes up late.
+  const restLate = () => {
+    releaseKey(editor.element);
+    rest();
+  };
+  editor.onEnd({
+    look,
+    outcome: settled,
+    root: editor.root,
+    rest: outcome.verified ? null : restLate,
+  });
   return settled;
 }
 
@@ -165,79 +156,6 @@ async function* insertAt(
 
 function refuse(reason: InsertRefusal, trace?: InsertTrace): InsertionEnd {
   return { outcome: trace ? { ok: false, reason, trace } : { ok: false, reason } };
-}
-
-/** What an attempt has shown. */
-interface Tried {
-  verdict: Verdict;
-  /** Somebody took the text up: it may still appear, so nothing else may be tried. */
-  isHeard: boolean;
-  /** The page kept it out. */
-  isForbidden: boolean;
-}
-
-async function* tryOnce(
-  { root, element, family, order }: Editor,
-  technique: Technique,
-  text: string,
-  look: Look,
-): AsyncGenerator<MainAct, Tried, MainResult> {
-  const stirring = watchStirring(root);
-  const tried = await attempt(technique, element, text);
-  const result =
-    tried.did === 'needs-main' ? yield { ...tried.act, deadline: order.deadline } : tried.did;
-  const isDrawn = family.shows === 'drawn';
-  const limit = await patience(result === 'acted' || result === 'typed', isDrawn, stirring);
-  const verdict = await awaitVerdict(root, look, limit);
-  const hasStirred = stirring.stop();
-  const isElsewhere = verdict.reading === 'unchanged' && stirring.hasWritten(text);
-  return {
-    verdict: isElsewhere ? { reading: 'different' } : verdict,
-    isHeard: result === 'acted' || (isDrawn && (hasStirred || result === 'typed')),
-    isForbidden: result === 'forbidden',
-  };
-}
-
-/**
- * How long (ms) the text may take. An editor that takes up a paste but doesn't forbid the browser's own must lead that away at once,
- * or a real paste would come twice: it moves the focus or the DOM. Where neither happens, nobody will.
- */
-async function patience(acted: boolean, isDrawn: boolean, stirring: Stirring): Promise<number> {
-  if (acted) return isDrawn ? WAIT.drawn : WAIT.acted;
-  return (await stirring.within(WAIT.silent)) ? WAIT.unheard : 0;
-}
-
-/** The outcome of an attempt; null when it is certain that it did nothing, so that the next technique may be tried. */
-function judge(
-  { family, element }: Editor,
-  technique: Technique,
-  { verdict, isHeard }: Tried,
-  look: Look,
-  trace: InsertTrace,
-): Outcome | null {
-  const said = { ok: true, family: family.name } as const;
-  switch (verdict.reading) {
-    case 'inserted':
-      return { ...said, verified: true };
-    case 'altered':
-      return { ...said, verified: true, altered: verdict.alteration, trace };
-    case 'part': {
-      // The browser's own undo knows what was typed, and nothing of what an editor did with a paste.
-      if (technique === 'type' && takeBack(element, look))
-        return { ok: false, reason: 'too-long', trace };
-      return { ...said, verified: true, altered: verdict.alteration, trace };
-    }
-    case 'different':
-      return { ...said, verified: false, trace };
-    case 'unchanged':
-      return isHeard ? { ...said, verified: false, trace } : null;
-  }
-}
-
-/** Takes back what was typed by one undo; true when everything then reads as before. */
-function takeBack(element: HTMLElement, look: Look): boolean {
-  element.ownerDocument.execCommand('undo');
-  return look().reading === 'unchanged';
 }
 
 /** What an attempt has put in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOnce } from './place';
+import { findOnce } from './find-place';
 
 /** The place in caret notation, between two bars where something is selected. */
 function placeOf(notation: string) {

@@ -1,0 +1,99 @@
+import { awaitVerdict } from './awaiting';
+import type { Verdict } from './classify';
+import type { Family } from './families/family';
+import type { Look } from './look';
+import { attempt, type MainAct, type MainResult, type Technique } from './technique';
+import type { InsertionOrder, InsertTrace, Outcome } from './types';
+import { watchStirring, type Stirring } from './watch-stirring';
+
+/** How long a technique is waited for, in ms. */
+const WAIT = {
+  /** For a sign that somebody took the text up without a word; those that do give it at once. */
+  silent: 5,
+  /** For the text, when the editor took it up; when it may have; when it is most likely on a canvas. */
+  acted: 1000,
+  unheard: 100,
+  drawn: 300,
+} as const;
+
+/** An editor that an insertion goes to. */
+export interface Editor {
+  element: HTMLElement;
+  family: Family;
+  root: HTMLElement;
+  order: InsertionOrder;
+}
+
+/** What an attempt has shown. */
+export interface Tried {
+  verdict: Verdict;
+  /** Somebody took the text up: it may still appear, so nothing else may be tried. */
+  isHeard: boolean;
+  /** The page kept it out. */
+  isForbidden: boolean;
+}
+
+/** Carries one technique out and looks at what comes of it. */
+export async function* tryOnce(
+  { root, element, family, order }: Editor,
+  technique: Technique,
+  text: string,
+  look: Look,
+): AsyncGenerator<MainAct, Tried, MainResult> {
+  const stirring = watchStirring(root);
+  const tried = await attempt(technique, element, text);
+  const result =
+    tried.did === 'needs-main' ? yield { ...tried.act, deadline: order.deadline } : tried.did;
+  const isDrawn = family.shows === 'drawn';
+  const limit = await patience(result === 'acted' || result === 'typed', isDrawn, stirring);
+  const verdict = await awaitVerdict(root, look, limit);
+  const hasStirred = stirring.stop();
+  const isElsewhere = verdict.reading === 'unchanged' && stirring.hasWritten(text);
+  return {
+    verdict: isElsewhere ? { reading: 'different' } : verdict,
+    isHeard: result === 'acted' || (isDrawn && (hasStirred || result === 'typed')),
+    isForbidden: result === 'forbidden',
+  };
+}
+
+/**
+ * How long (ms) the text may take. An editor that takes up a paste but doesn't forbid the browser's own must lead that away at once,
+ * or a real paste would come twice: it moves the focus or the DOM. Where neither happens, nobody will.
+ */
+async function patience(acted: boolean, isDrawn: boolean, stirring: Stirring): Promise<number> {
+  if (acted) return isDrawn ? WAIT.drawn : WAIT.acted;
+  return (await stirring.within(WAIT.silent)) ? WAIT.unheard : 0;
+}
+
+/** Returns the outcome of an attempt, or null when it is certain that it did nothing, so that the next technique may be tried. */
+export function judge(
+  { family, element }: Editor,
+  technique: Technique,
+  { verdict, isHeard }: Tried,
+  look: Look,
+  trace: InsertTrace,
+): Outcome | null {
+  const said = { ok: true, family: family.name } as const;
+  switch (verdict.reading) {
+    case 'inserted':
+      return { ...said, verified: true };
+    case 'altered':
+      return { ...said, verified: true, altered: verdict.alteration, trace };
+    case 'part': {
+      // The browser's own undo knows what was typed, and nothing of what an editor did with a paste.
+      if (technique === 'type' && takeBack(element, look))
+        return { ok: false, reason: 'too-long', trace };
+      return { ...said, verified: true, altered: verdict.alteration, trace };
+    }
+    case 'different':
+      return { ...said, verified: false, trace };
+    case 'unchanged':
+      return isHeard ? { ...said, verified: false, trace } : null;
+  }
+}
+
+/** Takes back what was typed by one undo; true when everything then reads as before. */
+function takeBack(element: HTMLElement, look: Look): boolean {
+  element.ownerDocument.execCommand('undo');
+  return look().reading === 'unchanged';
+}
