@@ -1,7 +1,7 @@
 import { thawStrings } from '../snapshot/frozen-docs';
 import { thawSegment } from '../snapshot/frozen-segment';
 import { openIndex } from './open-index';
-import type { Reader } from '../text/reader';
+import type { Reader } from '../text/pinyin-reader';
 import { readSections } from '../snapshot/sections';
 import { isSnapshot } from '../snapshot/snapshot';
 import type { SearchIndex } from '../types';

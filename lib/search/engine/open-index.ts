@@ -1,7 +1,7 @@
 import { compareIds } from '../document/compare-ids';
 import type { Labels } from '../inverted-index/labels';
 import { describeIndexed } from '../document/describe-indexed';
-import type { Reader } from '../text/reader';
+import type { Reader } from '../text/pinyin-reader';
 import { runQuery } from './run-query';
 import {
   LIVE,

@@ -1,6 +1,6 @@
 import type { DocSource } from './doc-source';
 import { fromSnapshot } from '../engine/from-snapshot';
-import type { LateReader } from '../text/late-reader';
+import type { LateReader } from '../text/lazy-pinyin';
 import { isIntact, isSnapshot } from '../snapshot/snapshot';
 import type { SearchDoc, SearchIndex } from '../types';
 

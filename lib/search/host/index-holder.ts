@@ -1,7 +1,7 @@
 import type { DocSource } from './doc-source';
 import { type HeldIndex, type Progress, attachIndex, buildIndex, catchUp } from './held-index';
 import { keepStored } from './keep-snapshot';
-import type { LateReader } from '../text/late-reader';
+import type { LateReader } from '../text/lazy-pinyin';
 
 /** What a host may do. */
 export interface HostDuties {

@@ -1,7 +1,7 @@
 import type { DocSource } from './doc-source';
 import { matchExactly } from '../document/exact-match';
 import { createIndexHolder, type HostDuties } from './index-holder';
-import { createLateReader } from '../text/late-reader';
+import { createLateReader } from '../text/lazy-pinyin';
 import type { SearchDoc, SearchOptions, SearchResult } from '../types';
 import type { Tell, WorkerRequest } from '../client/worker-protocol';
 

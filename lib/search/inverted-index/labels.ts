@@ -1,5 +1,5 @@
 import { fold, foldToString } from '../text/normalise';
-import type { Reader } from '../text/reader';
+import type { Reader } from '../text/pinyin-reader';
 import { spellingOf } from '../text/syllables';
 import type { SearchDoc } from '../types';
 

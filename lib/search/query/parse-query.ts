@@ -1,6 +1,6 @@
 import { type Folded, fold } from '../text/normalise';
 import type { LabelSort } from '../inverted-index/labels';
-import type { Reader } from '../text/reader';
+import type { Reader } from '../text/pinyin-reader';
 import { numberOf } from '../text/syllables';
 
 /** One typed character. A letter may be part of a syllable; anything else stands for itself. */

@@ -1,7 +1,7 @@
 import { freezeDocs, type LateStrings, thawDocs } from './frozen-docs';
 import { type Label, type Labels, createLabels } from '../inverted-index/labels';
 import { PAGE, type Postings } from '../inverted-index/postings';
-import type { Reader } from '../text/reader';
+import type { Reader } from '../text/pinyin-reader';
 import type { Section, SectionReader } from './sections';
 import { type Segment, createWorkspace } from '../inverted-index/segment';
 import type { Signatures } from '../inverted-index/signatures';

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Folded } from './normalise';
-import type { Reader } from './reader';
+import type { Reader } from './pinyin-reader';
 import { numberOf } from './syllables';
 
 /** Reads by pinyin-pro, whose dictionary takes a fifth of a second to load. */

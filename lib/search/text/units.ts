@@ -1,5 +1,5 @@
 import { fold } from './normalise';
-import type { Reader } from './reader';
+import type { Reader } from './pinyin-reader';
 import type { SearchDoc } from '../types';
 
 /**

@@ -1,4 +1,4 @@
-import { type Reader, SILENT_READER } from './reader';
+import { type Reader, SILENT_READER } from './pinyin-reader';
 
 /** A reader that reads nothing until `load` is done, which takes a fifth of a second. */
 export interface LateReader extends Reader {
