@@ -3,8 +3,8 @@ import { Document } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { SearchDoc } from '@/lib/search';
-import { fold } from '@/lib/search/text/normalise';
-import { readText } from '@/lib/search/text/readings';
+import { foldText } from '@/lib/search/text/fold-text';
+import { syllablesOf } from '@/lib/search/text/readings';
 import { spellingOf } from '@/lib/search/text/syllables';
 import type { Engine } from './measure';
 
@@ -25,7 +25,7 @@ const WORD_KEYS = ['text', 'tags', 'syllables', 'initials'] as const;
 /** Makes the rows, which takes as long as reading the pinyin of all texts. */
 export function makeRows(docs: readonly SearchDoc[]): RivalRow[] {
   return docs.map((doc) => {
-    const syllables = Array.from(readText(fold(doc.text)), spellingOf);
+    const syllables = Array.from(syllablesOf(foldText(doc.text)), spellingOf);
     return {
       id: doc.id,
       text: doc.text,

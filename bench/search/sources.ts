@@ -1,5 +1,5 @@
-import { fold } from '@/lib/search/text/normalise';
-import { readText } from '@/lib/search/text/readings';
+import { foldText } from '@/lib/search/text/fold-text';
+import { syllablesOf } from '@/lib/search/text/readings';
 import { spellingOf } from '@/lib/search/text/syllables';
 import type { SearchDoc } from '@/lib/search';
 import type { Random } from './random';
@@ -19,8 +19,8 @@ export type Answers = (source: Source) => boolean;
 
 /** Folds and reads a document's text. */
 export function readSource(doc: SearchDoc): Source {
-  const folded = fold(doc.text);
-  const syllables = Array.from(readText(folded), spellingOf);
+  const folded = foldText(doc.text);
+  const syllables = Array.from(syllablesOf(folded), spellingOf);
   return {
     doc,
     chars: String.fromCharCode(...folded.chars),

@@ -13,11 +13,11 @@ export function matchExactly(
   query: string,
   { filter = {}, limit = 50, now = Date.now() }: SearchOptions,
 ): SearchResult {
-  const words = fold(query)
+  const words = foldWidthAndCase(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
   const matches = docs.filter((doc) => {
-    const searched = fold([doc.text, doc.title ?? '', ...doc.tags].join('\n'));
+    const searched = foldWidthAndCase([doc.text, doc.title ?? '', ...doc.tags].join('\n'));
     return words.every((word) => searched.includes(word));
   });
   const passed = matches.filter((doc) => isPassed(doc, filter));
@@ -43,7 +43,7 @@ function hitOf({ id, text, title = '' }: SearchDoc, words: readonly string[]): H
 }
 
 function rangesOf(field: string, words: readonly string[]): Ranges {
-  const folded = fold(field);
+  const folded = foldWidthAndCase(field);
   // Where folding changed the length (½ becomes 1⁄2), places in it are not places in the field.
   if (folded.length !== field.length) return [];
   const marked = words
@@ -59,6 +59,7 @@ function rangesOf(field: string, words: readonly string[]): Ranges {
   return ranges;
 }
 
-function fold(text: string): string {
+/** Folds width and case alone, which keeps most offsets: ranges are those of the text itself. */
+function foldWidthAndCase(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }

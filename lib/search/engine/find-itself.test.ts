@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
-import { fold, foldToString } from '../text/normalise';
+import { foldText, foldToString } from '../text/fold-text';
 import { readPackDocs } from '../testing/pack-docs';
-import { readText } from '../text/readings';
+import { syllablesOf } from '../text/readings';
 import { sampleDoc } from '../testing/sample-docs';
 import { spellingOf } from '../text/syllables';
 import type { SearchDoc, SearchIndex } from '../types';
@@ -43,9 +43,9 @@ function firstOf({ index }: Library, query: string): string[] {
 }
 
 function pinyinOf(text: string): string[] {
-  const { chars, offsets } = fold(text);
+  const { chars, offsets } = foldText(text);
   return Array.from(
-    readText({ chars, offsets }),
+    syllablesOf({ chars, offsets }),
     (syllable, at) => spellingOf(syllable) || String.fromCharCode(chars[at] ?? 0),
   );
 }
@@ -78,7 +78,7 @@ function holders({ folded }: Library, wanted: string): string[] {
 
 /** The run of six folded characters at this share of the text (0 to 1), as it stands there; null where another entry has it too. */
 function ownFragment(library: Library, doc: SearchDoc, share: number): string | null {
-  const { chars, offsets } = fold(doc.text);
+  const { chars, offsets } = foldText(doc.text);
   const last = chars.length - FRAGMENT;
   if (last < 0) return null;
   const at = Math.round(share * last);

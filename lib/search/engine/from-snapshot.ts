@@ -1,7 +1,7 @@
 import { thawStrings } from '../snapshot/frozen-docs';
 import { thawSegment } from '../snapshot/frozen-segment';
 import { openIndex } from './open-index';
-import type { Reader } from '../text/pinyin-reader';
+import type { PinyinReader } from '../text/pinyin-reader';
 import { readSections } from '../snapshot/sections';
 import { isSnapshot } from '../snapshot/snapshot';
 import type { SearchIndex } from '../types';
@@ -10,7 +10,7 @@ import type { SearchIndex } from '../types';
  * The index that a snapshot was taken of; null where the value is none, is cut off or of another version, and the index must be
  * built anew. Its arrays lie on the snapshot's own buffer, which it never changes.
  */
-export function fromSnapshot(value: unknown, reader: Reader): SearchIndex | null {
+export function fromSnapshot(value: unknown, reader: PinyinReader): SearchIndex | null {
   if (!isSnapshot(value)) return null;
   const sections = readSections(value.body);
   const { segment, labels } = thawSegment(thawStrings(sections), sections, reader);

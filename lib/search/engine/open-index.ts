@@ -1,7 +1,7 @@
 import { compareIds } from '../document/compare-ids';
 import type { Labels } from '../inverted-index/labels';
 import { describeIndexed } from '../document/describe-indexed';
-import type { Reader } from '../text/pinyin-reader';
+import type { PinyinReader } from '../text/pinyin-reader';
 import { runQuery } from './run-query';
 import {
   LIVE,
@@ -26,7 +26,7 @@ const MOST_RECENT = 2000;
  * small segment beside it, which is laid down anew before the next query, and its older form is marked
  * dead; once the small segment has grown, both become one large segment again.
  */
-export function openIndex(first: Segment, labels: Labels, reader: Reader): SearchIndex {
+export function openIndex(first: Segment, labels: Labels, reader: PinyinReader): SearchIndex {
   const recent = new Map<string, Row>();
   let large = first;
   let small = layDown([], labels);

@@ -11,7 +11,7 @@ import { createMatcher, namedLabels } from '../rank/match-doc';
 import { type Word, parseQuery } from '../query/parse-query';
 import { type LabelProbe, probesOf } from '../candidates/probes';
 import { type Scored, rank } from '../rank/rank';
-import type { Reader } from '../text/pinyin-reader';
+import type { PinyinReader } from '../text/pinyin-reader';
 import type { Segment } from '../inverted-index/segment';
 import {
   type Asked,
@@ -25,7 +25,7 @@ import type { Hit, SearchDoc, SearchOptions, SearchResult } from '../types';
 export interface Corpus {
   segments: readonly Segment[];
   labels: Labels;
-  reader: Reader;
+  reader: PinyinReader;
 }
 
 const LIMIT = 50;

@@ -1,6 +1,6 @@
 import type { DocSource } from './doc-source';
 import { fromSnapshot } from '../engine/from-snapshot';
-import type { LateReader } from '../text/lazy-pinyin';
+import type { LazyPinyin } from '../text/lazy-pinyin';
 import { isIntact, isSnapshot } from '../snapshot/snapshot';
 import type { SearchDoc, SearchIndex } from '../types';
 
@@ -36,7 +36,7 @@ const STEP = 500;
  */
 export async function attachIndex(
   source: DocSource,
-  reader: LateReader,
+  reader: LazyPinyin,
   progress: Progress,
   most?: number,
 ): Promise<HeldIndex | null> {
@@ -48,7 +48,7 @@ export async function attachIndex(
   return (await catchUp(held, source, reader, progress, most)) ? held : null;
 }
 
-function openStored(snapshot: unknown, reader: LateReader): SearchIndex | null {
+function openStored(snapshot: unknown, reader: LazyPinyin): SearchIndex | null {
   try {
     return fromSnapshot(snapshot, reader);
   } catch {
@@ -71,7 +71,7 @@ function askOnce(snapshot: unknown): () => Promise<boolean> {
 /** An index made of all documents. */
 export async function buildIndex(
   source: DocSource,
-  reader: LateReader,
+  reader: LazyPinyin,
   progress: Progress,
 ): Promise<HeldIndex> {
   for (;;) {
@@ -87,7 +87,7 @@ export async function buildIndex(
 export async function catchUp(
   held: HeldIndex,
   source: DocSource,
-  reader: LateReader,
+  reader: LazyPinyin,
   { onWork }: Pick<Progress, 'onWork'>,
   most = Number.POSITIVE_INFINITY,
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { DocSource } from './doc-source';
 import { type HeldIndex, type Progress, attachIndex, buildIndex, catchUp } from './held-index';
 import { keepStored } from './keep-snapshot';
-import type { LateReader } from '../text/lazy-pinyin';
+import type { LazyPinyin } from '../text/lazy-pinyin';
 
 /** What a host may do. */
 export interface HostDuties {
@@ -54,7 +54,7 @@ const MOST_TAKEN_IN = 500;
  */
 export function createIndexHolder(
   source: DocSource,
-  reader: LateReader,
+  reader: LazyPinyin,
   { trustsStored, asCopy }: HostDuties,
   tell: HolderListener,
 ): IndexHolder {

@@ -1,7 +1,7 @@
 import type { DocSource } from './doc-source';
 import { matchExactly } from '../document/exact-match';
 import { createIndexHolder, type HostDuties } from './index-holder';
-import { createLateReader } from '../text/lazy-pinyin';
+import { createLazyPinyin } from '../text/lazy-pinyin';
 import type { SearchDoc, SearchOptions, SearchResult } from '../types';
 import type { Tell, WorkerRequest } from '../client/worker-protocol';
 
@@ -31,7 +31,7 @@ export function createSearchHost(
   { trustsStored = true, asCopy = null }: Partial<HostDuties> = {},
 ): SearchHost {
   const pages = new Set<Page>();
-  const reader = createLateReader();
+  const reader = createLazyPinyin();
   const tellAll: Tell = (reply) => pages.forEach((page) => page.tell(reply));
   let soFar: SearchDoc[] | null = null;
   let hasFailed = false;

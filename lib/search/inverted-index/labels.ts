@@ -1,5 +1,5 @@
-import { fold, foldToString } from '../text/normalise';
-import type { Reader } from '../text/pinyin-reader';
+import { foldText, foldToString } from '../text/fold-text';
+import type { PinyinReader } from '../text/pinyin-reader';
 import { spellingOf } from '../text/syllables';
 import type { SearchDoc } from '../types';
 
@@ -28,7 +28,7 @@ export interface Labels {
 }
 
 /** Makes a dictionary of the `known` labels, numbered in their order. */
-export function createLabels(reader: Reader, known: readonly Label[] = []): Labels {
+export function createLabels(reader: PinyinReader, known: readonly Label[] = []): Labels {
   const labels = [...known];
   const numbers = new Map(labels.map(({ sort, text }, at) => [`${sort} ${text}`, at]));
 
@@ -69,9 +69,9 @@ export function matchLabel(word: string, label: Label): number {
   return 0;
 }
 
-function readLabel(sort: LabelSort, text: string, reader: Reader): Label {
-  const folded = fold(text);
-  const spellings = Array.from(reader.readText(folded), (syllable, at) =>
+function readLabel(sort: LabelSort, text: string, reader: PinyinReader): Label {
+  const folded = foldText(text);
+  const spellings = Array.from(reader.syllablesOf(folded), (syllable, at) =>
     syllable > 0 ? spellingOf(syllable) : String.fromCharCode(folded.chars[at] ?? 0),
   );
   return {

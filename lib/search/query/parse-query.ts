@@ -1,6 +1,6 @@
-import { type Folded, fold } from '../text/normalise';
+import { type FoldedText, foldText } from '../text/fold-text';
 import type { LabelSort } from '../inverted-index/labels';
-import type { Reader } from '../text/pinyin-reader';
+import type { PinyinReader } from '../text/pinyin-reader';
 import { numberOf } from '../text/syllables';
 
 /** One typed character. A letter may be part of a syllable; anything else stands for itself. */
@@ -18,7 +18,7 @@ export interface Atom {
 /** What was typed between two blanks, or several single syllables in a row (cheng shang qi xia). */
 export interface Word {
   atoms: Atom[];
-  /** Folded, for comparison with labels. */
+  /** FoldedText, for comparison with labels. */
   folded: string;
 }
 
@@ -46,7 +46,7 @@ const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
 };
 
 /** Takes a query apart into words and label tokens. */
-export function parseQuery(raw: string, reader: Reader): Query {
+export function parseQuery(raw: string, reader: PinyinReader): Query {
   const query: Query = { words: [], tokens: [], symbols: '' };
   const parts = clip(raw)
     .split(/\s+/u)
@@ -76,9 +76,9 @@ function clip(raw: string): string {
   return clipped;
 }
 
-function parseWord(typed: string, reader: Reader): Word {
-  const folded = fold(typed.replace(/ü/giu, 'v'));
-  const syllables = reader.readText(folded);
+function parseWord(typed: string, reader: PinyinReader): Word {
+  const folded = foldText(typed.replace(/ü/giu, 'v'));
+  const syllables = reader.syllablesOf(folded);
   const atoms = folded.chars.map((code, at): Atom => {
     const char = String.fromCharCode(code);
     if (isLetter(code)) {
@@ -93,7 +93,7 @@ function parseWord(typed: string, reader: Reader): Word {
 }
 
 // What was dropped between two letters (an apostrophe, a hyphen) ends the syllable: xi'an.
-function reachAt(folded: Folded, at: number): number {
+function reachAt(folded: FoldedText, at: number): number {
   let end = at + 1;
   while (
     isLetter(folded.chars[end] ?? 0) &&

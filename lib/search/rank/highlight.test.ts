@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { rangesOf } from './highlight';
-import { fold } from '../text/normalise';
+import { foldText } from '../text/fold-text';
 
 function mark(field: string, units: number[]): string {
   let marked = '';
   let at = 0;
-  for (const [start, end] of rangesOf(field, Uint16Array.from(fold(field).offsets), units)) {
+  for (const [start, end] of rangesOf(field, Uint16Array.from(foldText(field).offsets), units)) {
     marked += `${field.slice(at, start)}[${field.slice(start, end)}]`;
     at = end;
   }

@@ -1,7 +1,7 @@
 import { freezeDocs, type LateStrings, thawDocs } from './frozen-docs';
 import { type Label, type Labels, createLabels } from '../inverted-index/labels';
 import { PAGE, type Postings } from '../inverted-index/postings';
-import type { Reader } from '../text/pinyin-reader';
+import type { PinyinReader } from '../text/pinyin-reader';
 import type { Section, SectionReader } from './sections';
 import { type Segment, createWorkspace } from '../inverted-index/segment';
 import type { Signatures } from '../inverted-index/signatures';
@@ -36,7 +36,7 @@ export function freezeSegment(segment: Segment, labels: Labels): Section[] {
 export function thawSegment(
   ids: LateStrings,
   sections: SectionReader,
-  reader: Reader,
+  reader: PinyinReader,
 ): { segment: Segment; labels: Labels } {
   const docs = thawDocs(ids, sections);
   const known: Label[] = JSON.parse(sections.text());

@@ -1,16 +1,16 @@
-import { type Reader, SILENT_READER } from './pinyin-reader';
+import { type PinyinReader, NO_PINYIN } from './pinyin-reader';
 
-/** A reader that reads nothing until `load` is done, which takes a fifth of a second. */
-export interface LateReader extends Reader {
+/** A reader without syllables until `load` has resolved, which takes about 200 ms. */
+export interface LazyPinyin extends PinyinReader {
   load(): Promise<void>;
 }
 
-/** Makes a reader whose dictionary is loaded when it is first asked for. */
-export function createLateReader(): LateReader {
-  let reader: Reader = SILENT_READER;
+/** Creates a reader whose dictionary is loaded by the first call of `load`. */
+export function createLazyPinyin(): LazyPinyin {
+  let reader: PinyinReader = NO_PINYIN;
   let loading: Promise<void> | undefined;
   return {
-    readText: (folded) => reader.readText(folded),
+    syllablesOf: (folded) => reader.syllablesOf(folded),
     readingsOf: (char) => reader.readingsOf(char),
     load() {
       loading ??= loadReadings();

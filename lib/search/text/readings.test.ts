@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './normalise';
-import { readText } from './readings';
+import { foldText } from './fold-text';
+import { syllablesOf } from './readings';
 import { spellingOf } from './syllables';
 
 function read(text: string): string {
-  return Array.from(readText(fold(text)), spellingOf)
+  return Array.from(syllablesOf(foldText(text)), spellingOf)
     .filter(Boolean)
     .join(' ');
 }
 
-describe('readText', () => {
+describe('syllablesOf', () => {
   it.each([
     ['重要', 'zhong yao'],
     ['重新', 'chong xin'],

@@ -1,18 +1,18 @@
 import { pinyin } from 'pinyin-pro';
-import type { Folded } from './normalise';
-import type { Reader } from './pinyin-reader';
+import type { FoldedText } from './fold-text';
+import type { PinyinReader } from './pinyin-reader';
 import { numberOf } from './syllables';
 
-/** Reads by pinyin-pro, whose dictionary takes a fifth of a second to load. */
-export const pinyinReader: Reader = { readText, readingsOf };
+/** Gives the syllables of pinyin-pro, whose dictionary takes about 200 ms to load. */
+export const pinyinReader: PinyinReader = { syllablesOf, readingsOf };
 
 /**
- * The syllable number of each unit of a folded text, 0 for what is no Han character.
+ * Returns the syllable number of each unit of a folded text, 0 for anything but a Han character.
  *
  * pinyin-pro reads whole phrases (重要 zhong, 重新 chong), so it is given the text in one piece, with a comma
  * wherever characters were dropped in folding: no word reaches across a punctuation mark.
  */
-export function readText(folded: Folded): Uint16Array {
+export function syllablesOf(folded: FoldedText): Uint16Array {
   const numbers = new Uint16Array(folded.chars.length);
   let phrase = '';
   const places: number[] = [];
@@ -34,7 +34,7 @@ export function readText(folded: Folded): Uint16Array {
   return numbers;
 }
 
-/** Every reading of one character, the most frequent first, as syllable numbers. */
+/** Returns every reading of one character, the most frequent first, as syllable numbers. */
 export function readingsOf(char: string): number[] {
   const all = pinyin(char, { toneType: 'none', type: 'array', v: true, multiple: true });
   return [...new Set(all.map(numberOf))].filter((number) => number > 0);

@@ -1,5 +1,5 @@
-import { fold } from './normalise';
-import type { Reader } from './pinyin-reader';
+import { foldText } from './fold-text';
+import type { PinyinReader } from './pinyin-reader';
 import type { SearchDoc } from '../types';
 
 /**
@@ -21,7 +21,7 @@ export interface Units {
 const LONGEST_FIELD = 0xffff;
 
 /** Returns the units of a document's text and title. */
-export function unitsOf(doc: SearchDoc, reader: Reader): Units {
+export function unitsOf(doc: SearchDoc, reader: PinyinReader): Units {
   const text = readField(doc.text, reader);
   const title = doc.title ? readField(doc.title, reader) : null;
   const length = text.chars.length + (title ? title.chars.length + 1 : 0);
@@ -42,9 +42,9 @@ interface Field {
   syllables: Uint16Array;
 }
 
-function readField(field: string, reader: Reader): Field {
-  const folded = fold(field.slice(0, LONGEST_FIELD));
-  return { ...folded, syllables: reader.readText(folded) };
+function readField(field: string, reader: PinyinReader): Field {
+  const folded = foldText(field.slice(0, LONGEST_FIELD));
+  return { ...folded, syllables: reader.syllablesOf(folded) };
 }
 
 function place(units: Units, field: Field, at: number): void {

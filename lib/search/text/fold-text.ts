@@ -4,7 +4,7 @@ import { toSimplified } from './traditional';
  * A text as search compares it: `chars` holds one UTF-16 code a unit, `offsets` where in the original the
  * character begins that the unit came from (UTF-16 units, never falling).
  */
-export interface Folded {
+export interface FoldedText {
   chars: number[];
   offsets: number[];
 }
@@ -12,11 +12,11 @@ export interface Folded {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
- * Folds width, case and script so that two spellings of one thing compare equal: compatibility
+ * Returns a text with width, case and script folded, so that two spellings of one thing compare equal: compatibility
  * decomposition (Ａ and ① become a and 1), lower case, traditional to simplified. Marks, punctuation,
  * symbols and blanks are dropped. Folding what was folded changes nothing more.
  */
-export function fold(text: string): Folded {
+export function foldText(text: string): FoldedText {
   const chars: number[] = [];
   const offsets: number[] = [];
   let offset = 0;
@@ -32,7 +32,7 @@ export function fold(text: string): Folded {
   return { chars, offsets };
 }
 
-/** As `fold`, as a string. */
+/** As `foldText`, as a string. */
 export function foldToString(text: string): string {
   let out = '';
   for (const char of text) out += foldChar(char);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldToString } from './normalise';
+import { foldText, foldToString } from './fold-text';
 
 describe('foldToString', () => {
   it.each([
@@ -24,9 +24,9 @@ describe('foldToString', () => {
   });
 });
 
-describe('fold', () => {
+describe('foldText', () => {
   it('tells where each unit came from', () => {
-    const { chars, offsets } = fold('A、㈱𠮷b');
+    const { chars, offsets } = foldText('A、㈱𠮷b');
     expect(String.fromCharCode(...chars)).toBe('a株𠮷b');
     expect(offsets).toEqual([0, 2, 3, 3, 5]);
   });
@@ -34,7 +34,7 @@ describe('fold', () => {
   it('gives as many offsets as units, none of them falling', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const { chars, offsets } = fold(text);
+        const { chars, offsets } = foldText(text);
         expect(offsets).toHaveLength(chars.length);
         expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
       }),
