@@ -1,7 +1,7 @@
 import { clearCandidates, gatherCandidates } from '../candidates/gather-candidates';
 import { countFacets } from '../query/facets';
 import { failedParts } from '../query/filter';
-import { type Folded, foldNearIdentical } from '../rank/fold';
+import { type Folded, foldNearIdentical } from '../rank/group';
 import { findSymbols } from '../query/find-symbols';
 import { readTokens } from '../query/label-tokens';
 import { type DocTest, docAt, type Place } from '../inverted-index/place';
