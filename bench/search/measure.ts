@@ -1,9 +1,9 @@
 import type { LabelledQuery } from './queries';
 
-/** A hit; an entry folded under it counts as found in its place. */
+/** A hit; an entry grouped under it counts as found in its place. */
 export interface Found {
   id: string;
-  folded?: readonly string[];
+  grouped?: readonly string[];
 }
 
 /** The hits, best first. */
@@ -14,7 +14,7 @@ export interface Quality {
   queries: number;
   /** Shares of the queries with a right entry first, in the first five and in the first ten. */
   first: number;
-  /** The share of those where the entry that is first is itself a right one, and none that is folded under it. */
+  /** The share of those where the entry that is first is itself a right one, and none that is grouped under it. */
   firstItself: number;
   firstFive: number;
   firstTen: number;
@@ -61,8 +61,8 @@ export function measureQuality(
   const end = budget.clock() + budget.milliseconds;
   for (const query of takeTurns(queries)) {
     const hits = engine(query.query, 10);
-    const place = hits.findIndex(({ id, folded = [] }) =>
-      [id, ...folded].some((each) => query.answers.has(each)),
+    const place = hits.findIndex(({ id, grouped = [] }) =>
+      [id, ...grouped].some((each) => query.answers.has(each)),
     );
     if (place !== 0) onMiss?.(query, hits);
     for (const kind of ['all', query.kind]) {

@@ -35,7 +35,7 @@ export function formatReport(
     '',
     'By `npm run bench:search`; how it is measured stands in `bench/search`. What the writer waits for in the real side panel stands in [PANEL.md](PANEL.md). The others have the same keys (text, tags, pinyin, initials) in the same run. Where one is slow it answers only as many queries as its columns say, and percentiles of fewer than 200 keystrokes are left out.',
     '',
-    `Seed ${seed}. Weights were chosen while reading the misses of seeds ${TUNING_SEEDS}; seeds ${VALIDATION_SEEDS.join(', ')} are for validation: their misses were never read. A query is answered by every entry that it fits as exactly: letters by all that they can be read as, one with a slip in it by all that one slip of the same sort leads to; an entry folded under a hit counts as found in its place. Times are milliseconds${processorTime ? ' of processor time (collections of garbage on other threads included), for the machine was busy with other work' : ''}.`,
+    `Seed ${seed}. Weights were chosen while reading the misses of seeds ${TUNING_SEEDS}; seeds ${VALIDATION_SEEDS.join(', ')} are for validation: their misses were never read. A query is answered by every entry that it fits as exactly: letters by all that they can be read as, one with a slip in it by all that one slip of the same sort leads to; an entry grouped under a hit counts as found in its place. Times are milliseconds${processorTime ? ' of processor time (collections of garbage on other threads included), for the machine was busy with other work' : ''}.`,
     '',
     '## Each keystroke',
     '',
@@ -66,7 +66,7 @@ export function formatReport(
       ),
     ),
     '',
-    ...reports.flatMap(foldedLine),
+    ...reports.flatMap(groupedLine),
     '',
     ...reports.flatMap(qualityTable),
   ].join('\n');
@@ -88,11 +88,11 @@ function medianOf(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-function foldedLine({ size, engines }: SizeReport): string[] {
+function groupedLine({ size, engines }: SizeReport): string[] {
   const all = engines[0]?.quality.get('all');
   if (!all) return [];
   return [
-    `- ${size} entries: ${percent(all.firstItself)} of lib/search's first hits are right themselves, without what is folded under them.`,
+    `- ${size} entries: ${percent(all.firstItself)} of lib/search's first hits are right themselves, without what is grouped under them.`,
   ];
 }
 

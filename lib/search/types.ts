@@ -38,8 +38,8 @@ export interface Hit {
   ranges: Ranges;
   /** In the document's `title`. */
   titleRanges: Ranges;
-  /** The ids of the near-identical entries that are folded under this one, best first; absent where there are none. */
-  folded?: readonly string[];
+  /** The ids of the near-identical entries grouped under this one, best first; absent where there are none. */
+  grouped?: readonly string[];
 }
 
 /** Every given field must hold. Several values in one list: any of them; an empty list asks nothing. */
@@ -52,15 +52,15 @@ export interface SearchFilter {
 }
 
 export interface SearchOptions {
-  /** At most so many hits; 50 unless told. */
+  /** The most hits; default 50. */
   limit?: number;
   filter?: SearchFilter;
-  /** Epoch ms, for the recency nudge; now unless told. */
+  /** Epoch ms, the time that recency counts from; default now. */
   now?: number;
-  /** Takes z for zh, n for l, an for ang and so on, ranked lower; true unless told. */
+  /** Takes z for zh, n for l, an for ang and so on, ranked lower; default true. */
   fuzzySounds?: boolean;
-  /** Folds near-identical entries into one hit; true unless told. An empty query, which lists all there is, folds nothing. */
-  fold?: boolean;
+  /** Groups near-identical entries into one hit; default true. An empty query lists every entry by itself. */
+  groupSimilar?: boolean;
 }
 
 /**
@@ -78,9 +78,9 @@ export interface Facets {
 
 export interface SearchResult {
   hits: Hit[];
-  /** The documents of the hits and of what is folded under them, to be shown without another look into the library. */
+  /** The documents of the hits and of the entries grouped under them, so that rows need no second read of the library. */
   docs: SearchDoc[];
-  /** Matches in all, of which `hits` are the first; entries folded under a hit count, in the facets as well. */
+  /** Matches in all, of which `hits` are the first; entries grouped under a hit count, in the facets as well. */
   total: number;
   facets: Facets;
 }

@@ -38,7 +38,7 @@ export function createBrowsing(client: SearchClient): Browsing {
     const { query, view, labels } = state.get();
     const filter = { ...filterOf(view), ...labels };
     // A table to look after entries in has a row for each.
-    const answer = await client.query(query, { limit, filter, fold: false });
+    const answer = await client.query(query, { limit, filter, groupSimilar: false });
     if (!answer) return;
     const entries = await library.some(answer.hits.map(({ id }) => id));
     // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.

@@ -56,6 +56,6 @@ export function FoldLine({ ref, row, isUnfolded, isCurrent, virtualIndex }: Fold
 
 /** “另有 2 条相近”, or the way back. */
 export function foldLabel(row: Row, isUnfolded: boolean): string {
-  const count = row.hit.folded?.length ?? 0;
+  const count = row.hit.grouped?.length ?? 0;
   return i18n.t(isUnfolded ? 'row.unfolded' : 'row.folded', [count]);
 }

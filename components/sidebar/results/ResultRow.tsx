@@ -33,7 +33,7 @@ export function ResultRow(props: ResultRowProps) {
     isCurrent && 'current',
     isHovered && 'hovered',
     opens && 'open',
-    row.hit.folded && !opens && 'folds',
+    row.hit.grouped && !opens && 'folds',
     row.under && 'under',
   ];
   return (
@@ -47,7 +47,7 @@ export function ResultRow(props: ResultRowProps) {
       aria-setsize={props.count}
     >
       <RowContent row={row} isOpen={opens === 'fill'} />
-      {row.hit.folded && <span className="only-heard">{foldLabel(row, false)}</span>}
+      {row.hit.grouped && <span className="only-heard">{foldLabel(row, false)}</span>}
     </div>
   );
 }

@@ -4,7 +4,13 @@ import { phrase } from '../store/test-services';
 import { countFolded, listItems } from './list-items';
 
 function row(id: string, folded: string[] = [], under?: string): Row {
-  const hit = { id, score: 1, ranges: [], titleRanges: [], ...(folded.length > 0 && { folded }) };
+  const hit = {
+    id,
+    score: 1,
+    ranges: [],
+    titleRanges: [],
+    ...(folded.length > 0 && { grouped: folded }),
+  };
   return { entry: phrase(id, id), hit, ...(under !== undefined && { under }) };
 }
 

@@ -12,7 +12,7 @@ export function listItems(rows: readonly Row[], panelId: string | null): ListIte
     const { id } = row.entry;
     const items: ListItem[] = [{ kind: 'row', key: id, row, index }];
     if (id === panelId) items.push({ kind: 'panel', key: 'panel' });
-    if (row.hit.folded) {
+    if (row.hit.grouped) {
       const isUnfolded = rows[index + 1]?.under === id;
       items.push({ kind: 'fold', key: `fold ${id}`, row, isUnfolded });
     }
@@ -24,6 +24,6 @@ export function listItems(rows: readonly Row[], panelId: string | null): ListIte
 export function countFolded(rows: readonly Row[]): number {
   return rows.reduce((sum, row, at) => {
     const isUnfolded = rows[at + 1]?.under === row.entry.id;
-    return sum + (isUnfolded ? 0 : (row.hit.folded?.length ?? 0));
+    return sum + (isUnfolded ? 0 : (row.hit.grouped?.length ?? 0));
   }, 0);
 }

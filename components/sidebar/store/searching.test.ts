@@ -207,7 +207,7 @@ it('what search can answer within the call is shown with what was typed', async 
 it('entries folded under a row are at hand with it', async () => {
   const { searching, load, type, attach, state, client } = openSearch();
   const answer = createIndex(ENTRIES.map(toSearchDoc)).query('承上启下');
-  const hit = { id: 'a', score: 1, ranges: [], titleRanges: [], folded: ['b', 'gone'] };
+  const hit = { id: 'a', score: 1, ranges: [], titleRanges: [], grouped: ['b', 'gone'] };
   const docs = ENTRIES.map(toSearchDoc);
   client.query = async () => ({ ...answer, hits: [hit], docs, isWhole: true });
   await load();

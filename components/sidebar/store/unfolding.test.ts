@@ -16,7 +16,10 @@ const ENTRIES = new Map(
 
 function row(id: string, folded?: string[]): Row {
   const hit = { id, score: 1, ranges: [[0, 4]] as const, titleRanges: [] };
-  return { entry: ENTRIES.get(id) ?? phrase(id, ''), hit: folded ? { ...hit, folded } : hit };
+  return {
+    entry: ENTRIES.get(id) ?? phrase(id, ''),
+    hit: folded ? { ...hit, grouped: folded } : hit,
+  };
 }
 
 function resultsOf(query: string): Results {

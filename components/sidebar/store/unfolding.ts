@@ -29,7 +29,7 @@ export function createUnfolding(
     if (!unfolded.has(row.entry.id)) return [row];
     const { hit } = row;
     const text = toSearchDoc(row.entry).text;
-    const others = (hit.folded ?? []).flatMap((id): Row[] => {
+    const others = (hit.grouped ?? []).flatMap((id): Row[] => {
       const entry = entryOf(id);
       if (!entry) return [];
       const ranges: Ranges = carryRanges(text, toSearchDoc(entry).text, hit.ranges);

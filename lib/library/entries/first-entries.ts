@@ -1,5 +1,5 @@
 import { countMatches } from '@/lib/search/document/count-matches';
-import { standingOf } from '@/lib/search/document/usage';
+import { emptyQueryRank } from '@/lib/search/document/usage';
 import { readChanges } from '../database/changes';
 import { composeEntries } from './compose-entries';
 import type { BijiaDatabase } from '../database/database';
@@ -125,7 +125,7 @@ async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstEnt
 
 function sortByStanding(entries: readonly LibraryEntry[], now: number): LibraryEntry[] {
   return entries
-    .map((entry) => ({ entry, standing: standingOf({ ...entry, text: '', mine: false }, now) }))
+    .map((entry) => ({ entry, standing: emptyQueryRank({ ...entry, text: '', mine: false }, now) }))
     .sort((a, b) => b.standing - a.standing || (a.entry.id < b.entry.id ? -1 : 1))
     .map(({ entry }) => entry);
 }

@@ -3,7 +3,7 @@ import { compareIds } from '../document/compare-ids';
 import type { Tally } from '../query/facets';
 import { BEST, FAVOURED, LIVE, type Segment } from '../inverted-index/segment';
 import { createTopList } from './top-list';
-import { standingOf } from '../document/usage';
+import { emptyQueryRank } from '../document/usage';
 
 /**
  * The first `limit` documents without a query: pinned, used, best, the rest, each by id; all of them are
@@ -53,5 +53,5 @@ function listSegment(
 }
 
 function standingAt(place: Place, now: number): number {
-  return standingOf(docAt(place), now);
+  return emptyQueryRank(docAt(place), now);
 }

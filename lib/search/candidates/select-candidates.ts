@@ -2,7 +2,7 @@ import type { Tally } from '../query/facets';
 import { type DocTest, type Place, docAt } from '../inverted-index/place';
 import { FAVOURED, LIVE, type Segment, sizeOf } from '../inverted-index/segment';
 import { type TopList, createTopList } from './top-list';
-import { LARGEST_NUDGE, nudgeOf } from '../document/usage';
+import { LARGEST_BOOST, usageBoost } from '../document/usage';
 
 /** Which documents may be shown, and how many; `now` in epoch ms. */
 export interface Asked {
@@ -25,7 +25,7 @@ const ALIGNED_OF_LONG = 24;
 const FAR_BEHIND = 0.4;
 /** Of the postings' full score, what is added at most for being short, and for that and being favoured. */
 const PREFERENCE_OF_SHORT = 0.02;
-const MOST_PREFERENCE = PREFERENCE_OF_SHORT + LARGEST_NUDGE;
+const MOST_PREFERENCE = PREFERENCE_OF_SHORT + LARGEST_BOOST;
 
 /**
  * The documents worth aligning, best first. Short ones and favoured ones are preferred a little, lest a
@@ -80,7 +80,7 @@ function offerFound(
     if ((flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc))) continue;
     if (filters && failed?.[ofDocs[doc] ?? 0] !== 0) continue;
     let preference = PREFERENCE_OF_SHORT * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
-    if ((flag & FAVOURED) !== 0) preference += nudgeOf(docAt({ segment, doc }), now);
+    if ((flag & FAVOURED) !== 0) preference += usageBoost(docAt({ segment, doc }), now);
     top.offer(score + full * preference, base + doc);
     least = top.least();
   }

@@ -1,7 +1,7 @@
 import { compareIds } from './compare-ids';
 import { countMatches } from './count-matches';
 import type { Hit, Ranges, SearchDoc, SearchFilter, SearchOptions, SearchResult } from '../types';
-import { standingOf } from './usage';
+import { emptyQueryRank } from './usage';
 
 /**
  * What contains every word of the query as it was typed: the answer while there is no index yet. What is pinned, used or
@@ -22,7 +22,7 @@ export function matchExactly(
   });
   const passed = matches.filter((doc) => isPassed(doc, filter));
   const first = passed
-    .map((doc) => ({ doc, standing: standingOf(doc, now) }))
+    .map((doc) => ({ doc, standing: emptyQueryRank(doc, now) }))
     .sort((a, b) => b.standing - a.standing || compareIds(a.doc.id, b.doc.id))
     .slice(0, limit)
     .map(({ doc }) => doc);

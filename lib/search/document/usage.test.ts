@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchDoc } from '../types';
-import { LARGEST_NUDGE, nudgeOf, standingOf, usageOf } from './usage';
+import { LARGEST_BOOST, usageBoost, emptyQueryRank, usageOf } from './usage';
 
 const NOW = Date.UTC(2025, 5, 1);
 const DAY = 24 * 3600 * 1000;
@@ -40,7 +40,7 @@ describe('the nudge', () => {
     });
     fc.assert(
       fc.property(marks, (given) => {
-        expect(nudgeOf(doc(given), NOW)).toBeLessThanOrEqual(LARGEST_NUDGE);
+        expect(usageBoost(doc(given), NOW)).toBeLessThanOrEqual(LARGEST_BOOST);
       }),
     );
   });
@@ -55,7 +55,7 @@ describe('the nudge', () => {
     ['pinned over not', { pinned: true }, {}],
     ['best over not', { best: true }, {}],
   ])('puts %s', (_, better, worse) => {
-    expect(nudgeOf(doc(better), NOW)).toBeGreaterThan(nudgeOf(doc(worse), NOW));
+    expect(usageBoost(doc(better), NOW)).toBeGreaterThan(usageBoost(doc(worse), NOW));
   });
 });
 
@@ -67,7 +67,7 @@ it('lists pinned, then used, then best, then the rest', () => {
     doc({ uses: 1, lastUsedAt: NOW - 300 * DAY }),
     doc({ best: true }),
     doc({}),
-  ].map((entry) => standingOf(entry, NOW));
+  ].map((entry) => emptyQueryRank(entry, NOW));
   expect(standings).toEqual([...standings].sort((a, b) => b - a));
   expect(new Set(standings).size).toBe(standings.length);
 });

@@ -2,9 +2,9 @@ import type { SearchDoc } from '../types';
 
 const HALF_LIFE = 30 * 24 * 3600 * 1000;
 /** The most that pin, use and quality together add to a score between 0 and 1. */
-export const LARGEST_NUDGE = 0.06;
+export const LARGEST_BOOST = 0.06;
 
-/** How often a document was inserted, an insertion counting half after 30 days. */
+/** Returns how often a document was inserted, an insertion counting half after 30 days. */
 export function usageOf(doc: SearchDoc, now: number): number {
   if (!doc.uses || doc.uses < 0) return 0;
   const age = Math.max(0, now - (doc.lastUsedAt ?? now));
@@ -12,16 +12,16 @@ export function usageOf(doc: SearchDoc, now: number): number {
 }
 
 /**
- * What is added to a match's score for being pinned, used and among the best, at most `LARGEST_NUDGE`:
+ * Returns what is added to a match's score for being pinned, used and among the best, at most `LARGEST_BOOST`:
  * enough to decide among matches that are about as good, too little to lift a homophone over the exact word.
  */
-export function nudgeOf(doc: SearchDoc, now: number): number {
+export function usageBoost(doc: SearchDoc, now: number): number {
   const usage = usageOf(doc, now);
   return (doc.pinned ? 0.02 : 0) + 0.036 * (usage / (usage + 3)) + (doc.best ? 0.004 : 0);
 }
 
-/** The place of a document in the list without a query: pinned, then used, the more the higher, then best, then the rest. */
-export function standingOf(doc: SearchDoc, now: number): number {
+/** Returns a number that sorts the list of an empty query, highest first: pinned, then used by usage, then best, then the rest. */
+export function emptyQueryRank(doc: SearchDoc, now: number): number {
   const usage = usageOf(doc, now);
   const share = usage / (usage + 10);
   if (doc.pinned) return 4 + share;

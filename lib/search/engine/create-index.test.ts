@@ -106,13 +106,13 @@ describe('ranking', () => {
       sampleDoc('b', '工作要抓落实', marks),
       sampleDoc('c', '工作要抓落石', marks),
     ]);
-    expect(ids('抓落实', { fold: false }, used)).toEqual(['b', 'a', 'c']);
+    expect(ids('抓落实', { groupSimilar: false }, used)).toEqual(['b', 'a', 'c']);
   });
 
   it('orders equals by id, whatever order they came in', () => {
     const equals = ['c', 'a', 'd', 'b'].map((id) => sampleDoc(id, '真抓实干'));
     for (const docs of [equals, [...equals].reverse()]) {
-      expect(ids('真抓', { fold: false }, createIndex(docs))).toEqual(['a', 'b', 'c', 'd']);
+      expect(ids('真抓', { groupSimilar: false }, createIndex(docs))).toEqual(['a', 'b', 'c', 'd']);
       expect(ids('', {}, createIndex(docs))).toEqual(['a', 'b', 'c', 'd']);
     }
   });

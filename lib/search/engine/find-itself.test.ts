@@ -36,10 +36,10 @@ function libraryOf(docs: readonly SearchDoc[]): Library {
   return { docs, index: createIndex(docs), folded: new Map(folded) };
 }
 
-/** The ids of the first hit and of what is folded under it. */
+/** The ids of the first hit and of what is grouped under it. */
 function firstOf({ index }: Library, query: string): string[] {
   const [hit] = index.search(query, { limit: 1, now: 0 });
-  return hit ? [hit.id, ...(hit.folded ?? [])] : [];
+  return hit ? [hit.id, ...(hit.grouped ?? [])] : [];
 }
 
 function pinyinOf(text: string): string[] {
@@ -174,7 +174,7 @@ it('answers any query with hits that exist, ranges that lie in order within thei
     fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
       const hits = packLibrary.index.search(pieces.join(''), { limit: 20, now: 0 });
       expect(hits.length).toBeLessThanOrEqual(20);
-      const ids = hits.flatMap(({ id, folded = [] }) => [id, ...folded]);
+      const ids = hits.flatMap(({ id, grouped = [] }) => [id, ...grouped]);
       expect(new Set(ids).size).toBe(ids.length);
       for (const hit of hits) {
         const length = byId.get(hit.id)?.text.length ?? -1;

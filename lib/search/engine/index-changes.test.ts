@@ -9,7 +9,7 @@ import type { SearchDoc, SearchIndex } from '../types';
 const NOW = Date.UTC(2025, 5, 1);
 
 function ids(query: string, within: SearchIndex): string[] {
-  return within.query(query, { now: NOW, fold: false }).hits.map((hit) => hit.id);
+  return within.query(query, { now: NOW, groupSimilar: false }).hits.map((hit) => hit.id);
 }
 
 describe('changes', () => {

@@ -9,7 +9,7 @@ const TEXT = '对上级部署的任务要狠抓落实';
 
 /** Scores by id, of a query over these documents. */
 function scoresOf(query: string, docs: readonly SearchDoc[], options: SearchOptions = {}) {
-  const hits = createIndex(docs).search(query, { now: NOW, fold: false, ...options });
+  const hits = createIndex(docs).search(query, { now: NOW, groupSimilar: false, ...options });
   return new Map(hits.map(({ id, score }) => [id, score]));
 }
 

@@ -1,7 +1,7 @@
 import { clearCandidates, gatherCandidates } from '../candidates/gather-candidates';
 import { countFacets } from '../query/facets';
 import { failedParts } from '../query/filter';
-import { type Folded, foldNearIdentical } from '../rank/group';
+import { type Grouped, groupNearIdentical } from '../rank/group';
 import { findSymbols } from '../query/find-symbols';
 import { readTokens } from '../query/label-tokens';
 import { type DocTest, docAt, type Place } from '../inverted-index/place';
@@ -34,8 +34,8 @@ const LEAST = 0.5;
 const LEAST_OF_SHORT = 0.75;
 /** The share of the postings' full score from which a document that isn't aligned counts as a match; more where alignment refuses some of those. */
 const COUNTED = 0.55;
-/** So many times the hits that are asked for are compared with one another: what is alike ranks alike. */
-const LOOKED_AT = 2;
+/** Similar hits are grouped within the first `GROUPING_WINDOW` × limit; they rank close together. */
+const GROUPING_WINDOW = 2;
 /** What the postings' score of an aligned document becomes. */
 const ACCEPTED = Infinity;
 const REFUSED = -1;
@@ -81,7 +81,7 @@ function match(
   { segments, labels }: Corpus,
   words: readonly Word[],
   asked: Asked,
-  { fuzzySounds = true, fold = true }: SearchOptions,
+  { fuzzySounds = true, groupSimilar = true }: SearchOptions,
 ): SearchResult {
   const matcher = createMatcher(words, labels, fuzzySounds);
   const probes = [
@@ -113,8 +113,8 @@ function match(
   clearCandidates(segments);
 
   const ranked = rank(words, scored, asked.now);
-  const hits: ReadonlyArray<Scored & Partial<Folded>> = fold
-    ? foldNearIdentical(ranked.slice(0, asked.limit * LOOKED_AT))
+  const hits: ReadonlyArray<Scored & Partial<Grouped>> = groupSimilar
+    ? groupNearIdentical(ranked.slice(0, asked.limit * GROUPING_WINDOW))
     : ranked;
   const docs: SearchDoc[] = [];
   const idOf = (place: Place) => {
@@ -123,10 +123,10 @@ function match(
     return doc.id;
   };
   return {
-    hits: hits.slice(0, asked.limit).map(({ segment, doc, score, folded = [] }) => {
+    hits: hits.slice(0, asked.limit).map(({ segment, doc, score, grouped = [] }) => {
       const { ranges, titleRanges } = matcher.highlight(segment, doc);
       const hit: Hit = { id: idOf({ segment, doc }), score, ranges, titleRanges };
-      if (folded.length > 0) hit.folded = folded.map(idOf);
+      if (grouped.length > 0) hit.grouped = grouped.map(idOf);
       return hit;
     }),
     docs,

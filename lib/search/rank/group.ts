@@ -2,48 +2,48 @@ import { type Place, docAt } from '../inverted-index/place';
 import { type Likeness, isNearIdentical, likenessOf } from './near-identical';
 import type { Scored } from './rank';
 
-/** A document with those that it stands for, best first; its score is that of the best of all. */
-export interface Folded extends Scored {
-  folded: Place[];
+/** A document and the near-identical ones grouped under it, best first; the score is the best of the group. */
+export interface Grouped extends Scored {
+  grouped: Place[];
 }
 
-interface Fold extends Folded {
+interface Group extends Grouped {
   likeness: Likeness;
-  /** Where the best of them stands among all. */
+  /** The index of the best of them in the ranked list. */
   place: number;
 }
 
 /**
- * Folds documents that are near-identical into one, at the place and with the score of the best of them.
+ * Groups near-identical documents under one of them, at the place and with the score of the best of them.
  *
- * The user's own goes before a pack's and is never folded under it, and what is pinned is folded under nothing: so
- * these are looked at first, and the others join the first that they are near-identical to.
+ * A snippet is never grouped under a pack's entry and a pinned document under no other, so these are placed first, and each
+ * of the rest joins the first group that it is near-identical to.
  */
-export function foldNearIdentical(ranked: readonly Scored[]): Folded[] {
-  const folds: Fold[] = [];
+export function groupNearIdentical(ranked: readonly Scored[]): Grouped[] {
+  const groups: Group[] = [];
   const places = ranked.map((_, place) => place);
-  const standings = ranked.map(standingOf);
-  places.sort((a, b) => (standings[b] ?? 0) - (standings[a] ?? 0) || a - b);
+  const priorities = ranked.map(groupPriority);
+  places.sort((a, b) => (priorities[b] ?? 0) - (priorities[a] ?? 0) || a - b);
   for (const place of places) {
     const scored = ranked[place];
     if (!scored) continue;
     const likeness = likenessOf(scored);
     const under = docAt(scored).pinned
       ? undefined
-      : folds.find((fold) => isNearIdentical(fold.likeness, likeness));
+      : groups.find((group) => isNearIdentical(group.likeness, likeness));
     if (!under) {
-      folds.push(Object.assign({ likeness, place, folded: [] }, scored));
+      groups.push(Object.assign({ likeness, place, grouped: [] }, scored));
       continue;
     }
-    under.folded.push(scored);
+    under.grouped.push(scored);
     under.place = Math.min(under.place, place);
     under.score = Math.max(under.score, scored.score);
   }
-  return folds.sort((a, b) => a.place - b.place);
+  return groups.sort((a, b) => a.place - b.place);
 }
 
-/** A snippet before a pack's entry, and among each the pinned first. */
-function standingOf(scored: Scored): number {
+/** Returns the order in which documents may lead a group: snippets before pack entries, and among each the pinned first. */
+function groupPriority(scored: Scored): number {
   const { mine, pinned } = docAt(scored);
   return (mine ? 2 : 0) + (pinned ? 1 : 0);
 }

@@ -49,7 +49,7 @@ export function isNearIdentical(a: Likeness, b: Likeness): boolean {
   if (isSame(textA, textB)) return true;
   return (
     most > 0 &&
-    isWithin(textA, textB, most) &&
+    isWithinEditDistance(textA, textB, most) &&
     isSame(textA.filter(isTelling), textB.filter(isTelling))
   );
 }
@@ -72,8 +72,8 @@ function isSame(a: Uint16Array, b: Uint16Array): boolean {
   return true;
 }
 
-/** Whether so many edits make one text of the other: Levenshtein's table, but for what is further than that from its diagonal. */
-function isWithin(a: Uint16Array, b: Uint16Array, most: number): boolean {
+/** Says whether the edit distance of two texts is at most `most` (banded Levenshtein). */
+function isWithinEditDistance(a: Uint16Array, b: Uint16Array, most: number): boolean {
   const width = 2 * most + 1;
   // Cell `most + j - i` of row i is the distance between the first i and the first j characters.
   let row = new Uint16Array(width + 1).fill(most + 1);

@@ -4,7 +4,7 @@ import { type Place, docAt } from '../inverted-index/place';
 import { HIGHEST } from './match-doc';
 import type { Word } from '../query/parse-query';
 import { spellingOf } from '../text/syllables';
-import { nudgeOf } from '../document/usage';
+import { usageBoost } from '../document/usage';
 
 /** A document with its score; from the matcher 0 to `HIGHEST`, ranked 0 to 1. */
 export interface Scored extends Place {
@@ -33,7 +33,7 @@ export function rank(words: readonly Word[], scored: readonly Scored[], now: num
     .map(({ segment, doc, score }, at) => {
       const lifted = Math.max(score, fuzzy[at - from] ?? 0);
       const blended =
-        (0.7 * score + 0.3 * lifted) / HIGHEST + nudgeOf(docAt({ segment, doc }), now);
+        (0.7 * score + 0.3 * lifted) / HIGHEST + usageBoost(docAt({ segment, doc }), now);
       return { segment, doc, score: Math.round(Math.min(1, Math.max(0, blended)) * 1e6) / 1e6 };
     })
     .sort(compareScored);

@@ -12,9 +12,9 @@ function search(docs: readonly SearchDoc[], query: string, options: SearchOption
   return createIndex(docs).search(query, { now: NOW, ...options });
 }
 
-/** Each hit with what is folded under it, as `head(folded folded)`. */
+/** Each hit with what is grouped under it, as `head(grouped grouped)`. */
 function outline(hits: readonly Hit[]): string[] {
-  return hits.map(({ id, folded }) => (folded ? `${id}(${folded.join(' ')})` : id));
+  return hits.map(({ id, grouped }) => (grouped ? `${id}(${grouped.join(' ')})` : id));
 }
 
 describe('near-identical', () => {
@@ -31,7 +31,7 @@ describe('near-identical', () => {
   ])('is a text with %s', (_, a, b) => {
     const hits = search([sampleDoc('a', a), sampleDoc('b', b)], a.slice(0, 6));
     expect(hits).toHaveLength(1);
-    expect(hits[0]?.folded).toHaveLength(1);
+    expect(hits[0]?.grouped).toHaveLength(1);
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe('near-identical', () => {
     ['another order', '统一思想、提高认识，抓好落实工作', '提高认识、统一思想，抓好落实工作'],
   ])('is no text with %s', (_, a, b) => {
     const hits = search([sampleDoc('a', a), sampleDoc('b', b)], a.slice(0, 4));
-    expect(hits.map(({ folded }) => folded)).toEqual([undefined, undefined]);
+    expect(hits.map(({ grouped }) => grouped)).toEqual([undefined, undefined]);
   });
 
   it('is no entry of another kind or title', () => {
@@ -61,13 +61,13 @@ describe('near-identical', () => {
     const index = createIndex(docs);
     for (const { id, text } of docs) {
       const hits = index.search(text.slice(0, 60), { limit: 10, now: NOW });
-      expect(hits.some((hit) => hit.id === id && hit.folded)).toBe(false);
+      expect(hits.some((hit) => hit.id === id && hit.grouped)).toBe(false);
     }
     // Some hundreds of searches, on a busy machine.
   }, 30_000);
 });
 
-describe('a hit that others are folded under', () => {
+describe('a hit that others are grouped under', () => {
   const mine = { mine: true };
   it.each([
     ['is the best match', [sampleDoc('a', TWIN), sampleDoc('b', TEXT)], ['b(a)']],
@@ -108,9 +108,9 @@ describe('a hit that others are folded under', () => {
       sampleDoc('other', '凡交办事项要及时办理'),
     ];
     const query = '和交办事项要及时办理、及时反馈、及时归档';
-    const [plain] = search(docs, query, { fold: false });
+    const [plain] = search(docs, query, { groupSimilar: false });
     const [first, second] = search(docs, query);
-    expect(first).toMatchObject({ id: 'own', folded: ['best'], score: plain?.score });
+    expect(first).toMatchObject({ id: 'own', grouped: ['best'], score: plain?.score });
     expect(second?.id).toBe('other');
   });
 });
@@ -133,11 +133,15 @@ describe('folding', () => {
   });
 
   it('does nothing where it is not wanted, nor in an empty query', () => {
-    expect(outline(index.search('交办事项', { fold: false, now: NOW }))).toEqual(['a', 'b', 'c']);
+    expect(outline(index.search('交办事项', { groupSimilar: false, now: NOW }))).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
     expect(outline(index.search('', { now: NOW }))).toEqual(['a', 'b', 'c']);
   });
 
-  it('folds only what passes the filter', () => {
+  it('groups only what passes the filter', () => {
     const both = createIndex([sampleDoc('a', TEXT), sampleDoc('b', TEXT, { mine: true })]);
     expect(outline(both.search('交办事项', { filter: { mine: false }, now: NOW }))).toEqual(['a']);
   });
