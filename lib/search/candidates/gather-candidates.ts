@@ -1,4 +1,4 @@
-import { PAGE, type Postings, sliceOf } from '../inverted-index/postings';
+import { PAGE, type Postings, postingsRange } from '../inverted-index/postings';
 import type { LabelProbe, Probe } from './probes';
 import type { Segment } from '../inverted-index/segment';
 import { postingsOf, weighProbes } from './weigh-probes';
@@ -12,7 +12,7 @@ const MOST_POSTINGS_OF_LONG = 60_000;
 const LATE = 0.35;
 
 /**
- * Adds up, in each segment's workspace, the weights of the probes that find each document, and returns what
+ * Accumulates in each segment's workspace, term at a time, the weights of the probes that find each document, and returns what
  * one with everything that was asked would have. `units` is how many were typed. `clearCandidates` must follow.
  *
  * The weightiest probes come first, which are the rarest. Towards the end only documents that were found already are scored on: one that was not can't get far any more, and
@@ -41,7 +41,7 @@ export function gatherCandidates(
     const isLate = left < full * LATE;
     for (const segment of segments) {
       postingsOf(segment, probe).forEach((postings, page) =>
-        addUp(segment, postings, page * PAGE, probe, at + 1, weight, isLate),
+        accumulateScores(segment, postings, page * PAGE, probe, at + 1, weight, isLate),
       );
     }
     left -= weight;
@@ -58,7 +58,7 @@ export function clearCandidates(segments: readonly Segment[]): void {
   }
 }
 
-function addUp(
+function accumulateScores(
   { workspace }: Segment,
   postings: Postings,
   first: number,
@@ -68,7 +68,7 @@ function addUp(
   late: boolean,
 ): void {
   const { scores, found, probes } = workspace;
-  const [start, end] = sliceOf(postings, from, to);
+  const [start, end] = postingsRange(postings, from, to);
   const { docs } = postings;
   // A slice over several keys may hold a document more than once.
   const repeats = to > from + 1;

@@ -38,13 +38,13 @@ function listSegment(
   // Documents lie by id, and of equals the list keeps the first it was offered.
   const top = createTopList(limit);
   const { flags } = segment;
-  const { ofDocs } = segment.signatures;
+  const { groupOfDoc } = segment.facetGroups;
   for (let doc = 0; doc < flags.length; doc += 1) {
     const flag = flags[doc] ?? 0;
     if ((flag & LIVE) === 0 || !isWanted(segment, doc)) continue;
-    const signature = ofDocs[doc] ?? 0;
-    tally.counts[signature] = (tally.counts[signature] ?? 0) + 1;
-    if (tally.failed[signature] !== 0) continue;
+    const group = groupOfDoc[doc] ?? 0;
+    tally.counts[group] = (tally.counts[group] ?? 0) + 1;
+    if (tally.failed[group] !== 0) continue;
     const standing =
       (flag & FAVOURED) !== 0 ? standingAt({ segment, doc }, now) : (flag & BEST) / BEST;
     top.offer(standing, doc);

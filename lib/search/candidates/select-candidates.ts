@@ -67,8 +67,8 @@ function offerFound(
   { isLabelled, now }: Asked,
 ): void {
   const { scores, found, count } = segment.workspace;
-  const { flags, textLengths, signatures } = segment;
-  const { ofDocs } = signatures;
+  const { flags, textLengths, facetGroups } = segment;
+  const { groupOfDoc } = facetGroups;
   const filters = failed?.some((parts) => parts !== 0) === true;
   let least = top.least();
   for (let place = 0; place < count; place += 1) {
@@ -78,7 +78,7 @@ function offerFound(
     if (score + full * MOST_PREFERENCE <= least) continue;
     const flag = flags[doc] ?? 0;
     if ((flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc))) continue;
-    if (filters && failed?.[ofDocs[doc] ?? 0] !== 0) continue;
+    if (filters && failed?.[groupOfDoc[doc] ?? 0] !== 0) continue;
     let preference = PREFERENCE_OF_SHORT * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
     if ((flag & FAVOURED) !== 0) preference += usageBoost(docAt({ segment, doc }), now);
     top.offer(score + full * preference, base + doc);
@@ -88,8 +88,8 @@ function offerFound(
 
 /** Whether a document passes the whole filter. */
 export function isPassed({ segment, doc }: Place, { tallies }: Asked): boolean {
-  const tally = tallies.find(({ signatures }) => signatures === segment.signatures);
-  return tally?.failed[segment.signatures.ofDocs[doc] ?? 0] === 0;
+  const tally = tallies.find(({ facetGroups }) => facetGroups === segment.facetGroups);
+  return tally?.failed[segment.facetGroups.groupOfDoc[doc] ?? 0] === 0;
 }
 
 /**
@@ -115,13 +115,13 @@ function tallySegment(
 ): void {
   const { scores, found, count } = segment.workspace;
   const { flags } = segment;
-  const { ofDocs } = segment.signatures;
+  const { groupOfDoc } = segment.facetGroups;
   for (let place = 0; place < count; place += 1) {
     const doc = found[place] ?? 0;
     if ((scores[doc] ?? 0) <= leastPostings || ((flags[doc] ?? 0) & LIVE) === 0) continue;
     if (isLabelled && !isLabelled(segment, doc)) continue;
-    const signature = ofDocs[doc] ?? 0;
-    counts[signature] = (counts[signature] ?? 0) + 1;
+    const group = groupOfDoc[doc] ?? 0;
+    counts[group] = (counts[group] ?? 0) + 1;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Postings, sliceOf } from '../inverted-index/postings';
+import { type Postings, postingsRange } from '../inverted-index/postings';
 import type { Cut, LabelProbe, Probe, ProbeGroup } from './probes';
 import { type Segment, sizeOf } from '../inverted-index/segment';
 
@@ -13,7 +13,7 @@ export interface WeighedProbe {
 const MOST_OF_OTHER_CUT = 1.1;
 
 /**
- * Weighs the probes that find anything, the weightiest first: the rarer, the more, by log(1 + documents / finds).
+ * Returns the probes that find anything, heaviest first, weighted by inverse document frequency: log(1 + documents / finds).
  *
  * Rarity must not speak for what was hardly meant: ban gong shi is typed every day and bang gong, ang gong or the
  * initials b-a-g hardly ever. So the ways to sound of one pair are as rare as all of them together, and
@@ -64,7 +64,7 @@ function countFinds(segments: readonly Segment[], probe: Probe | LabelProbe): nu
   let size = 0;
   for (const segment of segments) {
     for (const postings of postingsOf(segment, probe)) {
-      const [start, end] = sliceOf(postings, probe.from, probe.to);
+      const [start, end] = postingsRange(postings, probe.from, probe.to);
       size += end - start;
     }
   }

@@ -1,7 +1,7 @@
 import { createLabels } from '../inverted-index/labels';
 import { openIndex } from './open-index';
 import { pinyinReader } from '../text/readings';
-import { type Row, layDown } from '../inverted-index/segment';
+import { type Row, buildSegment } from '../inverted-index/segment';
 import type { SearchDoc, SearchIndex } from '../types';
 import { unitsOf } from '../text/units';
 
@@ -22,7 +22,7 @@ export function beginIndex(): IndexBuilder {
     },
     finish() {
       const labels = createLabels(pinyinReader);
-      return openIndex(layDown(rows, labels), labels, pinyinReader);
+      return openIndex(buildSegment(rows, labels), labels, pinyinReader);
     },
   };
 }

@@ -1,5 +1,5 @@
-import { thawStrings } from '../snapshot/frozen-docs';
-import { thawSegment } from '../snapshot/frozen-segment';
+import { decodeStrings } from '../snapshot/docs-codec';
+import { decodeSegment } from '../snapshot/segment-codec';
 import { openIndex } from './open-index';
 import type { PinyinReader } from '../text/pinyin-reader';
 import { readSections } from '../snapshot/sections';
@@ -13,6 +13,6 @@ import type { SearchIndex } from '../types';
 export function fromSnapshot(value: unknown, reader: PinyinReader): SearchIndex | null {
   if (!isSnapshot(value)) return null;
   const sections = readSections(value.body);
-  const { segment, labels } = thawSegment(thawStrings(sections), sections, reader);
+  const { segment, labels } = decodeSegment(decodeStrings(sections), sections, reader);
   return openIndex(segment, labels, reader);
 }

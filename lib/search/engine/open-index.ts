@@ -7,36 +7,36 @@ import {
   LIVE,
   type Row,
   type Segment,
-  buryDoc,
-  layDown,
+  markDeleted,
+  buildSegment,
   replaceDoc,
   rowOf,
 } from '../inverted-index/segment';
-import { freeze } from '../snapshot/snapshot';
+import { encodeSnapshot } from '../snapshot/snapshot';
 import type { SearchDoc, SearchIndex } from '../types';
 import { unitsOf } from '../text/units';
 
-/** So many changed documents are kept beside the large segment before all are laid down anew. */
+/** The most changed documents in the small segment before both segments are merged. */
 const MOST_RECENT = 2000;
 
 /**
  * Opens an index over a segment whose labels are in `labels`.
  *
  * Nearly all documents lie in one large segment that never changes. A changed or new one goes into a
- * small segment beside it, which is laid down anew before the next query, and its older form is marked
- * dead; once the small segment has grown, both become one large segment again.
+ * small segment beside it, which is rebuilt before the next query, and its older form is marked as
+ * deleted; once the small segment has grown, the two are merged.
  */
 export function openIndex(first: Segment, labels: Labels, reader: PinyinReader): SearchIndex {
   const recent = new Map<string, Row>();
   let large = first;
-  let small = layDown([], labels);
+  let small = buildSegment([], labels);
   /** How many documents of the large segment are live. */
   let liveInLarge = large.docs.length;
   let stale = false;
 
   function put(doc: SearchDoc): void {
     if (favour(doc)) return;
-    bury(doc.id);
+    remove(doc.id);
     recent.set(doc.id, { doc, units: unitsOf(doc, reader) });
     stale = true;
   }
@@ -48,34 +48,34 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
     return true;
   }
 
-  function bury(id: string): void {
-    if (buryIn(large, id)) liveInLarge -= 1;
-    buryIn(small, id);
+  function remove(id: string): void {
+    if (removeFrom(large, id)) liveInLarge -= 1;
+    removeFrom(small, id);
     recent.delete(id);
   }
 
-  function settle(): void {
+  function refresh(): void {
     if (!stale) return;
     stale = false;
-    if (recent.size > MOST_RECENT) gather();
-    small = layDown([...recent.values()], labels);
+    if (recent.size > MOST_RECENT) mergeSegments();
+    small = buildSegment([...recent.values()], labels);
   }
 
-  /** Lays all documents down as one segment. */
-  function gather(): void {
+  /** Merges all live documents into one segment. */
+  function mergeSegments(): void {
     const rows = [...recent.values()];
     large.docs.forEach((doc, place) => {
       if (((large.flags[place] ?? 0) & LIVE) !== 0) rows.push(rowOf(large, doc, place));
     });
-    large = layDown(rows, labels);
+    large = buildSegment(rows, labels);
     liveInLarge = large.docs.length;
     recent.clear();
-    small = layDown([], labels);
+    small = buildSegment([], labels);
     stale = false;
   }
 
   const query: SearchIndex['query'] = (text, options) => {
-    settle();
+    refresh();
     return runQuery({ segments: [large, small], labels, reader }, text, options);
   };
 
@@ -88,10 +88,10 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
     add: put,
     update: put,
     favour,
-    remove: bury,
+    remove,
     toSnapshot() {
-      if (recent.size > 0 || liveInLarge < large.docs.length) gather();
-      return freeze(large, labels);
+      if (recent.size > 0 || liveInLarge < large.docs.length) mergeSegments();
+      return encodeSnapshot(large, labels);
     },
   };
 }
@@ -105,9 +105,9 @@ function putInPlace(segment: Segment, doc: SearchDoc): boolean {
   return true;
 }
 
-function buryIn(segment: Segment, id: string): boolean {
+function removeFrom(segment: Segment, id: string): boolean {
   const place = findLive(segment, id);
-  if (place !== null) buryDoc(segment, place);
+  if (place !== null) markDeleted(segment, place);
   return place !== null;
 }
 

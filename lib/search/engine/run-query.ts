@@ -46,10 +46,10 @@ export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {
   const { words, isLabelled } = readTokens(query, corpus.labels, corpus.segments);
   const asked: Asked = {
     isLabelled,
-    tallies: corpus.segments.map(({ signatures }) => ({
-      signatures,
-      counts: new Uint32Array(signatures.kinds.length),
-      failed: failedParts(options.filter ?? {}, signatures),
+    tallies: corpus.segments.map(({ facetGroups }) => ({
+      facetGroups,
+      counts: new Uint32Array(facetGroups.kinds.length),
+      failed: failedParts(options.filter ?? {}, facetGroups),
     })),
     limit: Math.max(0, options.limit ?? LIMIT),
     now: options.now ?? Date.now(),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildPostings, sliceOf } from './postings';
+import { buildPostings, postingsRange } from './postings';
 
 it('finds for every range of keys the documents that have one of them', () => {
   const keys = fc.array(fc.array(fc.nat(19), { maxLength: 8 }), { maxLength: 20 });
@@ -10,7 +10,7 @@ it('finds for every range of keys the documents that have one of them', () => {
       const postings = buildPostings(documents.length, 20, (doc, emit) => {
         for (const key of documents[doc] ?? []) emit(key);
       });
-      const [start, end] = sliceOf(postings, from, to);
+      const [start, end] = postingsRange(postings, from, to);
       const having = documents.flatMap((own, doc) =>
         own.some((key) => key >= from && key < to) ? [doc] : [],
       );

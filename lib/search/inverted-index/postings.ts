@@ -72,7 +72,7 @@ export function buildPostings(docCount: number, keyLimit: number, emitKeys: Emit
 }
 
 /** Where in `docs` the documents of the keys `from` to `to` (left out) lie; a document with several of them is there several times. */
-export function sliceOf(
+export function postingsRange(
   postings: Postings,
   from: number,
   to: number,

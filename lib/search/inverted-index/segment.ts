@@ -2,7 +2,7 @@ import { compareIds } from '../document/compare-ids';
 import { BIGRAM_KEYS, CHAR_KEYS, TRIGRAM_KEYS, bigramKey, initialOf, trigramRange } from './keys';
 import type { Labels } from './labels';
 import { buildPages, type Postings } from './postings';
-import { type Signatures, signDocs } from './signatures';
+import { type FacetGroups, groupByFacets } from './facet-groups';
 import type { SearchDoc } from '../types';
 import type { Units } from '../text/units';
 
@@ -27,7 +27,7 @@ export interface Segment {
   offsets: Uint16Array;
   /** For each document `LIVE`, `FAVOURED` and `BEST` as they hold. */
   flags: Uint8Array;
-  signatures: Signatures;
+  facetGroups: FacetGroups;
   /** The label numbers of document n are `[labelStarts[n]..labelStarts[n + 1])` of `labels`. */
   labelStarts: Uint32Array;
   labels: Uint32Array;
@@ -55,10 +55,10 @@ export interface Row {
   units: Units;
 }
 
-/** Lays the rows down as one segment, ordered by id. */
-export function layDown(rows: Row[], labels: Labels): Segment {
+/** Builds one segment of the rows, ordered by id. */
+export function buildSegment(rows: Row[], labels: Labels): Segment {
   rows.sort((a, b) => compareIds(a.doc.id, b.doc.id));
-  return buildSegment(rows, labels);
+  return layOut(rows, labels);
 }
 
 /** An empty workspace for so many documents. */
@@ -71,7 +71,7 @@ export function createWorkspace(count: number): Workspace {
   };
 }
 
-function buildSegment(rows: readonly Row[], labels: Labels): Segment {
+function layOut(rows: readonly Row[], labels: Labels): Segment {
   const docs = rows.map((row) => row.doc);
   const count = docs.length;
   const starts = new Uint32Array(count + 1);
@@ -105,7 +105,7 @@ function buildSegment(rows: readonly Row[], labels: Labels): Segment {
     offsets,
     textLengths,
     flags: Uint8Array.from(docs, flagsOf),
-    signatures: signDocs(docs),
+    facetGroups: groupByFacets(docs),
     labelStarts,
     labels: labelsOf,
     byChar: buildPages(count, CHAR_KEYS, (doc, emit) => {
@@ -163,13 +163,16 @@ export function replaceDoc(segment: Segment, at: number, doc: SearchDoc): void {
   segment.flags[at] = flagsOf(doc);
 }
 
-/** How many documents a segment has, removed ones too; its flags tell sooner than its documents, each list of which is of a kind of its own. */
+/**
+ * Returns how many documents a segment has, deleted ones included. Reads `flags.length`: each lazy `docs` array has its own
+ * prototype, and reading its length would deoptimise this call.
+ */
 export function sizeOf({ flags }: Segment): number {
   return flags.length;
 }
 
-/** Marks a document as removed. */
-export function buryDoc(segment: Segment, at: number): void {
+/** Marks a document as deleted. */
+export function markDeleted(segment: Segment, at: number): void {
   segment.flags[at] = 0;
 }
 

@@ -1,11 +1,11 @@
 import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import { FORM, FUNCTION, TAB, THEME } from './filter';
-import type { Signatures } from '../inverted-index/signatures';
+import type { FacetGroups } from '../inverted-index/facet-groups';
 import type { Facets } from '../types';
 
-/** The matches of one segment: how many there are of each signature, and the parts of the filter that it fails. */
+/** The matches of one segment: how many there are of each group, and the parts of the filter that it fails. */
 export interface Tally {
-  signatures: Signatures;
+  facetGroups: FacetGroups;
   counts: Uint32Array;
   failed: Uint8Array;
 }
@@ -47,7 +47,7 @@ interface Sums {
   forms: Uint32Array;
 }
 
-function addTally(sums: Sums, { signatures, counts, failed }: Tally): void {
+function addTally(sums: Sums, { facetGroups, counts, failed }: Tally): void {
   for (let at = 0; at < counts.length; at += 1) {
     const count = counts[at] ?? 0;
     if (count === 0) continue;
@@ -55,12 +55,12 @@ function addTally(sums: Sums, { signatures, counts, failed }: Tally): void {
     if (parts === 0) sums.total += count;
     if ((parts & ~TAB) === 0) {
       sums.all += count;
-      add(sums.kinds, signatures.kinds[at] ?? 0, count);
-      if (signatures.mine[at] === 1) sums.mine += count;
+      add(sums.kinds, facetGroups.kinds[at] ?? 0, count);
+      if (facetGroups.mine[at] === 1) sums.mine += count;
     }
-    if ((parts & ~FUNCTION) === 0) add(sums.functions, signatures.functions[at] ?? 0, count);
-    if ((parts & ~THEME) === 0) addToBits(sums.themes, signatures.themes[at] ?? 0, count);
-    if ((parts & ~FORM) === 0) addToBits(sums.forms, signatures.forms[at] ?? 0, count);
+    if ((parts & ~FUNCTION) === 0) add(sums.functions, facetGroups.functions[at] ?? 0, count);
+    if ((parts & ~THEME) === 0) addToBits(sums.themes, facetGroups.themes[at] ?? 0, count);
+    if ((parts & ~FORM) === 0) addToBits(sums.forms, facetGroups.forms[at] ?? 0, count);
   }
 }
 

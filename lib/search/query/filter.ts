@@ -1,5 +1,5 @@
 import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
-import { type Signatures, bitsOf } from '../inverted-index/signatures';
+import { type FacetGroups, bitsOf } from '../inverted-index/facet-groups';
 import type { SearchFilter } from '../types';
 
 /** The parts of a filter, each with its facet; one bit each. The tabs choose by kind and by whose it is. */
@@ -8,9 +8,9 @@ export const FUNCTION = 2;
 export const THEME = 4;
 export const FORM = 8;
 
-/** For each signature the parts of the filter that it fails, as bits; 0 where it passes. An empty list asks nothing. */
-export function failedParts(filter: SearchFilter, signatures: Signatures): Uint8Array {
-  const failed = new Uint8Array(signatures.kinds.length);
+/** For each group the parts of the filter that it fails, as bits; 0 where it passes. An empty list asks nothing. */
+export function failedParts(filter: SearchFilter, facetGroups: FacetGroups): Uint8Array {
+  const failed = new Uint8Array(facetGroups.kinds.length);
   const lists = [filter.kinds, filter.functions, filter.themes, filter.forms];
   if (filter.mine === undefined && !lists.some((list) => list?.length)) return failed;
   const kinds = filter.kinds?.length ? bitsOf(KINDS, filter.kinds) : -1;
@@ -19,11 +19,11 @@ export function failedParts(filter: SearchFilter, signatures: Signatures): Uint8
   const forms = filter.forms?.length ? bitsOf(FORMS, filter.forms) : -1;
   for (let at = 0; at < failed.length; at += 1) {
     let parts = 0;
-    if (((kinds >> (signatures.kinds[at] ?? 0)) & 1) === 0) parts |= TAB;
-    if (filter.mine !== undefined && signatures.mine[at] !== Number(filter.mine)) parts |= TAB;
-    if (((functions >> (signatures.functions[at] ?? 0)) & 1) === 0) parts |= FUNCTION;
-    if (themes !== -1 && ((signatures.themes[at] ?? 0) & themes) === 0) parts |= THEME;
-    if (forms !== -1 && ((signatures.forms[at] ?? 0) & forms) === 0) parts |= FORM;
+    if (((kinds >> (facetGroups.kinds[at] ?? 0)) & 1) === 0) parts |= TAB;
+    if (filter.mine !== undefined && facetGroups.mine[at] !== Number(filter.mine)) parts |= TAB;
+    if (((functions >> (facetGroups.functions[at] ?? 0)) & 1) === 0) parts |= FUNCTION;
+    if (themes !== -1 && ((facetGroups.themes[at] ?? 0) & themes) === 0) parts |= THEME;
+    if (forms !== -1 && ((facetGroups.forms[at] ?? 0) & forms) === 0) parts |= FORM;
     failed[at] = parts;
   }
   return failed;

@@ -1,7 +1,7 @@
 import type { DocTest } from '../inverted-index/place';
 import type { Label, Labels } from '../inverted-index/labels';
 import type { Query, Word } from './parse-query';
-import { PAGE, type Postings, sliceOf } from '../inverted-index/postings';
+import { PAGE, type Postings, postingsRange } from '../inverted-index/postings';
 import type { Segment } from '../inverted-index/segment';
 
 /**
@@ -40,7 +40,7 @@ function isNamedBy(typed: string, label: Label): boolean {
 function countMet(segment: Segment, asked: readonly number[][]): Uint8Array {
   const met = new Uint8Array(segment.docs.length);
   const meet = (postings: Postings, first: number, number: number, before: number) => {
-    const [start, end] = sliceOf(postings, number, number + 1);
+    const [start, end] = postingsRange(postings, number, number + 1);
     for (let at = start; at < end; at += 1) {
       const doc = first + (postings.docs[at] ?? 0);
       if (met[doc] === before) met[doc] = before + 1;

@@ -1,5 +1,5 @@
-import { freezeStrings } from './frozen-docs';
-import { freezeSegment } from './frozen-segment';
+import { encodeStrings } from './docs-codec';
+import { encodeSegment } from './segment-codec';
 import type { Labels } from '../inverted-index/labels';
 import { joinSections } from './sections';
 import type { Segment } from '../inverted-index/segment';
@@ -7,10 +7,10 @@ import { checksumInSlices, checksumOf, snapshotVersion } from './snapshot-versio
 import type { Snapshot } from '../types';
 
 /** A snapshot of a segment in which every document is live. */
-export function freeze(segment: Segment, labels: Labels): Snapshot {
+export function encodeSnapshot(segment: Segment, labels: Labels): Snapshot {
   const body = joinSections([
-    ...freezeStrings(segment.docs.map((doc) => doc.id)),
-    ...freezeSegment(segment, labels),
+    ...encodeStrings(segment.docs.map((doc) => doc.id)),
+    ...encodeSegment(segment, labels),
   ]);
   return { version: snapshotVersion(), size: body.byteLength, sum: checksumOf(body), body };
 }

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { lateArray } from './late-array';
+import { lazyArray } from './lazy-array';
 
 it('makes each item once, when it is first looked at', () => {
   const made: number[] = [];
-  const items = lateArray(5, (at) => {
+  const items = lazyArray(5, (at) => {
     made.push(at);
     return `item ${at}`;
   });
@@ -23,16 +23,16 @@ it('makes each item once, when it is first looked at', () => {
 it('is read like any other array', () => {
   fc.assert(
     fc.property(fc.array(fc.integer()), fc.array(fc.nat(20)), (numbers, looks) => {
-      const late = lateArray(numbers.length, (at) => numbers[at]);
-      for (const at of looks) expect(late[at]).toBe(numbers[at]);
-      expect([...late]).toEqual(numbers);
-      expect(late.findIndex((item) => item === numbers.at(-1))).toBe(
+      const lazy = lazyArray(numbers.length, (at) => numbers[at]);
+      for (const at of looks) expect(lazy[at]).toBe(numbers[at]);
+      expect([...lazy]).toEqual(numbers);
+      expect(lazy.findIndex((item) => item === numbers.at(-1))).toBe(
         numbers.findIndex((item) => item === numbers.at(-1)),
       );
-      expect(late.slice(1).filter((item) => item !== 0)).toEqual(
+      expect(lazy.slice(1).filter((item) => item !== 0)).toEqual(
         numbers.slice(1).filter((item) => item !== 0),
       );
-      expect(Array.isArray(late)).toBe(true);
+      expect(Array.isArray(lazy)).toBe(true);
     }),
   );
 });

@@ -2,14 +2,13 @@ import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import type { SearchDoc } from '../types';
 
 /**
- * What filters and facets ask of documents, by signature: the distinct combinations of kind, owner, function,
- * themes and forms. There are few beside the documents, so a query counts documents by signature and
- * looks at each signature once.
+ * Documents grouped by (kind, owner, function, themes, forms), so that facets are counted and filters tested once per group.
+ * There are far fewer groups than documents.
  */
-export interface Signatures {
-  /** Signature of each document. */
-  ofDocs: Uint32Array;
-  /** By signature, as numbers and as bits in the order of the closed lists; `functions` counts from 1. */
+export interface FacetGroups {
+  /** The number of each document's group. */
+  groupOfDoc: Uint32Array;
+  /** By group, as numbers and as bits in the order of the closed lists; `functions` counts from 1. */
   kinds: Uint8Array;
   mine: Uint8Array;
   functions: Uint8Array;
@@ -17,22 +16,22 @@ export interface Signatures {
   forms: Uint32Array;
 }
 
-/** Numbers the signatures of the documents in the order of their first use. */
-export function signDocs(docs: readonly SearchDoc[]): Signatures {
+/** Groups documents by what filters and facets test; groups are numbered in the order of their first document. */
+export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
   const numbers = new Map<string, number>();
   const firsts: SearchDoc[] = [];
-  const ofDocs = new Uint32Array(docs.length);
+  const groupOfDoc = new Uint32Array(docs.length);
   docs.forEach((doc, at) => {
     const themes = bitsOf(THEMES, doc.themes);
     const key = `${doc.kind} ${doc.mine} ${doc.function} ${themes} ${bitsOf(FORMS, doc.forms)}`;
     const known = numbers.get(key);
-    ofDocs[at] = known ?? firsts.length;
+    groupOfDoc[at] = known ?? firsts.length;
     if (known !== undefined) return;
     numbers.set(key, firsts.length);
     firsts.push(doc);
   });
   return {
-    ofDocs,
+    groupOfDoc,
     kinds: Uint8Array.from(firsts, (doc) => KINDS.indexOf(doc.kind)),
     mine: Uint8Array.from(firsts, (doc) => Number(doc.mine)),
     functions: Uint8Array.from(firsts, (doc) =>
@@ -43,7 +42,7 @@ export function signDocs(docs: readonly SearchDoc[]): Signatures {
   };
 }
 
-/** The values as bits in the order of their closed list. */
+/** Returns the values as bits in the order of their closed list. */
 export function bitsOf<T>(list: readonly T[], values: readonly T[]): number {
   let bits = 0;
   for (const value of values) {

@@ -5,7 +5,7 @@
  * A place that was not looked at is a hole. Reading a hole goes on to the prototype, which here makes the item and puts it
  * into the hole; so what is there already is read as fast as from any array.
  */
-export function lateArray<T>(length: number, make: (at: number) => T): T[] {
+export function lazyArray<T>(length: number, make: (at: number) => T): T[] {
   const items: T[] = [];
   items.length = length;
   const placeOf = (key: string | symbol): number | null => {

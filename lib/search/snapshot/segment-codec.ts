@@ -1,16 +1,16 @@
-import { freezeDocs, type LateStrings, thawDocs } from './frozen-docs';
+import { encodeDocs, type LazyStrings, decodeDocs } from './docs-codec';
 import { type Label, type Labels, createLabels } from '../inverted-index/labels';
 import { PAGE, type Postings } from '../inverted-index/postings';
 import type { PinyinReader } from '../text/pinyin-reader';
 import type { Section, SectionReader } from './sections';
 import { type Segment, createWorkspace } from '../inverted-index/segment';
-import type { Signatures } from '../inverted-index/signatures';
+import type { FacetGroups } from '../inverted-index/facet-groups';
 
 /** A segment as sections, without the ids of its documents, and the labels that it counts on. */
-export function freezeSegment(segment: Segment, labels: Labels): Section[] {
-  const { signatures } = segment;
+export function encodeSegment(segment: Segment, labels: Labels): Section[] {
+  const { facetGroups } = segment;
   return [
-    ...freezeDocs(segment.docs),
+    ...encodeDocs(segment.docs),
     JSON.stringify(labels.list()),
     segment.flags,
     segment.starts,
@@ -20,12 +20,12 @@ export function freezeSegment(segment: Segment, labels: Labels): Section[] {
     segment.offsets,
     segment.labelStarts,
     segment.labels,
-    signatures.ofDocs,
-    signatures.kinds,
-    signatures.mine,
-    signatures.functions,
-    signatures.themes,
-    signatures.forms,
+    facetGroups.groupOfDoc,
+    facetGroups.kinds,
+    facetGroups.mine,
+    facetGroups.functions,
+    facetGroups.themes,
+    facetGroups.forms,
     ...[segment.byChar, segment.byBigram, segment.byTrigram, segment.byLabel]
       .flat()
       .flatMap(({ keys, starts, docs }) => [keys, starts, docs]),
@@ -33,12 +33,12 @@ export function freezeSegment(segment: Segment, labels: Labels): Section[] {
 }
 
 /** The segment of the documents of these ids, its arrays as views of the sections; new labels are read by `reader`. */
-export function thawSegment(
-  ids: LateStrings,
+export function decodeSegment(
+  ids: LazyStrings,
   sections: SectionReader,
   reader: PinyinReader,
 ): { segment: Segment; labels: Labels } {
-  const docs = thawDocs(ids, sections);
+  const docs = decodeDocs(ids, sections);
   const known: Label[] = JSON.parse(sections.text());
   const segment: Segment = {
     docs,
@@ -51,20 +51,20 @@ export function thawSegment(
     offsets: sections.u16(),
     labelStarts: sections.u32(),
     labels: sections.u32(),
-    signatures: thawSignatures(sections),
-    byChar: thawPages(docs.length, sections),
-    byBigram: thawPages(docs.length, sections),
-    byTrigram: thawPages(docs.length, sections),
-    byLabel: thawPages(docs.length, sections),
+    facetGroups: decodeFacetGroups(sections),
+    byChar: decodePages(docs.length, sections),
+    byBigram: decodePages(docs.length, sections),
+    byTrigram: decodePages(docs.length, sections),
+    byLabel: decodePages(docs.length, sections),
     workspace: createWorkspace(docs.length),
   };
   return { segment, labels: createLabels(reader, known) };
 }
 
 // The fields of an object literal are evaluated in the order in which they stand: that of the sections.
-function thawSignatures(sections: SectionReader): Signatures {
+function decodeFacetGroups(sections: SectionReader): FacetGroups {
   return {
-    ofDocs: sections.u32(),
+    groupOfDoc: sections.u32(),
     kinds: sections.u8(),
     mine: sections.u8(),
     functions: sections.u8(),
@@ -73,7 +73,7 @@ function thawSignatures(sections: SectionReader): Signatures {
   };
 }
 
-function thawPages(docCount: number, sections: SectionReader): Postings[] {
+function decodePages(docCount: number, sections: SectionReader): Postings[] {
   return Array.from({ length: Math.ceil(docCount / PAGE) }, () => ({
     keys: sections.i32(),
     starts: sections.u32(),

@@ -1,4 +1,4 @@
-import { lateArray } from './late-array';
+import { lazyArray } from './lazy-array';
 import { decodeText, type Section, type SectionReader } from './sections';
 import type { SearchDoc } from '../types';
 
@@ -9,7 +9,7 @@ type Shape = Omit<SearchDoc, 'id' | 'text' | 'title' | 'body' | 'uses' | 'lastUs
  * Documents as sections: all texts in one string, cut by their lengths, and what many documents share (kind, labels,
  * marks) once, as JSON.
  */
-export function freezeDocs(docs: readonly SearchDoc[]): Section[] {
+export function encodeDocs(docs: readonly SearchDoc[]): Section[] {
   const numbers = new Map<string, number>();
   const shapes = Uint32Array.from(docs, (doc) => {
     const shape = JSON.stringify(shapeOf(doc));
@@ -18,9 +18,9 @@ export function freezeDocs(docs: readonly SearchDoc[]): Section[] {
     return number;
   });
   return [
-    ...freezeStrings(docs.map((doc) => doc.text)),
-    ...freezeStrings(docs.map((doc) => doc.title)),
-    ...freezeStrings(docs.map((doc) => doc.body)),
+    ...encodeStrings(docs.map((doc) => doc.text)),
+    ...encodeStrings(docs.map((doc) => doc.title)),
+    ...encodeStrings(docs.map((doc) => doc.body)),
     shapes,
     `[${[...numbers.keys()].join(',')}]`,
     Float64Array.from(docs, (doc) => doc.uses ?? Number.NaN),
@@ -29,15 +29,15 @@ export function freezeDocs(docs: readonly SearchDoc[]): Section[] {
 }
 
 /** The documents of these ids, in their order, each made when it is first looked at. */
-export function thawDocs(ids: LateStrings, sections: SectionReader): SearchDoc[] {
-  const texts = thawStrings(sections);
-  const titles = thawStrings(sections);
-  const bodies = thawStrings(sections);
+export function decodeDocs(ids: LazyStrings, sections: SectionReader): SearchDoc[] {
+  const texts = decodeStrings(sections);
+  const titles = decodeStrings(sections);
+  const bodies = decodeStrings(sections);
   const numbers = sections.u32();
   const shapes: Shape[] = JSON.parse(sections.text());
   const uses = sections.f64();
   const lastUses = sections.f64();
-  return lateArray(ids.length, (at) => {
+  return lazyArray(ids.length, (at) => {
     const shape = shapes[numbers[at] ?? 0];
     if (!shape) throw new RangeError(`document ${at} has no shape`);
     const doc: SearchDoc = { id: ids.at(at) ?? '', text: texts.at(at) ?? '', ...shape };
@@ -53,7 +53,7 @@ export function thawDocs(ids: LateStrings, sections: SectionReader): SearchDoc[]
 }
 
 /** Strings that are read when they are asked for. */
-export interface LateStrings {
+export interface LazyStrings {
   readonly length: number;
   at(place: number): string | undefined;
 }
@@ -62,7 +62,7 @@ export interface LateStrings {
 const MISSING = 2 ** 31;
 
 /** Strings as two sections: where each ends in all of them in one, and that one. They are at most 2³¹ characters. */
-export function freezeStrings(strings: ReadonlyArray<string | undefined>): [Uint32Array, string] {
+export function encodeStrings(strings: ReadonlyArray<string | undefined>): [Uint32Array, string] {
   let end = 0;
   const ends = Uint32Array.from(strings, (text) => {
     end += text?.length ?? 0;
@@ -71,8 +71,8 @@ export function freezeStrings(strings: ReadonlyArray<string | undefined>): [Uint
   return [ends, strings.join('')];
 }
 
-/** What `freezeStrings` froze; nothing is read before it is asked for. */
-export function thawStrings(sections: SectionReader): LateStrings {
+/** Reads what `encodeStrings` wrote; each string is decoded when it is first read. */
+export function decodeStrings(sections: SectionReader): LazyStrings {
   const ends = sections.u32();
   const codes = sections.u16();
   return {
