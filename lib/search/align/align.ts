@@ -15,14 +15,14 @@ import {
   WRONG,
 } from './align-prices';
 import type { Aligner, Alignment } from './alignment';
-import { createCells } from './cells';
+import { createCells } from './scratch-buffer';
 import { Meetings } from './meetings';
 import type { PatternTable } from './pattern-table';
 import { createPicker } from './pick';
 import { skipsOf, sumsOf } from './skips';
 import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from '../text/syllables';
-import { MET, SKIPPED, SWAPPED, reach, walkBack } from './walk-back';
+import { MET, SKIPPED, SWAPPED, reach, walkBack } from './traceback';
 
 const H = 104;
 

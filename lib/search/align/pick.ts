@@ -1,5 +1,5 @@
 import type { Aligner, Alignment } from './alignment';
-import { createCells } from './cells';
+import { createCells } from './scratch-buffer';
 import { MEETS_MASK, type PatternTable } from './pattern-table';
 import type { Stretch } from './stretch';
 
