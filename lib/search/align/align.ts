@@ -13,21 +13,21 @@ import {
   SWAP,
   WHOLE,
   WRONG,
-} from './align-prices';
+} from './alignment-costs';
 import type { Aligner, Alignment } from './alignment';
-import { createCells } from './scratch-buffer';
-import { Meetings } from './meetings';
+import { createScratchBuffer } from './scratch-buffer';
+import { MatchTable } from './match-table';
 import type { PatternTable } from './pattern-table';
-import { createPicker } from './pick';
-import { skipsOf, sumsOf } from './skips';
+import { createSubsequenceAligner } from './subsequence-aligner';
+import { deletionCosts, prefixSums } from './deletion-costs';
 import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from '../text/syllables';
-import { MET, SKIPPED, SWAPPED, reach, walkBack } from './traceback';
+import { MATCH, SKIPPED, SWAPPED, relax, traceback } from './traceback';
 
 const H = 104;
 
-/** The ways back of one alignment at a time: every cell that is walked through was written by it. */
-const cells = createCells();
+/** The back pointers of one alignment at a time: traceback reads only cells that it wrote. */
+const scratch = createScratchBuffer();
 
 /** Makes the aligner of a query. */
 export function createAligner(table: PatternTable): Aligner {
@@ -44,16 +44,16 @@ export function createAligner(table: PatternTable): Aligner {
  * weight where the characters are the same, less where they only sound the same, and across a gap hardly
  * anything then. Typed letters meet a unit by all of its syllable, by its initial or by as much of it as was
  * typed, so one query is read in every way at once (xian is 先 and 西安). Two Han characters that are there in
- * the other order are met together at a price. Where a unit meets no atom, its row stays empty, and most rows do.
+ * the other order are met together at a price. Where a unit matches no atom, its row stays empty, and most rows do.
  *
  * A class, as is all that every query makes anew and runs often: V8 lets the compiled code of a closure go together with
  * the last closure made from it, and would compile it again for the queries that follow, beside them.
  */
 class TableAligner implements Aligner {
   readonly #table: PatternTable;
-  readonly #picker: Aligner | null;
-  readonly #meetings: Meetings;
-  readonly #skips: Float32Array;
+  readonly #subsequence: Aligner | null;
+  readonly #matches: MatchTable;
+  readonly #deletions: Float32Array;
   readonly #fresh: Float32Array;
   readonly #rows: Float32Array[];
   readonly #far: Float32Array;
@@ -62,10 +62,10 @@ class TableAligner implements Aligner {
   constructor(table: PatternTable) {
     const width = table.length + 1;
     this.#table = table;
-    this.#picker = createPicker(table);
-    this.#meetings = new Meetings(table);
-    this.#skips = skipsOf(table);
-    this.#fresh = sumsOf(this.#skips);
+    this.#subsequence = createSubsequenceAligner(table);
+    this.#matches = new MatchTable(table);
+    this.#deletions = deletionCosts(table);
+    this.#fresh = prefixSums(this.#deletions);
     this.#rows = [0, 1, 2, 3].map(() => new Float32Array(width));
     this.#far = new Float32Array(width);
     this.#farRow = new Int32Array(width);
@@ -74,7 +74,7 @@ class TableAligner implements Aligner {
   score(stretch: Stretch): number {
     if (findExactly(this.#table, stretch) >= 0) return 1;
     const laid = Math.min(1, this.#run(stretch, null)[0] / this.#table.weight);
-    return Math.max(laid, this.#picker?.score(stretch) ?? 0);
+    return Math.max(laid, this.#subsequence?.score(stretch) ?? 0);
   }
 
   trace(stretch: Stretch): Alignment {
@@ -85,18 +85,21 @@ class TableAligner implements Aligner {
     }
     if (units === 0) return { score: 0, matched: [] };
     const width = length + 1;
-    const back = cells((stretch.to - stretch.from + 1) * width);
-    const [best, bestRow] = this.#run(stretch, back);
+    const backPointers = scratch((stretch.to - stretch.from + 1) * width);
+    const [best, bestRow] = this.#run(stretch, backPointers);
     const score = Math.min(1, best / weight);
-    const picked = this.#picker?.trace(stretch);
-    if (picked && picked.score > score) return picked;
-    return { score, matched: walkBack(back, width, bestRow, stretch.from) };
+    const subsequence = this.#subsequence?.trace(stretch);
+    if (subsequence && subsequence.score > score) return subsequence;
+    return { score, matched: traceback(backPointers, width, bestRow, stretch.from) };
   }
 
-  #run({ chars, syllables, from: first, to }: Stretch, back: Int32Array | null): [number, number] {
+  #run(
+    { chars, syllables, from: first, to }: Stretch,
+    backPointers: Int32Array | null,
+  ): [number, number] {
     const { length, codes, letters, weights, wordStarts, sounds, fuzzy } = this.#table;
     const [rows, far, farRow] = [this.#rows, this.#far, this.#farRow];
-    const [skips, fresh, all] = [this.#skips, this.#fresh, this.#meetings];
+    const [deletions, fresh, all] = [this.#deletions, this.#fresh, this.#matches];
     const width = length + 1;
     for (const row of rows) row.fill(NEVER);
     far.fill(NEVER);
@@ -113,12 +116,12 @@ class TableAligner implements Aligner {
       const char = chars[unit] ?? 0;
       const syllable = syllables[unit] ?? 0;
       const name = unit - first + 1;
-      const backAt = name * width;
-      const meetings = all.of(char, syllable);
+      const pointerAt = name * width;
+      const matches = all.of(char, syllable);
 
-      if (meetings) {
-        for (let at = 0; at < meetings.length; at += 1) {
-          const q = meetings[at] ?? 0;
+      if (matches) {
+        for (let at = 0; at < matches.length; at += 1) {
+          const q = matches[at] ?? 0;
           const letter = letters[q] === 1;
           const same = codes[q] === char && (!letter || syllable === 0);
           const sounding = sounds[q * SYLLABLE_LIMIT + syllable] ?? 0;
@@ -166,13 +169,13 @@ class TableAligner implements Aligner {
               from = q - 1;
             }
           }
-          const way = (origin * 256 + from) * 4;
+          const pointer = (origin * 256 + from) * 4;
           if (!letter) {
             const weight = weights[q] ?? 0;
             const isFar = origin > 0 && origin < name - 1 && from === q && !word;
             const heard = (weight * sounding) / 100 - (isFar ? SOUND_AFTER_GAP : 0);
             const worth = same ? weight : heard;
-            reach(row, q + 1, start + worth, back, backAt, way + MET);
+            relax(row, q + 1, start + worth, backPointers, pointerAt, pointer + MATCH);
             if (same && q + 1 < length && codes[q + 1] === chars[unit - 1] && unit > first) {
               // This unit and the one before it are the next two atoms in the other order.
               let swapStart = fresh[q] ?? 0;
@@ -186,11 +189,11 @@ class TableAligner implements Aligner {
                 swapOrigin = farRow[q] ?? 0;
               }
               const both = weight + (weights[q + 1] ?? 0) - SWAP;
-              const swapWay = (swapOrigin * 256 + q) * 4 + SWAPPED;
-              reach(row, q + 2, swapStart + both, back, backAt, swapWay);
+              const swapPointer = (swapOrigin * 256 + q) * 4 + SWAPPED;
+              relax(row, q + 2, swapStart + both, backPointers, pointerAt, swapPointer);
             }
           } else if (same) {
-            reach(row, q + 1, start + 1, back, backAt, way + MET);
+            relax(row, q + 1, start + 1, backPointers, pointerAt, pointer + MATCH);
           } else {
             const whole = lengthOf(syllable);
             for (let taken = sounding; taken > 0; taken -= 1) {
@@ -198,18 +201,32 @@ class TableAligner implements Aligner {
               if (taken === whole) worth = WHOLE;
               else if (taken === 2 && codes[q + 1] === H) worth = INITIAL;
               else if (taken > 1 && q + taken === length) worth = BEGUN_AT_END;
-              reach(row, q + taken, start + worth * taken, back, backAt, way + MET);
+              relax(
+                row,
+                q + taken,
+                start + worth * taken,
+                backPointers,
+                pointerAt,
+                pointer + MATCH,
+              );
             }
             const fuzzily = fuzzy[q * SYLLABLE_LIMIT + syllable] ?? 0;
             if (fuzzily > 0) {
-              reach(row, q + fuzzily, start + FUZZY * fuzzily, back, backAt, way + MET);
+              relax(
+                row,
+                q + fuzzily,
+                start + FUZZY * fuzzily,
+                backPointers,
+                pointerAt,
+                pointer + MATCH,
+              );
             }
           }
         }
-        for (let q = meetings[0] ?? 0; q < length; q += 1) {
-          const skipped = (row[q] ?? NEVER) + (skips[q] ?? 0);
+        for (let q = matches[0] ?? 0; q < length; q += 1) {
+          const skipped = (row[q] ?? NEVER) + (deletions[q] ?? 0);
           if (skipped > NEVER / 2) {
-            reach(row, q + 1, skipped, back, backAt, (name * 256 + q) * 4 + SKIPPED);
+            relax(row, q + 1, skipped, backPointers, pointerAt, (name * 256 + q) * 4 + SKIPPED);
           }
         }
         const end = row[length] ?? NEVER;
@@ -234,7 +251,7 @@ class TableAligner implements Aligner {
       row = emptied;
       thirdUsed = secondUsed;
       secondUsed = nearUsed;
-      nearUsed = meetings !== null;
+      nearUsed = matches !== null;
     }
     return [best, bestRow];
   }

@@ -21,17 +21,17 @@ export interface PatternTable {
   /** At the same place, for a letter: how many letters from here on are that syllable in a southern ear. */
   fuzzy: Uint8Array;
   /**
-   * 0 where no atom can meet: by the low bits of a unit's code, then, from `MEETS_CODES`, by its syllable. A look
+   * 0 where no atom can match: by the low bits of a unit's code, then, from `MATCH_CODES`, by its syllable. A look
    * here spares most units the look at every atom.
    */
-  meets: Uint8Array;
+  mayMatch: Uint8Array;
   /** How many units of a document the whole of it stands for. */
   units: number;
 }
 
-/** The low bits of a code that `meets` is asked by, and where its part for syllables begins. */
-export const MEETS_MASK = 0x3ff;
-export const MEETS_CODES = MEETS_MASK + 1;
+/** The low bits of a code that index `mayMatch`, and where its part for syllables begins. */
+export const MATCH_MASK = 0x3ff;
+export const MATCH_CODES = MATCH_MASK + 1;
 
 const HOMOPHONE = 82;
 const OTHER_READING = 74;
@@ -54,7 +54,7 @@ export function tabulate(
     wordStarts: new Uint8Array(length + 1),
     sounds: new Uint8Array(length * SYLLABLE_LIMIT),
     fuzzy: new Uint8Array(length * SYLLABLE_LIMIT),
-    meets: new Uint8Array(MEETS_CODES + SYLLABLE_LIMIT),
+    mayMatch: new Uint8Array(MATCH_CODES + SYLLABLE_LIMIT),
     units: countUnits(atoms),
   };
   let start = 0;
@@ -67,15 +67,15 @@ export function tabulate(
     if (!atom.letter) tabulateChar(table, base, atom, fuzzySounds);
     else tabulateLetters(table, base, lettersFrom(atoms, at), fuzzySounds);
   });
-  markMeetings(table);
+  markMatches(table);
   return table;
 }
 
-function markMeetings({ meets, codes, sounds, fuzzy }: PatternTable): void {
-  for (const code of codes) meets[code & MEETS_MASK] = 1;
+function markMatches({ mayMatch, codes, sounds, fuzzy }: PatternTable): void {
+  for (const code of codes) mayMatch[code & MATCH_MASK] = 1;
   for (let at = 0; at < sounds.length; at += 1) {
     if ((sounds[at] ?? 0) > 0 || (fuzzy[at] ?? 0) > 0) {
-      meets[MEETS_CODES + (at % SYLLABLE_LIMIT)] = 1;
+      mayMatch[MATCH_CODES + (at % SYLLABLE_LIMIT)] = 1;
     }
   }
 }

@@ -49,15 +49,15 @@ export function narrow(table: PatternTable, stretch: Stretch): Stretch {
   for (let at = 0; at < table.sounds.length; at += 1) {
     if ((table.sounds[at] ?? 0) > 1) known[at % SYLLABLE_LIMIT] = 1;
   }
-  const meets = (unit: number) =>
+  const worthAt = (unit: number) =>
     codes.has(chars[unit] ?? 0) ? 2 : (known[syllables[unit] ?? 0] ?? 0);
   let count = 0;
   let most = -1;
   let place = from;
   for (let unit = from; unit < to; unit += 1) {
-    count += meets(unit);
+    count += worthAt(unit);
     const start = unit - width + 1;
-    if (start > from) count -= meets(start - 1);
+    if (start > from) count -= worthAt(start - 1);
     if (count > most) {
       most = count;
       place = Math.max(from, start);

@@ -1,36 +1,41 @@
-import { NEVER } from './align-prices';
+import { NEVER } from './alignment-costs';
 
-// How a cell of the alignment was reached, in the lowest two bits of its way back; the next eight name the atom, the rest the row.
-export const MET = 0;
+// How a cell was reached, in the lowest two bits of its back pointer; the next eight hold the atom, the rest the row.
+export const MATCH = 0;
 export const SKIPPED = 1;
 export const SWAPPED = 2;
 
-/** Puts a score into a row's cell where it is the best so far, and into `back`, where one is kept, the way by which it was reached. */
-export function reach(
+/** Relaxes a cell: where the score is the best so far, stores it and, where there are back pointers, the pointer to its predecessor. */
+export function relax(
   row: Float32Array,
   next: number,
   score: number,
-  back: Int32Array | null,
-  backAt: number,
-  way: number,
+  backPointers: Int32Array | null,
+  pointerAt: number,
+  pointer: number,
 ): void {
   if (score <= (row[next] ?? NEVER)) return;
   row[next] = score;
-  if (back) back[backAt + next] = way;
+  if (backPointers) backPointers[pointerAt + next] = pointer;
 }
 
-/** The units met on the way that ends at the last atom of `lastRow`, ascending; row n belongs to unit `from` + n − 1. */
-export function walkBack(back: Int32Array, width: number, lastRow: number, from: number): number[] {
+/** Returns the units matched on the path that ends at the last atom of `lastRow`, ascending; row n belongs to unit `from` + n − 1. */
+export function traceback(
+  backPointers: Int32Array,
+  width: number,
+  lastRow: number,
+  from: number,
+): number[] {
   const matched: number[] = [];
   let row = lastRow;
   let q = width - 1;
   while (row > 0) {
-    const way = back[row * width + q] ?? 0;
-    const how = way & 3;
+    const pointer = backPointers[row * width + q] ?? 0;
+    const how = pointer & 3;
     if (how !== SKIPPED) matched.push(from + row - 1);
     if (how === SWAPPED) matched.push(from + row - 2);
-    q = (way >> 2) & 255;
-    row = how === SKIPPED ? row : way >>> 10;
+    q = (pointer >> 2) & 255;
+    row = how === SKIPPED ? row : pointer >>> 10;
   }
   return matched.reverse();
 }

@@ -1,6 +1,6 @@
 import type { Aligner, Alignment } from './alignment';
-import { createCells } from './scratch-buffer';
-import { MEETS_MASK, type PatternTable } from './pattern-table';
+import { createScratchBuffer } from './scratch-buffer';
+import { MATCH_MASK, type PatternTable } from './pattern-table';
 import type { Stretch } from './stretch';
 
 /** Shorter queries are words rather than characters picked out of a text, longer ones are pasted. */
@@ -15,10 +15,10 @@ const FAR_GAP = 0.06;
 const NEVER = 9;
 
 /** The links of one chain at a time, each of which was written before it is followed. */
-const cells = createCells();
+const scratch = createScratchBuffer();
 
 /**
- * Makes the aligner that takes a query for characters picked out of a text in their order (承联协沟 for 承上启下、
+ * Creates the aligner of a subsequence: it takes a query for characters picked out of a text in their order (承联协沟 for 承上启下、
  * 联系左右、协调内外、沟通四方) and finds those with the cheapest gaps; null for a query that can't be meant so.
  *
  * The other alignment adds up what each character met is worth, and to it a homophone beside its neighbours
@@ -26,14 +26,14 @@ const cells = createCells();
  * the parts. Of each beginning of the query the cheapest chain is kept; it gives way to a later one as soon as
  * it lies so far behind that the gap after it would cost more.
  */
-export function createPicker(table: PatternTable): Aligner | null {
+export function createSubsequenceAligner(table: PatternTable): Aligner | null {
   const { length, letters, wordStarts } = table;
   const isOneWord = wordStarts.indexOf(1, 1) < 0;
   if (length < LEAST || length > MOST || letters.includes(1) || !isOneWord) return null;
-  return new Picker(table);
+  return new SubsequenceAligner(table);
 }
 
-class Picker implements Aligner {
+class SubsequenceAligner implements Aligner {
   readonly #table: PatternTable;
   readonly #costs: Float32Array;
   readonly #ends: Int32Array;
@@ -50,7 +50,7 @@ class Picker implements Aligner {
 
   trace(stretch: Stretch): Alignment {
     const { length } = this.#table;
-    const links = cells((stretch.to - stretch.from) * length);
+    const links = scratch((stretch.to - stretch.from) * length);
     const [cost, end] = this.#run(stretch, links);
     if (cost >= ALL_THERE) return { score: 0, matched: [] };
     const matched: number[] = [];
@@ -62,7 +62,7 @@ class Picker implements Aligner {
   }
 
   #run({ chars, from, to }: Stretch, links: Int32Array | null): [number, number] {
-    const { codes, length, meets } = this.#table;
+    const { codes, length, mayMatch } = this.#table;
     const [costs, ends] = [this.#costs, this.#ends];
     costs.fill(NEVER);
     ends.fill(from - NEAR);
@@ -70,7 +70,7 @@ class Picker implements Aligner {
     let bestEnd = from;
     for (let unit = from; unit < to; unit += 1) {
       const char = chars[unit] ?? 0;
-      if (meets[char & MEETS_MASK] !== 1) continue;
+      if (mayMatch[char & MATCH_MASK] !== 1) continue;
       for (let q = length - 1; q >= 0; q -= 1) {
         if (codes[q] !== char) continue;
         const end = q === 0 ? unit - 1 : (ends[q - 1] ?? 0);

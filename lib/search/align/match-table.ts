@@ -1,10 +1,10 @@
-import { MEETS_CODES, MEETS_MASK, type PatternTable } from './pattern-table';
+import { MATCH_CODES, MATCH_MASK, type PatternTable } from './pattern-table';
 import { SYLLABLE_LIMIT } from '../text/syllables';
 
 const NONE = new Uint8Array(0);
 
-/** Lists the atoms that units can meet as they are asked for: texts that a query is laid over have most of their characters in common. */
-export class Meetings {
+/** Caches which atoms of the query each unit may match: candidates have most of their characters in common. */
+export class MatchTable {
   readonly #table: PatternTable;
   readonly #known = new Map<number, Uint8Array>();
 
@@ -12,10 +12,10 @@ export class Meetings {
     this.#table = table;
   }
 
-  /** The atoms that a unit of this character and syllable can meet, ascending; null for none. */
+  /** Returns the atoms that a unit of this character and syllable may match, ascending; null for none. */
   of(char: number, syllable: number): Uint8Array | null {
-    const { meets } = this.#table;
-    if (meets[char & MEETS_MASK] !== 1 && meets[MEETS_CODES + syllable] !== 1) return null;
+    const { mayMatch } = this.#table;
+    if (mayMatch[char & MATCH_MASK] !== 1 && mayMatch[MATCH_CODES + syllable] !== 1) return null;
     const key = char * SYLLABLE_LIMIT + syllable;
     let atoms = this.#known.get(key);
     if (!atoms) {

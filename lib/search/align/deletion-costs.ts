@@ -7,8 +7,8 @@ const AT_END = 0.35;
 /** In a shorter query a character at the end is too much of it to be a slip. */
 const LEAST_WITH_SLIP = 3;
 
-/** What skipping each atom brings or costs where nothing else is known of it. */
-export function skipsOf({ length, weights, letters }: PatternTable): Float32Array {
+/** Returns the change in score when each atom of the query is left out (deleted) and its neighbours are unknown. */
+export function deletionCosts({ length, weights, letters }: PatternTable): Float32Array {
   return weights.map((weight, q) => {
     const isEnd = q === 0 || q === length - 1;
     const isSlip = isEnd && length >= LEAST_WITH_SLIP && letters[q] === 0;
@@ -16,8 +16,8 @@ export function skipsOf({ length, weights, letters }: PatternTable): Float32Arra
   });
 }
 
-/** At each place the sum of all before it. */
-export function sumsOf(values: Float32Array): Float32Array {
+/** Returns at each index the sum of all values before it. */
+export function prefixSums(values: Float32Array): Float32Array {
   const sums = new Float32Array(values.length + 1);
   values.forEach((value, at) => {
     sums[at + 1] = (sums[at] ?? 0) + value;
