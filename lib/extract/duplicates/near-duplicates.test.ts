@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createTwinFinder } from './near-duplicates';
+import { createNearDuplicateFinder } from './near-duplicates';
 
 function finderOf(...bodies: string[]) {
-  const finder = createTwinFinder();
+  const finder = createNearDuplicateFinder();
   for (const [at, body] of bodies.entries())
     finder.add({ id: `k${at}`, where: 'library', kind: 'phrase', body });
   return finder;

@@ -10,18 +10,18 @@ export interface KnownText {
   body: string;
 }
 
-/** What a text is a double of; `isExact` when they differ in marks and blanks at most. */
-export interface Twin {
+/** The entry that a text nearly duplicates; `isExact` when they differ in marks and blanks at most. */
+export interface NearDuplicate {
   id: string;
   where: KnownText['where'];
   isExact: boolean;
 }
 
-/** Finds doubles among the texts that it was given. */
-export interface TwinFinder {
+/** Finds near-duplicates among the texts added to it. */
+export interface NearDuplicateFinder {
   add(known: KnownText): void;
   /** The most alike text of the same kind from `NEAR_DUPLICATE` on, the first of several; null when there is none. */
-  find(kind: EntryKind, body: string): Twin | null;
+  find(kind: EntryKind, body: string): NearDuplicate | null;
 }
 
 /*
@@ -30,8 +30,8 @@ export interface TwinFinder {
  */
 const LOOKED_UP = 0.27;
 
-/** Makes a finder that knows nothing yet. */
-export function createTwinFinder(): TwinFinder {
+/** Creates an empty finder. */
+export function createNearDuplicateFinder(): NearDuplicateFinder {
   const texts: Array<{ known: KnownText; pairs: Set<number>; letters: string }> = [];
   const filed = new Map<number, number[]>();
 
@@ -55,7 +55,7 @@ export function createTwinFinder(): TwinFinder {
     find(kind, body) {
       const pairs = pairsIn(body);
       const letters = lettersOf(body);
-      let best: { twin: Twin; likeness: number } | null = null;
+      let best: { twin: NearDuplicate; likeness: number } | null = null;
       for (const at of textsLike(pairs)) {
         const text = texts[at];
         if (text?.known.kind !== kind) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTwins, readSource } from './read-source';
-import { createTwinFinder } from '../duplicates/near-duplicates';
+import { createNearDuplicateFinder } from '../duplicates/near-duplicates';
 
 const SPEECH = [
   '同志们：',
@@ -49,7 +49,7 @@ describe('a source', () => {
 describe('candidates', () => {
   it('found again in a later source are marked as doubles of the first', async () => {
     const { candidates } = await read('讲话.txt', SPEECH);
-    const finder = createTwinFinder();
+    const finder = createNearDuplicateFinder();
     const first = findTwins(candidates, finder, 0, 'r');
     const second = findTwins(candidates, finder, 1, 'r');
     expect(second.map(({ twin }) => twin?.id)).toEqual(first.map(({ id }) => id));

@@ -2,7 +2,7 @@ import { bodyOf } from '@/lib/entry';
 import { extractSteps } from '../extract';
 import { LARGEST_FILE, readDocument } from '../file/read-document';
 import type { DocumentFault, DocumentNotice, DocumentReading } from '../file/read-document';
-import type { Twin, TwinFinder } from '../duplicates/near-duplicates';
+import type { NearDuplicate, NearDuplicateFinder } from '../duplicates/near-duplicates';
 import type { Candidate, Extraction } from '../types';
 
 /** A file or a pasted text; the name decides between plain text and HTML. */
@@ -30,7 +30,7 @@ export interface FoundCandidate {
   /** Which source of the run it is from. */
   source: number;
   candidate: Candidate;
-  twin: Twin | null;
+  twin: NearDuplicate | null;
 }
 
 /** What a source gave. */
@@ -65,7 +65,7 @@ export async function readSource(
 /** Gives the candidates ids and their doubles; from then on the finder knows them. */
 export function findTwins(
   candidates: readonly Candidate[],
-  finder: TwinFinder,
+  finder: NearDuplicateFinder,
   source: number,
   run: string,
 ): FoundCandidate[] {

@@ -1,5 +1,5 @@
 import { findTwins, readSource } from './read-source';
-import { createTwinFinder } from '../duplicates/near-duplicates';
+import { createNearDuplicateFinder } from '../duplicates/near-duplicates';
 import type { WorkerReply, WorkerRequest } from './worker-protocol';
 
 // The shell of the worker: one for each run, ended by the page when the run is over or cancelled. It is loaded by `client.ts`
@@ -10,7 +10,7 @@ const TOLD_EVERY = 100;
 /** Candidates in one message: more at once would hold up the page that receives them. */
 const PART = 100;
 
-const finder = createTwinFinder();
+const finder = createNearDuplicateFinder();
 
 self.addEventListener('message', (event: MessageEvent<WorkerRequest>) => {
   const request = event.data;
