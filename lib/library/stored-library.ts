@@ -21,7 +21,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     revision,
     entries: () => readEntries(db),
     first: (limit) => readFirstEntries(db, reader, limit),
-    some: async (ids) => (await reader.some(ids)).entries,
+    entriesById: async (ids) => (await reader.entriesById(ids)).entries,
     subscribe(onChange, signal) {
       let known = revision;
       // One after the other: each begins where the one before ended.
@@ -75,7 +75,7 @@ async function readChange(
   const { revision, entries, whats } = changes;
   if (revision === since) return null;
   const ids = [...entries];
-  const { entries: changed } = await reader.some(ids);
+  const { entries: changed } = await reader.entriesById(ids);
   const shown = new Set(changed.map(({ id }) => id));
   return {
     revision,

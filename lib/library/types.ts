@@ -105,7 +105,7 @@ export interface Library {
   /** The first so many (50 at most) of what an empty query shows. */
   first(limit: number): Promise<FirstEntries>;
   /** Those of the ids that are shown, as they are now, in the order asked. */
-  some(ids: readonly string[]): Promise<LibraryEntry[]>;
+  entriesById(ids: readonly string[]): Promise<LibraryEntry[]>;
   /** Calls `onChange` after every change made here or in another page of the extension since the library was opened, until the signal aborts. */
   subscribe(onChange: (change: LibraryChange) => void, signal: AbortSignal): void;
   create(input: SnippetInput): Promise<SaveResult>;

@@ -12,7 +12,7 @@ export function unavailableLibrary(file: PackFile): Library {
     revision: 0,
     entries,
     first: async (limit) => firstOf(await entries(), limit),
-    async some(ids) {
+    async entriesById(ids) {
       const byId = new Map((await entries()).map((entry) => [entry.id, entry]));
       return ids.flatMap((id) => byId.get(id) ?? []);
     },

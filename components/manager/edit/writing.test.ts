@@ -24,7 +24,7 @@ function createTestLibrary(drafts = new Map<string, unknown>()) {
     mode: 'stored',
     revision: 0,
     first: async () => ({ entries: [], total: 0, facets: null }),
-    some: async () => [],
+    entriesById: async () => [],
     entries: async () => [],
     subscribe: () => {},
     create: (input) => answer('create', 'new', input),

@@ -40,7 +40,7 @@ export function createBrowsing(client: SearchClient): Browsing {
     // A table to look after entries in has a row for each.
     const answer = await client.query(query, { limit, filter, groupSimilar: false });
     if (!answer) return;
-    const entries = await library.some(answer.hits.map(({ id }) => id));
+    const entries = await library.entriesById(answer.hits.map(({ id }) => id));
     // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.
     const isSaid = answer.isWhole || entries.length > 0;
     if (asked === asks && isSaid) show(query, answer, entries);

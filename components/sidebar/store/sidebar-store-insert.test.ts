@@ -56,14 +56,14 @@ describe('inserting', () => {
 describe('what is inserted', () => {
   it('is what the library holds now, not what the list still shows', async () => {
     const { store, library, seen } = await open();
-    library.some = async () => [phrase('a', '上情下达')];
+    library.entriesById = async () => [phrase('a', '上情下达')];
     await store.insert(phrase('a', '承上启下'));
     expect(seen.inserted).toEqual([{ text: '上情下达' }]);
   });
 
   it('is what is seen where the entry has gone meanwhile', async () => {
     const { store, library, seen } = await open();
-    library.some = async () => [];
+    library.entriesById = async () => [];
     await store.insert(phrase('a', '承上启下'));
     expect(seen.inserted).toEqual([{ text: '承上启下' }]);
   });
@@ -73,7 +73,7 @@ describe('an entry in the form', () => {
   it('keeps what the list does not show of it', async () => {
     const { store, library, state } = await open();
     const whole = { ...phrase('a', '承上启下'), foundAt: { title: '草稿' } };
-    library.some = async () => [whole];
+    library.entriesById = async () => [whole];
     await store.edit(phrase('a', '承上启下'));
     expect(state().drafts[0]).toMatchObject({ replaces: 'a', foundAt: { title: '草稿' } });
     await store.saveAs(phrase('a', '承上启下'), { title: '新' });
@@ -82,7 +82,7 @@ describe('an entry in the form', () => {
 
   it('is a new one where the entry has gone meanwhile, so that nothing is lost', async () => {
     const { store, library, state } = await open();
-    library.some = async () => [];
+    library.entriesById = async () => [];
     await store.edit(phrase('a', '承上启下'));
     expect(state().drafts[0]).toMatchObject({ text: '承上启下', isTouched: true });
     expect(state().drafts[0]?.replaces).toBeUndefined();

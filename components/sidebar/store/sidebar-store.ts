@@ -94,7 +94,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   });
   const continuing = createContinuing(state, services);
 
-  const whole = async ({ id }: ShownEntry) => (await (await opening).some([id]))[0];
+  const whole = async ({ id }: ShownEntry) => (await (await opening).entriesById([id]))[0];
 
   const textFor = async (entry: ShownEntry) => {
     // What the library holds is what is inserted; of an entry that has gone meanwhile, what is seen.

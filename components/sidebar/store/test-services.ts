@@ -67,7 +67,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     revision: 0,
     entries: async () => entries,
     first: async (limit) => firstOf(entries, limit),
-    some: async (ids) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
+    entriesById: async (ids) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
     subscribe: (onChange) => {
       given.change = onChange;
     },

@@ -11,7 +11,7 @@ export interface Changes {
 }
 
 /** So many of the latest changes are kept for pages that are behind. */
-const KEPT = 2000;
+const CHANGE_LOG_LIMIT = 2000;
 
 /** The library's revision: 0 before its first change. */
 export async function readRevision(db: BijiaDatabase): Promise<number> {
@@ -35,6 +35,6 @@ export async function readChanges(db: BijiaDatabase, since: number): Promise<Cha
 export async function forgetChanges(db: BijiaDatabase, revision: number): Promise<void> {
   await db.changes
     .where('revision')
-    .below(revision - KEPT)
+    .below(revision - CHANGE_LOG_LIMIT)
     .delete();
 }

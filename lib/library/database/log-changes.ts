@@ -9,7 +9,7 @@ import Dexie, {
 
 /**
  * One write that changed what the library shows: revisions count up by one, and the library's own revision is that of the
- * last. Kept for whoever holds an older state and wants to catch up; the oldest are forgotten.
+ * last. Kept for pages that hold an older state and catch up; the oldest are deleted.
  */
 export interface ChangeRecord {
   revision: number;

@@ -1,5 +1,5 @@
-/** What was kept under a key, and the library's revision then. */
-export interface Kept {
+/** The value of a cache record, and the library's revision. */
+export interface CacheRecord {
   value: unknown;
   revision: number;
 }
@@ -8,7 +8,7 @@ export interface Kept {
  * Reads one record of the database's `cache` before Dexie is even loaded; null where there is none, or no library of this
  * version yet. It makes nothing, changes nothing and stands in nobody's way: the database is closed as soon as it is asked.
  */
-export async function readKept(key: string, name = 'bijia'): Promise<Kept | null> {
+export async function readCacheRecord(key: string, name = 'bijia'): Promise<CacheRecord | null> {
   try {
     const db = await shareOpening(name);
     const transaction = db.transaction(['cache', 'changes']);

@@ -1,4 +1,4 @@
-import { readKept } from '../database/read-cache-record';
+import { readCacheRecord } from '../database/read-cache-record';
 import { isStoredPage, PAGE_KEY } from './stored-page';
 import type { EarlyEntries } from '../types';
 
@@ -7,7 +7,7 @@ import type { EarlyEntries } from '../types';
  * stored: then the library tells them.
  */
 export async function readEarlyEntries(name?: string): Promise<EarlyEntries | null> {
-  const kept = await readKept(PAGE_KEY, name);
+  const kept = await readCacheRecord(PAGE_KEY, name);
   if (!kept || !isStoredPage(kept.value) || kept.value.revision !== kept.revision) return null;
   const { entries, total, facets, revision } = kept.value;
   return { entries, total, facets, revision };

@@ -10,7 +10,7 @@ async function open() {
   const file = packFile(1, [packPhrase('p1', '承上启下'), packPhrase('p2', '联系左右')]);
   const { library, name, reopen } = await freshLibrary(file);
   const reader = createEntryReader(new BijiaDatabase(name));
-  const texts = async (...ids: string[]) => (await reader.some(ids)).entries.map(bodyOf);
+  const texts = async (...ids: string[]) => (await reader.entriesById(ids)).entries.map(bodyOf);
   return { library, reader, texts, reopen };
 }
 
@@ -39,7 +39,7 @@ describe('entries by id', () => {
     await library.setPinned(id, true);
     await library.recordUse(id);
     expect(await texts(id, 'p1')).toEqual(['新句']);
-    expect((await reader.some([id])).entries).toMatchObject([{ pinned: true, uses: 1 }]);
+    expect((await reader.entriesById([id])).entries).toMatchObject([{ pinned: true, uses: 1 }]);
     await library.remove(id);
     expect(await texts(id, 'p1')).toEqual(['承上启下']);
     await reopen(packFile(2, [packPhrase('p1', '承上启下（新）')]));
@@ -54,6 +54,9 @@ describe('entries by id', () => {
     const revision = await reader.all((part) => void all.push(...part));
     const whole = await library.entries();
     expect(all.toSorted(byId)).toEqual(whole.toSorted(byId));
-    expect(await reader.some(whole.map(({ id }) => id))).toEqual({ revision, entries: whole });
+    expect(await reader.entriesById(whole.map(({ id }) => id))).toEqual({
+      revision,
+      entries: whole,
+    });
   });
 });

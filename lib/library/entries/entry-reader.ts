@@ -8,13 +8,13 @@ import type { LibraryEntry } from '../types';
 /** Reads entries by id, and whatever they have in common only once. */
 export interface EntryReader {
   /** Those of the ids that are shown, in the order asked, and the revision of the library that they are of. */
-  some(ids: readonly string[]): Promise<{ revision: number; entries: LibraryEntry[] }>;
+  entriesById(ids: readonly string[]): Promise<{ revision: number; entries: LibraryEntry[] }>;
   /** All entries in parts, each awaited, packs first; the revision from which changes must be asked for. */
   all(onPart: (entries: LibraryEntry[]) => void | Promise<void>): Promise<number>;
 }
 
 /** Entries that were read are kept up to so many. */
-const KEPT = 2000;
+const CACHE_LIMIT = 2000;
 /** Snippets that are read at once. */
 const PART = 2000;
 
@@ -46,7 +46,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
       kept.clear();
       return {
         revision: await readRevision(db),
-        packed: await readPacked(db),
+        packed: await packEntries(db),
         favour: await readFavour(db),
         replaced: await readReplaced(db),
       };
@@ -57,7 +57,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
     const has = (...some: Array<ChangeRecord['what']>) => some.some((what) => whats.has(what));
     return {
       revision,
-      packed: has('pack') ? await readPacked(db) : shared.packed,
+      packed: has('pack') ? await packEntries(db) : shared.packed,
       // Hiding an entry is a change of content.
       favour: has('favour', 'content') ? await readFavour(db) : shared.favour,
       replaced: has('content') ? await readReplaced(db) : shared.replaced,
@@ -77,7 +77,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
     const own = missing.filter((id) => !now.packed.has(id));
     const snippets = own.length > 0 ? await db.snippets.bulkGet(own) : [];
     const byId = new Map(own.map((id, at) => [id, snippets[at]]));
-    if (kept.size + missing.length > KEPT) kept.clear();
+    if (kept.size + missing.length > CACHE_LIMIT) kept.clear();
     for (const id of missing) {
       const snippet = byId.get(id);
       const entry = snippet ? showSnippet(snippet, now.favour) : packEntryOf(id, now);
@@ -90,7 +90,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
   let turn: Promise<unknown> = Promise.resolve();
 
   return {
-    some(ids) {
+    entriesById(ids) {
       const reading = turn.then(() => read(() => readSome(ids)));
       turn = reading.catch(() => undefined);
       return reading;
@@ -111,7 +111,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
   };
 }
 
-async function readPacked(db: BijiaDatabase): Promise<Shared['packed']> {
+async function packEntries(db: BijiaDatabase): Promise<Shared['packed']> {
   const packs = await db.packs.toArray();
   return new Map(
     packs.flatMap((pack) =>

@@ -34,7 +34,7 @@ export async function readFirstEntries(
 }
 
 /** Stores the first entries of a revision. */
-export async function writeFirstEntries(
+export async function writeFirstPage(
   db: BijiaDatabase,
   revision: number,
   first: FirstEntries,
@@ -88,7 +88,7 @@ async function reorder(
   reader: EntryReader,
 ): Promise<LibraryEntry[]> {
   const ids = new Set([...entries.map(({ id }) => id), ...favoured]);
-  return sortByStanding((await reader.some([...ids])).entries, Date.now());
+  return sortByStanding((await reader.entriesById([...ids])).entries, Date.now());
 }
 
 async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstEntries> {

@@ -5,9 +5,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { createIndex } from '@/lib/search';
 import { BijiaDatabase } from '../database/database';
 import { readEarlyEntries } from '../entries/early-entries';
-import { readKept } from '../database/read-cache-record';
+import { readCacheRecord } from '../database/read-cache-record';
 import { librarySource } from './search-source';
-import { INDEX_KEY, packIndex, unpackIndex } from './stored-index';
+import { INDEX_KEY, toRecord, fromRecord } from './stored-index';
 import { PAGE_KEY } from '../entries/stored-page';
 import { freshLibrary, phraseInput } from '../testing/test-library';
 
@@ -18,7 +18,7 @@ async function restedLibrary() {
   const { revision } = await fresh.reopen();
   const found = createIndex([]).query('');
   const hits = [{ id: 'p1', score: 1, ranges: [], titleRanges: [] }];
-  await source.keepFirst(revision, { ...found, hits, total: 1 });
+  await source.saveFirstPage(revision, { ...found, hits, total: 1 });
   return { ...fresh, source, revision };
 }
 
@@ -48,7 +48,7 @@ describe('the first entries, read before the library is open,', () => {
 describe('what was kept, read before Dexie is there,', () => {
   it('is nothing where there is no library, and none is made', async () => {
     const name = `bijia-${randomUUID()}`;
-    expect(await readKept(PAGE_KEY, name)).toBeNull();
+    expect(await readCacheRecord(PAGE_KEY, name)).toBeNull();
     expect(await Dexie.exists(name)).toBe(false);
   });
 
@@ -57,7 +57,7 @@ describe('what was kept, read before Dexie is there,', () => {
     const old = new Dexie(name);
     old.version(1).stores({ meta: 'key' });
     await old.open();
-    expect(await readKept(PAGE_KEY, name)).toBeNull();
+    expect(await readCacheRecord(PAGE_KEY, name)).toBeNull();
     expect(old.isOpen()).toBe(true);
     old.close();
   });
@@ -67,7 +67,7 @@ describe('what was kept, read before Dexie is there,', () => {
     const older = new BijiaDatabase(name);
     await older.cache.put({ key: PAGE_KEY, value: 'kept' });
     older.close();
-    const reading = readKept(PAGE_KEY, name);
+    const reading = readCacheRecord(PAGE_KEY, name);
     const newer = new Dexie(name);
     newer.version(99).stores({ meta: 'key' });
     await newer.open();
@@ -78,23 +78,26 @@ describe('what was kept, read before Dexie is there,', () => {
   it('is read through one opening by all who ask at once, and through another later', async () => {
     const { name } = await restedLibrary();
     const opened = vi.spyOn(indexedDB, 'open');
-    const [page, index] = await Promise.all([readKept(PAGE_KEY, name), readKept(INDEX_KEY, name)]);
+    const [page, index] = await Promise.all([
+      readCacheRecord(PAGE_KEY, name),
+      readCacheRecord(INDEX_KEY, name),
+    ]);
     expect(page).not.toBeNull();
     expect(index).toBeNull();
     expect(opened).toHaveBeenCalledTimes(1);
-    expect(await readKept(PAGE_KEY, name)).toEqual(page);
+    expect(await readCacheRecord(PAGE_KEY, name)).toEqual(page);
     expect(opened).toHaveBeenCalledTimes(2);
     opened.mockRestore();
   });
 
   it('gives way to what is sooner, if it is an index that is read quickly', async () => {
-    const stored = packIndex(3, createIndex([]).toSnapshot());
+    const stored = toRecord(3, createIndex([]).toSnapshot());
     const read = vi.spyOn(stored.body, 'arrayBuffer');
     let beDone: (() => void) | undefined;
     const sooner = new Promise<void>((resolve) => {
       beDone = resolve;
     });
-    const unpacked = unpackIndex(stored, sooner);
+    const unpacked = fromRecord(stored, sooner);
     await Promise.resolve();
     expect(read).not.toHaveBeenCalled();
     beDone?.();
@@ -102,17 +105,17 @@ describe('what was kept, read before Dexie is there,', () => {
   });
 
   it('gives way to nothing, if it is a large index', async () => {
-    const stored = packIndex(3, createIndex([]).toSnapshot());
+    const stored = toRecord(3, createIndex([]).toSnapshot());
     vi.spyOn(stored.body, 'size', 'get').mockReturnValue(2 ** 25);
-    expect(await unpackIndex(stored, new Promise(() => {}))).toMatchObject({ revision: 3 });
+    expect(await fromRecord(stored, new Promise(() => {}))).toMatchObject({ revision: 3 });
   });
 
   it('is the index too, as it was stored', async () => {
     const { name, source, revision } = await restedLibrary();
     const snapshot = createIndex([]).toSnapshot();
     await source.writeSnapshot({ revision, snapshot });
-    const kept = await readKept(INDEX_KEY, name);
-    expect(await unpackIndex(kept?.value)).toEqual({ revision, snapshot });
+    const kept = await readCacheRecord(INDEX_KEY, name);
+    expect(await fromRecord(kept?.value)).toEqual({ revision, snapshot });
     const early = Promise.resolve({ revision: 7, snapshot: 'read already' });
     const eager = librarySource(new BijiaDatabase(name), early);
     expect(await eager.readSnapshot()).toEqual(await early);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createIndex } from '@/lib/search';
 import { BijiaDatabase } from '../database/database';
 import { createEntryReader } from '../entries/entry-reader';
-import { firstOf, readFirstEntries, writeFirstEntries } from '../entries/first-entries';
+import { firstOf, readFirstEntries, writeFirstPage } from '../entries/first-entries';
 import { readRevision } from '../database/changes';
 import { toSearchDoc } from './search-doc';
 import { freshLibrary, packFile, packPhrase, phraseInput } from '../testing/test-library';
@@ -36,7 +36,7 @@ async function answerOf(library: Library): Promise<FirstEntries> {
 }
 
 async function store(db: BijiaDatabase, library: Library): Promise<void> {
-  await writeFirstEntries(db, await readRevision(db), firstOf(await library.entries(), 50));
+  await writeFirstPage(db, await readRevision(db), firstOf(await library.entries(), 50));
 }
 
 describe('the first entries', () => {
@@ -55,7 +55,7 @@ describe('the first entries', () => {
 
   it('are taken as stored where nothing was written since', async () => {
     const { library, db, read } = await open();
-    await writeFirstEntries(db, await readRevision(db), {
+    await writeFirstPage(db, await readRevision(db), {
       ...firstOf(await library.entries(), 50),
       total: 99,
     });

@@ -1,8 +1,8 @@
 import { createSearchClient, type SearchClient } from '@/lib/search/client/client';
-import type { CopyDuties } from '@/lib/search/host/index-holder';
+import type { CopyDuties } from '@/lib/search/host/index-session';
 import type { SearchHost } from '@/lib/search/host/search-host';
 import { storeElsewhere } from '@/lib/search/client/store-elsewhere';
-import type { StartWorker } from '@/lib/search/client/worker-line';
+import type { StartWorker } from '@/lib/search/client/worker-failover';
 import type { WorkerReply, WorkerRequest } from '@/lib/search/client/worker-protocol';
 import { readStoredIndex } from './stored-index';
 
@@ -53,12 +53,12 @@ const startShared: StartWorker = (onReply, onFault) => {
   };
 };
 
-const startOwn: StartWorker = (onReply, onFault, trustsStored) => {
-  const worker = trustsStored
+const startOwn: StartWorker = (onReply, onFault, useSnapshot) => {
+  const worker = useSnapshot
     ? new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
     : new Worker(new URL('./search-worker.ts', import.meta.url), {
         type: 'module',
-        name: 'distrustful',
+        name: 'without-snapshot',
       });
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => onReply(data));
   worker.addEventListener('messageerror', onFault);
@@ -70,9 +70,9 @@ const startOwn: StartWorker = (onReply, onFault, trustsStored) => {
 };
 
 /** In the page itself; loaded only where no worker lives. */
-const startInPage: StartWorker = (onReply, onFault, trustsStored) =>
+const startInPage: StartWorker = (onReply, onFault, useSnapshot) =>
   connectTo(
-    import('./open-host').then(({ openSearchHost }) => openSearchHost(trustsStored)),
+    import('./open-host').then(({ openSearchHost }) => openSearchHost(useSnapshot)),
     onReply,
     onFault,
   );

@@ -1,10 +1,10 @@
-import type { DocSource } from '@/lib/search/host/doc-source';
+import type { DocStore } from '@/lib/search/host/doc-store';
 import { builtInPack } from '../pack/built-in-pack';
 import { toSearchDoc } from './search-doc';
 import { readPackFile } from '../pack/read-pack-file';
 
 /** The built-in pack alone, for where the database can't be opened; nothing is kept. */
-export function packSource(): DocSource {
+export function packSource(): DocStore {
   const file = builtInPack();
   return {
     readSnapshot: async () => null,
@@ -14,6 +14,6 @@ export function packSource(): DocSource {
       return 0;
     },
     readChanges: async () => ({ revision: 0, changed: [], removed: [] }),
-    keepFirst: async () => {},
+    saveFirstPage: async () => {},
   };
 }

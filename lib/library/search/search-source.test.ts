@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex, pinyinReader, type SearchIndex } from '@/lib/search';
-import { attachIndex, buildIndex, catchUp, type HeldIndex } from '@/lib/search/host/held-index';
+import {
+  attachIndex,
+  buildIndex,
+  catchUp,
+  type VersionedIndex,
+} from '@/lib/search/host/versioned-index';
 import { BijiaDatabase } from '../database/database';
 import { openLibrary } from '../open-library';
 import { toSearchDoc } from './search-doc';
@@ -19,7 +24,7 @@ const QUERIES = ['', '承上', 'cs', '久久为功', '清贫', '#作风', '上 �
 /** A page and search over one library; both can be opened anew. */
 class Desk {
   library!: Library;
-  held!: HeldIndex;
+  held!: VersionedIndex;
   #source!: ReturnType<typeof librarySource>;
   #ids: string[] = ['p1', 'p2', 'p3'];
   #packVersion = 1;
@@ -153,10 +158,10 @@ describe('what search keeps of the library', () => {
   it('is the first entries, only of the revision that they are of', async () => {
     const { library, name, reopen } = await freshLibrary();
     const source = librarySource(new BijiaDatabase(name));
-    await source.keepFirst(library.revision, answer(41));
+    await source.saveFirstPage(library.revision, answer(41));
     expect(await library.first(50)).toMatchObject({ entries: [{ id: 'p1' }], total: 41 });
     await library.create(phraseInput('新句'));
-    await source.keepFirst(library.revision, answer(42));
+    await source.saveFirstPage(library.revision, answer(42));
     const { total } = await (await reopen()).first(50);
     expect(total).toBe(2);
   });

@@ -1,11 +1,11 @@
-import type { DocSource } from '@/lib/search/host/doc-source';
+import type { DocStore } from '@/lib/search/host/doc-store';
 import { forgetChanges, readChanges } from '../database/changes';
 import type { BijiaDatabase } from '../database/database';
 import { createEntryReader } from '../entries/entry-reader';
-import { writeFirstEntries } from '../entries/first-entries';
+import { writeFirstPage } from '../entries/first-entries';
 import { FIRST_PAGE } from '../entries/stored-page';
 import { toSearchDoc } from './search-doc';
-import { INDEX_KEY, packIndex, type ReadSnapshot, unpackIndex } from './stored-index';
+import { INDEX_KEY, toRecord, type ReadSnapshot, fromRecord } from './stored-index';
 
 /** Entries that are read at once. */
 const PART = 2000;
@@ -17,7 +17,7 @@ const PART = 2000;
 export function librarySource(
   db: BijiaDatabase,
   early: Promise<ReadSnapshot | null> = Promise.resolve(null),
-): DocSource {
+): DocStore {
   const reader = createEntryReader(db);
   // Given away once: who kept it would keep tens of megabytes that the index has long let go.
   let left: typeof early | null = early;
@@ -25,10 +25,10 @@ export function librarySource(
     async readSnapshot() {
       const read = await left;
       left = null;
-      return read ?? unpackIndex((await db.cache.get(INDEX_KEY))?.value);
+      return read ?? fromRecord((await db.cache.get(INDEX_KEY))?.value);
     },
     async writeSnapshot({ revision, snapshot }) {
-      await db.cache.put({ key: INDEX_KEY, value: packIndex(revision, snapshot) });
+      await db.cache.put({ key: INDEX_KEY, value: toRecord(revision, snapshot) });
       await forgetChanges(db, revision);
     },
     readAll: (onPart) => reader.all((entries) => onPart(entries.map(toSearchDoc))),
@@ -38,7 +38,7 @@ export function librarySource(
       const ids = [...changes.entries];
       const changed = [];
       for (let at = 0; at < ids.length; at += PART) {
-        const { entries } = await reader.some(ids.slice(at, at + PART));
+        const { entries } = await reader.entriesById(ids.slice(at, at + PART));
         for (const entry of entries) changed.push(toSearchDoc(entry));
       }
       const shown = new Set(changed.map(({ id }) => id));
@@ -48,11 +48,11 @@ export function librarySource(
         removed: ids.filter((id) => !shown.has(id)),
       };
     },
-    async keepFirst(revision, { hits, total, facets }) {
-      const first = await reader.some(hits.slice(0, FIRST_PAGE).map(({ id }) => id));
+    async saveFirstPage(revision, { hits, total, facets }) {
+      const first = await reader.entriesById(hits.slice(0, FIRST_PAGE).map(({ id }) => id));
       // Something was written meanwhile: the next rest stores what is right then.
       if (first.revision !== revision) return;
-      await writeFirstEntries(db, revision, { entries: first.entries, total, facets });
+      await writeFirstPage(db, revision, { entries: first.entries, total, facets });
     },
   };
 }

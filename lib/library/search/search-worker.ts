@@ -10,14 +10,14 @@ interface Port {
 }
 
 // Its name tells a worker that follows a dead one; the build wants names in `open-search.ts` written out.
-const isDistrustful = self.name === 'distrustful';
+const isWithoutSnapshot = self.name === 'without-snapshot';
 // What is stored is read while the program is loaded, of which this file must stay a small part: Chromium keeps what it has
 // compiled of a file that a worker imports, but never of the worker's own (measured in 156: 25 ms and more of each start).
-const host = openHost(isDistrustful ? undefined : readStoredIndex());
+const host = openHost(isWithoutSnapshot ? undefined : readStoredIndex());
 
 async function openHost(early: ReturnType<typeof readStoredIndex> | undefined) {
   const { openSearchHost } = await import('./open-host');
-  return openSearchHost(!isDistrustful, early);
+  return openSearchHost(!isWithoutSnapshot, early);
 }
 
 /** The name of a lock that this worker holds as long as it lives: a page that waits for it learns of the worker's end at once. */

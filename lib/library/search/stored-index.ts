@@ -1,5 +1,5 @@
 import type { Snapshot } from '@/lib/search/types';
-import { readKept } from '../database/read-cache-record';
+import { readCacheRecord } from '../database/read-cache-record';
 
 /** The key of the stored index in the database's `cache`. */
 export const INDEX_KEY = 'search-index';
@@ -18,8 +18,8 @@ export interface ReadSnapshot {
   snapshot: unknown;
 }
 
-/** The snapshot as what is stored. */
-export function packIndex(revision: number, { body, ...facts }: Snapshot): StoredIndex {
+/** Returns the record that holds a snapshot. */
+export function toRecord(revision: number, { body, ...facts }: Snapshot): StoredIndex {
   return { revision, facts, body: new Blob([body]) };
 }
 
@@ -27,7 +27,7 @@ export function packIndex(revision: number, { body, ...facts }: Snapshot): Store
 const QUICK = 16 * 2 ** 20;
 
 /** The snapshot that was stored; null where the value is none. One that is read quickly gives way to what is `sooner`. */
-export async function unpackIndex(
+export async function fromRecord(
   value: unknown,
   sooner?: Promise<unknown>,
 ): Promise<ReadSnapshot | null> {
@@ -42,8 +42,8 @@ export async function unpackIndex(
  * quickly gives way to what is `sooner`.
  */
 export async function readStoredIndex(sooner?: Promise<unknown>): Promise<ReadSnapshot | null> {
-  const kept = await readKept(INDEX_KEY);
-  return unpackIndex(kept?.value, sooner).catch(() => null);
+  const kept = await readCacheRecord(INDEX_KEY);
+  return fromRecord(kept?.value, sooner).catch(() => null);
 }
 
 function isStoredIndex(value: unknown): value is StoredIndex {

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type SearchAnswer, createSearchClient } from './client';
 import { type FakeWorker, startFake } from '../testing/fake-worker';
-import type { StartWorker } from './worker-line';
+import type { StartWorker } from './worker-failover';
 
 /** A client with three workers to go through; those in `broken`, by number, can't start. */
 function open({ broken = [] as number[], signal = new AbortController().signal } = {}) {
   const workers: FakeWorker[] = [];
   const start = (number: number): StartWorker => {
-    return (onReply, onFault, trustsStored) => {
+    return (onReply, onFault, useSnapshot) => {
       if (broken.includes(number)) throw new Error('no such worker here');
-      return startFake(workers)(onReply, onFault, trustsStored);
+      return startFake(workers)(onReply, onFault, useSnapshot);
     };
   };
   return {
@@ -78,7 +78,7 @@ describe('a search client', () => {
     if (first) end(first);
     expect(first?.hasLeft).toBe(true);
     expect(workers[1]?.asked).toMatchObject([{ type: 'query', query: '承上', revision: 3 }]);
-    expect(workers.map(({ trustsStored }) => trustsStored)).toEqual([true, false]);
+    expect(workers.map(({ useSnapshot }) => useSnapshot)).toEqual([true, false]);
     first?.answer();
     workers[1]?.answer();
     expect(firstOf(await answer)).toBe('承上');
@@ -89,7 +89,7 @@ describe('a search client', () => {
     const answer = client.query('承上');
     workers[0]?.answer();
     expect(firstOf(await answer)).toBe('承上');
-    expect(workers[0]?.trustsStored).toBe(true);
+    expect(workers[0]?.useSnapshot).toBe(true);
   });
 
   it('says so when no worker is left', async () => {

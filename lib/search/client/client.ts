@@ -1,5 +1,5 @@
 import type { SearchOptions, SearchResult } from '../types';
-import { openWorkerLine, type WorkerLine, type WorkerStarters } from './worker-line';
+import { startWithFailover, type WorkerFailover, type WorkerStarters } from './worker-failover';
 import type { WorkerReply } from './worker-protocol';
 
 /** `isWhole`: from the index; else by exact match, of what has been read so far. */
@@ -33,20 +33,20 @@ interface Question {
  * that takes another's place is asked again; after the last one questions fail.
  */
 export function createSearchClient(signal: AbortSignal, starters: WorkerStarters): SearchClient {
-  let line: WorkerLine | null = null;
+  let failover: WorkerFailover | null = null;
   let revision = 0;
   let turn = 0;
   let asked: Question | null = null;
   let next: Question | null = null;
-  let beReady: (() => void) | undefined;
+  let resolveReady: (() => void) | undefined;
   const ready = new Promise<void>((resolve) => {
-    beReady = resolve;
+    resolveReady = resolve;
   });
 
   signal.addEventListener('abort', close, { once: true });
   if (!signal.aborted) {
-    line = openWorkerLine(starters, {
-      onReply: hear,
+    failover = startWithFailover(starters, {
+      onReply: onReply,
       onNext() {
         next ??= asked;
         asked = null;
@@ -61,10 +61,10 @@ export function createSearchClient(signal: AbortSignal, starters: WorkerStarters
     ready,
     follow(latest) {
       revision = Math.max(revision, latest);
-      line?.current()?.post({ type: 'follow', revision });
+      failover?.current()?.post({ type: 'follow', revision });
     },
     queryNow(query, options = {}) {
-      const result = line?.current()?.answerNow?.(query, options, revision);
+      const result = failover?.current()?.answerNow?.(query, options, revision);
       if (!result) return null;
       dropOlder();
       return { ...result, isWhole: true };
@@ -81,34 +81,34 @@ export function createSearchClient(signal: AbortSignal, starters: WorkerStarters
     },
   };
 
-  function hear(reply: WorkerReply): void {
+  function onReply(reply: WorkerReply): void {
     if (reply.type === 'ready') {
       performance.mark('index-attached');
-      beReady?.();
+      resolveReady?.();
     }
     if (reply.type !== 'result') return;
     if (asked?.turn !== reply.turn) return;
     asked.answer({ ...reply.result, isWhole: reply.isWhole });
     asked = null;
-    line?.owes(false);
+    failover?.setPending(false);
     askNext();
   }
 
   function askNext(): void {
-    if (line && !line.hasHope()) failAll();
-    const worker = line?.current();
+    if (failover && !failover.canAnswer()) failAll();
+    const worker = failover?.current();
     if (!worker || asked || !next) return;
     asked = next;
     next = null;
     const { turn, query, options } = asked;
-    line?.owes(true);
+    failover?.setPending(true);
     worker.post({ type: 'query', turn, query, options, revision });
   }
 
   /** A newer question has been answered. */
   function dropOlder(): void {
     for (const question of [asked, next]) question?.answer(null);
-    if (asked) line?.owes(false);
+    if (asked) failover?.setPending(false);
     asked = null;
     next = null;
   }
@@ -120,8 +120,8 @@ export function createSearchClient(signal: AbortSignal, starters: WorkerStarters
   }
 
   function close(): void {
-    line?.close();
+    failover?.close();
     dropOlder();
-    beReady?.();
+    resolveReady?.();
   }
 }

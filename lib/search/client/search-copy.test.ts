@@ -39,7 +39,7 @@ describe('a client with a copy of its own', () => {
     const answer = client.query('承上');
     copies[0]?.reply({ type: 'failed' });
     expect(copies[0]?.hasLeft).toBe(true);
-    expect(workers[0]?.trustsStored).toBe(true);
+    expect(workers[0]?.useSnapshot).toBe(true);
     workers[0]?.answer();
     expect((await answer)?.hits[0]?.id).toBe('承上');
   });
@@ -85,7 +85,7 @@ describe('a client with a copy of its own', () => {
     copies[1]?.reply({ type: 'failed' });
     expect(workers).toHaveLength(2);
     expect(workers[1]?.queries()).toEqual(['承上']);
-    expect(workers[1]?.trustsStored).toBe(true);
+    expect(workers[1]?.useSnapshot).toBe(true);
   });
 
   it('tries no copy of what a worker may have died of', () => {

@@ -1,4 +1,4 @@
-import type { SearchWorker, StartWorker } from './worker-line';
+import type { SearchWorker, StartWorker } from './worker-failover';
 import type { WorkerReply } from './worker-protocol';
 
 /**

@@ -11,13 +11,13 @@ export interface SearchWorker {
 }
 
 /**
- * Starts a worker; `onFault` is called when it is known to be dead. One that follows another must not trust what is stored:
- * the other may have died of it.
+ * Starts a worker; `onFault` is called when it is known to be dead. A worker that replaces another is started without the
+ * snapshot, which may be what killed the other.
  */
 export type StartWorker = (
   onReply: (reply: WorkerReply) => void,
   onFault: () => void,
-  trustsStored: boolean,
+  useSnapshot: boolean,
 ) => SearchWorker;
 
 /** What can answer a page, and in which order. */
@@ -31,22 +31,22 @@ export interface WorkerStarters {
   workers: readonly StartWorker[];
 }
 
-/** The worker that answers a page, and those that follow it. */
-export interface WorkerLine {
-  /** Null where none has been started yet, or none is left. */
+/** The worker that answers a page, and its failover. */
+export interface WorkerFailover {
+  /** The worker in charge; null before the first is started and after the last has failed. */
   current(): SearchWorker | null;
-  /** Whether anything will answer, now or later. */
-  hasHope(): boolean;
-  /** Whether it owes an answer. */
-  owes(isOwed: boolean): void;
+  /** Says whether a worker answers or is being started. */
+  canAnswer(): boolean;
+  /** Sets whether an answer is pending, which starts the watchdog. */
+  setPending(isPending: boolean): void;
   close(): void;
 }
 
-interface LineListener {
+interface FailoverListener {
   onReply(reply: WorkerReply): void;
-  /** Another one answers from now on, and knows nothing of what its predecessor was asked. */
+  /** Another worker is in charge; pending queries must be sent again. */
   onNext(): void;
-  /** None is left. */
+  /** The last worker has failed. */
   onEnd(): void;
 }
 
@@ -56,17 +56,20 @@ interface Running {
   isReady: boolean;
 }
 
-/** A worker that owes an answer or its index and gives no sign of life for so long (ms) is taken for dead. */
-const SILENCE = 10_000;
+/** The time without a message (ms) after which a worker with an answer or its index pending counts as dead. */
+const WATCHDOG_TIMEOUT = 10_000;
 
-/** Starts the first that can answer. */
-export function openWorkerLine({ copy, workers }: WorkerStarters, tell: LineListener): WorkerLine {
+/** Starts the workers in order; fails over to the next when one errors or stops answering. */
+export function startWithFailover(
+  { copy, workers }: WorkerStarters,
+  listener: FailoverListener,
+): WorkerFailover {
   const waiting = [...workers];
   let current: Running | null = null;
   let candidate: Running | null = null;
   let hasFailed = false;
-  let isOwed = false;
-  let watch: ReturnType<typeof setTimeout> | undefined;
+  let isPending = false;
+  let watchdog: ReturnType<typeof setTimeout> | undefined;
 
   /** Null in a browser without such workers. */
   function run(start: StartWorker): Running | null {
@@ -75,7 +78,7 @@ export function openWorkerLine({ copy, workers }: WorkerStarters, tell: LineList
         start,
         isReady: false,
         worker: start(
-          (reply) => hear(running, reply),
+          (reply) => onReply(running, reply),
           () => end(running),
           !hasFailed,
         ),
@@ -91,29 +94,29 @@ export function openWorkerLine({ copy, workers }: WorkerStarters, tell: LineList
       const start = waiting.shift();
       current = start ? run(start) : null;
     }
-    watchOver();
-    if (current) tell.onNext();
-    else tell.onEnd();
+    restartWatchdog();
+    if (current) listener.onNext();
+    else listener.onEnd();
   }
 
   /** What killed a worker may be what is stored. */
   function tryCopy(): void {
     if (!copy || hasFailed || candidate || current?.start === copy) return;
     candidate = run(copy);
-    if (!current) watchOver();
+    if (!current) restartWatchdog();
   }
 
-  function hear(running: Running, reply: WorkerReply): void {
+  function onReply(running: Running, reply: WorkerReply): void {
     if (reply.type === 'failed') {
       end(running);
       return;
     }
     if (reply.type === 'ready') running.isReady = true;
     if (running === candidate && running.isReady) takeOver(running);
-    if (running === (current ?? candidate)) watchOver();
+    if (running === (current ?? candidate)) restartWatchdog();
     // What a worker that was given up still says is of no interest.
     if (running !== current) return;
-    tell.onReply(reply);
+    listener.onReply(reply);
     if (reply.type === 'stored') tryCopy();
   }
 
@@ -124,7 +127,7 @@ export function openWorkerLine({ copy, workers }: WorkerStarters, tell: LineList
     }
     current = running;
     candidate = null;
-    tell.onNext();
+    listener.onNext();
   }
 
   function end(running: Running): void {
@@ -136,10 +139,11 @@ export function openWorkerLine({ copy, workers }: WorkerStarters, tell: LineList
     if (!current) startNext();
   }
 
-  function watchOver(): void {
-    clearTimeout(watch);
+  function restartWatchdog(): void {
+    clearTimeout(watchdog);
     const watched = current ?? candidate;
-    if (watched && (isOwed || !watched.isReady)) watch = setTimeout(() => end(watched), SILENCE);
+    if (watched && (isPending || !watched.isReady))
+      watchdog = setTimeout(() => end(watched), WATCHDOG_TIMEOUT);
   }
 
   tryCopy();
@@ -147,13 +151,13 @@ export function openWorkerLine({ copy, workers }: WorkerStarters, tell: LineList
 
   return {
     current: () => current?.worker ?? null,
-    hasHope: () => current !== null || candidate !== null,
-    owes(owed) {
-      isOwed = owed;
-      watchOver();
+    canAnswer: () => current !== null || candidate !== null,
+    setPending(pending) {
+      isPending = pending;
+      restartWatchdog();
     },
     close() {
-      clearTimeout(watch);
+      clearTimeout(watchdog);
       for (const running of [current, candidate]) running?.worker.leave();
       current = null;
       candidate = null;

@@ -26,5 +26,5 @@ export type WorkerReply =
   | { type: 'result'; turn: number; result: SearchResult; isWhole: boolean }
   | { type: 'failed' };
 
-/** One page as search sees it: what it is told goes there. */
-export type Tell = (reply: WorkerReply) => void;
+/** Sends a reply to one page. */
+export type Reply = (reply: WorkerReply) => void;

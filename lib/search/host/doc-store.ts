@@ -14,7 +14,7 @@ export interface DocChanges {
 }
 
 /** Where the documents come from, and where what is made of them is kept. Revisions count up by one with every write. */
-export interface DocSource {
+export interface DocStore {
   /** The stored snapshot, which is not to be trusted before it is checked; null without one. */
   readSnapshot(): Promise<{ revision: number; snapshot: unknown } | null>;
   writeSnapshot(stored: DatedSnapshot): Promise<void>;
@@ -22,6 +22,6 @@ export interface DocSource {
   readAll(onPart: (docs: readonly SearchDoc[]) => void | Promise<void>): Promise<number>;
   /** All that was written since a revision; null where that is no longer known, and all must be read. */
   readChanges(since: number): Promise<DocChanges | null>;
-  /** Keeps what an empty query finds in a revision, for a page to show before it has an index. */
-  keepFirst(revision: number, result: SearchResult): Promise<void>;
+  /** Saves the result of an empty query at a revision, which a page shows before it has an index. */
+  saveFirstPage(revision: number, result: SearchResult): Promise<void>;
 }

@@ -1,12 +1,18 @@
-import type { DocSource } from './doc-source';
-import { type HeldIndex, type Progress, attachIndex, buildIndex, catchUp } from './held-index';
-import { keepStored } from './keep-snapshot';
+import type { DocStore } from './doc-store';
+import {
+  type VersionedIndex,
+  type Progress,
+  attachIndex,
+  buildIndex,
+  catchUp,
+} from './versioned-index';
+import { persistWhenIdle } from './persist-when-idle';
 import type { LazyPinyin } from '../text/lazy-pinyin';
 
 /** What a host may do. */
 export interface HostDuties {
   /** Without it, all is read anew. */
-  trustsStored: boolean;
+  useSnapshot: boolean;
   /** The host is a page's own, beside the one that builds and stores. */
   asCopy: CopyDuties | null;
 }
@@ -19,20 +25,20 @@ export interface CopyDuties {
   whenIdle: (act: () => void) => void;
 }
 
-/** Holds one index over the library, and does one thing after the other. */
-export interface IndexHolder {
-  current(): HeldIndex | null;
+/** One index over the library; operations run one after another. */
+export interface IndexSession {
+  current(): VersionedIndex | null;
   /** Opens an index where none is held. */
   open(): void;
   /** Resolves when the index is of this revision at least. */
   follow(revision: number): Promise<void>;
   /** Stores what is due at this revision; resolves when that is done or has failed. */
   store(revision: number): Promise<void>;
-  /** Something was asked: what is to be done in quiet waits again. */
-  rest(): void;
+  /** Postpones the writes after a query. */
+  postpone(): void;
 }
 
-interface HolderListener extends Progress {
+interface SessionListener extends Progress {
   /** From now on there is an index, or another one. */
   onReady: () => void;
   /** A snapshot was stored. */
@@ -52,93 +58,93 @@ const MOST_TAKEN_IN = 500;
 /**
  * An index comes from the stored snapshot with what was written since, or is built of all entries; a copy is only the former.
  */
-export function createIndexHolder(
-  source: DocSource,
+export function createIndexSession(
+  source: DocStore,
   reader: LazyPinyin,
-  { trustsStored, asCopy }: HostDuties,
-  tell: HolderListener,
-): IndexHolder {
+  { useSnapshot, asCopy }: HostDuties,
+  listener: SessionListener,
+): IndexSession {
   const most = asCopy ? MOST_TAKEN_IN : Number.POSITIVE_INFINITY;
-  let held: HeldIndex | null = null;
+  let held: VersionedIndex | null = null;
   let turn = Promise.resolve();
-  const keeper = keepStored(source, {
+  const writer = persistWhenIdle(source, {
     current: () => held,
-    onUnsound: (unsound) => void inTurn(() => replace(unsound)),
+    onUnsound: (unsound) => void enqueue(() => replace(unsound)),
     store: (index) => (asCopy ? copyAgain(index, asCopy) : write(index)),
-    onRested: () => void inTurn(letGo),
+    onIdle: () => void enqueue(release),
   });
 
-  function inTurn(act: () => Promise<void>): Promise<void> {
-    turn = turn.then(act).catch(tell.onFail);
+  function enqueue(act: () => Promise<void>): Promise<void> {
+    turn = turn.then(act).catch(listener.onFail);
     return turn;
   }
 
-  const attach = () => attachIndex(source, reader, tell, most);
+  const attach = () => attachIndex(source, reader, listener, most);
 
   async function open(): Promise<void> {
     if (held) return;
-    held = trustsStored ? await attach() : null;
+    held = useSnapshot ? await attach() : null;
     if (!held) await build();
-    beReady();
+    announceReady();
   }
 
   async function build(): Promise<void> {
     held = null;
     if (asCopy) throw new Error('a copy builds nothing');
-    held = await buildIndex(source, reader, tell);
+    held = await buildIndex(source, reader, listener);
   }
 
-  async function replace(unsound: HeldIndex): Promise<void> {
+  async function replace(unsound: VersionedIndex): Promise<void> {
     if (held !== unsound) return;
     await build();
-    beReady();
+    announceReady();
   }
 
   async function follow(revision: number): Promise<void> {
     if (!held || held.revision >= revision) return;
-    if (!(await catchUp(held, source, reader, tell, most))) {
+    if (!(await catchUp(held, source, reader, listener, most))) {
       held = asCopy ? await attach() : null;
       if (!held) await build();
-      beReady();
+      announceReady();
     }
-    keeper.rest();
+    writer.postpone();
   }
 
-  function beReady(): void {
-    tell.onReady();
-    keeper.rest();
+  function announceReady(): void {
+    listener.onReady();
+    writer.postpone();
   }
 
-  async function write({ revision, index }: HeldIndex): Promise<void> {
+  async function write({ revision, index }: VersionedIndex): Promise<void> {
     await source.writeSnapshot({ revision, snapshot: index.toSnapshot() });
-    tell.onStored();
+    listener.onStored();
   }
 
   /** Has what is due stored elsewhere, and holds that: what was taken in beside the older snapshot is then part of it. */
-  async function copyAgain({ revision }: HeldIndex, duties: CopyDuties): Promise<void> {
+  async function copyAgain({ revision }: VersionedIndex, duties: CopyDuties): Promise<void> {
     await duties.store(revision);
-    await inTurn(async () => {
+    await enqueue(async () => {
       held = (await attach()) ?? held;
       if (!held) return;
       // On a full disk it is as it was, and not to be tried again at every pause.
       held.unstored = 0;
-      held.unread = 0;
+      held.withoutPinyin = 0;
     });
   }
 
-  async function letGo(): Promise<void> {
-    if (!tell.isWanted()) held = null;
+  async function release(): Promise<void> {
+    if (!listener.isWanted()) held = null;
   }
 
   return {
     current: () => held,
-    open: () => void inTurn(open),
-    follow: (revision) => inTurn(() => follow(revision)),
+    open: () => void enqueue(open),
+    follow: (revision) => enqueue(() => follow(revision)),
     store: (revision) =>
-      inTurn(async () => {
+      enqueue(async () => {
         await follow(revision);
-        await keeper.store();
+        await writer.store();
       }),
-    rest: () => keeper.rest(),
+    postpone: () => writer.postpone(),
   };
 }

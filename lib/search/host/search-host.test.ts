@@ -46,7 +46,7 @@ describe('search', () => {
 
   it('reads everything where what is stored is not to be trusted', async () => {
     const source = withSnapshot();
-    const page = connect(createSearchHost(source, { trustsStored: false }));
+    const page = connect(createSearchHost(source, { useSnapshot: false }));
     await page.ready();
     expect(source.readings).toBe(1);
   });

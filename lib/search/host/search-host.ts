@@ -1,14 +1,14 @@
-import type { DocSource } from './doc-source';
+import type { DocStore } from './doc-store';
 import { matchExactly } from '../document/exact-match';
-import { createIndexHolder, type HostDuties } from './index-holder';
+import { createIndexSession, type HostDuties } from './index-session';
 import { createLazyPinyin } from '../text/lazy-pinyin';
 import type { SearchDoc, SearchOptions, SearchResult } from '../types';
-import type { Tell, WorkerRequest } from '../client/worker-protocol';
+import type { Reply, WorkerRequest } from '../client/worker-protocol';
 
 /** Search for any number of pages: in a worker that they share, in a worker of one page, or in the page itself. */
 export interface SearchHost {
-  /** Takes a page in; what it asks is given to the function that comes back, what it is to know is told by `tell`. */
-  connect(tell: Tell): (request: WorkerRequest) => void;
+  /** Connects a page: returns the function that takes its requests; replies go to `reply`. */
+  connect(reply: Reply): (request: WorkerRequest) => void;
   /** Answers at once; null where there is no index of this revision yet, or where it fails, which every page is told. */
   answerNow(query: string, options: SearchOptions, revision: number): SearchResult | null;
 }
@@ -16,7 +16,7 @@ export interface SearchHost {
 type Question = WorkerRequest & { type: 'query' };
 
 interface Page {
-  tell: Tell;
+  reply: Reply;
   /** Asked before there was anything to answer from. */
   waiting: Question | null;
 }
@@ -27,20 +27,20 @@ interface Page {
  * every page, each of which then goes elsewhere.
  */
 export function createSearchHost(
-  source: DocSource,
-  { trustsStored = true, asCopy = null }: Partial<HostDuties> = {},
+  source: DocStore,
+  { useSnapshot = true, asCopy = null }: Partial<HostDuties> = {},
 ): SearchHost {
   const pages = new Set<Page>();
   const reader = createLazyPinyin();
-  const tellAll: Tell = (reply) => pages.forEach((page) => page.tell(reply));
+  const broadcast: Reply = (reply) => pages.forEach((page) => page.reply(reply));
   let soFar: SearchDoc[] | null = null;
   let hasFailed = false;
-  const holder = createIndexHolder(
+  const session = createIndexSession(
     source,
     reader,
-    { trustsStored, asCopy },
+    { useSnapshot, asCopy },
     {
-      onWork: () => tellAll({ type: 'working' }),
+      onWork: () => broadcast({ type: 'working' }),
       onRead(docs) {
         soFar ??= [];
         for (const doc of docs) soFar.push(doc);
@@ -48,11 +48,11 @@ export function createSearchHost(
       },
       onReady() {
         soFar = null;
-        tellAll({ type: 'ready' });
+        broadcast({ type: 'ready' });
         answerWaiting();
         asCopy?.whenIdle(() => void loadReader());
       },
-      onStored: () => tellAll({ type: 'stored' }),
+      onStored: () => broadcast({ type: 'stored' }),
       onFail: fail,
       isWanted: () => pages.size > 0,
     },
@@ -60,7 +60,7 @@ export function createSearchHost(
 
   function fail(): void {
     hasFailed = true;
-    tellAll({ type: 'failed' });
+    broadcast({ type: 'failed' });
   }
 
   function loadReader(): Promise<void> {
@@ -69,15 +69,15 @@ export function createSearchHost(
 
   function answer(page: Page, question: Question): void {
     const { turn, query, options } = question;
-    const held = holder.current();
+    const held = session.current();
     if (held) {
       const result = held.index.query(query, options);
-      page.tell({ type: 'result', turn, result, isWhole: true });
+      page.reply({ type: 'result', turn, result, isWhole: true });
       // Only now, lest the first answer wait for it. Whatever is typed next is read in full.
       if (!asCopy) void loadReader();
     } else if (soFar) {
       const result = matchExactly(soFar, query, options);
-      page.tell({ type: 'result', turn, result, isWhole: false });
+      page.reply({ type: 'result', turn, result, isWhole: false });
     } else {
       page.waiting = question;
     }
@@ -92,9 +92,9 @@ export function createSearchHost(
   }
 
   async function ask(page: Page, question: Question): Promise<void> {
-    holder.rest();
-    const held = holder.current();
-    if (held && question.revision > held.revision) await holder.follow(question.revision);
+    session.postpone();
+    const held = session.current();
+    if (held && question.revision > held.revision) await session.follow(question.revision);
     if (!pages.has(page) || hasFailed) return;
     try {
       answer(page, question);
@@ -105,8 +105,8 @@ export function createSearchHost(
 
   return {
     answerNow(query, options, revision) {
-      holder.rest();
-      const held = holder.current();
+      session.postpone();
+      const held = session.current();
       if (!held || held.revision < revision) return null;
       try {
         return held.index.query(query, options);
@@ -115,26 +115,26 @@ export function createSearchHost(
         return null;
       }
     },
-    connect(tell) {
-      const page: Page = { tell, waiting: null };
+    connect(reply) {
+      const page: Page = { reply, waiting: null };
       pages.add(page);
-      if (hasFailed) tell({ type: 'failed' });
-      else if (holder.current()) tell({ type: 'ready' });
-      else holder.open();
+      if (hasFailed) reply({ type: 'failed' });
+      else if (session.current()) reply({ type: 'ready' });
+      else session.open();
       return (request) => {
         switch (request.type) {
           case 'query':
             void ask(page, request);
             break;
           case 'follow':
-            void holder.follow(request.revision);
+            void session.follow(request.revision);
             break;
           case 'store':
-            void holder.store(request.revision).then(() => tell({ type: 'stored' }));
+            void session.store(request.revision).then(() => reply({ type: 'stored' }));
             break;
           case 'leave':
             pages.delete(page);
-            holder.rest();
+            session.postpone();
             break;
         }
       };

@@ -1,17 +1,17 @@
-import type { DocSource } from './doc-source';
+import type { DocStore } from './doc-store';
 import { fromSnapshot } from '../engine/from-snapshot';
 import type { LazyPinyin } from '../text/lazy-pinyin';
 import { isIntact, isSnapshot } from '../snapshot/snapshot';
 import type { SearchDoc, SearchIndex } from '../types';
 
 /** An index, and the revision of the library that it is of. */
-export interface HeldIndex {
+export interface VersionedIndex {
   index: SearchIndex;
   revision: number;
   /** Documents that the stored snapshot doesn't have as the index has them. */
   unstored: number;
-  /** Those of them that would have to be read aloud again. */
-  unread: number;
+  /** Changed documents whose pinyin the snapshot does not hold. */
+  withoutPinyin: number;
   /**
    * Whether what it was opened from came back as it was written. Reading all of that takes longer than everything else, so it
    * is not waited for: what a page inserts or edits it reads from the library itself.
@@ -19,7 +19,7 @@ export interface HeldIndex {
   isSound(): Promise<boolean>;
 }
 
-/** What is told while an index is being opened. */
+/** Callbacks while an index is being opened. */
 export interface Progress {
   /** A sign of life, now and then. */
   onWork: () => void;
@@ -27,7 +27,7 @@ export interface Progress {
   onRead: (docs: readonly SearchDoc[]) => void;
 }
 
-/** Documents that are read aloud before the next sign of life. */
+/** Documents indexed between two signs of life. */
 const STEP = 500;
 
 /**
@@ -35,16 +35,16 @@ const STEP = 500;
  * of another version, was cut off, or names a revision from which no way leads to the library's own.
  */
 export async function attachIndex(
-  source: DocSource,
+  source: DocStore,
   reader: LazyPinyin,
   progress: Progress,
   most?: number,
-): Promise<HeldIndex | null> {
+): Promise<VersionedIndex | null> {
   const stored = await source.readSnapshot().catch(() => null);
   const index = stored && openStored(stored.snapshot, reader);
   if (!stored || !index) return null;
   const isSound = askOnce(stored.snapshot);
-  const held = { index, revision: stored.revision, unstored: 0, unread: 0, isSound };
+  const held = { index, revision: stored.revision, unstored: 0, withoutPinyin: 0, isSound };
   return (await catchUp(held, source, reader, progress, most)) ? held : null;
 }
 
@@ -62,7 +62,7 @@ function askOnce(snapshot: unknown): () => Promise<boolean> {
   let left: unknown = snapshot;
   let answer = Promise.resolve(false);
   return () => {
-    if (isSnapshot(left)) answer = isIntact(left, letOthersIn);
+    if (isSnapshot(left)) answer = isIntact(left, yieldToEventLoop);
     left = null;
     return answer;
   };
@@ -70,10 +70,10 @@ function askOnce(snapshot: unknown): () => Promise<boolean> {
 
 /** An index made of all documents. */
 export async function buildIndex(
-  source: DocSource,
+  source: DocStore,
   reader: LazyPinyin,
   progress: Progress,
-): Promise<HeldIndex> {
+): Promise<VersionedIndex> {
   for (;;) {
     const held = await readIndex(source, progress);
     if (await catchUp(held, source, reader, progress)) return held;
@@ -85,8 +85,8 @@ export async function buildIndex(
  * more than `most` texts would stand beside its snapshot.
  */
 export async function catchUp(
-  held: HeldIndex,
-  source: DocSource,
+  held: VersionedIndex,
+  source: DocStore,
   reader: LazyPinyin,
   { onWork }: Pick<Progress, 'onWork'>,
   most = Number.POSITIVE_INFINITY,
@@ -96,21 +96,21 @@ export async function catchUp(
   const { revision, changed, removed } = changes;
   const { index } = held;
   for (const id of removed) index.remove(id);
-  const unread = changed.filter((doc) => !index.favour(doc));
-  if (held.unread + unread.length > most) return false;
-  if (unread.length > 0) await reader.load();
-  for (let at = 0; at < unread.length; at += STEP) {
-    for (const doc of unread.slice(at, at + STEP)) index.update(doc);
+  const withoutPinyin = changed.filter((doc) => !index.favour(doc));
+  if (held.withoutPinyin + withoutPinyin.length > most) return false;
+  if (withoutPinyin.length > 0) await reader.load();
+  for (let at = 0; at < withoutPinyin.length; at += STEP) {
+    for (const doc of withoutPinyin.slice(at, at + STEP)) index.update(doc);
     onWork();
-    await letOthersIn();
+    await yieldToEventLoop();
   }
   held.revision = revision;
   held.unstored += changed.length + removed.length;
-  held.unread += unread.length;
+  held.withoutPinyin += withoutPinyin.length;
   return true;
 }
 
-async function readIndex(source: DocSource, { onRead, onWork }: Progress): Promise<HeldIndex> {
+async function readIndex(source: DocStore, { onRead, onWork }: Progress): Promise<VersionedIndex> {
   // What reads Chinese is loaded only here: an index from a snapshot answers without it.
   const { beginIndex } = await import('../engine/build-index');
   const builder = beginIndex();
@@ -121,15 +121,15 @@ async function readIndex(source: DocSource, { onRead, onWork }: Progress): Promi
     for (let at = 0; at < docs.length; at += STEP) {
       builder.add(docs.slice(at, at + STEP));
       onWork();
-      await letOthersIn();
+      await yieldToEventLoop();
     }
   });
   const index = builder.finish();
-  return { index, revision, unstored: read, unread: read, isSound: async () => true };
+  return { index, revision, unstored: read, withoutPinyin: read, isSound: async () => true };
 }
 
-/** Messages that came meanwhile are heard before it resolves. */
-function letOthersIn(): Promise<void> {
+/** Resolves in a task of its own, so that messages which came meanwhile are handled first. */
+function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });

@@ -1,5 +1,5 @@
 import type { SearchResult } from '../types';
-import type { SearchWorker, StartWorker } from '../client/worker-line';
+import type { SearchWorker, StartWorker } from '../client/worker-failover';
 import type { WorkerReply, WorkerRequest } from '../client/worker-protocol';
 
 /** A worker that does nothing until the test tells it to. */
@@ -11,7 +11,7 @@ export class FakeWorker implements SearchWorker {
   constructor(
     readonly reply: (reply: WorkerReply) => void,
     readonly die: () => void,
-    readonly trustsStored: boolean,
+    readonly useSnapshot: boolean,
   ) {}
 
   post(request: WorkerRequest): void {
@@ -48,8 +48,8 @@ export function resultOf(id: string): SearchResult {
 
 /** Starts fake workers and keeps them in `started`, in their order. */
 export function startFake(started: FakeWorker[]): StartWorker {
-  return (onReply, onFault, trustsStored) => {
-    const worker = new FakeWorker(onReply, onFault, trustsStored);
+  return (onReply, onFault, useSnapshot) => {
+    const worker = new FakeWorker(onReply, onFault, useSnapshot);
     started.push(worker);
     return worker;
   };

@@ -1,8 +1,8 @@
-import type { DatedSnapshot, DocSource } from '../host/doc-source';
+import type { DatedSnapshot, DocStore } from '../host/doc-store';
 import type { SearchDoc, SearchResult } from '../types';
 
 /** A library of memory, for tests. */
-export class MemorySource implements DocSource {
+export class MemorySource implements DocStore {
   readonly docs = new Map<string, SearchDoc>();
   revision = 0;
   stored: { revision: number; snapshot: unknown } | null = null;
@@ -63,7 +63,7 @@ export class MemorySource implements DocSource {
     };
   }
 
-  async keepFirst(revision: number, result: SearchResult): Promise<void> {
+  async saveFirstPage(revision: number, result: SearchResult): Promise<void> {
     this.first = { revision, result };
   }
 
