@@ -36,8 +36,24 @@ function isFarewell(text: string): boolean {
 export function isSalutation(text: string): boolean {
   if (text.length > 40 || !/[：:！]$|^(?:同志们|各位[^。，]{0,12})[，。]?$/.test(text))
     return false;
+  // “同志们，让我们再接再厉！” ends a speech.
+  if (
+    text.endsWith('！') &&
+    !text
+      .slice(0, -1)
+      .split(/[，、]/)
+      .every(isAddressed)
+  )
+    return false;
   return /^(?:尊敬的|敬爱的|亲爱的|各位|同志们|同学们|朋友们|女士们|先生们|老师们|战友们|乡亲们|来宾)/.test(
     text,
+  );
+}
+
+/** Says whether words name the people that a speech is addressed to: 各位领导, 同志们. */
+function isAddressed(words: string): boolean {
+  return /(?:们|领导|代表|委员|来宾|嘉宾|同事|同仁|同学|同志|专家|家长|朋友|女士|先生)$/.test(
+    words,
   );
 }
 
