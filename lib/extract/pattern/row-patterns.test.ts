@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf } from '@/lib/entry';
+import { samplePassage } from '../testing/passage';
+import type { Draft } from '../draft';
+import { findRows } from './row-patterns';
+
+function rowsOf(text: string): Draft[] {
+  const passage = samplePassage(text);
+  return passage.sentences.flatMap((sentence) => findRows(passage, sentence));
+}
+
+describe('findRows', () => {
+  it.each([
+    [
+      '要做到思想上有新认识，工作上有新举措，作风上有新气象。',
+      '要做到[{方面=思想}上有新{内容=认识}]*2-5(，)',
+      '“…上有新…”排比',
+      '排比',
+    ],
+    [
+      '办文要严谨，办会要周密，办事要高效。',
+      '[办{事项=文}要{要求=严谨}]*2-5(，)',
+      '“办…要…”排比',
+      '排比',
+    ],
+    ['坚持一手抓学习，一手抓落实。', '坚持[一手抓{主题=学习}]*2-4(，)', '“一手抓…”排比', '对偶'],
+  ])('makes of %s the pattern %s', (text, body, title, form) => {
+    expect(rowsOf(text)).toMatchObject([
+      { content: { kind: 'pattern', body }, title, labels: { forms: [form] } },
+    ]);
+  });
+
+  it.each([
+    ['no row', '天气很好，大家开会。'],
+    ['an enumeration, which is a pattern of its own', '一是思想上有新认识，二是工作上有新举措。'],
+    ['a frame that names a firm', '三冶集团思想上有新认识，三冶集团作风上有新气象。'],
+  ])('finds nothing in %s: %s', (_, text) => {
+    expect(rowsOf(text).map(({ content }) => bodyOf(content))).toEqual([]);
+  });
+
+  it('ranks a row lower that points to what stands before it', () => {
+    const row = '思想上有新认识，工作上有新举措，作风上有新气象。';
+    const [plain, leaning] = [rowsOf(`要做到${row}`)[0], rowsOf(`这些工作${row}`)[0]];
+    expect(leaning?.score).toBeLessThan(plain?.score ?? 0);
+  });
+
+  it('covers the row and the words before it that belong to it', () => {
+    const text = '办公室很忙。要做到思想上有新认识，工作上有新举措，作风上有新气象。';
+    const [row] = rowsOf(text);
+    expect(text.slice(row?.start, row?.end)).toBe(
+      '要做到思想上有新认识，工作上有新举措，作风上有新气象',
+    );
+  });
+});

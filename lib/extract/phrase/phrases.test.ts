@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf } from '@/lib/entry';
+import { samplePassage } from '../testing/passage';
+import type { Draft } from '../draft';
+import type { DropReason } from '../types';
+import { findPhrases } from './phrases';
+
+function readPhrases(text: string): { drafts: Draft[]; words: string[]; drops: DropReason[] } {
+  const drops: DropReason[] = [];
+  const drafts = findPhrases(samplePassage(text), (reason) => drops.push(reason));
+  return { drafts, words: drafts.map(({ content }) => bodyOf(content)), drops };
+}
+
+function find(text: string, words: string): Draft | undefined {
+  return readPhrases(text).drafts.find(({ content }) => bodyOf(content) === words);
+}
+
+const isUnpaired = (words: string) => words.split('“').length !== words.split('”').length;
+
+describe('findPhrases', () => {
+  it.each([
+    [
+      '督查是落实的先手棋，要敢于反映，敢于碰硬，敢于处理。',
+      '敢于反映，敢于碰硬，敢于处理',
+      { labels: { function: '提出要求' }, reasons: ['parallel-series', 'statement'] },
+    ],
+    ['下面，我讲三点意见。', '下面，我讲三点意见', { labels: { function: '过渡衔接' } }],
+    [
+      '古人云：“为政之要，重在落实。”',
+      '古人云：“为政之要，重在落实。”',
+      { labels: { function: '引用典故' }, quality: 2 },
+    ],
+    ['古人云：“为政之要，重在落实。”', '为政之要，重在落实', { reasons: ['saying', 'statement'] }],
+  ])('finds in %s the phrase %s', (text, words, expected) => {
+    expect(find(text, words)).toMatchObject({
+      ...expected,
+      content: { kind: 'phrase', text: words },
+    });
+  });
+
+  it.each<[DropReason, string]>([
+    ['too-short', '好。'],
+    ['figures', '全县完成产值123.45亿元，增长23.4%，投资67.8亿元。'],
+    ['damaged', '督查过程中引发上的断档。'],
+  ])('drops what is %s: %s', (reason, text) => {
+    const { words, drops } = readPhrases(text);
+    expect(words).toEqual([]);
+    expect(drops).toContain(reason);
+  });
+
+  it('makes a pattern with a title of a phrase that names something', () => {
+    const [draft] = readPhrases('2011年是机遇难得、任务艰巨的一年。').drafts;
+    expect(draft?.content).toEqual({ kind: 'pattern', body: '{时间}是机遇难得、任务艰巨的一年' });
+    expect(draft?.title).toBe('2011年是机遇难得、任务艰巨…');
+  });
+
+  it('says where in its paragraph each phrase stands', () => {
+    const text = '督查是落实的先手棋，要敢于反映，敢于碰硬，敢于处理。下面，我讲三点意见。';
+    const { drafts } = readPhrases(text);
+    expect(drafts.length).toBeGreaterThan(2);
+    for (const { content, start, end } of drafts)
+      expect(text.slice(start, end)).toBe(bodyOf(content));
+  });
+
+  it('proposes no words whose quotation marks do not pair', () => {
+    const { words } = readPhrases('要讲“实话，办实事，求实效”，敢于反映，敢于碰硬，敢于处理。');
+    expect(words).not.toEqual([]);
+    expect(words.filter(isUnpaired)).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from './clauses';
+import { unitPieces } from './pieces';
+import type { Piece, Proposal } from './proposal';
+import { findAnaphora, findFourSeries, findParallels } from './series';
+
+function piecesOf(text: string): Piece[] {
+  return splitSentences(text).flatMap((sentence) => unitPieces(text, sentence));
+}
+
+function found(text: string, find: (pieces: readonly Piece[]) => Proposal[]): string[] {
+  return find(piecesOf(text)).map(({ start, end }) => text.slice(start, end));
+}
+
+function meritOf(text: string, find: (pieces: readonly Piece[]) => Proposal[]): number {
+  const [proposal] = find(piecesOf(text));
+  if (!proposal) throw new Error(`nothing found in ${text}`);
+  return proposal.merit;
+}
+
+describe('findFourSeries', () => {
+  it.each([
+    [
+      'members of four characters',
+      '要提前介入，做好预案，周密安排。',
+      ['提前介入，做好预案，周密安排'],
+    ],
+    [
+      'a member behind 真正做到',
+      '坚持实事求是，真正做到令行禁止。',
+      ['实事求是，真正做到令行禁止'],
+    ],
+    ['no single member', '要提前介入，工作才有主动权。', []],
+    ['no run over a semicolon', '提前介入；做好预案。', []],
+    ['no run over a member of another length', '提前介入，统筹，做好预案。', []],
+  ])('finds %s: %s', (_, text, expected) => {
+    expect(found(text, findFourSeries)).toEqual(expected);
+  });
+
+  it('ends a run at what is damaged', () => {
+    const pieces = piecesOf('提前介入，做好预案，周密安排。');
+    Object.assign(pieces[1] ?? {}, { damaged: true });
+    expect(pieces).toHaveLength(3);
+    expect(findFourSeries(pieces)).toEqual([]);
+  });
+
+  it('gives more merit to more members, and to idioms', () => {
+    const two = meritOf('提前介入，做好预案。', findFourSeries);
+    expect(meritOf('提前介入，做好预案，周密安排。', findFourSeries)).toBeGreaterThan(two);
+    expect(meritOf('实事求是，令行禁止。', findFourSeries)).toBeGreaterThan(two);
+  });
+});
+
+describe('findParallels', () => {
+  it.each([
+    [
+      'members of one build',
+      '要耐得住寂寞、顶得住诱惑、管得住小节。',
+      ['耐得住寂寞、顶得住诱惑、管得住小节'],
+    ],
+    [
+      'a first member with more in front',
+      '把工作做活、做准、做主动。',
+      ['把工作做活、做准、做主动'],
+    ],
+    ['a row behind 要', '人员要想领导所想，急领导所急。', ['想领导所想，急领导所急']],
+    ['nothing in clauses of different build', '天气很好，大家准备开会。', []],
+  ])('finds %s: %s', (_, text, expected) => {
+    expect(found(text, findParallels)).toEqual(expected);
+  });
+
+  it('calls two members an antithesis and three a series', () => {
+    const reasons = ['耐得住寂寞、顶得住诱惑。', '耐得住寂寞、顶得住诱惑、管得住小节。'].flatMap(
+      (text) => findParallels(piecesOf(text)).map(({ reason }) => reason),
+    );
+    expect(reasons).toEqual(['antithesis', 'parallel-series']);
+  });
+
+  it('gives less merit to a list of things than to a series of acts', () => {
+    const things = meritOf('会议工作、信息工作、督查工作。', findParallels);
+    expect(meritOf('耐得住寂寞、顶得住诱惑、管得住小节。', findParallels)).toBeGreaterThan(things);
+  });
+});
+
+describe('findAnaphora', () => {
+  it.each([
+    [
+      'three members that begin alike with others between',
+      '是承上启下，联系左右的桥梁，是沟通内外的纽带，是协调各方，保障运转的中枢。',
+      ['是承上启下，联系左右的桥梁，是沟通内外的纽带，是协调各方，保障运转的中枢'],
+    ],
+    ['no two of them', '是承上启下，联系左右的桥梁，是沟通内外的纽带。', []],
+    ['none without others between, which is a row', '是桥梁，是纽带，是中枢。', []],
+  ])('finds %s: %s', (_, text, expected) => {
+    expect(found(text, findAnaphora)).toEqual(expected);
+  });
+});
