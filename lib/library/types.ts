@@ -102,7 +102,7 @@ export interface Library {
   readonly revision: number;
   /** Everything that is shown: pack entries (hidden and replaced ones left out) and snippets not in the trash. Of a large library it takes seconds. */
   entries(): Promise<LibraryEntry[]>;
-  /** The first so many (50 at most) of what an empty query shows. */
+  /** Returns the first entries (50 at most) of an empty query. */
   first(limit: number): Promise<FirstEntries>;
   /** Those of the ids that are shown, as they are now, in the order asked. */
   entriesById(ids: readonly string[]): Promise<LibraryEntry[]>;

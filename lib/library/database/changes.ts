@@ -10,7 +10,7 @@ export interface Changes {
   whats: ReadonlySet<ChangeRecord['what']>;
 }
 
-/** So many of the latest changes are kept for pages that are behind. */
+/** The number of latest changes kept for pages that are behind. */
 const CHANGE_LOG_LIMIT = 2000;
 
 /** The library's revision: 0 before its first change. */

@@ -19,7 +19,7 @@ export async function readCacheRecord(key: string, name = 'bijia'): Promise<Cach
     const [record, last] = await answers;
     return record ? { value: record.value, revision: Number(last?.key ?? 0) } : null;
   } catch {
-    // Blocked, broken or older: whoever asks goes the long way, which knows what to do.
+    // Blocked, broken or older: the caller opens the database by Dexie, which handles each of these.
     return null;
   }
 }

@@ -13,7 +13,7 @@ export interface EntryReader {
   all(onPart: (entries: LibraryEntry[]) => void | Promise<void>): Promise<number>;
 }
 
-/** Entries that were read are kept up to so many. */
+/** The most entries in the cache. */
 const CACHE_LIMIT = 2000;
 /** Snippets that are read at once. */
 const PART = 2000;

@@ -7,7 +7,7 @@ import type { EntryReader } from './entry-reader';
 import { isStoredPage, PAGE_KEY, PAGE_VERSION, type StoredPage } from './stored-page';
 import type { FirstEntries, LibraryEntry } from '../types';
 
-/** A library of so many snippets is read and counted whole. */
+/** The most snippets with which a library is read and counted whole. */
 const SMALL = 2000;
 
 /**

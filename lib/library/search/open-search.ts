@@ -15,7 +15,7 @@ export function openSearch(signal: AbortSignal): SearchClient {
  * As `openSearch`, for a page that searches at every key: it holds a copy of the stored index and answers within the key's own
  * frame. What a worker answers is painted a frame later, since Chromium draws what was typed before any other task
  * (DeferRendererTasksAfterInput). Where there is nothing to copy, the workers answer. What opens the copy is only loaded once
- * `drawn` resolves, lest the page wait for it.
+ * `drawn` resolves, so that the page does not wait for it.
  */
 export function openSearchWithCopy(signal: AbortSignal, drawn: Promise<void>): SearchClient {
   return createSearchClient(signal, { copy: copyAfter(drawn), workers: IN_TURN });

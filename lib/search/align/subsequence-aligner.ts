@@ -8,7 +8,7 @@ const LEAST = 3;
 const MOST = 8;
 /** What a query is worth whose characters are all there in their order, before what the gaps take off it. */
 const ALL_THERE = 0.95;
-/** A gap of so many units at most is near: that between the first characters of phrases of four or five. */
+/** The longest gap, in units, that counts as near: that between the first characters of phrases of four or five. */
 const NEAR = 4;
 const NEAR_GAP = 0.01;
 const FAR_GAP = 0.06;

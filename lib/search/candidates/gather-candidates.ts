@@ -3,7 +3,7 @@ import type { LabelProbe, Probe } from './probes';
 import type { Segment } from '../inverted-index/segment';
 import { postingsOf, weighProbes } from './weigh-probes';
 
-/** So many postings are read at most: the rarest keys first, for the frequent ones say little more. */
+/** The most postings read for a query: those of the rarest keys, since frequent keys add little. */
 const MOST_POSTINGS = 250_000;
 /** Of a query of more units fewer are read, in proportion: its rare keys alone tell what it is. */
 const LONG = 8;

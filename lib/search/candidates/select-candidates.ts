@@ -14,11 +14,11 @@ export interface Asked {
   now: number;
 }
 
-/** So many candidates are aligned, and more in a large library. */
+/** The number of candidates that are aligned; more in a large library. */
 const ALIGNED = 100;
 const ALIGNED_OF_MANY = 200;
 const MANY = 20_000;
-/** Beyond so many units fewer are aligned, in proportion: a long query has few good candidates, and each costs more. */
+/** The number of units from which fewer are aligned, in proportion: a long query has few good candidates, and each costs more. */
 const LONG = 8;
 const ALIGNED_OF_LONG = 24;
 /** Below this share of the best candidate's postings a document isn't aligned. */

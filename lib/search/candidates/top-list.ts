@@ -1,4 +1,4 @@
-/** Keeps the best so many of what it is offered: higher scores first, and what was offered first among equals. */
+/** Keeps the best `size` items offered: higher scores first, the earlier offer first among equals. */
 export interface TopList {
   offer(score: number, item: number): void;
   /** What scores no higher isn't kept. */
@@ -8,7 +8,7 @@ export interface TopList {
   scoreAt(place: number): number;
 }
 
-/** Makes an empty list for so many. */
+/** Creates an empty list of at most `size` items. */
 export function createTopList(size: number): TopList {
   return new Heap(size);
 }

@@ -9,7 +9,7 @@ export interface WeighedProbe {
   size: number;
 }
 
-/** All that another way to cut the letters finds is worth at most so many times what the likeliest finds. */
+/** The most that all finds of another way to cut the letters weigh, as a multiple of those of the likeliest cut. */
 const MOST_OF_OTHER_CUT = 1.1;
 
 /**

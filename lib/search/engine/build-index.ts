@@ -5,7 +5,7 @@ import { type Row, buildSegment } from '../inverted-index/segment';
 import type { SearchDoc, SearchIndex } from '../types';
 import { unitsOf } from '../text/units';
 
-/** Builds an index bit by bit, so that whoever builds it can do other things between. */
+/** Builds an index in parts, so that the caller can yield to the event loop between them. */
 export interface IndexBuilder {
   /** Reads more documents; each id may come once. */
   add(docs: readonly SearchDoc[]): void;

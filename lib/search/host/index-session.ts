@@ -11,7 +11,7 @@ import type { LazyPinyin } from '../text/lazy-pinyin';
 
 /** What a host may do. */
 export interface HostDuties {
-  /** Without it, all is read anew. */
+  /** False where the whole library must be read instead of the snapshot. */
   useSnapshot: boolean;
   /** The host is a page's own, beside the one that builds and stores. */
   asCopy: CopyDuties | null;
@@ -50,7 +50,7 @@ interface SessionListener extends Progress {
 }
 
 /**
- * So many texts that are not in its snapshot a copy takes in; behind more it fails. It takes 0.08 ms for each, by what an index of
+ * The most documents outside its snapshot that a copy indexes; with more it fails. It takes 0.08 ms for each, by what an index of
  * 100,000 takes to build.
  */
 const MOST_TAKEN_IN = 500;

@@ -73,7 +73,7 @@ export function createSearchHost(
     if (held) {
       const result = held.index.query(query, options);
       page.reply({ type: 'result', turn, result, isWhole: true });
-      // Only now, lest the first answer wait for it. Whatever is typed next is read in full.
+      // Only now, so that the first answer does not wait for it. Whatever is typed next is read in full.
       if (!asCopy) void loadReader();
     } else if (soFar) {
       const result = matchExactly(soFar, query, options);

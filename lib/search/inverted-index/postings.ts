@@ -1,4 +1,4 @@
-/** Documents are posted page by page, so many on each: a number within a page takes two bytes. */
+/** The number of documents on a page of postings: a number within a page takes two bytes. */
 export const PAGE = 2 ** 16;
 
 /** For each key, ascending, the documents of one page that have it, ascending and each once. */
@@ -13,7 +13,7 @@ export interface Postings {
 /** Names every key of one document to `emit`, repeated or not. */
 export type EmitKeys = (doc: number, emit: (key: number) => void) => void;
 
-/** The postings of so many documents, page by page. Keys are below `keyLimit`. */
+/** Builds the postings of `docCount` documents, page by page. Keys must be below `keyLimit`. */
 export function buildPages(docCount: number, keyLimit: number, emitKeys: EmitKeys): Postings[] {
   return Array.from({ length: Math.ceil(docCount / PAGE) }, (_, page) => {
     const first = page * PAGE;

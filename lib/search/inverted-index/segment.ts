@@ -61,7 +61,7 @@ export function buildSegment(rows: Row[], labels: Labels): Segment {
   return layOut(rows, labels);
 }
 
-/** An empty workspace for so many documents. */
+/** Returns an empty workspace for `count` documents. */
 export function createWorkspace(count: number): Workspace {
   return {
     scores: new Float32Array(count),

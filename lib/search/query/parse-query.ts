@@ -36,7 +36,7 @@ export interface Query {
   symbols: string;
 }
 
-/** Of a pasted text so many characters are looked at. */
+/** The most characters of a query that are read; the rest of a pasted text is ignored. */
 const LONGEST = 200;
 const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
   '#': ['tag', 'theme', 'form'],

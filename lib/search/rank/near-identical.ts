@@ -13,7 +13,7 @@ export interface Likeness {
   parity: number;
 }
 
-/** One edit in so many characters; what is shorter must be the same. */
+/** The number of characters for each edit allowed; shorter texts must be equal. */
 const CHARACTERS_AN_EDIT = 16;
 /** What changes the meaning however little it is: numbers and negations, and with them letters and digits. */
 const TELLING = new Set(

@@ -11,7 +11,7 @@ export interface Scored extends Place {
   score: number;
 }
 
-/** The best so many are compared by Fuse.js. */
+/** The number of best matches that Fuse.js compares. */
 const FUSED = 10;
 
 /**
