@@ -85,17 +85,17 @@ class TableAligner implements Aligner {
     }
     if (units === 0) return { score: 0, matched: [] };
     const width = length + 1;
-    const backPointers = scratch((stretch.to - stretch.from + 1) * width);
-    const [best, bestRow] = this.#run(stretch, backPointers);
+    const pointers = scratch((stretch.to - stretch.from + 1) * width);
+    const [best, bestRow] = this.#run(stretch, pointers);
     const score = Math.min(1, best / weight);
     const subsequence = this.#subsequence?.trace(stretch);
     if (subsequence && subsequence.score > score) return subsequence;
-    return { score, matched: traceback(backPointers, width, bestRow, stretch.from) };
+    return { score, matched: traceback(pointers, width, bestRow, stretch.from) };
   }
 
   #run(
     { chars, syllables, from: first, to }: Stretch,
-    backPointers: Int32Array | null,
+    pointers: Int32Array | null,
   ): [number, number] {
     const { length, codes, letters, weights, wordStarts, sounds, fuzzy } = this.#table;
     const [rows, far, farRow] = [this.#rows, this.#far, this.#farRow];
@@ -116,7 +116,7 @@ class TableAligner implements Aligner {
       const char = chars[unit] ?? 0;
       const syllable = syllables[unit] ?? 0;
       const name = unit - first + 1;
-      const pointerAt = name * width;
+      const rowAt = name * width;
       const matches = all.of(char, syllable);
 
       if (matches) {
@@ -175,7 +175,7 @@ class TableAligner implements Aligner {
             const isFar = origin > 0 && origin < name - 1 && from === q && !word;
             const heard = (weight * sounding) / 100 - (isFar ? SOUND_AFTER_GAP : 0);
             const worth = same ? weight : heard;
-            relax(row, q + 1, start + worth, backPointers, pointerAt, pointer + MATCH);
+            relax(row, q + 1, start + worth, pointers, rowAt, pointer + MATCH);
             if (same && q + 1 < length && codes[q + 1] === chars[unit - 1] && unit > first) {
               // This unit and the one before it are the next two atoms in the other order.
               let swapStart = fresh[q] ?? 0;
@@ -189,11 +189,11 @@ class TableAligner implements Aligner {
                 swapOrigin = farRow[q] ?? 0;
               }
               const both = weight + (weights[q + 1] ?? 0) - SWAP;
-              const swapPointer = (swapOrigin * 256 + q) * 4 + SWAPPED;
-              relax(row, q + 2, swapStart + both, backPointers, pointerAt, swapPointer);
+              const swapped = (swapOrigin * 256 + q) * 4 + SWAPPED;
+              relax(row, q + 2, swapStart + both, pointers, rowAt, swapped);
             }
           } else if (same) {
-            relax(row, q + 1, start + 1, backPointers, pointerAt, pointer + MATCH);
+            relax(row, q + 1, start + 1, pointers, rowAt, pointer + MATCH);
           } else {
             const whole = lengthOf(syllable);
             for (let taken = sounding; taken > 0; taken -= 1) {
@@ -201,32 +201,18 @@ class TableAligner implements Aligner {
               if (taken === whole) worth = WHOLE;
               else if (taken === 2 && codes[q + 1] === H) worth = INITIAL;
               else if (taken > 1 && q + taken === length) worth = BEGUN_AT_END;
-              relax(
-                row,
-                q + taken,
-                start + worth * taken,
-                backPointers,
-                pointerAt,
-                pointer + MATCH,
-              );
+              relax(row, q + taken, start + worth * taken, pointers, rowAt, pointer + MATCH);
             }
             const fuzzily = fuzzy[q * SYLLABLE_LIMIT + syllable] ?? 0;
             if (fuzzily > 0) {
-              relax(
-                row,
-                q + fuzzily,
-                start + FUZZY * fuzzily,
-                backPointers,
-                pointerAt,
-                pointer + MATCH,
-              );
+              relax(row, q + fuzzily, start + FUZZY * fuzzily, pointers, rowAt, pointer + MATCH);
             }
           }
         }
         for (let q = matches[0] ?? 0; q < length; q += 1) {
           const skipped = (row[q] ?? NEVER) + (deletions[q] ?? 0);
           if (skipped > NEVER / 2) {
-            relax(row, q + 1, skipped, backPointers, pointerAt, (name * 256 + q) * 4 + SKIPPED);
+            relax(row, q + 1, skipped, pointers, rowAt, (name * 256 + q) * 4 + SKIPPED);
           }
         }
         const end = row[length] ?? NEVER;
