@@ -20,9 +20,16 @@ export async function main(args: readonly string[]): Promise<number> {
   const player = await openPlayer();
   const shares = new Map<string, Map<string, number>>();
   let fallen = 0;
+  let unplayed = 0;
   try {
     for (const [at, spec] of specs.entries()) {
-      const played = await player.play(spec);
+      const played = await player.play(spec).catch((error: unknown) => String(error));
+      // The browser or its panel went away: of the page that says nothing.
+      if (typeof played === 'string') {
+        console.log(`not played: ${at}: ${describeSpec(spec)}: ${played}`);
+        unplayed += 1;
+        continue;
+      }
       const kind = `${spec.surface} ${spec.seen === 'itself' ? 'seen' : 'hidden'}`;
       const share = shares.get(kind) ?? new Map<string, number>();
       shares.set(kind, share);
@@ -44,6 +51,6 @@ export async function main(args: readonly string[]): Promise<number> {
     );
     console.log(`${kind} (${total}): ${parts.join(', ')}`);
   }
-  console.log(`${specs.length} pages, ${fallen} with a fault`);
+  console.log(`${specs.length - unplayed} pages played, ${fallen} with a fault`);
   return fallen === 0 ? 0 : 1;
 }
