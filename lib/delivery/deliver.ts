@@ -2,9 +2,10 @@ import { browser } from '#imports';
 import type { InsertionOrder, InsertTrace, Outcome } from '@/lib/insert/types';
 import { askBridge, onInsertionBegan, type Frame } from '@/lib/messaging/ask-bridge';
 import { actInPage } from './act-in-page';
+import { ACT_LIMIT } from './act-limit';
 import { browserName } from './browser-name';
 import { locateTarget } from './locate';
-import type { Insertion, InsertReport, InsertResult } from './types';
+import type { Insertion, InsertFailure, InsertReport, InsertResult } from './types';
 
 /** What goes with an insertion. */
 export interface DeliverOptions {
@@ -12,12 +13,17 @@ export interface DeliverOptions {
   signal?: AbortSignal;
   /** Called when the page has not answered for a second. */
   onSilent?: () => void;
+  /** When the user pressed, in epoch ms; now by default. */
+  sentAt?: number;
 }
 
-/** How long (ms) after the press an insertion may still begin; how long the sidebar then waits for the page; when it says that it waits. */
-const ACT_LIMIT = 3000;
+/** How long (ms) the sidebar waits for the page after the deadline; how long after the press it says that it waits. */
 const ANSWER_GRACE = 300;
 const SILENT_AFTER = 1000;
+/** An order older than this (ms) lets its bridge read the messages behind it first, a cancellation among them (lib/insert/inserter.ts, with a margin). */
+const CANCELS_FIRST = 600;
+/** Failures that the bridge did not report itself: once it has begun, the text may be in all the same. */
+const UNCONFIRMED: ReadonlySet<InsertFailure> = new Set(['gone', 'given-up', 'silent']);
 
 /** Puts text where the caret of a tab is, and reads it back. Nothing is tried twice; while one insertion is under way the next is refused. */
 export function deliver(
@@ -25,7 +31,7 @@ export function deliver(
   insertion: Insertion,
   options: DeliverOptions = {},
 ): Promise<InsertResult> {
-  const sentAt = Date.now();
+  const { sentAt = Date.now() } = options;
   const id = crypto.randomUUID();
   const order = { ...insertion, id, sentAt, deadline: sentAt + ACT_LIMIT };
   return navigator.locks.request(`bijia-deliver-${tabId}`, { ifAvailable: true }, (lock) =>
@@ -48,27 +54,42 @@ async function insertInTab(
 ): Promise<InsertResult> {
   const act: Act = { order, title: '', isOver: false };
   const life = new AbortController();
-  // As soon as a bridge has begun, no one can say any more that the text is not in.
   let hasBegun = false;
   onInsertionBegan((id) => (hasBegun ||= id === order.id), life.signal);
-  const slow = setTimeout(() => options.onSilent?.(), SILENT_AFTER);
+  const saidAfter = order.sentAt + SILENT_AFTER - Date.now();
+  const slow = setTimeout(() => options.onSilent?.(), saidAfter);
   try {
+    const running = run(tabId, act);
     const ended = await Promise.race([
-      run(tabId, act),
+      running,
       expire(order.deadline + ANSWER_GRACE, life.signal),
       giveUp(options.signal, life.signal),
     ]);
-    if (typeof ended !== 'string') return ended;
-    act.isOver = true;
-    // Were it to come to the order now, it would refuse it; this spares it the wait.
-    if (act.frame) void askBridge(act.frame, 'cancelInsertion', order.id, ANSWER_GRACE);
-    return hasBegun
+    const result = typeof ended === 'string' ? await takeBack(act, running, ended) : ended;
+    return hasBegun && !result.ok && UNCONFIRMED.has(result.reason)
       ? { ok: true, verified: false, family: '', title: act.title, id: order.id }
-      : { ok: false, reason: ended };
+      : result;
   } finally {
     clearTimeout(slow);
     life.abort();
   }
+}
+
+/** Ends an act before its answer: the result is the bridge's own where it comes first, else `reason`. */
+async function takeBack(
+  act: Act,
+  running: Promise<InsertResult>,
+  reason: 'silent' | 'given-up',
+): Promise<InsertResult> {
+  act.isOver = true;
+  const { frame, order } = act;
+  if (!frame) return { ok: false, reason };
+  const limit = Math.max(ANSWER_GRACE, order.sentAt + CANCELS_FIRST - Date.now());
+  const cancelled = askBridge(frame, 'cancelInsertion', order.id, limit);
+  // Past the deadline the bridge refuses the order without a cancellation.
+  if (reason === 'silent') return { ok: false, reason };
+  // Only once the bridge has read it is it certain whether the order had begun.
+  return Promise.race([running, cancelled.then(() => ({ ok: false, reason }) as const)]);
 }
 
 function expire(at: number, signal: AbortSignal): Promise<'silent'> {

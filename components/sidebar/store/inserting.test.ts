@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { InsertResult } from '@/lib/delivery/types';
 import { createObservable } from '../../shared/observable';
 import { createInserting } from './inserting';
+import type { SidebarServices } from '../services';
 import { INITIAL_STATE, type SidebarState } from './state';
 import { createTestServices, phrase } from './test-services';
 
@@ -130,5 +131,48 @@ describe('what is said', () => {
     const inserted = inserting.insert(entry, text);
     await expect.poll(() => inserting.giveUp()).toBe(true);
     expect(await inserted).toBe(false);
+  });
+});
+
+describe('an insertion that has not reached the page', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('ends 3 s after the press, the text copied, and comes to nothing later', async () => {
+    vi.useFakeTimers();
+    const { inserting, state, status, seen } = open();
+    state.patch({ target: null });
+    const inserted = inserting.insert(entry, text);
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(status()).toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await inserted).toBe(false);
+    expect(status()).toEqual({ kind: 'copied-instead', reason: 'too-late' });
+    state.patch({ target: READY });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(seen).toMatchObject({ inserted: [], copied: ['承上启下'] });
+  });
+
+  it('is given up by Esc while it waits for the target, and nothing is copied', async () => {
+    const { inserting, state, status, seen } = open();
+    state.patch({ target: null });
+    const inserted = inserting.insert(entry, text);
+    expect(inserting.giveUp()).toBe(true);
+    expect(await inserted).toBe(false);
+    expect(status()).toEqual({ kind: 'not-inserted', reason: 'given-up' });
+    expect(seen).toMatchObject({ inserted: [], copied: [] });
+  });
+
+  it('counts its time from the press, not from the reading of the text', async () => {
+    const { inserting, clock, services, given } = open();
+    const deliver = vi.fn<SidebarServices['target']['deliver']>(async () => given.insertResult);
+    services.target.deliver = deliver;
+    clock.now = 1000;
+    await inserting.insert(entry, async () => {
+      clock.now = 1800;
+      return { text: '承上启下' };
+    });
+    expect(deliver.mock.calls[0]?.[2].sentAt).toBe(1000);
   });
 });

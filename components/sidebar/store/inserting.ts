@@ -6,6 +6,7 @@ import type {
   InsertResult,
   TargetState,
 } from '@/lib/delivery/types';
+import { ACT_LIMIT } from '@/lib/delivery/act-limit';
 import type { Library, ShownEntry } from '@/lib/library';
 import type { Observable } from '../../shared/observable';
 import type { SidebarServices } from '../services';
@@ -57,20 +58,23 @@ export function createInserting(
   const run = async (entry: ShownEntry, textOf: () => Promise<UnformedText | null>) => {
     const act = new AbortController();
     underWay = act;
+    const sentAt = now();
     try {
       const unformed = await textOf();
       if (!unformed) return false;
-      const { target, text, caret } = await place(state, services, unformed);
+      const end = AbortSignal.any([act.signal, abortAt(sentAt + ACT_LIMIT - now())]);
+      const { target, text, caret } = await place(state, services, unformed, end);
       if (text === '') return false;
       const insertion = caret === undefined ? { text } : { text, caret };
-      const tabId = tabOf(target);
-      const result: InsertResult = act.signal.aborted
-        ? { ok: false, reason: 'given-up' }
+      const tabId = target ? tabOf(target) : undefined;
+      const result: InsertResult = end.aborted
+        ? { ok: false, reason: act.signal.aborted ? 'given-up' : 'too-late' }
         : tabId === undefined
           ? { ok: false, reason: 'no-tab' }
           : await services.target.deliver(tabId, insertion, {
               signal: act.signal,
               onSilent: () => state.patch({ status: { kind: 'waiting' } }),
+              sentAt,
             });
       if (!result.ok) {
         await fail(text, result);
@@ -127,30 +131,44 @@ function statusOf(result: InsertResult & { ok: true }): SidebarState['status'] {
   return altered ? { kind: 'altered', actId, ...altered } : { kind: 'inserted', actId };
 }
 
-/** Where the text goes, and how it is written there. */
+/** A signal that aborts after so many ms, at once when there are none left. */
+function abortAt(ms: number): AbortSignal {
+  if (ms <= 0) return AbortSignal.abort();
+  const end = new AbortController();
+  setTimeout(() => end.abort(), ms);
+  return end.signal;
+}
+
+/** Where the text goes, and how it is written there; no target when it is not known before the end. */
 async function place(
   state: Observable<SidebarState>,
   services: Pick<SidebarServices, 'target'>,
   unformed: UnformedText,
+  end: AbortSignal,
 ) {
-  const target = await knownTarget(state);
+  const target = await knownTarget(state, end);
   const { form } = state.get();
   // Only an indent depends on where in the document the text goes.
-  const isPlaced = form.indent !== 'none' && target.state === 'ready';
+  const isPlaced = form.indent !== 'none' && target?.state === 'ready';
   const before = isPlaced ? await services.target.readBefore(target) : null;
   return { target, ...formText(unformed, form, before) };
 }
 
-/** Where insertions go, once that is known: an Enter right after the opening waits for it. */
-function knownTarget(state: Observable<SidebarState>): Promise<TargetState> {
+/** Where insertions go, once that is known: an Enter right after the opening waits for it. Null at the end. */
+function knownTarget(
+  state: Observable<SidebarState>,
+  end: AbortSignal,
+): Promise<TargetState | null> {
   return new Promise((resolve) => {
     const look = () => {
       const { target } = state.get();
-      if (!target) return;
+      if (!target && !end.aborted) return;
       stop();
+      end.removeEventListener('abort', look);
       resolve(target);
     };
     const stop = state.subscribe(look);
+    end.addEventListener('abort', look);
     look();
   });
 }

@@ -109,6 +109,12 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     return text ?? null;
   };
 
+  const insertText = async (entry: ShownEntry, textOf: () => Promise<UnformedText | null>) => {
+    const isInserted = await inserting.insert(entry, textOf);
+    void continuing.look();
+    return isInserted;
+  };
+
   const hear = (fuzzySounds: boolean) => {
     if (fuzzySounds === state.get().fuzzySounds) return;
     state.patch({ fuzzySounds });
@@ -188,17 +194,13 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       const { currentId } = state.get();
       return currentId === null ? undefined : searching.entry(currentId);
     },
-    async insert(entry, text) {
-      const isInserted = await inserting.insert(entry, async () => text ?? textFor(entry));
-      void continuing.look();
-      return isInserted;
-    },
-    async insertNumbered(entry, text) {
-      const plain = text ?? (await textFor(entry));
-      const number = plain ? continuing.offerFor(plain.text) : null;
-      if (!plain || number === null) return false;
-      return store.insert(entry, withNumber(number, plain));
-    },
+    insert: (entry, text) => insertText(entry, async () => text ?? textFor(entry)),
+    insertNumbered: (entry, text) =>
+      insertText(entry, async () => {
+        const plain = text ?? (await textFor(entry));
+        const number = plain ? continuing.offerFor(plain.text) : null;
+        return plain && number !== null ? withNumber(number, plain) : null;
+      }),
     async insertAndReturn(entry, text) {
       const isInserted = await store.insert(entry, text);
       if (isInserted) await services.closePanel();
