@@ -34,6 +34,14 @@ function TargetWords({ target }: { target: TargetState | null }) {
       <span className={target.state === 'ready' ? 'target-state' : 'target-reason'}>
         {wordsOf(target)}
       </span>
+      {target.state === 'ready' && target.frameHost !== undefined && (
+        <>
+          <span className="target-state">{i18n.t('target.inFrame')}</span>
+          <span className="target-host" title={target.frameHost}>
+            <bdi dir="ltr">{target.frameHost}</bdi>
+          </span>
+        </>
+      )}
       {target.state === 'ready' && (
         <b className="target-title" title={title}>
           {title}
