@@ -11,10 +11,7 @@ const SAVE = 'save-selection';
 export default defineBackground(() => {
   // Each of these three grants `activeTab`; the sidebar may only be opened before the first `await`.
   browser.action.onClicked.addListener((tab) => {
-    void openBeside(tab).then(
-      () => clearNotice(tab.id),
-      () => showNotice(tab.id),
-    );
+    void noteOpening(openBeside(tab), tab);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === SAVE && tab) save(tab);
@@ -44,6 +41,21 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void syncRegisteredBridge());
 });
 
+/** Shows on the button of a tab whether a sidebar could be opened beside it. */
+async function noteOpening(
+  opening: Promise<void>,
+  { id, windowId }: Pick<SelectionTab, 'id' | 'windowId'>,
+): Promise<void> {
+  const isOpened = await opening.then(
+    () => true,
+    () => false,
+  );
+  // Chromium 156 reports a side panel in a pop-up window as opened, and shows none.
+  const { type } = await browser.windows.get(windowId);
+  if (isOpened && type === 'normal') clearNotice(id);
+  else showNotice(id);
+}
+
 /** A window without a place for the sidebar (a pop-up, an installed web app): says so on the button. */
 function showNotice(tabId: number | undefined): void {
   if (tabId === undefined) return;
@@ -59,7 +71,7 @@ function clearNotice(tabId: number | undefined): void {
 
 function save(tab: SelectionTab, fallback?: string): void {
   const { id, windowId } = tab;
-  void openSidebar(windowId);
+  void noteOpening(openSidebar(windowId), tab);
   if (id !== undefined) void leaveSelection(id, windowId, tab.title, fallback);
 }
 
