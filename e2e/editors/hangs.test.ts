@@ -143,6 +143,16 @@ it('a frame that nobody clicked gets nothing, however often it takes the focus',
   expect(await bait.inputValue()).toBe('');
 });
 
+it('a frame of another site is named where the phrase goes into it', async () => {
+  await stage.page.goto(`${stage.origin}/advertised.html`);
+  const bait = stage.page.frameLocator('iframe').locator('#bait');
+  await bait.click();
+  const host = new URL(stage.otherOrigin).host;
+  await expect.poll(shownTarget, { timeout: 5000 }).toContain(`框架${host}`);
+  await openAt('/hangs.html');
+  await expect.poll(shownTarget).not.toContain('框架');
+});
+
 it('a flood of focus changes stops neither the sidebar nor an insertion', async () => {
   await openAt('/flooding.html');
   await stage.page.evaluate('flood()');
