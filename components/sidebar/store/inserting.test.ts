@@ -63,6 +63,14 @@ describe('one act for one press', () => {
     expect(seen.inserted).toHaveLength(2);
   });
 
+  it('takes a press for another one when something was typed in between', async () => {
+    const { inserting, seen } = open();
+    await inserting.insert(entry, text);
+    inserting.forgetPress();
+    expect(await inserting.insert(entry, text)).toBe(true);
+    expect(seen.inserted).toHaveLength(2);
+  });
+
   it('takes quick presses of two entries for two', async () => {
     const { inserting, seen } = open();
     await inserting.insert(entry, text);

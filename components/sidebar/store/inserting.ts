@@ -17,6 +17,8 @@ export interface Inserting {
   /** True when the document took it; the status line says what happened. One act at a time, and one for each press. */
   insert(entry: ShownEntry, text: () => Promise<UnformedText | null>): Promise<boolean>;
   copy(text: UnformedText): Promise<void>;
+  /** The user did something else meanwhile: the next press is another one, however soon it comes. */
+  forgetPress(): void;
   /** Gives up the insertion under way; false when there is none. */
   giveUp(): boolean;
   /** Mends what the status line says of an insertion. */
@@ -100,6 +102,9 @@ export function createInserting(
         return false;
       }
       return run(entry, textOf);
+    },
+    forgetPress() {
+      pressed = { id: '', at: -SAME_PRESS };
     },
     giveUp() {
       underWay?.abort();

@@ -157,6 +157,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       await drafting.restore(library);
     },
     type(text, isComposing) {
+      inserting.forgetPress();
       state.patch({ text });
       if (isComposing || text === state.get().query) return;
       state.patch({ query: text, status: null });
