@@ -47,7 +47,9 @@ export async function* tryOnce(
   const result =
     tried.did === 'needs-main' ? yield { ...tried.act, deadline: order.deadline } : tried.did;
   const isDrawn = family.shows === 'drawn';
-  const limit = await patience(result === 'acted' || result === 'typed', isDrawn, stirring);
+  // Only where elements hold the text can it be seen at all; on a canvas it would be waited for in vain.
+  const isOnCanvas = isDrawn && root.textContent.trim() === '';
+  const limit = await patience(result === 'acted' || result === 'typed', isOnCanvas, stirring);
   const verdict = await awaitVerdict(root, look, limit);
   const settled = technique === 'paste-watched' ? await settle(root, look, verdict) : verdict;
   const hasStirred = stirring.stop();
@@ -70,8 +72,8 @@ async function settle(root: HTMLElement, look: Look, verdict: Verdict): Promise<
  * How long (ms) the text may take. An editor that takes up a paste but doesn't forbid the browser's own must lead that away at once,
  * or a real paste would come twice: it moves the focus or the DOM. Where neither happens, nobody will.
  */
-async function patience(acted: boolean, isDrawn: boolean, stirring: Stirring): Promise<number> {
-  if (acted) return isDrawn ? WAIT.drawn : WAIT.acted;
+async function patience(acted: boolean, isOnCanvas: boolean, stirring: Stirring): Promise<number> {
+  if (acted) return isOnCanvas ? WAIT.drawn : WAIT.acted;
   return (await stirring.within(WAIT.silent)) ? WAIT.unheard : 0;
 }
 
