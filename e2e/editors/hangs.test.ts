@@ -15,6 +15,8 @@ const PAGES = {
     <script>const bait = document.getElementById('bait'); setInterval(() => bait.focus(), 30);</script>`,
   '/flooding.html': `<!doctype html><meta charset="utf-8"><title>flooding</title>${FIELD}<textarea id="other"></textarea>
     <script>function flood() { setInterval(() => { for (let i = 0; i < 200; i += 1) { other.focus(); own.focus(); } }, 1); }</script>`,
+  '/held-up.html': `<!doctype html><meta charset="utf-8"><title>held up</title><p id="own" contenteditable="true">前后</p>
+    <script>own.addEventListener('paste', () => { const end = Date.now() + 3500; while (Date.now() < end); }, { once: true });</script>`,
   '/routed.html': `<!doctype html><meta charset="utf-8"><title>routed</title><div id="app">${FIELD}</div>`,
 };
 
@@ -111,6 +113,17 @@ describe('a page that hangs', () => {
     expect((await first).result).toMatchObject({ ok: true });
     expect(await valueOf()).toBe('前中后');
   });
+});
+
+it('a page that hangs over a paste which it does not take gets nothing typed later', async () => {
+  await openAt('/held-up.html');
+  const { result } = await deliverTimed('中');
+  // The bridge had begun, so the sidebar can't be certain.
+  expect(result).toMatchObject({ ok: true, verified: false });
+  await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
+  // What is under way in the page ends before the next begins.
+  expect(await stage.deliver({ text: '来' })).toMatchObject({ ok: true, verified: true });
+  expect(await stage.page.textContent('#own')).toBe('前来后');
 });
 
 it('an alert that is open keeps an insertion out', async () => {

@@ -58,8 +58,9 @@ export async function* insert(context: InsertionContext, order: InsertionOrder):
   // Some give their selection back only then (UEditor).
   const place = (caret.place ? caret : memory.last()) ?? caret;
   const editor = { ...context, element, family, root, order };
+  // Not under the hands of a user who is back: the editor then has the keyboard indeed.
   const rest = () => {
-    if (isWoken) family.rest?.(element);
+    if (isWoken && isAway()) family.rest?.(element);
   };
   let end: InsertionEnd | null = null;
   try {
@@ -142,7 +143,12 @@ async function* insertAt(
   const look = lookerFor(family, root, element, expected, text);
   let isForbidden = false;
   for (const technique of family.techniques) {
-    if (trace.tried.length > 0) await returnTo(caret, family);
+    if (trace.tried.length > 0) {
+      // What was tried may have been held up by the page.
+      const late = editor.mayBegin();
+      if (late) return refuse(late, trace);
+      await returnTo(caret, family);
+    }
     const tried = yield* tryOnce(editor, technique, text, look);
     trace.tried.push({ technique, heard: tried.isHeard, reading: tried.verdict.reading });
     isForbidden ||= tried.isForbidden;
@@ -173,7 +179,7 @@ function finish(
   const { caret } = order;
   if (caret !== undefined && caret < text.length)
     leaveCaret(element, family, { root, expected, text, caret });
-  else keepCaretBehind(root, expected);
+  else if (isAway()) keepCaretBehind(root, expected);
   if (family.lacksUndo && expected && look().reading === 'inserted')
     takeBackOnUndo(root, expected, text, life);
   if (technique.startsWith('paste-watched')) releaseKey(element);

@@ -66,11 +66,10 @@ describe('a page', () => {
   }
 
   it.each(KINDS)('$title', async (kind) => {
-    const { expected } = kind;
+    const { expected, typed = '' } = kind;
     sidebar = await openAt(`/kind-${KINDS.indexOf(kind)}.html`);
     const { panel } = sidebar;
-    // What the page does when the keyboard leaves is over by then.
-    await panel.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    await page.waitForFunction('isQuiet()');
     const insertion = JSON.stringify({ text: PHRASE });
     const result = await panel.evaluate<InsertResult>(callTarget(`deliver(tabId, ${insertion})`));
     expect(result).toMatchObject(expected.result);
@@ -79,7 +78,8 @@ describe('a page', () => {
     await screen.press('Escape');
     await panel.waitUntilClosed();
     await waitFor('the page to have the keyboard', hasKeyboard);
-    await expect.poll(read).toEqual(expected.model);
+    await screen.type(typed);
+    await expect.poll(read).toEqual(expected.model.replace(PHRASE, PHRASE + typed));
   });
 });
 

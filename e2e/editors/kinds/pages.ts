@@ -5,12 +5,14 @@ export interface Kind {
   html: string;
   /** What is expected of a phrase put into 我们要|做好工作. */
   expected: Expected;
+  /** What is typed behind it when the keyboard is back. */
+  typed?: string;
 }
 
 /** How the insertion ends, what the model then holds when the keyboard is back, and what the status line may have been mended to. */
 export interface Expected {
   result: object;
-  model: string | RegExp;
+  model: string;
   news?: readonly string[];
 }
 
@@ -29,6 +31,10 @@ function page(body: string, script: string): string {
 }
 
 const COMMON = `
+  let pending = 0;
+  /** Whether nothing that the page does by itself, when the keyboard leaves it, is still to come. */
+  const isQuiet = () => pending === 0;
+  const soon = (ms, act) => { pending += 1; setTimeout(() => { act(); pending -= 1; }, ms); };
   const $ = (selector) => document.querySelector(selector);
   const host = $('#ed');
   let model = '', at = 0, end = 0;
@@ -98,6 +104,21 @@ export const KINDS: readonly Kind[] = [
     expected: SENT,
   },
   {
+    title: 'a canvas whose hidden field is read only with the keyboard: the user goes on typing',
+    html: page(
+      `<div style="position:relative"><canvas width="600" height="100"></canvas><textarea id="ed" style="${HIDDEN}width:1px;height:1px;opacity:0"></textarea></div>`,
+      `let awake = false;
+       const draw = () => $('canvas').getContext('2d').fillText(model, 5, 20);
+       host.addEventListener('focus', () => { awake = true; });
+       host.addEventListener('blur', () => { awake = false; });
+       host.addEventListener('input', () => { if (awake) { put(host.value); draw(); } host.value = ''; });
+       host.addEventListener('paste', (e) => { e.preventDefault(); if (awake) { put(e.clipboardData.getData('text/plain')); draw(); } });
+       offerDrawn(() => host.focus(), draw);`,
+    ),
+    expected: SENT,
+    typed: 'xyz',
+  },
+  {
     title: 'drawn anew at blur: the caret is found again',
     html: page(
       HOST,
@@ -109,7 +130,7 @@ export const KINDS: readonly Kind[] = [
     title: 'drawn anew while the keyboard is away, as by autosave: the caret is found again',
     html: page(
       HOST,
-      `addEventListener('blur', () => setTimeout(() => { host.innerHTML = host.innerHTML; }, 120)); offerHost();`,
+      `addEventListener('blur', () => soon(120, () => { host.innerHTML = host.innerHTML; })); offerHost();`,
     ),
     expected: INSERTED,
   },
@@ -117,7 +138,7 @@ export const KINDS: readonly Kind[] = [
     title: 'a co-author writes before the caret while the keyboard is away',
     html: page(
       HOST,
-      `addEventListener('blur', () => setTimeout(() => { host.insertAdjacentHTML('afterbegin', '<p>新的一段</p>'); }, 60)); offerHost();`,
+      `addEventListener('blur', () => soon(60, () => { host.insertAdjacentHTML('afterbegin', '<p>新的一段</p>'); })); offerHost();`,
     ),
     expected: { ...INSERTED, model: `新的一段\n我们要${PHRASE}做好工作` },
   },
@@ -150,7 +171,7 @@ export const KINDS: readonly Kind[] = [
     },
   },
   {
-    title: 'cut at a limit: taken back',
+    title: 'a field with a limit of its own: nothing is put in',
     html: page('<textarea id="ed" maxlength="9"></textarea>', `offerField();`),
     expected: { result: { ok: false, reason: 'too-long' }, model: '我们要做好工作' },
   },
