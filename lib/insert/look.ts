@@ -4,11 +4,10 @@ import {
   classifyLines,
   classifyMarked,
   countOf,
-  beginningsOf,
   type Verdict,
 } from './classify';
 import type { Family } from './families/family';
-import { isContent, readCounted, textNodesOf } from './reading';
+import { countedText, readCounted, textNodesOf } from './reading';
 import type { Expectation } from './region';
 
 /** Looks at an editor and says what became of an insertion. */
@@ -38,9 +37,8 @@ export function lookerFor(
 function readSeen(root: HTMLElement, field: HTMLElement): string {
   if (root === field) return readCounted(root);
   let text = '';
-  for (const node of textNodesOf(root))
-    if (!field.contains(node) && isContent(node)) text += node.data;
-  return text.replaceAll(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g, '');
+  for (const node of textNodesOf(root)) if (!field.contains(node)) text += node.data;
+  return countedText(text);
 }
 
 /** The page has drawn anew what held the region: its surroundings are looked for in all of the document. */
@@ -61,9 +59,3 @@ function lookAnew(expected: Expectation): Verdict {
 
 /** Counted characters by which a region is found again. */
 const ANCHOR = 200;
-
-/** Whether the text stands anywhere in an editor. */
-export function isAnywhere(root: HTMLElement, text: string): boolean {
-  const whole = readCounted(root);
-  return beginningsOf(text).every((start) => whole.includes(start));
-}
