@@ -4,8 +4,8 @@ import { Harm } from './safe-insert';
 import type { EditorOnStage, Setting, Stage } from './stage';
 import type { BrowserName, Limit, SuiteEditor } from './suite-editor';
 
-/** The tables of the conformance run: a browser each, and Chromium with a keyboard that really is in the sidebar. */
-export type TableName = BrowserName | 'keyboard';
+/** The tables of the conformance run: a browser each, headless, and each with a keyboard that really is in the sidebar. */
+export type TableName = BrowserName | 'keyboard' | 'firefox-keyboard';
 
 declare module 'vitest' {
   interface TaskMeta {

@@ -49,16 +49,19 @@ export async function raiseOnScreen(): Promise<Stage> {
   }
 
   return {
-    async open(name) {
+    async open(name, setting = 'page') {
       await sidebar?.panel.close();
-      await page.goto(`${server.origin}/${name}.html`);
-      await page.waitForFunction(() => window.editor !== undefined);
+      await page.goto(`${server.origin}/${setting === 'page' ? '' : 'framed/'}${name}.html`);
+      const frame = await waitFor('the frame', () =>
+        setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
+      );
+      await frame.waitForFunction(() => window.editor !== undefined);
       await leave();
       return {
-        read: () => page.evaluate(() => window.editor?.text() ?? ''),
+        read: () => frame.evaluate(() => window.editor?.text() ?? ''),
         async reset(notation) {
           await leaveSidebar();
-          await page.evaluate(
+          await frame.evaluate(
             async ({ text, from, to }) => window.editor?.reset(text, from, to),
             readNotation(notation),
           );

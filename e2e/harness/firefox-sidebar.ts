@@ -11,12 +11,12 @@ import { waitFor, type Truthy } from './wait-for';
 export class FirefoxSidebar {
   readonly #window: BrowserWindow;
 
-  /** Attaches to the sidebar that is open. */
-  static async attach(window: BrowserWindow): Promise<FirefoxSidebar> {
+  /** Attaches to the sidebar that is open. Headless, nothing but a call gives it the keyboard; in a real window the product does. */
+  static async attach(window: BrowserWindow, givesKeyboard = true): Promise<FirefoxSidebar> {
     await window.evaluate(`
       const sidebar = document.getElementById('sidebar').contentDocument
         .getElementById('webext-panels-browser');
-      sidebar.focus();
+      ${givesKeyboard ? 'sidebar.focus();' : ''}
       const { messageManager } = sidebar;
       const script = ${JSON.stringify(FRAME_SCRIPT)};
       messageManager.loadFrameScript('data:text/javascript,' + encodeURIComponent(script), false);

@@ -5,6 +5,7 @@ import { findBrowser } from '../../scripts/lib/find-browser.mjs';
 import { BrowserWindow } from './firefox-window';
 import { FirefoxSidebar } from './firefox-sidebar';
 import { prepareExtension, type UiLocale } from './prepare-extension';
+import type { Screen } from './screen';
 import { waitFor } from './wait-for';
 
 /** The build that `wxt build -b firefox --mv3` leaves. */
@@ -19,6 +20,8 @@ export interface FirefoxOptions {
   locale?: UiLocale;
   /** Host patterns granted from the start; none unless told. */
   grantedHosts?: readonly string[];
+  /** A window on that screen, which has the focus only where its keyboard is; headless by default. */
+  screen?: Screen;
 }
 
 /** A Firefox with the extension in a fresh profile. */
@@ -43,9 +46,9 @@ export interface FirefoxBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a headless Firefox with the extension installed; it and its profile are gone after `close`. */
+/** Starts a Firefox with the extension installed; it and its profile are gone after `close`. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
-  const { extensionDir = FIREFOX_BUILD, locale = 'zh-CN', grantedHosts = [] } = options;
+  const { extensionDir = FIREFOX_BUILD, locale = 'zh-CN', grantedHosts = [], screen } = options;
   const executablePath = findBrowser('firefox');
   if (executablePath === undefined)
     throw new Error('No Firefox was found; FIREFOX_PATH can name one.');
@@ -53,9 +56,12 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const browser = await launch({
     browser: 'firefox',
     executablePath,
-    headless: true,
-    args: ['--remote-allow-system-access'],
+    headless: screen === undefined,
+    args: ['--remote-allow-system-access', '--width=1300', '--height=860'],
+    ...(screen ? { defaultViewport: null, env: { ...process.env, DISPLAY: screen.display } } : {}),
     extraPrefsFirefox: {
+      // The automation's default would have every window taken for the active one.
+      ...(screen ? { 'focusmanager.testmode': false } : {}),
       'extensions.originControls.grantByDefault': true,
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': locale,
@@ -69,7 +75,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const isSidebarOpen = async (): Promise<boolean> => window.evaluate<boolean>(SIDEBAR_IS_OPEN);
   const awaitSidebar = async (): Promise<FirefoxSidebar> => {
     await waitFor('the sidebar to open', isSidebarOpen);
-    return FirefoxSidebar.attach(window);
+    return FirefoxSidebar.attach(window, screen === undefined);
   };
   return {
     browser,

@@ -6,6 +6,11 @@ const TABLES = {
     tests:
       'tests, in a window on a screen and with its own keyboard, without emulated focus. “insert-and-return”: found and inserted by keys alone (Alt+B, pinyin, Shift+Enter), and typed on behind it,',
   },
+  'firefox-keyboard': {
+    name: 'Firefox, with the keyboard in the sidebar',
+    tests:
+      'tests, in a window on a screen and with its own keyboard and mouse, without emulated focus,',
+  },
 };
 
 /**
