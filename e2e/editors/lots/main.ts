@@ -11,13 +11,14 @@ export async function main(args: readonly string[]): Promise<number> {
       count: { type: 'string', default: '500' },
       seed: { type: 'string', default: '1' },
       skip: { type: 'string', default: '0' },
+      browser: { type: 'string', default: 'chromium' },
     },
     strict: false,
   });
   const specs = drawSpecs(Number(values['count']), Number(values['seed'])).slice(
     Number(values['skip']),
   );
-  const player = await openPlayer();
+  const player = await openPlayer(values['browser'] === 'firefox' ? 'firefox' : 'chromium');
   const shares = new Map<string, Map<string, number>>();
   let fallen = 0;
   let unplayed = 0;
