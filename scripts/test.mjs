@@ -4,7 +4,6 @@ import { buildExtension } from './lib/build-extension.mjs';
 import { checkNode } from './lib/check-node.mjs';
 import { countTests } from './lib/count-tests.mjs';
 import { ensureBrowser } from './lib/ensure-browser.mjs';
-import { ensureScreen } from './lib/ensure-screen.mjs';
 import { ensureDependencies } from './lib/ensure-dependencies.mjs';
 import { OUTPUT } from './lib/project.mjs';
 import { runCommand } from './lib/run-command.mjs';

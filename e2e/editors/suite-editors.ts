@@ -28,8 +28,28 @@ export const EDITORS: readonly SuiteEditor[] = [
   { name: 'vditor-ir' },
   { name: 'vditor-sv', mergesSteps: true },
   { name: 'editorjs' },
-  { name: 'ueditor' },
-  { name: 'ckeditor4' },
+  {
+    name: 'ueditor',
+    limits: [
+      {
+        behaviour: 'refocus',
+        browser: 'chromium',
+        shows: "to be '我们要承上启下、协调左右x做好工作'",
+        why: 'The text comes to the right place, but the editor puts a selection of its own back later, and the next key lands before the first word.',
+        unsteady: true,
+      },
+    ],
+  },
+  {
+    name: 'ckeditor4',
+    limits: [
+      {
+        behaviour: 'paragraphs',
+        shows: 'Object.is equality',
+        why: 'Plain text becomes one paragraph with line breaks, and HTML would split off the paragraph around it.',
+      },
+    ],
+  },
   { name: 'kindeditor', mergesSteps: true },
   { name: 'canvas-editor', drawn: true },
   { name: 'univer', drawn: true, mergesSteps: true },
@@ -55,15 +75,48 @@ export const EDITORS: readonly SuiteEditor[] = [
       },
     ],
   },
-  { name: 'summernote', mergesSteps: true },
+  {
+    name: 'summernote',
+    mergesSteps: true,
+    limits: [
+      {
+        behaviour: 'undo',
+        shows: "to be '我们要做好工作'",
+        why: 'Its own history notes a change only some time later; a key that comes at once finds nothing to undo.',
+        unsteady: true,
+      },
+    ],
+  },
   { name: 'trumbowyg' },
-  { name: 'medium-editor' },
+  {
+    name: 'medium-editor',
+    limits: [
+      {
+        behaviour: 'paragraphs',
+        browser: 'firefox',
+        shows: 'Object.is equality',
+        why: 'It puts the paragraphs in with `insertHTML`, and Firefox splits off the paragraph around them.',
+      },
+    ],
+  },
   { name: 'squire' },
   { name: 'pell' },
   {
     name: 'wangeditor4',
     mergesSteps: true,
     limits: [
+      {
+        behaviour: 'phrase',
+        browser: 'firefox',
+        shows: 'Object.is equality',
+        why: 'It puts each paste in as a paragraph with `insertHTML`, and Firefox splits the paragraph around it.',
+      },
+      {
+        behaviour: 'paragraphs',
+        browser: 'firefox',
+        shows: 'Object.is equality',
+        why: 'As for a phrase.',
+      },
       {
         behaviour: 'undo',
         shows: "to be '我们要做好工作'",

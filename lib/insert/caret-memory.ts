@@ -111,6 +111,10 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
     composition.arm();
   }
 
+  // `document.open()` takes the listeners away (CKEditor 4 at `setData`), but no observer.
+  const rewritten = new MutationObserver(arm);
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
   arm();
   observe(0, true);
 

@@ -173,7 +173,7 @@ function finish(
   const { caret } = order;
   if (caret !== undefined && caret < text.length)
     leaveCaret(element, family, { root, expected, text, caret });
-  else if (isAway()) keepCaretBehind(root, expected);
+  else keepCaretBehind(root, expected);
   if (family.lacksUndo && expected && look().reading === 'inserted')
     takeBackOnUndo(root, expected, text, life);
   if (technique.startsWith('paste-watched')) releaseKey(element);

@@ -14,6 +14,8 @@ const WAIT = {
   acted: 1000,
   unheard: 100,
   drawn: 300,
+  /** For an editor to draw its text anew. */
+  drawnAnew: 20,
 } as const;
 
 /** An editor that an insertion goes to. */
@@ -47,13 +49,21 @@ export async function* tryOnce(
   const isDrawn = family.shows === 'drawn';
   const limit = await patience(result === 'acted' || result === 'typed', isDrawn, stirring);
   const verdict = await awaitVerdict(root, look, limit);
+  const settled = technique === 'paste-watched' ? await settle(root, look, verdict) : verdict;
   const hasStirred = stirring.stop();
-  const isElsewhere = verdict.reading === 'unchanged' && stirring.hasWritten(text);
+  const isElsewhere = settled.reading === 'unchanged' && stirring.hasWritten(text);
   return {
-    verdict: isElsewhere ? { reading: 'different' } : verdict,
+    verdict: isElsewhere ? { reading: 'different' } : settled,
     isHeard: result === 'acted' || (isDrawn && (hasStirred || result === 'typed')),
     isForbidden: result === 'forbidden',
   };
+}
+
+/** An editor that shows what was pasted may draw it anew from its model at once, with less in it (Trix, several paragraphs of HTML). */
+async function settle(root: HTMLElement, look: Look, verdict: Verdict): Promise<Verdict> {
+  if (verdict.reading !== 'inserted') return verdict;
+  await new Promise((resolve) => setTimeout(resolve, WAIT.drawnAnew));
+  return awaitVerdict(root, look, WAIT.unheard);
 }
 
 /**

@@ -27,7 +27,13 @@ export function insertInTinymce(text: string, deadline: number): 'acted' | 'igno
     });
     if (!editor) continue;
     editor.undoManager.add();
-    editor.getDoc().execCommand('insertText', false, text);
+    const doc = editor.getDoc();
+    // Firefox makes a line break of `\n`, where its Enter makes a paragraph.
+    const lines = navigator.userAgent.includes('Firefox/') ? text.split('\n') : [text];
+    lines.forEach((line, at) => {
+      if (at > 0) doc.execCommand('insertParagraph');
+      if (line !== '') doc.execCommand('insertText', false, line);
+    });
     editor.undoManager.add();
     return 'acted';
   }

@@ -21,7 +21,13 @@ export function insertInUeditor(text: string, deadline: number): 'acted' | 'igno
   const editor = instances.find((each) => each.body?.contains(document.activeElement));
   if (!editor?.document) return 'ignored';
   editor.fireEvent('saveScene');
-  editor.document.execCommand('insertText', false, text);
+  const doc = editor.document;
+  // Firefox makes a line break of `\n`, where its Enter makes a paragraph.
+  const lines = navigator.userAgent.includes('Firefox/') ? text.split('\n') : [text];
+  lines.forEach((line, at) => {
+    if (at > 0) doc.execCommand('insertParagraph');
+    if (line !== '') doc.execCommand('insertText', false, line);
+  });
   editor.fireEvent('contentchange');
   editor.fireEvent('saveScene');
   return 'acted';
