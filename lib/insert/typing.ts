@@ -10,23 +10,27 @@ import { deepActiveElement } from './shadow';
 export function typeText(editable: HTMLElement, text: string): 'acted' | 'typed' | 'ignored' {
   closeTyping(editable);
   const target = deepActiveElement(editable.ownerDocument) ?? editable;
-  // Of several paragraphs the second would find the caret where it was: who takes the first draws it later (Trix).
-  const isTaken = !text.includes('\n') && offer(target, 'insertText', text);
+  const isTaken = offer(target, text);
   const did = isTaken ? 'acted' : enter(editable, text) ? 'typed' : 'ignored';
   releaseKey(target);
   return did;
 }
 
-/** Offers a text in `beforeinput`; false when the page leaves it to the browser. */
-function offer(target: Element, inputType: string, data: string): boolean {
-  const event = new InputEvent('beforeinput', {
-    inputType,
-    data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  return !target.dispatchEvent(event);
+/**
+ * Offers a text in `beforeinput`; false when the page leaves it to the browser. Several paragraphs are offered as what they are for such editors, a paste: typed one by one the
+ * second would find the caret where it was, for the first is drawn later (Trix).
+ */
+function offer(target: Element, text: string): boolean {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  if (!text.includes('\n'))
+    return !target.dispatchEvent(
+      new InputEvent('beforeinput', { ...init, inputType: 'insertText', data: text }),
+    );
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData('text/plain', text);
+  return !target.dispatchEvent(
+    new InputEvent('beforeinput', { ...init, inputType: 'insertFromPaste', dataTransfer }),
+  );
 }
 
 function enter(editable: HTMLElement, text: string): boolean {
