@@ -5,6 +5,7 @@ import { checkNode } from './lib/check-node.mjs';
 import { countTests } from './lib/count-tests.mjs';
 import { ensureBrowser } from './lib/ensure-browser.mjs';
 import { ensureDependencies } from './lib/ensure-dependencies.mjs';
+import { ensureScreen } from './lib/ensure-screen.mjs';
 import { OUTPUT } from './lib/project.mjs';
 import { runCommand } from './lib/run-command.mjs';
 
