@@ -20,6 +20,8 @@ export const ACTS: Record<Spec['act'], Act> = {
 export interface Played {
   said: readonly { result: InsertResult; news: InsertionNews['now'] | null }[];
   model: string;
+  /** Where the advice was given and followed: the model after Ctrl+V, and after the same on a page in which nothing was inserted. */
+  followed?: { model: string; byHand: string };
 }
 
 /** How an insertion was said to have ended, for the table of shares. */
@@ -34,7 +36,7 @@ export function saidOf({ result, news }: Played['said'][number]): string {
  * What is wrong with what was said, or null. True of all pages: what is said to stand there does; where nothing is said to be in, nothing is, so that the advice to paste
  * can't double it; what stood there is not lost; nothing stands there twice or in another place.
  */
-export function findFault(spec: Spec, { said, model }: Played): string | null {
+export function findFault(spec: Spec, { said, model, followed }: Played): string | null {
   const { notation, texts } = ACTS[spec.act];
   const { text, from, to } = readNotation(notation);
   const before = plain(text.slice(0, from));
@@ -43,6 +45,8 @@ export function findFault(spec: Spec, { said, model }: Played): string | null {
   const coAuthor = spec.redraws === 'co-author' ? plain('新来的一段') : '';
   const now = plain(model).replace(coAuthor, '');
   const ends = said.map(saidOf);
+  if (followed && followed.model !== followed.byHand)
+    return `who follows the advice has ${followed.model}, and by hand ${followed.byHand}`;
   const isWhole = ends.every((end) => end === 'inserted' || end === 'seen');
   const wanted = before + plain(texts.join('')) + after;
   if (isWhole) return now === wanted ? null : `said inserted, but the model is ${model}`;

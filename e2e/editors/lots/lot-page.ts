@@ -5,6 +5,8 @@ import type { Spec } from './spec';
 export interface Lot {
   /** Whether nothing that the page does by itself is still to come. */
   isSettled(): boolean;
+  /** Whether a Ctrl+V has come from the keyboard, and all that the page does at its keys is done. */
+  hasPasted(): boolean;
 }
 
 declare global {
@@ -37,6 +39,7 @@ function runLot(spec: Spec): void {
   let end = 0;
   let isAwake = false;
   let pending = 0;
+  let hasPasted = false;
   const later = (ms: number, act: () => void) => {
     pending += 1;
     setTimeout(() => {
@@ -269,8 +272,12 @@ function runLot(spec: Spec): void {
     const [stop, stopOffset] = point(to);
     selection().setBaseAndExtent(start, startOffset, stop, stopOffset);
   };
+  // What it does at the keys, a look at the field every 50 ms included, is done soon after them.
+  addEventListener('keyup', ({ key, isTrusted }) => {
+    if (isTrusted && key === 'v') later(200, () => (hasPasted = true));
+  });
   Object.assign(window, {
-    lot: { isSettled: () => pending === 0 },
+    lot: { isSettled: () => pending === 0, hasPasted: () => hasPasted },
     editor: {
       text: () => model,
       reset(text: string, from: number, to = from) {

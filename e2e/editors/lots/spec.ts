@@ -32,7 +32,8 @@ export const CHOICES = {
 /** The choice for each field. */
 export type Spec = { -readonly [Field in keyof typeof CHOICES]: (typeof CHOICES)[Field][number] };
 
-const FIELDS = Object.keys(CHOICES) as (keyof Spec)[];
+/** The fields of a spec, in their order. */
+export const FIELDS = Object.keys(CHOICES) as (keyof Spec)[];
 
 /** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
