@@ -35,6 +35,11 @@ export type Spec = { -readonly [Field in keyof typeof CHOICES]: (typeof CHOICES)
 /** The fields of a spec, in their order. */
 export const FIELDS = Object.keys(CHOICES) as (keyof Spec)[];
 
+/** The spec that is plain in every field. */
+export function plainSpec(): Spec {
+  return Object.fromEntries(FIELDS.map((field) => [field, CHOICES[field][0]])) as Spec;
+}
+
 /** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
