@@ -18,7 +18,7 @@ export type Verdict =
   | { reading: 'altered' | 'part'; alteration: Alteration };
 
 /** The most characters of the document that an alteration shows. */
-const SHOWN_LIMIT = 200;
+export const SHOWN_LIMIT = 200;
 
 /**
  * Compares what stands around the caret now with what is to stand there. Three comparisons, each looser than the one before: character by

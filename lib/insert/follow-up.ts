@@ -1,3 +1,4 @@
+import type { Verdict } from './classify';
 import type { Look } from './look';
 import type { InsertionNews, Outcome } from './types';
 
@@ -13,6 +14,8 @@ export interface Followed {
   root: HTMLElement;
   /** Lets the editor rest, once the text is there or no longer waited for; null when it rests already. */
   rest: (() => void) | null;
+  /** Puts the caret back where the text is to come; called as long as nothing of it is there. */
+  hold: () => void;
   /** Ends with it. */
   life: AbortSignal;
 }
@@ -30,7 +33,7 @@ type Now = InsertionNews['now'];
  * what is changed then is changed by the user.
  */
 export function startFollowing(
-  { look, outcome, root, rest, life }: Followed,
+  { look, outcome, root, rest, hold, life }: Followed,
   onNews: (now: Now) => void,
 ): Following {
   const following = new AbortController();
@@ -53,7 +56,9 @@ export function startFollowing(
 
   function lookNow() {
     pause = undefined;
-    const now = nowOf(look, said);
+    const verdict = look();
+    if (verdict.reading === 'unchanged' && said === 'sent') hold();
+    const now = nowOf(verdict, said);
     if (!now || describe(now) === said) return;
     said = describe(now);
     restOnce();
@@ -93,8 +98,7 @@ export function startFollowing(
 const POLL = 400;
 
 /** What is to be said now; null when nothing is known that is not said already. */
-function nowOf(look: Look, said: string): Now | null {
-  const verdict = look();
+function nowOf(verdict: Verdict, said: string): Now | null {
   switch (verdict.reading) {
     case 'inserted':
       return { state: 'seen' };

@@ -7,7 +7,7 @@ import { keepCaretBehind, leaveCaret } from './leave-caret';
 import { lookerFor, type Look } from './look';
 import { singleLineOf } from './paragraphs';
 import { expectInsertion, type Expectation } from './region';
-import { isInFixedPart, returnTo } from './return-to';
+import { holdCaret, isInFixedPart, returnTo } from './return-to';
 import { takeBackOnUndo } from './take-back';
 import type { MainAct, MainResult, Technique } from './technique';
 import { startTrace } from './trace';
@@ -69,7 +69,7 @@ export async function* insert(context: InsertionContext, order: InsertionOrder):
     // A text that is still to come must find the editor awake.
     if (!end || isFinal(end.outcome)) rest();
   }
-  return settle(editor, end, rest);
+  return settle(editor, place, end, rest);
 }
 
 function isFinal(outcome: Outcome): boolean {
@@ -90,7 +90,12 @@ function isAway(): boolean {
 }
 
 /** After the editor went back to rest it may show the text in another form. */
-function settle(editor: Editor, { outcome, look }: InsertionEnd, rest: () => void): Outcome {
+function settle(
+  editor: Editor,
+  place: Caret,
+  { outcome, look }: InsertionEnd,
+  rest: () => void,
+): Outcome {
   if (!look || !outcome.ok) return outcome;
   const settled = outcome.verified ? amend(outcome, look()) : outcome;
   // A text that comes late is followed by the key that comes up late.
@@ -103,6 +108,9 @@ function settle(editor: Editor, { outcome, look }: InsertionEnd, rest: () => voi
     outcome: settled,
     root: editor.root,
     rest: outcome.verified ? null : restLate,
+    hold: () => {
+      if (isAway()) holdCaret(place);
+    },
   });
   return settled;
 }
@@ -130,7 +138,11 @@ async function* insertAt(
   const { element, family, root, order } = editor;
   const returned = await returnTo(caret, family);
   if (returned === 'lost') return refuse('caret-moved');
-  if (returned === 'moved' && family.settle !== 0) await delay(family.settle ?? WAIT.settle);
+  if (returned === 'moved' && family.settle !== 0) {
+    await delay(family.settle ?? WAIT.settle);
+    // A page that saves every now and then may have drawn its text once more meanwhile.
+    if (holdCaret(caret) === 'lost') return refuse('caret-moved');
+  }
   if (isInFixedPart(element)) return refuse('not-editable');
   const text = element instanceof HTMLInputElement ? singleLineOf(order.text) : order.text;
   const trace = startTrace(family.name);
@@ -149,7 +161,8 @@ async function* insertAt(
       if (late) return refuse(late, trace);
       await returnTo(caret, family);
     }
-    const tried = yield* tryOnce(editor, technique, text, look);
+    const isPaste = technique.startsWith('paste');
+    const tried = yield* tryOnce(editor, technique, text, isPaste ? holding(caret, look) : look);
     trace.tried.push({ technique, heard: tried.isHeard, reading: tried.verdict.reading });
     isForbidden ||= tried.isForbidden;
     const outcome = judge(editor, technique, tried, look, trace);
@@ -158,6 +171,15 @@ async function* insertAt(
     return { outcome, look };
   }
   return refuse(isForbidden ? 'paste-forbidden' : 'not-accepted', trace);
+}
+
+/** A look that puts the caret back where a text that was handed over is still to come, when the page has drawn its own once more. */
+function holding(caret: Caret, look: Look): Look {
+  return () => {
+    const verdict = look();
+    if (verdict.reading === 'unchanged' && isAway()) holdCaret(caret);
+    return verdict;
+  };
 }
 
 function refuse(reason: InsertRefusal, trace?: InsertTrace): InsertionEnd {

@@ -1,4 +1,7 @@
+import { isTextField } from './editable';
+import { findWrongBreaks, readOuterBreaks } from './paragraph-breaks';
 import {
+  SHOWN_LIMIT,
   classify,
   classifyDrawn,
   classifyLines,
@@ -26,10 +29,31 @@ export function lookerFor(
     const compareSeen = family.shows === 'drawn' ? classifyDrawn : classifyLines;
     return () => compareSeen(original, text, readSeen(root, field));
   }
-  const compare = family.shows === 'marked' ? classifyMarked : classify;
+  if (family.shows === 'marked' || isTextField(root))
+    return () => {
+      const now = expected.region.read();
+      if (now === null) return lookAnew(expected);
+      return isTextField(root) ? classify(expected, now) : classifyMarked(expected, now);
+    };
+  return lookAtParagraphs(expected, text);
+}
+
+/** Compares the characters, and where they are all there the paragraphs as well. */
+function lookAtParagraphs(expected: Expectation, text: string): Look {
+  const { root, region, before, inserted, after } = expected;
+  const outer = readOuterBreaks(root, region, expected);
   return () => {
-    const now = expected.region.read();
-    return now === null ? lookAnew(expected) : compare(expected, now);
+    const now = region.read();
+    if (now === null) return lookAnew(expected);
+    const verdict = classify(expected, now);
+    if (verdict.reading !== 'inserted' || now !== before + inserted + after) return verdict;
+    const lines = findWrongBreaks(root, region, expected, text, outer);
+    return lines === null
+      ? verdict
+      : {
+          reading: 'altered',
+          alteration: { shown: text.slice(0, SHOWN_LIMIT), isPart: false, lines },
+        };
   };
 }
 

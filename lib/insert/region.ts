@@ -12,6 +12,8 @@ export interface Region {
   read(): string | null;
   /** Its text nodes, in order; none for a text field. */
   textNodes(): Iterable<Text>;
+  /** The same, with the offsets between which each belongs to the region. */
+  pieces(): Iterable<{ node: Text; from: number; to: number }>;
 }
 
 /** An insertion as it is expected, and the region in which it is read back: counted characters in a tree, all characters in a text field. */
@@ -44,6 +46,7 @@ function expectInField(field: TextField, text: string): Expectation {
     region: {
       read: () => field.value.slice(from, Math.max(from, field.value.length - tail)),
       textNodes: () => [],
+      pieces: () => [],
     },
   };
 }
@@ -166,20 +169,22 @@ function treeRegion(root: HTMLElement, head: Fence, tail: Fence): Region {
     }
   }
 
+  function* pieces() {
+    for (const node of textNodes()) {
+      const from = node === head?.node ? -head.skipped : 0;
+      const behind = node === tail?.node ? -tail.skipped : 0;
+      yield { node, from, to: node.data.length - behind };
+    }
+  }
+
   return {
     textNodes,
+    pieces,
     read() {
       if (!root.isConnected || !holds(head) || !holds(tail)) return null;
       let text = '';
-      for (const node of textNodes()) text += dataWithin(node, head, tail);
+      for (const { node, from, to } of pieces()) text += node.data.slice(from, to);
       return countedText(text);
     },
   };
-}
-
-/** What of a text node lies inside the fences. */
-function dataWithin(node: Text, head: Fence, tail: Fence): string {
-  const from = node === head?.node ? -head.skipped : 0;
-  const behind = node === tail?.node ? -tail.skipped : 0;
-  return node.data.slice(from, node.data.length - behind);
 }

@@ -38,6 +38,11 @@ function restore(element: HTMLElement, place: Place | null, family: Family) {
   return knowsItself || !element.isContentEditable ? 'there' : 'lost';
 }
 
+/** Puts the selection back without a pause, as long as a text that was handed over is still to come. */
+export function holdCaret({ element, place }: Caret): 'there' | 'moved' | 'lost' {
+  return place ? restorePlace(element, place) : 'there';
+}
+
 /** Whether the selection stands in a part of an editor that must not be typed into (`contenteditable=false`). */
 export function isInFixedPart(element: HTMLElement): boolean {
   if (isTextField(element) || !element.isContentEditable) return false;

@@ -23,6 +23,8 @@ export interface Alteration {
   shown: string;
   /** Whether only a part of the text got in; otherwise all of it stands there in another form. */
   isPart: boolean;
+  /** Where the characters are all as they were: paragraphs run together, or the text tore the paragraph that it stands in. */
+  lines?: 'joined' | 'split';
 }
 
 /** Why a frame did not insert; after each of these the text is certain not to be in the document. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { CHOICES, FIELDS, type Spec } from './spec';
+import { FIELDS, plainSpec, type Spec } from './spec';
 
 const CASES = fileURLToPath(new URL('./cases.json', import.meta.url));
 
@@ -18,7 +18,7 @@ export async function keepCase(spec: Spec): Promise<void> {
   await writeFile(CASES, `${JSON.stringify([...kept, odd], null, 2)}\n`);
 }
 
-const PLAIN = Object.fromEntries(FIELDS.map((field) => [field, CHOICES[field][0]])) as Spec;
+const PLAIN = plainSpec();
 
 /** What is not plain in a spec, in the order of the fields. */
 function oddOf(spec: Spec): Partial<Spec> {

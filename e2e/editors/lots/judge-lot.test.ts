@@ -50,10 +50,22 @@ const TRUE: readonly Row[] = [
     '新来的一段\n我们要承上启下，协调左右做好工作',
   ],
   [
-    'paragraphs, divided in another way',
+    'paragraphs',
     { act: 'paragraphs' },
     [inserted],
+    '开头一是坚定；\n二是精通；\n三是过硬。结尾\n下一段',
+  ],
+  [
+    'paragraphs handed over, divided in another way',
+    { act: 'paragraphs' },
+    [sent],
     '开头\n一是坚定；\n二是精通；\n三是过硬。\n结尾\n下一段',
+  ],
+  [
+    'before what a co-author added',
+    { redraws: 'co-author-behind' },
+    [inserted],
+    '我们要承上启下，协调左右做好工作\n新来的一段',
   ],
 ];
 
@@ -69,6 +81,12 @@ const FALSE: readonly Row[] = [
     '我们要承上启下,协调左右做好工作',
   ],
   ['a paragraph torn for a phrase', {}, [inserted], '我们要\n承上启下，协调左右\n做好工作'],
+  [
+    'paragraphs run together, unsaid',
+    { act: 'paragraphs' },
+    [inserted],
+    '开头一是坚定；二是精通；三是过硬。结尾\n下一段',
+  ],
   ['in the other order', { act: 'twice' }, [inserted, sent], '前丁戊己甲乙丙后'],
   ['in another form than said', {}, [altered('承上,下')], '我们要承上启下,协调左右做好工作'],
   ['altered into nothing', {}, [altered('')], '我们要做好工作'],

@@ -1,6 +1,7 @@
 import type { InsertionNews, InsertResult } from '@/lib/delivery/types';
 import type { Alteration } from '@/lib/insert/types';
 import { readNotation } from '../stage';
+import { changeText } from './lot-changes';
 import type { Spec } from './spec';
 
 /** What is done in a page: the text and caret at first, and what is inserted, one after the other. */
@@ -15,6 +16,7 @@ export const ACTS: Record<Spec['act'], Act> = {
   paragraphs: { notation: '开头|结尾\n下一段', texts: ['一是坚定；\n二是精通；\n三是过硬。'] },
   selection: { notation: '我们要|踏实|做好工作', texts: ['承上启下'] },
   twice: { notation: '前|后', texts: ['甲乙丙', '丁戊己'] },
+  signs: { notation: '按照|执行', texts: ['A&B<甲>'] },
 };
 
 /** What came of one page: what was said of each insertion, as it was mended, and what the model holds at the end. */
@@ -56,18 +58,21 @@ export function findFault(spec: Spec, { said, model, followed }: Played): string
   const wholes = possibleMiddles(spec, said).map(
     (middle) => text.slice(0, from) + middle + text.slice(to),
   );
-  const isTrue = wholes.some((whole) => isWhatStands(spec, whole, own));
+  const isTrue = wholes.some((whole) => isWhatStands(spec, said, whole, own));
   return isTrue || isCutByPage(spec, said, wholes, own)
     ? null
     : `said ${ends}, but the model is ${model}`;
 }
 
-/** The model without the paragraph that a co-author put at its beginning; null when that is lost. */
+/** The model without the paragraph that a co-author put at its beginning or end; null when that is lost. */
 function withoutCoAuthor({ redraws }: Spec, model: string): string | null {
-  if (redraws !== 'co-author') return model;
-  const added = '新来的一段\n';
-  return model.startsWith(added) ? model.slice(added.length) : null;
+  if (!redraws.startsWith('co-author')) return model;
+  if (redraws === 'co-author-behind')
+    return model.endsWith(`\n${BY_CO_AUTHOR}`) ? model.slice(0, -BY_CO_AUTHOR.length - 1) : null;
+  return model.startsWith(`${BY_CO_AUTHOR}\n`) ? model.slice(BY_CO_AUTHOR.length + 1) : null;
 }
+
+const BY_CO_AUTHOR = '新来的一段';
 
 /** Each text that may stand where the caret was, if what was said is true. */
 function possibleMiddles(spec: Spec, said: Played['said']): string[] {
@@ -94,15 +99,13 @@ function possibleParts(spec: Spec, said: Said, text: string, kept: string): stri
 
 /** What a page makes of a text, but for a limit and blanks. */
 function formOf({ changes }: Spec, text: string): string {
-  if (changes === 'letters-only') return text.replaceAll(/[，；。]/g, '');
-  if (changes === 'half-width' || changes === 'later')
-    return text.replaceAll('，', ',').replaceAll('；', ';');
-  return text;
+  return changeText(changes === 'later' ? 'half-width' : changes, text);
 }
 
-/** Whether a text is the model; several paragraphs come out as the editor divides them. */
-function isWhatStands(spec: Spec, whole: string, model: string): boolean {
-  return spec.act === 'paragraphs'
+/** Whether a text is the model. Paragraphs are compared where they were said to stand there as they are; an alteration is shown without them. */
+function isWhatStands(spec: Spec, said: Played['said'], whole: string, model: string): boolean {
+  const isExact = said.every((each) => ['inserted', 'seen'].includes(saidOf(each)));
+  return spec.act === 'paragraphs' && !isExact
     ? withoutBlanks(whole) === withoutBlanks(model)
     : sameForm(spec, whole) === sameForm(spec, model);
 }
@@ -119,18 +122,19 @@ function isCutByPage(
   );
   const now = withoutBlanks(model);
   return (
-    changes === 'cut' &&
+    (changes === 'cut' || changes === 'maxlength') &&
     isKnown &&
     model.length >= PAGE_LIMIT &&
     wholes.some((whole) => withoutBlanks(whole).startsWith(now))
   );
 }
 
-/** The characters that a page with `changes: cut` takes, paragraphs included. */
+/** The characters that a page with a limit takes, paragraphs included. */
 const PAGE_LIMIT = 14;
 
-/** Where a page groups its text by blanks, they are no part of what is compared. */
+/** Where a page groups its text by blanks or hyphens, they are no part of what is compared. */
 function sameForm({ changes }: Spec, text: string): string {
+  if (changes === 'hyphens') return text.replaceAll('-', '');
   return changes === 'blanks' ? withoutBlanks(text) : text;
 }
 

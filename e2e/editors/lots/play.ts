@@ -34,14 +34,17 @@ export async function openPlayer(browser: 'chromium' | 'firefox' = 'chromium'): 
     const results: InsertResult[] = [];
     for (const text of texts) results.push(await insert(sidebar, text));
     await settle(window);
-    // The bridge looks 50 ms after a change, and again and again without one.
-    await sidebar.evaluate('new Promise((resolve) => setTimeout(resolve, 600))');
-    const said = await newsOf(sidebar, results);
+    // The bridge looks once more within half a second of what the page does; what is still wrong then is a fault.
+    const look = async () => ({ said: await newsOf(sidebar, results), model: await read(window) });
+    const isTrue = async () => findFault(spec, await look()) === null;
+    await waitFor('what is said to be so', isTrue, LOOKING_ON).catch(() => undefined);
+    const { said } = await look();
+    const [only] = results;
+    const isAdvised = results.length === 1 && only && !only.ok && ADVISED.has(only.reason);
+    if (isAdvised) await window.copy(texts.join(''));
     await window.leaveSidebar();
     await settle(window);
     const played = { said, model: await read(window) };
-    const [only] = results;
-    const isAdvised = results.length === 1 && only && !only.ok && ADVISED.has(only.reason);
     return isAdvised ? { ...played, followed: await followAdvice(window, spec) } : played;
   }
 
@@ -65,6 +68,9 @@ export async function openPlayer(browser: 'chromium' | 'firefox' = 'chromium'): 
   };
 }
 
+/** How long (ms) what is said may be wrong after the page's own acts are over. */
+const LOOKING_ON = 1500;
+
 /** The failures after which the sidebar says that Ctrl+V puts the text where the caret is. */
 const ADVISED: ReadonlySet<string> = new Set(['not-accepted', 'too-long', 'paste-forbidden']);
 
@@ -76,12 +82,11 @@ async function start(window: LotWindow, spec: Spec): Promise<void> {
   await window.evaluate(`window.editor.reset(${JSON.stringify(text)}, ${from}, ${to})`);
 }
 
-/** Presses Ctrl+V where the keyboard is now, and on a fresh page; what the model holds after each. */
+/** Pastes the copied text where the keyboard is now, and on a fresh page; what the model holds after each. */
 async function followAdvice(
   window: LotWindow,
   spec: Spec,
 ): Promise<{ model: string; byHand: string }> {
-  await window.copy(ACTS[spec.act].texts.join(''));
   const model = await paste(window);
   await start(window, spec);
   return { model, byHand: await paste(window) };
