@@ -1,5 +1,5 @@
 import { isTextField } from './editable';
-import { findWrongBreaks, readOuterBreaks } from './paragraph-breaks';
+import { findWrongBreaks, hasOwnBreaks, readOuterBreaks } from './paragraph-breaks';
 import {
   SHOWN_LIMIT,
   classify,
@@ -12,6 +12,7 @@ import {
 import type { Family } from './families/family';
 import { countedText, readCounted, textNodesOf } from './reading';
 import type { Expectation } from './region';
+import type { Alteration } from './types';
 
 /** Looks at an editor and says what became of an insertion. */
 export type Look = () => Verdict;
@@ -27,7 +28,13 @@ export function lookerFor(
   if (!expected || family.shows === 'lines' || family.shows === 'drawn') {
     const original = readSeen(root, field);
     const compareSeen = family.shows === 'drawn' ? classifyDrawn : classifyLines;
-    return () => compareSeen(original, text, readSeen(root, field));
+    return () => {
+      const verdict = compareSeen(original, text, readSeen(root, field));
+      if (verdict.reading !== 'inserted' || family.shows !== 'drawn' || root === field)
+        return verdict;
+      const seen = { pieces: () => piecesSeen(root, field) };
+      return hasOwnBreaks(root, seen, text) === false ? alteredIn(text, 'joined') : verdict;
+    };
   }
   if (family.shows === 'marked' || isTextField(root))
     return () => {
@@ -48,12 +55,14 @@ function lookAtParagraphs(expected: Expectation, text: string): Look {
     const verdict = classify(expected, now);
     if (verdict.reading !== 'inserted' || now !== before + inserted + after) return verdict;
     const lines = findWrongBreaks(root, region, expected, text, outer);
-    return lines === null
-      ? verdict
-      : {
-          reading: 'altered',
-          alteration: { shown: text.slice(0, SHOWN_LIMIT), isPart: false, lines },
-        };
+    return lines === null ? verdict : alteredIn(text, lines);
+  };
+}
+
+function alteredIn(text: string, lines: NonNullable<Alteration['lines']>): Verdict {
+  return {
+    reading: 'altered',
+    alteration: { shown: text.slice(0, SHOWN_LIMIT), isPart: false, lines },
   };
 }
 
@@ -61,8 +70,13 @@ function lookAtParagraphs(expected: Expectation, text: string): Look {
 function readSeen(root: HTMLElement, field: HTMLElement): string {
   if (root === field) return readCounted(root);
   let text = '';
-  for (const node of textNodesOf(root)) if (!field.contains(node)) text += node.data;
+  for (const { node } of piecesSeen(root, field)) text += node.data;
   return countedText(text);
+}
+
+function* piecesSeen(root: HTMLElement, field: HTMLElement) {
+  for (const node of textNodesOf(root))
+    if (!field.contains(node)) yield { node, from: 0, to: node.data.length };
 }
 
 /** The page has drawn anew what held the region: its surroundings are looked for in all of the document. */

@@ -49,6 +49,27 @@ export function findWrongBreaks(
   return isSplit ? 'split' : null;
 }
 
+/** Whether a text stands somewhere in a region with a break between each two of its paragraphs; null where it does not stand in one piece. */
+export function hasOwnBreaks(root: HTMLElement, region: Pieces, text: string): boolean | null {
+  let now = '';
+  for (const { node, from, to } of region.pieces()) now += countedText(node.data.slice(from, to));
+  const inserted = countedText(text);
+  let start = now.indexOf(inserted);
+  if (start < 0) return null;
+  const inner = boundariesOf(text).filter((at) => at > 0 && at < inserted.length);
+  for (; start >= 0; start = now.indexOf(inserted, start + 1)) {
+    const from = start;
+    const points = findPoints(
+      region,
+      inner.map((at) => from + at),
+    );
+    if (points.every((point) => point && isBreakBefore(root, point))) return true;
+  }
+  return false;
+}
+
+type Pieces = Pick<Region, 'pieces'>;
+
 /** Behind how many counted characters of a text its line breaks stand. */
 function boundariesOf(text: string): number[] {
   const lines = text.split('\n').map((line) => countedText(line).length);
@@ -64,7 +85,7 @@ function isBreakBefore(root: HTMLElement, { node, offset }: Point): boolean {
 const NEAR = 8;
 
 /** Where the counted characters with these numbers (ascending) stand in a region; undefined for one that it doesn't have. */
-function findPoints(region: Region, numbers: readonly number[]): (Point | undefined)[] {
+function findPoints(region: Pieces, numbers: readonly number[]): (Point | undefined)[] {
   const points: Point[] = [];
   let seen = 0;
   for (const { node, from, to } of region.pieces()) {
