@@ -41,11 +41,11 @@ export default defineConfig({
     action: { default_title: '__MSG_app_name__' },
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+B' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+J' : 'Alt+B' },
         description: '__MSG_command_open__',
       },
       'save-selection': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+J' : 'Alt+Shift+S' },
         description: '__MSG_command_save__',
       },
     },

@@ -7,7 +7,7 @@ import { keepCaretBehind, leaveCaret } from './leave-caret';
 import { lookerFor, type Look } from './look';
 import { singleLineOf } from './paragraphs';
 import { expectInsertion, type Expectation } from './region';
-import { holdCaret, isInFixedPart, returnTo } from './return-to';
+import { guardCaret, holdCaret, isInFixedPart, returnTo } from './return-to';
 import { takeBackOnUndo } from './take-back';
 import type { MainAct, MainResult, Technique } from './technique';
 import { startTrace } from './trace';
@@ -153,16 +153,36 @@ async function* insertAt(
 
   const expected = expectInsertion(root, text);
   const look = lookerFor(family, root, element, expected, text);
+  const guard = guardCaret(root, () => {
+    if (isAway() && look().reading === 'unchanged') holdCaret(caret);
+  });
+  try {
+    return yield* tryAll(editor, caret, { text, expected, look, trace });
+  } finally {
+    guard.disconnect();
+  }
+}
+
+/** Each technique of the family in turn, until one has done anything. */
+async function* tryAll(
+  editor: Editor,
+  caret: Caret,
+  {
+    text,
+    expected,
+    look,
+    trace,
+  }: Omit<Inserted, 'technique'> & { trace: ReturnType<typeof startTrace> },
+): AsyncGenerator<MainAct, InsertionEnd, MainResult> {
   let isForbidden = false;
-  for (const technique of family.techniques) {
+  for (const technique of editor.family.techniques) {
     if (trace.tried.length > 0) {
       // What was tried may have been held up by the page.
       const late = editor.mayBegin();
       if (late) return refuse(late, trace);
-      await returnTo(caret, family);
+      await returnTo(caret, editor.family);
     }
-    const isPaste = technique.startsWith('paste');
-    const tried = yield* tryOnce(editor, technique, text, isPaste ? holding(caret, look) : look);
+    const tried = yield* tryOnce(editor, technique, text, look);
     trace.tried.push({ technique, heard: tried.isHeard, reading: tried.verdict.reading });
     isForbidden ||= tried.isForbidden;
     const outcome = judge(editor, technique, tried, look, trace);
@@ -171,15 +191,6 @@ async function* insertAt(
     return { outcome, look };
   }
   return refuse(isForbidden ? 'paste-forbidden' : 'not-accepted', trace);
-}
-
-/** A look that puts the caret back where a text that was handed over is still to come, when the page has drawn its own once more. */
-function holding(caret: Caret, look: Look): Look {
-  return () => {
-    const verdict = look();
-    if (verdict.reading === 'unchanged' && isAway()) holdCaret(caret);
-    return verdict;
-  };
 }
 
 function refuse(reason: InsertRefusal, trace?: InsertTrace): InsertionEnd {

@@ -82,13 +82,15 @@ async function start(window: LotWindow, spec: Spec): Promise<void> {
   await window.evaluate(`window.editor.reset(${JSON.stringify(text)}, ${from}, ${to})`);
 }
 
-/** Pastes the copied text where the keyboard is now, and on a fresh page; what the model holds after each. */
+/** Pastes the copied text where the keyboard is now, and on a fresh page beside which the sidebar was opened and closed; what the model holds after each. */
 async function followAdvice(
   window: LotWindow,
   spec: Spec,
 ): Promise<{ model: string; byHand: string }> {
   const model = await paste(window);
   await start(window, spec);
+  await window.enterSidebar();
+  await window.leaveSidebar();
   return { model, byHand: await paste(window) };
 }
 

@@ -135,6 +135,9 @@ function isPossibleField(spec: Spec): boolean {
   if (isReadLate && changes !== 'nothing' && changes !== 'maxlength') return false;
   if (isReadLate && (redraws !== 'never' || wakes === 'redraws')) return false;
   if (listens === 'focused' && (hears === 'change' || hears === 'poll')) return false;
+  // It would group what the co-author wrote as well.
+  if (['blanks', 'hyphens', 'cut', 'maxlength'].includes(changes) && redraws.startsWith('co-'))
+    return false;
   return !(['later', 'dropped'].includes(changes) && redraws !== 'never');
 }
 
