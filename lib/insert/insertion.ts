@@ -1,6 +1,7 @@
 import type { Caret, CaretMemory } from './caret-memory';
 import type { Verdict } from './classify';
 import { isTextField, refusalOf } from './editable';
+import { keepFieldCaretBehind } from './field-caret';
 import { recogniseFamily } from './families';
 import type { Followed } from './follow-up';
 import { keepCaretBehind, leaveCaret } from './leave-caret';
@@ -210,9 +211,12 @@ function finish(
   { expected, look, text, technique }: Inserted,
 ): void {
   const { caret } = order;
+  const isField = isTextField(element);
+  if (isField && expected && look().reading !== 'unchanged')
+    keepFieldCaretBehind(element, expected);
   if (caret !== undefined && caret < text.length)
     leaveCaret(element, family, { root, expected, text, caret });
-  else if (isAway()) keepCaretBehind(root, expected);
+  else if (isAway() && !isField) keepCaretBehind(root, expected);
   if (family.lacksUndo && expected && look().reading === 'inserted')
     takeBackOnUndo(root, expected, text, life);
   if (technique.startsWith('paste-watched')) releaseKey(element);

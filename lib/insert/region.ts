@@ -8,6 +8,8 @@ import { selectionAround } from './selection';
  * reaches `REACH` counted characters to each side and is held by what stands just outside of it, which an insertion leaves in place.
  */
 export interface Region {
+  /** Where it begins in a text field's value (UTF-16 units); 0 in a tree. */
+  start: number;
   /** What is read there now; null when the page has drawn anew what holds it. */
   read(): string | null;
   /** Its text nodes, in order; none for a text field. */
@@ -44,6 +46,7 @@ function expectInField(field: TextField, text: string): Expectation {
     after: value.slice(end, value.length - tail),
     root: field,
     region: {
+      start: from,
       read: () => field.value.slice(from, Math.max(from, field.value.length - tail)),
       textNodes: () => [],
       pieces: () => [],
@@ -178,6 +181,7 @@ function treeRegion(root: HTMLElement, head: Fence, tail: Fence): Region {
   }
 
   return {
+    start: 0,
     textNodes,
     pieces,
     read() {

@@ -77,7 +77,9 @@ export function mountSurface(spec: Spec): Surface {
     for (const node of tree.childNodes) {
       if (isBlock(node)) {
         if (text !== '' || node.previousSibling) text += '\n';
-        text += readTree(node);
+        const inside = readTree(node);
+        // A line break at the end of a preformatted block only ends its last line.
+        text += spec.paragraphs === 'pre' ? inside.replace(/\n$/, '') : inside;
         isOpen = false;
         continue;
       }
