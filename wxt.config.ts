@@ -45,7 +45,7 @@ export default defineConfig({
         description: '__MSG_command_open__',
       },
       'save-selection': {
-        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+J' : 'Alt+Shift+S' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+S' },
         description: '__MSG_command_save__',
       },
     },

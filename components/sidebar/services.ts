@@ -6,6 +6,12 @@ import type { Setting } from '@/lib/settings/setting';
 import type { DeliverOptions } from '@/lib/delivery';
 import type { Insertion, InsertionNews, InsertResult, TargetState } from '@/lib/delivery/types';
 
+/** The keys of the extension's commands, as the browser writes them (`Alt+B`); empty where none is set. */
+export interface Shortcuts {
+  open: string;
+  save: string;
+}
+
 /** Where insertions go, and the permissions that take. */
 export interface TargetService {
   watch(onChange: (target: TargetState) => void, signal: AbortSignal): void;
@@ -45,4 +51,8 @@ export interface SidebarServices {
   openManager(): Promise<void>;
   /** ⌘ instead of Ctrl in words and keys. */
   isMac: boolean;
+  /** The shortcuts as they are set in this browser, where users can change them. */
+  readShortcuts(): Promise<Shortcuts>;
+  /** What brings the keyboard from the document into the sidebar, where opening it does not; else null. */
+  entryKey: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from './classify';
 import type { Look } from './look';
+import { guardCaret } from './return-to';
 import type { InsertionNews, Outcome } from './types';
 
 /** Looks on after an insertion: a page may take the text late, change it later, or drop it when the keyboard is back. */
@@ -14,8 +15,8 @@ export interface Followed {
   root: HTMLElement;
   /** Lets the editor rest, once the text is there or no longer waited for; null when it rests already. */
   rest: (() => void) | null;
-  /** Puts the caret back where the text is to come; called as long as nothing of it is there. */
-  hold: () => void;
+  /** Puts the caret back where the text is to come; called as long as nothing of it is there. Null where no caret is known. */
+  hold: (() => void) | null;
   /** Ends with it. */
   life: AbortSignal;
 }
@@ -57,7 +58,7 @@ export function startFollowing(
   function lookNow() {
     pause = undefined;
     const verdict = look();
-    if (verdict.reading === 'unchanged' && said === 'sent') hold();
+    if (verdict.reading === 'unchanged' && said === 'sent') hold?.();
     const now = nowOf(verdict, said);
     if (!now || describe(now) === said) return;
     said = describe(now);
@@ -83,6 +84,12 @@ export function startFollowing(
     observer.disconnect();
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true });
+  if (hold && said === 'sent') {
+    const guard = guardCaret(root, () => {
+      if (said === 'sent' && look().reading === 'unchanged') hold();
+    });
+    signal.addEventListener('abort', () => guard.disconnect());
+  }
   const listening = { capture: true, signal };
   root.addEventListener('input', lookSoon, listening);
   window.addEventListener('focus', onReturn, listening);

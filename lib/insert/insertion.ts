@@ -109,9 +109,7 @@ function settle(
     outcome: settled,
     root: editor.root,
     rest: outcome.verified ? null : restLate,
-    hold: () => {
-      if (isAway()) holdCaret(place);
-    },
+    hold: place.place && (() => void (isAway() && holdCaret(place))),
   });
   return settled;
 }

@@ -157,6 +157,8 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     },
     openManager: async () => {},
     isMac: false,
+    readShortcuts: async () => ({ open: 'Alt+B', save: 'Alt+Shift+S' }),
+    entryKey: null,
   };
   return { services, library, seen, given, stored };
 }

@@ -6,6 +6,8 @@ import { SearchIcon } from '../../shared/icons';
 import { commandOfFieldKey, type FieldCommand, type FieldState } from '../keyboard/field-keys';
 import type { ResultsCombobox } from '../results/use-results-combobox';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
+import { shownKey, useShortcuts } from '../use-shortcuts';
+import { useKeyboardAway } from './use-keyboard-away';
 import type { SidebarStore } from '../store/sidebar-store';
 
 interface SearchFieldProps {
@@ -37,6 +39,10 @@ export function SearchField({ ref, combobox, onEnterRow }: SearchFieldProps) {
     void run(store, command);
   };
 
+  const { entryKey } = store.services;
+  const wayIn = useKeyboardAway() ? entryKey : null;
+  const shortcuts = useShortcuts();
+  const key = wayIn ?? shortcuts?.open;
   return (
     <div className="search-field">
       <SearchIcon />
@@ -55,11 +61,13 @@ export function SearchField({ ref, combobox, onEnterRow }: SearchFieldProps) {
         type="text"
         inputMode="search"
         enterKeyHint="enter"
-        placeholder={i18n.t('search.placeholder')}
+        placeholder={
+          wayIn ? i18n.t('search.placeholderAway', [wayIn]) : i18n.t('search.placeholder')
+        }
         spellCheck={false}
         autoCapitalize="off"
       />
-      <kbd aria-hidden="true">Alt B</kbd>
+      {key && <kbd aria-hidden="true">{shownKey(key)}</kbd>}
     </div>
   );
 }

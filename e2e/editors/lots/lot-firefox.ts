@@ -25,11 +25,12 @@ export async function openFirefox(pages: Record<string, string>): Promise<LotWin
       await waitFor('the page to have the keyboard', hasKeyboard);
     },
     evaluate,
-    /** Firefox leaves the keyboard in the page when a sidebar opens: the button, then a click. */
+    /** Firefox leaves the keyboard in the page when a sidebar opens. */
     async enterSidebar() {
-      const sidebar = await browser.openSidebar();
-      const field = await sidebar.waitFor<{ x: number; y: number }>(FIELD_PLACE);
-      await screen.click(field.x, field.y);
+      await screen.press('alt+j');
+      const sidebar = await browser.awaitSidebar();
+      await sidebar.waitFor(FIELD_IS_THERE);
+      await screen.press('shift+F6');
       await sidebar.waitFor(FIELD_HAS_KEYBOARD);
       await waitFor('the page to lose the keyboard', async () => !(await hasKeyboard()));
       await sidebar.evaluate(`(() => { ${source} })(), true`);
@@ -55,7 +56,4 @@ export async function openFirefox(pages: Record<string, string>): Promise<LotWin
 
 const POINT = pointOfElsewhere('mozInnerScreenX', 'mozInnerScreenY');
 const FIELD_HAS_KEYBOARD = `document.hasFocus() && document.activeElement?.matches('[role=combobox]')`;
-const FIELD_PLACE = `(() => {
-  const field = document.querySelector('[role=combobox]')?.getBoundingClientRect();
-  return field && { x: mozInnerScreenX + field.left + 20, y: mozInnerScreenY + field.top + field.height / 2 };
-})()`;
+const FIELD_IS_THERE = `document.querySelector('[role=combobox]') !== null`;
