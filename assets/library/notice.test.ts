@@ -9,8 +9,8 @@ const packFiles = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 describe('the notice of the packs', () => {
   it('names the files that are there, and no others', () => {
     const named = [...notice.matchAll(/^\| `([^`]+\.json)`/gm)].map(([, file]) => file);
-    expect(packFiles).not.toEqual([]);
-    expect(named.toSorted()).toEqual(packFiles.toSorted());
+    expect(named).toContain('office-speeches.json');
+    expect(new Set(named)).toEqual(new Set(packFiles));
   });
 
   it.each(packFiles)('gives the title and a source of %s', (file) => {
