@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBuildFaults } from './check-build.mjs';
-import { OUTPUT } from './project.mjs';
+import { OUTPUT, PROJECT } from './project.mjs';
 import { readEntryPoints } from './read-build.mjs';
+import { findNoticeFaults } from './read-notices.mjs';
 import { runCommand } from './run-command.mjs';
 
 const BUILDS = {
@@ -22,7 +24,16 @@ export async function buildExtension(browser) {
   if (code !== 0) return [`the build for ${browser} ended with code ${code}`];
   const entryPoints = readEntryPoints(dir);
   printSizes(browser, entryPoints);
-  return findBuildFaults(dir, entryPoints, browser);
+  return [
+    ...findBuildFaults(dir, entryPoints, browser),
+    ...findNoticeFaults(dir, readDependencies()),
+  ];
+}
+
+/** Everything that package.json calls a dependency ships; the rest are development dependencies. */
+function readDependencies() {
+  const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  return Object.keys(dependencies);
 }
 
 function printSizes(browser, entryPoints) {
