@@ -86,7 +86,7 @@ export class Manager {
     return Number(await link.locator('i').textContent());
   }
 
-  /** Waits until so many entries are left in all. */
+  /** Waits until this number of entries is left in all. */
   async waitForCount(count: number): Promise<void> {
     await this.page.waitForFunction(
       (wanted) => document.querySelector('nav a[href="#all"] i')?.textContent === wanted,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { raiseFirefoxOnScreen } from './firefox-screen-stage';
 import type { Stage } from './stage';
 
-/* Headless Firefox has no menus, which take Alt with their access keys, and gives the keyboard to whoever calls for it. */
+/* Headless Firefox has no menus, which take Alt with their access keys, and gives the keyboard to any page that calls for it. */
 describe('a window of Firefox, by its real keyboard', () => {
   let stage: Stage;
   beforeAll(async () => {

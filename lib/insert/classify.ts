@@ -54,7 +54,7 @@ function classifyBetween(expected: Expected, between: string, now: string): Verd
     : null;
 }
 
-/** As a formatter leaves it, which may have written the surroundings anew as well. */
+/** As a formatter leaves it, which may have written the surroundings again as well. */
 function classifyEssence(expected: Expected, now: string): Verdict | null {
   const before = essenceOf(expected.before).text;
   const selected = essenceOf(expected.selected).text;

@@ -25,7 +25,7 @@ function widthless(text: string): string {
   return text.normalize('NFKC');
 }
 
-/** Puts the caret behind the text in a field that was just inserted, where a formatter that wrote the value anew has left it elsewhere. */
+/** Puts the caret behind the text in a field that was just inserted, where a formatter that wrote the value again has left it elsewhere. */
 export function keepFieldCaretBehind(
   field: TextField,
   { region, inserted, after }: Expectation,

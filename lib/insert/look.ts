@@ -79,7 +79,7 @@ function* piecesSeen(root: HTMLElement, field: HTMLElement) {
     if (!field.contains(node)) yield { node, from: 0, to: node.data.length };
 }
 
-/** The page has drawn anew what held the region: its surroundings are looked for in all of the document. */
+/** The page has redrawn what held the region: its surroundings are looked for in all of the document. */
 function lookAnew(expected: Expectation): Verdict {
   const { root, before, after } = expected;
   if (!root.isConnected) return { reading: 'different' };

@@ -10,7 +10,7 @@ import { selectionAround } from './selection';
 export interface Region {
   /** Where it begins in a text field's value (UTF-16 units); 0 in a tree. */
   start: number;
-  /** What is read there now; null when the page has drawn anew what holds it. */
+  /** What is read there now; null when the page has redrawn what holds it. */
   read(): string | null;
   /** Its text nodes, in order; none for a text field. */
   textNodes(): Iterable<Text>;

@@ -14,7 +14,7 @@ const WAIT = {
   acted: 1000,
   unheard: 100,
   drawn: 300,
-  /** For an editor to draw its text anew. */
+  /** For an editor to redraw its text. */
   drawnAnew: 20,
 } as const;
 
@@ -61,7 +61,7 @@ export async function* tryOnce(
   };
 }
 
-/** An editor that shows what was pasted may draw it anew from its model at once, with less in it (Trix, several paragraphs of HTML). */
+/** An editor that shows what was pasted may redraw it from its model at once, with less in it (Trix, several paragraphs of HTML). */
 async function settle(root: HTMLElement, look: Look, verdict: Verdict): Promise<Verdict> {
   if (verdict.reading !== 'inserted') return verdict;
   await new Promise((resolve) => setTimeout(resolve, WAIT.drawnAnew));

@@ -7,7 +7,7 @@ export interface Surface {
   around: HTMLElement;
   /** What stands in the field, a line break between paragraphs. */
   text(): string;
-  /** Writes the field anew. */
+  /** Writes the field again. */
   fill(text: string): void;
   /** Selects in the field as `fill` left it. */
   select(from: number, to: number): void;

@@ -11,7 +11,7 @@ export interface Run {
   fallen: number;
 }
 
-/** Plays pages one after the other; prints those that fell with their smallest spec, which is kept. A browser that goes away is opened anew. */
+/** Plays pages one after the other; prints those that fell with their smallest spec, which is kept. A browser that goes away is opened again. */
 export async function runLots(
   specs: readonly Spec[],
   browser: 'chromium' | 'firefox',
