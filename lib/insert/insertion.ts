@@ -9,7 +9,7 @@ import { lookerFor, type Look } from './look';
 import { singleLineOf } from './paragraphs';
 import { expectInsertion, type Expectation } from './region';
 import { guardCaret, holdCaret, isInFixedPart, returnTo } from './return-to';
-import { takeBackOnUndo } from './take-back';
+import { undoParagraphsTogether } from './undo-paragraphs';
 import type { MainAct, MainResult, Technique } from './technique';
 import { startTrace } from './trace';
 import { judge, tryOnce, type Editor as TriedEditor } from './try-technique';
@@ -182,7 +182,7 @@ async function* tryAll(
       await returnTo(caret, editor.family);
     }
     const tried = yield* tryOnce(editor, technique, text, look);
-    trace.tried.push({ technique, heard: tried.isHeard, reading: tried.verdict.reading });
+    trace.tried.push({ technique, handled: tried.wasHandled, reading: tried.verdict.reading });
     isForbidden ||= tried.isForbidden;
     const outcome = judge(editor, technique, tried, look, trace);
     if (!outcome) continue;
@@ -216,7 +216,7 @@ function finish(
     leaveCaret(element, family, { root, expected, text, caret });
   else if (isAway() && !isField) keepCaretBehind(root, expected);
   if (family.lacksUndo && expected && look().reading === 'inserted')
-    takeBackOnUndo(root, expected, text, life);
+    undoParagraphsTogether(root, expected, text, life);
   if (technique.startsWith('paste-watched')) releaseKey(element);
   if (technique === 'type' && isTypedByLines(element, text))
     undoTogether(element, look, 2 * text.split('\n').length, life);

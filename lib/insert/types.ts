@@ -66,7 +66,7 @@ export interface InsertionNews {
 export interface InsertTrace {
   family: string;
   /** In their order: which technique, whether anybody took it up, and what reading back found. */
-  tried: readonly { technique: string; heard: boolean; reading: string }[];
+  tried: readonly { technique: string; handled: boolean; reading: string }[];
   /** The host of the frame's address; empty where it has none. */
   host: string;
   place: 'page' | 'frame';

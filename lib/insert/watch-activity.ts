@@ -3,9 +3,9 @@ import { countedText } from './reading';
 import { deepActiveElement } from './shadow';
 
 /** Whether anything at all happens in an editor. */
-export interface Stirring {
+export interface Activity {
   /** Whether anything has happened; waits for it, `limit` ms at most. */
-  within(limit: number): Promise<boolean>;
+  occursWithin(limit: number): Promise<boolean>;
   /** Whether anything has happened, and the end of the watch. */
   stop(): boolean;
   /** Whether a text was written anywhere in the editor, be it far from the caret. */
@@ -16,14 +16,14 @@ export interface Stirring {
 const MOST_NODES = 200;
 
 /** Watches an editor for changes of any kind (a caret that is drawn moves, a bin for the paste appears) and for focus that is led away. */
-export function watchStirring(root: HTMLElement): Stirring {
+export function watchActivity(root: HTMLElement): Activity {
   const { ownerDocument } = root;
   const focused = deepActiveElement(ownerDocument);
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const written = new Set<Node>();
-  let stirred = false;
+  let hasChanged = false;
   const note = (records: readonly MutationRecord[]) => {
-    stirred ||= records.length > 0;
+    hasChanged ||= records.length > 0;
     for (const { type, target, addedNodes } of records) {
       if (written.size >= MOST_NODES) return;
       if (type === 'characterData') written.add(target);
@@ -35,16 +35,16 @@ export function watchStirring(root: HTMLElement): Stirring {
     resolve(true);
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-  const hasStirred = () => stirred || deepActiveElement(ownerDocument) !== focused;
+  const wasActive = () => hasChanged || deepActiveElement(ownerDocument) !== focused;
   return {
-    within(limit) {
-      setTimeout(() => resolve(hasStirred()), limit);
+    occursWithin(limit) {
+      setTimeout(() => resolve(wasActive()), limit);
       return promise;
     },
     stop() {
       note(observer.takeRecords());
       observer.disconnect();
-      return hasStirred();
+      return wasActive();
     },
     hasWritten(text) {
       const [start] = beginningsOf(text);

@@ -12,7 +12,7 @@ import { untilIdle } from './until-idle';
  * own, where the browser's takes back the last one alone (Editor.js). As long as nothing else has been written and the caret has
  * not moved; afterwards the key is the browser's again. Ends with the signal.
  */
-export function takeBackOnUndo(
+export function undoParagraphsTogether(
   root: HTMLElement,
   expected: Expectation,
   text: string,
@@ -31,13 +31,13 @@ export function takeBackOnUndo(
     if (!isUndo(event) || !isAsLeft(root, expected)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    void takeBack(root, expected, lines);
+    void undoRest(root, expected, lines);
   }
   window.addEventListener('keydown', onKey, options);
 }
 
 /** From the last paragraph to the first: its text is deleted, and what stood behind it goes back to the paragraph before. */
-async function takeBack(root: HTMLElement, expected: Expectation, lines: string[]): Promise<void> {
+async function undoRest(root: HTMLElement, expected: Expectation, lines: string[]): Promise<void> {
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const line = lines[at] ?? '';
     const left = lines.slice(0, at + 1).join('\n');
