@@ -1,5 +1,5 @@
 /** One editor made by lot, and what is done in it. Each field's first value is the plain one, towards which a fall is simplified. */
-export const CHOICES = {
+const CHOICES = {
   /** Where keys go. */
   surface: ['host', 'textarea', 'input'],
   /** Whether that is what the user sees; otherwise the text is drawn beside it. */
@@ -35,7 +35,7 @@ export type Spec = { -readonly [Field in keyof typeof CHOICES]: (typeof CHOICES)
 const FIELDS = Object.keys(CHOICES) as (keyof Spec)[];
 
 /** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -64,7 +64,7 @@ export function drawSpecs(count: number, seed: number): Spec[] {
 }
 
 /** Whether a person could use such a page, by typing or by pasting. */
-export function isPossible(spec: Spec): boolean {
+function isPossible(spec: Spec): boolean {
   const { surface, seen, draws, hears, paste, listens, changes, redraws, act } = spec;
   const isField = surface !== 'host';
   if (surface === 'input' && act === 'paragraphs') return false;
