@@ -12,7 +12,7 @@ export interface GivenFile {
 export const GOOD = '把好政策的方向盘、把紧质量的方向舵、把稳安全的压舱石';
 
 /** The lines of a short speech with it. */
-export const SPEECH_LINES = [
+const SPEECH_LINES = [
   '在年终总结会上的讲话',
   '同志们：',
   '一、统一思想，把准方向',

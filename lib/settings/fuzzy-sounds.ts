@@ -4,7 +4,7 @@ import type { Setting } from './setting';
 /** The version of what is stored; a change of its shape is a new one, with its migration and a row in the test. */
 export const SOUNDS_VERSION = 1;
 /** Whether search takes z for zh, n for l, an for ang and so on until the user says otherwise. */
-export const DEFAULT_FUZZY_SOUNDS = true;
+const DEFAULT_FUZZY_SOUNDS = true;
 
 /** Whether search takes southern sounds for those of the standard language (模糊音), kept in this browser. */
 export function openFuzzySoundsSetting(): Setting<boolean> {

@@ -27,7 +27,7 @@ const WIDE = { from: 6, width: 340 } as const;
 const NARROW = 190;
 
 /** Returns the layers of a graph from the lowest up: an area stands right below the lowest of those that import it. */
-export function layersOf({ areas, arrows }: AreaGraph): Area[][] {
+function layersOf({ areas, arrows }: AreaGraph): Area[][] {
   const layers: Area[][] = [];
   const depthOf = new Map<string, number>();
   // From the top of the table down, so that whatever imports an area has its depth already.

@@ -41,7 +41,7 @@ export function collectNotices(root: string): Notices {
 }
 
 /** Returns the text of the notices; packages with the same words of licence stand above one copy of them. */
-export function formatNotices(packages: readonly BundledPackage[]): string {
+function formatNotices(packages: readonly BundledPackage[]): string {
   const namesOf = new Map<string, string[]>();
   for (const bundled of packages) {
     const text = readLicenceText(bundled);

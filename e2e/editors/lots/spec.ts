@@ -47,7 +47,7 @@ export function plainSpec(): Spec {
 }
 
 /** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -103,7 +103,7 @@ function drawAround(
 }
 
 /** Whether a person could use such a page, by typing or by pasting. */
-export function isPossible(spec: Spec): boolean {
+function isPossible(spec: Spec): boolean {
   if (spec.surface === 'input' && spec.act === 'paragraphs') return false;
   if (spec.surface !== 'host' && spec.paragraphs !== 'p') return false;
   // The status line is the second insertion's by the time at which the page changes the first.
