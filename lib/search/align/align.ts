@@ -1,19 +1,18 @@
 import {
-  ADDED,
-  BEGUN,
-  BEGUN_AT_END,
-  FUZZY,
-  GAP,
+  ONE_ADDED,
+  BEGUN_SYLLABLE,
+  UNFINISHED_SYLLABLE,
+  FUZZY_SYLLABLE,
+  GAP_OF_MORE,
   GAP_BEFORE_WORD,
   GAP_OF_ONE,
   GAP_OF_TWO,
   INITIAL,
-  NEVER,
   SOUND_AFTER_GAP,
   SWAP,
-  WHOLE,
-  WRONG,
-} from './alignment-costs';
+  WHOLE_SYLLABLE,
+  ONE_WRONG,
+} from '../ranking-weights';
 import type { Aligner, Alignment } from './alignment';
 import { createScratchBuffer } from './scratch-buffer';
 import { MatchTable } from './match-table';
@@ -22,7 +21,7 @@ import { createSubsequenceAligner } from './subsequence-aligner';
 import { deletionCosts, prefixSums } from './deletion-costs';
 import { type Stretch, findExactly } from './stretch';
 import { SYLLABLE_LIMIT, lengthOf } from '../text/syllables';
-import { MATCH, SKIPPED, SWAPPED, relax, traceback } from './traceback';
+import { MATCH, NEVER, SKIPPED, SWAPPED, relax, traceback } from './traceback';
 
 const H = 104;
 
@@ -147,7 +146,7 @@ class TableAligner implements Aligner {
             start = overTwo;
             origin = name - 3;
           }
-          const overMany = (far[q] ?? NEVER) - (word ? GAP_BEFORE_WORD : GAP);
+          const overMany = (far[q] ?? NEVER) - (word ? GAP_BEFORE_WORD : GAP_OF_MORE);
           if (overMany > start) {
             start = overMany;
             origin = farRow[q] ?? 0;
@@ -156,13 +155,13 @@ class TableAligner implements Aligner {
           let from = q;
           if (q > 1 && letters[q - 1] === 0 && !word) {
             const lost = weights[q - 1] ?? 0;
-            const overWrong = secondUsed ? (second[q - 1] ?? NEVER) + WRONG * lost : NEVER;
+            const overWrong = secondUsed ? (second[q - 1] ?? NEVER) + ONE_WRONG * lost : NEVER;
             if (overWrong > start) {
               start = overWrong;
               origin = name - 2;
               from = q - 1;
             }
-            const overAdded = nearUsed ? (near[q - 1] ?? NEVER) + ADDED * lost : NEVER;
+            const overAdded = nearUsed ? (near[q - 1] ?? NEVER) + ONE_ADDED * lost : NEVER;
             if (overAdded > start) {
               start = overAdded;
               origin = name - 1;
@@ -197,15 +196,22 @@ class TableAligner implements Aligner {
           } else {
             const whole = lengthOf(syllable);
             for (let taken = sounding; taken > 0; taken -= 1) {
-              let worth = taken > 1 ? BEGUN : INITIAL;
-              if (taken === whole) worth = WHOLE;
+              let worth = taken > 1 ? BEGUN_SYLLABLE : INITIAL;
+              if (taken === whole) worth = WHOLE_SYLLABLE;
               else if (taken === 2 && codes[q + 1] === H) worth = INITIAL;
-              else if (taken > 1 && q + taken === length) worth = BEGUN_AT_END;
+              else if (taken > 1 && q + taken === length) worth = UNFINISHED_SYLLABLE;
               relax(row, q + taken, start + worth * taken, pointers, rowAt, pointer + MATCH);
             }
             const fuzzily = fuzzy[q * SYLLABLE_LIMIT + syllable] ?? 0;
             if (fuzzily > 0) {
-              relax(row, q + fuzzily, start + FUZZY * fuzzily, pointers, rowAt, pointer + MATCH);
+              relax(
+                row,
+                q + fuzzily,
+                start + FUZZY_SYLLABLE * fuzzily,
+                pointers,
+                rowAt,
+                pointer + MATCH,
+              );
             }
           }
         }

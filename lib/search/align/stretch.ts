@@ -1,3 +1,4 @@
+import { MAX_CELLS, WINDOW_CHARACTER, WINDOW_QUERIES, WINDOW_UNITS } from '../ranking-weights';
 import type { PatternTable } from './pattern-table';
 import type { Segment } from '../inverted-index/segment';
 import { SYLLABLE_LIMIT } from '../text/syllables';
@@ -9,9 +10,6 @@ export interface Stretch {
   from: number;
   to: number;
 }
-
-/** A longer stretch (units times atoms) is aligned around its likeliest place only. */
-const MOST_CELLS = 30_000;
 
 /** All units of a document. */
 export function stretchOf(segment: Segment, doc: number): Stretch {
@@ -41,8 +39,8 @@ export function findExactly({ codes, length }: PatternTable, { chars, from, to }
  */
 export function narrow(table: PatternTable, stretch: Stretch): Stretch {
   const { from, to, chars, syllables } = stretch;
-  if ((to - from) * table.length <= MOST_CELLS) return stretch;
-  const width = Math.max(64, 3 * table.length);
+  if ((to - from) * table.length <= MAX_CELLS) return stretch;
+  const width = Math.max(WINDOW_UNITS, WINDOW_QUERIES * table.length);
   if (to - from <= width) return stretch;
   const codes = new Set(table.codes);
   const known = new Uint8Array(SYLLABLE_LIMIT);
@@ -50,7 +48,7 @@ export function narrow(table: PatternTable, stretch: Stretch): Stretch {
     if ((table.sounds[at] ?? 0) > 1) known[at % SYLLABLE_LIMIT] = 1;
   }
   const worthAt = (unit: number) =>
-    codes.has(chars[unit] ?? 0) ? 2 : (known[syllables[unit] ?? 0] ?? 0);
+    codes.has(chars[unit] ?? 0) ? WINDOW_CHARACTER : (known[syllables[unit] ?? 0] ?? 0);
   let count = 0;
   let most = -1;
   let place = from;

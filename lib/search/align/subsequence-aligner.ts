@@ -1,17 +1,16 @@
+import {
+  FAR_GAP,
+  NEAR_GAP,
+  NEAR_UNITS,
+  SUBSEQUENCE,
+  SUBSEQUENCE_FROM,
+  SUBSEQUENCE_TO,
+} from '../ranking-weights';
 import type { Aligner, Alignment } from './alignment';
 import { createScratchBuffer } from './scratch-buffer';
 import { MATCH_MASK, type PatternTable } from './pattern-table';
 import type { Stretch } from './stretch';
 
-/** Shorter queries are words rather than characters picked out of a text, longer ones are pasted. */
-const LEAST = 3;
-const MOST = 8;
-/** What a query is worth whose characters are all there in their order, before what the gaps take off it. */
-const ALL_THERE = 0.95;
-/** The longest gap, in units, that counts as near: that between the first characters of phrases of four or five. */
-const NEAR = 4;
-const NEAR_GAP = 0.01;
-const FAR_GAP = 0.06;
 const NEVER = 9;
 
 /** The links of one chain at a time, each of which was written before it is followed. */
@@ -29,7 +28,8 @@ const scratch = createScratchBuffer();
 export function createSubsequenceAligner(table: PatternTable): Aligner | null {
   const { length, letters, wordStarts } = table;
   const isOneWord = wordStarts.indexOf(1, 1) < 0;
-  if (length < LEAST || length > MOST || letters.includes(1) || !isOneWord) return null;
+  if (length < SUBSEQUENCE_FROM || length > SUBSEQUENCE_TO || letters.includes(1) || !isOneWord)
+    return null;
   return new SubsequenceAligner(table);
 }
 
@@ -45,27 +45,27 @@ class SubsequenceAligner implements Aligner {
   }
 
   score(stretch: Stretch): number {
-    return Math.max(0, ALL_THERE - this.#run(stretch, null)[0]);
+    return Math.max(0, SUBSEQUENCE - this.#run(stretch, null)[0]);
   }
 
   trace(stretch: Stretch): Alignment {
     const { length } = this.#table;
     const links = scratch((stretch.to - stretch.from) * length);
     const [cost, end] = this.#run(stretch, links);
-    if (cost >= ALL_THERE) return { score: 0, matched: [] };
+    if (cost >= SUBSEQUENCE) return { score: 0, matched: [] };
     const matched: number[] = [];
     for (let q = length - 1, unit = end; q >= 0; q -= 1) {
       matched.push(unit);
       unit = links[(unit - stretch.from) * length + q] ?? 0;
     }
-    return { score: ALL_THERE - cost, matched: matched.reverse() };
+    return { score: SUBSEQUENCE - cost, matched: matched.reverse() };
   }
 
   #run({ chars, from, to }: Stretch, links: Int32Array | null): [number, number] {
     const { codes, length, mayMatch } = this.#table;
     const [costs, ends] = [this.#costs, this.#ends];
     costs.fill(NEVER);
-    ends.fill(from - NEAR);
+    ends.fill(from - NEAR_UNITS);
     let best = NEVER;
     let bestEnd = from;
     for (let unit = from; unit < to; unit += 1) {
@@ -77,7 +77,7 @@ class SubsequenceAligner implements Aligner {
         const before = q === 0 ? 0 : (costs[q - 1] ?? NEVER);
         if (before >= NEVER) continue;
         const cost = before + costOf(unit - end - 1);
-        const behind = unit - (ends[q] ?? 0) > NEAR ? FAR_GAP - NEAR_GAP : 0;
+        const behind = unit - (ends[q] ?? 0) > NEAR_UNITS ? FAR_GAP - NEAR_GAP : 0;
         if (cost > (costs[q] ?? NEVER) + behind) continue;
         costs[q] = cost;
         ends[q] = unit;
@@ -94,5 +94,5 @@ class SubsequenceAligner implements Aligner {
 
 function costOf(gap: number): number {
   if (gap === 0) return 0;
-  return gap <= NEAR ? NEAR_GAP : FAR_GAP;
+  return gap <= NEAR_UNITS ? NEAR_GAP : FAR_GAP;
 }

@@ -1,4 +1,5 @@
-import { NEVER } from './alignment-costs';
+/** The score of an unreachable cell. */
+export const NEVER = -1e9;
 
 // How a cell was reached, in the lowest two bits of its back pointer; the next eight hold the atom, the rest the row.
 export const MATCH = 0;

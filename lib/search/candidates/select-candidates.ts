@@ -1,3 +1,12 @@
+import {
+  ALIGNED,
+  ALIGNED_OF_LARGE,
+  ALIGNED_OF_LONG,
+  FAR_BEHIND,
+  LARGE_LIBRARY,
+  LONG_QUERY,
+  PREFER_SHORT,
+} from '../ranking-weights';
 import type { Tally } from '../query/facets';
 import { type DocTest, type Place, docAt } from '../inverted-index/place';
 import { FAVOURED, LIVE, type Segment, sizeOf } from '../inverted-index/segment';
@@ -14,18 +23,8 @@ export interface Asked {
   now: number;
 }
 
-/** The number of candidates that are aligned; more in a large library. */
-const ALIGNED = 100;
-const ALIGNED_OF_MANY = 200;
-const MANY = 20_000;
-/** The number of units from which fewer are aligned, in proportion: a long query has few good candidates, and each costs more. */
-const LONG = 8;
-const ALIGNED_OF_LONG = 24;
-/** Below this share of the best candidate's postings a document isn't aligned. */
-const FAR_BEHIND = 0.4;
-/** Of the postings' full score, what is added at most for being short, and for that and being favoured. */
-const PREFERENCE_OF_SHORT = 0.02;
-const MOST_PREFERENCE = PREFERENCE_OF_SHORT + LARGEST_BOOST;
+/** Of the postings' full score, what is added at most for being short and for being favoured. */
+const MAX_PREFERENCE = PREFER_SHORT + LARGEST_BOOST;
 
 /**
  * The documents worth aligning, best first. Short ones and favoured ones are preferred a little, lest a
@@ -75,11 +74,11 @@ function offerFound(
     const doc = found[place] ?? 0;
     const score = scores[doc] ?? 0;
     // Most fall short whatever is preferred about them, and are done with here.
-    if (score + full * MOST_PREFERENCE <= least) continue;
+    if (score + full * MAX_PREFERENCE <= least) continue;
     const flag = flags[doc] ?? 0;
     if ((flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc))) continue;
     if (filters && failed?.[groupOfDoc[doc] ?? 0] !== 0) continue;
-    let preference = PREFERENCE_OF_SHORT * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
+    let preference = PREFER_SHORT * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
     if ((flag & FAVOURED) !== 0) preference += usageBoost(docAt({ segment, doc }), now);
     top.offer(score + full * preference, base + doc);
     least = top.least();
@@ -127,9 +126,9 @@ function tallySegment(
 
 function countAligned(segments: readonly Segment[], units: number, limit: number): number {
   const documents = segments.reduce((sum, segment) => sum + sizeOf(segment), 0);
-  const most = documents > MANY ? ALIGNED_OF_MANY : ALIGNED;
-  if (units <= LONG) return Math.max(limit, most);
-  return Math.max(ALIGNED_OF_LONG, Math.round((most * LONG) / units));
+  const most = documents > LARGE_LIBRARY ? ALIGNED_OF_LARGE : ALIGNED;
+  if (units <= LONG_QUERY) return Math.max(limit, most);
+  return Math.max(ALIGNED_OF_LONG, Math.round((most * LONG_QUERY) / units));
 }
 
 function placeOf(segments: readonly Segment[], number: number): Place {

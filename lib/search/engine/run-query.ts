@@ -1,3 +1,11 @@
+import {
+  COUNTED_SHARE,
+  GROUPING_WINDOW,
+  LEAST_SCORE,
+  LEAST_SCORE_OF_SHORT,
+  PROBE_LABEL,
+  SHORT_QUERY,
+} from '../ranking-weights';
 import { clearCandidates, gatherCandidates } from '../candidates/gather-candidates';
 import { countFacets } from '../query/facets';
 import { failedParts } from '../query/filter';
@@ -29,13 +37,6 @@ export interface Corpus {
 }
 
 const LIMIT = 50;
-/** An alignment below it is no match; of a word of two characters both must be there. */
-const LEAST = 0.5;
-const LEAST_OF_SHORT = 0.75;
-/** The share of the postings' full score from which a document that isn't aligned counts as a match; more where alignment refuses some of those. */
-const COUNTED = 0.55;
-/** Similar hits are grouped within the first `GROUPING_WINDOW` × limit; they rank close together. */
-const GROUPING_WINDOW = 2;
 /** What the postings' score of an aligned document becomes. */
 const ACCEPTED = Infinity;
 const REFUSED = -1;
@@ -89,7 +90,7 @@ function match(
     ...words.flatMap((word) => labelProbes(word, labels)),
   ];
   const full = gatherCandidates(segments, probes, matcher.units);
-  const least = matcher.units <= 2 ? LEAST_OF_SHORT : LEAST;
+  const least = matcher.units <= SHORT_QUERY ? LEAST_SCORE_OF_SHORT : LEAST_SCORE;
   const scored: Scored[] = [];
   let accepted = 0;
   let refused = 0;
@@ -109,7 +110,7 @@ function match(
     if (isPassed(place, asked)) scored.push({ segment, doc, score });
   }
   // Where most of the best were refused, so would be whatever the postings find no better.
-  tallyMatches(segments, accepted < refused ? bestRefused : full * COUNTED, asked);
+  tallyMatches(segments, accepted < refused ? bestRefused : full * COUNTED_SHARE, asked);
   clearCandidates(segments);
 
   const ranked = rank(words, scored, asked.now);
@@ -139,8 +140,7 @@ function labelProbes(word: Word, labels: Labels): LabelProbe[] {
     kind: 'label',
     from: number,
     to: number + 1,
-    // Half of what the word's characters weigh together: its text goes before its label.
-    weight: (worth * word.atoms.length) / 2,
+    weight: worth * word.atoms.length * PROBE_LABEL,
     expected: false,
     group: { cut: null },
   }));
