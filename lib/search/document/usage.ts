@@ -33,11 +33,3 @@ export function usageBoost(doc: SearchDoc, now: number): number {
   const boostOfUse = USAGE_BOOST * usageShare(doc, now);
   return (doc.pinned ? PIN_BOOST : 0) + boostOfUse + (doc.best ? BEST_BOOST : 0);
 }
-
-/** Returns a number that sorts the list of an empty query, highest first: pinned, then used by usage, then best, then the rest. */
-export function emptyQueryRank(doc: SearchDoc, now: number): number {
-  const share = usageShare(doc, now);
-  if (doc.pinned) return 4 + share;
-  if (share > 0) return 2 + share;
-  return doc.best ? 1 : 0;
-}
