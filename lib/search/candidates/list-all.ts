@@ -49,7 +49,7 @@ function listSegment(
     if (tally.failed[group] !== 0) continue;
     top.offer(rankAt(segment, doc, now), doc);
   }
-  return top.items().map((doc) => ({ segment, doc }));
+  return top.ranked().map(({ item }) => ({ segment, doc: item }));
 }
 
 /** Returns the rank of a document, from its flags alone where these decide it: few documents of a snapshot are ever made. */
