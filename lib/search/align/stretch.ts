@@ -11,7 +11,7 @@ export interface Stretch {
   to: number;
 }
 
-/** All units of a document. */
+/** Returns all units of a document. */
 export function stretchOf(segment: Segment, doc: number): Stretch {
   return {
     chars: segment.chars,
@@ -21,8 +21,11 @@ export function stretchOf(segment: Segment, doc: number): Stretch {
   };
 }
 
-/** Where the atoms stand in the stretch character for character; -1 where they don't. */
-export function findExactly({ codes, length }: PatternTable, { chars, from, to }: Stretch): number {
+/** Returns the unit from which the atoms stand in the stretch character for character, or null. */
+export function findExactly(
+  { codes, length }: PatternTable,
+  { chars, from, to }: Stretch,
+): number | null {
   const first = codes[0];
   for (let start = from; start + length <= to; start += 1) {
     if (chars[start] !== first) continue;
@@ -30,12 +33,12 @@ export function findExactly({ codes, length }: PatternTable, { chars, from, to }
     while (at < length && chars[start + at] === codes[at]) at += 1;
     if (at === length) return start;
   }
-  return -1;
+  return null;
 }
 
 /**
- * The part of a long stretch in which most of the query can be met: a window three times the query's
- * length is slid over it, and the first place with the most units that meet any atom is taken.
+ * Returns the part of a long stretch that most of the query can match: a window of `WINDOW_QUERIES` times the query's
+ * length slides over it, and the first place with the most units that match any atom is taken.
  */
 export function narrow(table: PatternTable, stretch: Stretch): Stretch {
   const { from, to, chars, syllables } = stretch;
@@ -50,7 +53,7 @@ export function narrow(table: PatternTable, stretch: Stretch): Stretch {
   const worthAt = (unit: number) =>
     codes.has(chars[unit] ?? 0) ? WINDOW_CHARACTER : (known[syllables[unit] ?? 0] ?? 0);
   let count = 0;
-  let most = -1;
+  let most = 0;
   let place = from;
   for (let unit = from; unit < to; unit += 1) {
     count += worthAt(unit);
