@@ -1,51 +1,46 @@
 import {
-  ADDED,
-  BEGUN,
-  BEGUN_AT_END,
-  FUZZY,
-  GAP,
+  BEGUN_SYLLABLE,
+  FUZZY_SYLLABLE,
   GAP_BEFORE_WORD,
+  GAP_OF_MORE,
   GAP_OF_ONE,
   GAP_OF_TWO,
   INITIAL,
-  NEVER,
+  ONE_ADDED,
+  ONE_WRONG,
   SOUND_AFTER_GAP,
   SWAP,
-  WHOLE,
-  WRONG,
-} from './alignment-costs';
+  UNFINISHED_SYLLABLE,
+  WHOLE_SYLLABLE,
+} from '../ranking-weights';
 import type { Aligner, Alignment } from './alignment';
 import { createScratchBuffer } from './scratch-buffer';
+import { deletionCosts, prefixSums } from './deletion-costs';
 import { MatchTable } from './match-table';
 import type { PatternTable } from './pattern-table';
-import { createSubsequenceAligner } from './subsequence-aligner';
-import { deletionCosts, prefixSums } from './deletion-costs';
+import { ScoreRows, UNREACHED } from './score-rows';
 import { type Stretch, findExactly } from './stretch';
+import { createSubsequenceAligner } from './subsequence-aligner';
 import { SYLLABLE_LIMIT, lengthOf } from '../text/syllables';
-import { MATCH, SKIPPED, SWAPPED, relax, traceback } from './traceback';
+import { MATCH, SKIPPED, SWAPPED, pointerTo, relax, traceback } from './traceback';
 
 const H = 104;
+
+/** Where a path ends: its score, and the row of the unit that it matched last. */
+interface PathEnd {
+  score: number;
+  row: number;
+}
 
 /** The back pointers of one alignment at a time: traceback reads only cells that it wrote. */
 const scratch = createScratchBuffer();
 
-/** Makes the aligner of a query. */
+/** Creates the aligner of a query. */
 export function createAligner(table: PatternTable): Aligner {
   return new TableAligner(table);
 }
 
 /**
- * Dynamic programming over the units of a stretch.
- *
- * A row belongs to a unit: its cell q is the best score with the first q atoms dealt with and that unit
- * the last one met. From a cell one goes on by meeting a later unit, at a price for a gap of one, of two
- * or of any number of units between (so only the last three rows and the best of all older ones are kept),
- * or by skipping an atom at a price, a lower one where it is the only thing amiss. Meeting is worth the atom's
- * weight where the characters are the same, less where they only sound the same, and across a gap hardly
- * anything then. Typed letters meet a unit by all of its syllable, by its initial or by as much of it as was
- * typed, so one query is read in every way at once (xian is 先 and 西安). Two Han characters that are there in
- * the other order are met together at a price. Where a unit matches no atom, its row stays empty, and most rows do.
- *
  * A class, as is all that every query makes anew and runs often: V8 lets the compiled code of a closure go together with
  * the last closure made from it, and would compile it again for the queries that follow, beside them.
  */
@@ -54,191 +49,182 @@ class TableAligner implements Aligner {
   readonly #subsequence: Aligner | null;
   readonly #matches: MatchTable;
   readonly #deletions: Float32Array;
+  /** At q, the score of having met nothing yet and left out the first q atoms. */
   readonly #fresh: Float32Array;
-  readonly #rows: Float32Array[];
-  readonly #far: Float32Array;
-  readonly #farRow: Int32Array;
+  readonly #rows: ScoreRows;
+  #pointers: Int32Array | null = null;
+  /** The best predecessor offered so far: its score after gaps and slips, and the cell (row and atom) that it is. */
+  #start = 0;
+  #startRow = 0;
+  #startAtom = 0;
 
   constructor(table: PatternTable) {
-    const width = table.length + 1;
     this.#table = table;
     this.#subsequence = createSubsequenceAligner(table);
     this.#matches = new MatchTable(table);
     this.#deletions = deletionCosts(table);
     this.#fresh = prefixSums(this.#deletions);
-    this.#rows = [0, 1, 2, 3].map(() => new Float32Array(width));
-    this.#far = new Float32Array(width);
-    this.#farRow = new Int32Array(width);
+    this.#rows = new ScoreRows(table.length + 1);
   }
 
   score(stretch: Stretch): number {
-    if (findExactly(this.#table, stretch) >= 0) return 1;
-    const laid = Math.min(1, this.#run(stretch, null)[0] / this.#table.weight);
-    return Math.max(laid, this.#subsequence?.score(stretch) ?? 0);
+    if (findExactly(this.#table, stretch) !== null) return 1;
+    const end = this.#fill(stretch, null);
+    const score = end ? Math.min(1, end.score / this.#table.weight) : 0;
+    return Math.max(score, this.#subsequence?.score(stretch) ?? 0);
   }
 
   trace(stretch: Stretch): Alignment {
     const { length, units, weight } = this.#table;
     const exact = findExactly(this.#table, stretch);
-    if (exact >= 0) {
+    if (exact !== null) {
       return { score: 1, matched: Array.from({ length }, (_, at) => exact + at) };
     }
     if (units === 0) return { score: 0, matched: [] };
     const width = length + 1;
     const pointers = scratch((stretch.to - stretch.from + 1) * width);
-    const [best, bestRow] = this.#run(stretch, pointers);
-    const score = Math.min(1, best / weight);
+    const end = this.#fill(stretch, pointers);
+    const score = end ? Math.min(1, end.score / weight) : 0;
     const subsequence = this.#subsequence?.trace(stretch);
     if (subsequence && subsequence.score > score) return subsequence;
-    return { score, matched: traceback(pointers, width, bestRow, stretch.from) };
+    return { score, matched: end ? traceback(pointers, width, end.row, stretch.from) : [] };
   }
 
-  #run(
-    { chars, syllables, from: first, to }: Stretch,
-    pointers: Int32Array | null,
-  ): [number, number] {
-    const { length, codes, letters, weights, wordStarts, sounds, fuzzy } = this.#table;
-    const [rows, far, farRow] = [this.#rows, this.#far, this.#farRow];
-    const [deletions, fresh, all] = [this.#deletions, this.#fresh, this.#matches];
-    const width = length + 1;
-    for (const row of rows) row.fill(NEVER);
-    far.fill(NEVER);
-    // The rows of the unit before this one, of the two before that, and this unit's own. Each is named by
-    // its unit − first + 1, so that 0 can stand for “met nothing before”.
-    let [near, second, third, row] = rows;
-    let nearUsed = false;
-    let secondUsed = false;
-    let thirdUsed = false;
-    let best = 0;
-    let bestRow = 0;
-
-    for (let unit = first; unit < to && near && second && third && row; unit += 1) {
+  /** Fills the rows unit by unit and returns the best end of a path; null where nothing scores above 0. Row n belongs to unit `from` + n − 1. */
+  #fill({ chars, syllables, from, to }: Stretch, pointers: Int32Array | null): PathEnd | null {
+    const { length } = this.#table;
+    const rows = this.#rows;
+    rows.clear();
+    this.#pointers = pointers;
+    let score = 0;
+    let row = 0;
+    for (let unit = from; unit < to; unit += 1) {
+      const number = unit - from + 1;
       const char = chars[unit] ?? 0;
       const syllable = syllables[unit] ?? 0;
-      const name = unit - first + 1;
-      const rowAt = name * width;
-      const matches = all.of(char, syllable);
-
-      if (matches) {
-        for (let at = 0; at < matches.length; at += 1) {
-          const q = matches[at] ?? 0;
-          const letter = letters[q] === 1;
-          const same = codes[q] === char && (!letter || syllable === 0);
-          const sounding = sounds[q * SYLLABLE_LIMIT + syllable] ?? 0;
-
-          let start = fresh[q] ?? 0;
-          let origin = 0;
-          const word = wordStarts[q] === 1;
-          if (nearUsed && (near[q] ?? NEVER) > start) {
-            start = near[q] ?? NEVER;
-            origin = name - 1;
-          }
-          const overOne = secondUsed
-            ? (second[q] ?? NEVER) - (word ? GAP_BEFORE_WORD : GAP_OF_ONE)
-            : NEVER;
-          if (overOne > start) {
-            start = overOne;
-            origin = name - 2;
-          }
-          const overTwo = thirdUsed
-            ? (third[q] ?? NEVER) - (word ? GAP_BEFORE_WORD : GAP_OF_TWO)
-            : NEVER;
-          if (overTwo > start) {
-            start = overTwo;
-            origin = name - 3;
-          }
-          const overMany = (far[q] ?? NEVER) - (word ? GAP_BEFORE_WORD : GAP);
-          if (overMany > start) {
-            start = overMany;
-            origin = farRow[q] ?? 0;
-          }
-          // The atom before is wrong, or one too many: the two around it are met, each where it should be.
-          let from = q;
-          if (q > 1 && letters[q - 1] === 0 && !word) {
-            const lost = weights[q - 1] ?? 0;
-            const overWrong = secondUsed ? (second[q - 1] ?? NEVER) + WRONG * lost : NEVER;
-            if (overWrong > start) {
-              start = overWrong;
-              origin = name - 2;
-              from = q - 1;
-            }
-            const overAdded = nearUsed ? (near[q - 1] ?? NEVER) + ADDED * lost : NEVER;
-            if (overAdded > start) {
-              start = overAdded;
-              origin = name - 1;
-              from = q - 1;
-            }
-          }
-          const pointer = (origin * 256 + from) * 4;
-          if (!letter) {
-            const weight = weights[q] ?? 0;
-            const isFar = origin > 0 && origin < name - 1 && from === q && !word;
-            const heard = (weight * sounding) / 100 - (isFar ? SOUND_AFTER_GAP : 0);
-            const worth = same ? weight : heard;
-            relax(row, q + 1, start + worth, pointers, rowAt, pointer + MATCH);
-            if (same && q + 1 < length && codes[q + 1] === chars[unit - 1] && unit > first) {
-              // This unit and the one before it are the next two atoms in the other order.
-              let swapStart = fresh[q] ?? 0;
-              let swapOrigin = 0;
-              if (secondUsed && (second[q] ?? NEVER) > swapStart) {
-                swapStart = second[q] ?? NEVER;
-                swapOrigin = name - 2;
-              }
-              if (overMany > swapStart) {
-                swapStart = overMany;
-                swapOrigin = farRow[q] ?? 0;
-              }
-              const both = weight + (weights[q + 1] ?? 0) - SWAP;
-              const swapped = (swapOrigin * 256 + q) * 4 + SWAPPED;
-              relax(row, q + 2, swapStart + both, pointers, rowAt, swapped);
-            }
-          } else if (same) {
-            relax(row, q + 1, start + 1, pointers, rowAt, pointer + MATCH);
-          } else {
-            const whole = lengthOf(syllable);
-            for (let taken = sounding; taken > 0; taken -= 1) {
-              let worth = taken > 1 ? BEGUN : INITIAL;
-              if (taken === whole) worth = WHOLE;
-              else if (taken === 2 && codes[q + 1] === H) worth = INITIAL;
-              else if (taken > 1 && q + taken === length) worth = BEGUN_AT_END;
-              relax(row, q + taken, start + worth * taken, pointers, rowAt, pointer + MATCH);
-            }
-            const fuzzily = fuzzy[q * SYLLABLE_LIMIT + syllable] ?? 0;
-            if (fuzzily > 0) {
-              relax(row, q + fuzzily, start + FUZZY * fuzzily, pointers, rowAt, pointer + MATCH);
-            }
-          }
+      const atoms = this.#matches.of(char, syllable);
+      if (atoms) {
+        const charBefore = unit > from ? (chars[unit - 1] ?? 0) : 0;
+        for (let at = 0; at < atoms.length; at += 1) {
+          this.#matchAtom(atoms[at] ?? 0, number, char, syllable, charBefore);
         }
-        for (let q = matches[0] ?? 0; q < length; q += 1) {
-          const skipped = (row[q] ?? NEVER) + (deletions[q] ?? 0);
-          if (skipped > NEVER / 2) {
-            relax(row, q + 1, skipped, pointers, rowAt, (name * 256 + q) * 4 + SKIPPED);
-          }
-        }
-        const end = row[length] ?? NEVER;
-        if (end > best) {
-          best = end;
-          bestRow = name;
+        this.#deleteAtoms(atoms[0] ?? 0, number);
+        const end = rows.current[length] ?? UNREACHED;
+        if (end > score) {
+          score = end;
+          row = number;
         }
       }
-      if (thirdUsed) {
-        for (let q = 0; q < width; q += 1) {
-          if ((third[q] ?? NEVER) > (far[q] ?? NEVER)) {
-            far[q] = third[q] ?? NEVER;
-            farRow[q] = name - 3;
-          }
-        }
-        third.fill(NEVER);
-      }
-      const emptied: Float32Array = third;
-      third = second;
-      second = near;
-      near = row;
-      row = emptied;
-      thirdUsed = secondUsed;
-      secondUsed = nearUsed;
-      nearUsed = matches !== null;
+      rows.advance(number, atoms !== null);
     }
-    return [best, bestRow];
+    return row > 0 ? { score, row } : null;
+  }
+
+  /** Matches atom q, and those that follow it where it is a letter, with the unit of this row. */
+  #matchAtom(q: number, row: number, char: number, syllable: number, charBefore: number): void {
+    const { codes, letters, weights } = this.#table;
+    this.#findPredecessor(q, row);
+    if (letters[q] === 0) {
+      this.#matchCharacter(q, row, char, syllable);
+      if (codes[q] === char && codes[q + 1] === charBefore) this.#swap(q, row);
+    } else if (codes[q] === char && syllable === 0) {
+      this.#reach(q + 1, this.#start + (weights[q] ?? 0), row, MATCH);
+    } else {
+      this.#matchSyllable(q, row, syllable);
+    }
+  }
+
+  /** Finds the best cell that a match of atom q by this row's unit may follow. */
+  #findPredecessor(q: number, row: number): void {
+    const { letters, weights, wordStarts } = this.#table;
+    const { near, second, third, far, farRow } = this.#rows;
+    this.#start = this.#fresh[q] ?? 0;
+    this.#startRow = 0;
+    this.#startAtom = q;
+    this.#offer(near[q] ?? UNREACHED, row - 1, q);
+    this.#offer((second[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_ONE), row - 2, q);
+    this.#offer((third[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_TWO), row - 3, q);
+    this.#offer((far[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_MORE), farRow[q] ?? 0, q);
+    if (q < 2 || letters[q - 1] === 1 || wordStarts[q] === 1) return;
+    // The atom before is wrong, or one too many: the two around it are met, each where it should be.
+    const lost = weights[q - 1] ?? 0;
+    this.#offer((second[q - 1] ?? UNREACHED) + ONE_WRONG * lost, row - 2, q - 1);
+    this.#offer((near[q - 1] ?? UNREACHED) + ONE_ADDED * lost, row - 1, q - 1);
+  }
+
+  #offer(start: number, row: number, atom: number): void {
+    if (!(start > this.#start)) return;
+    this.#start = start;
+    this.#startRow = row;
+    this.#startAtom = atom;
+  }
+
+  #gapAt(q: number, penalty: number): number {
+    return this.#table.wordStarts[q] === 1 ? GAP_BEFORE_WORD : penalty;
+  }
+
+  /** Matches a Han character or a digit by itself or by its sound. */
+  #matchCharacter(q: number, row: number, char: number, syllable: number): void {
+    const { codes, weights, wordStarts, sounds } = this.#table;
+    const weight = weights[q] ?? 0;
+    let worth = weight;
+    if (codes[q] !== char) {
+      const isAfterGap = this.#startRow > 0 && this.#startRow < row - 1 && this.#startAtom === q;
+      const penalty = isAfterGap && wordStarts[q] === 0 ? SOUND_AFTER_GAP : 0;
+      worth = (weight * (sounds[q * SYLLABLE_LIMIT + syllable] ?? 0)) / 100 - penalty;
+    }
+    this.#reach(q + 1, this.#start + worth, row, MATCH);
+  }
+
+  /** Matches atoms q and q + 1 with this unit and the one before it, which are the two in the other order. */
+  #swap(q: number, row: number): void {
+    const { weights } = this.#table;
+    const { second, far, farRow } = this.#rows;
+    this.#start = this.#fresh[q] ?? 0;
+    this.#startRow = 0;
+    this.#startAtom = q;
+    this.#offer(second[q] ?? UNREACHED, row - 2, q);
+    this.#offer((far[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_MORE), farRow[q] ?? 0, q);
+    const both = (weights[q] ?? 0) + (weights[q + 1] ?? 0) - SWAP;
+    this.#reach(q + 2, this.#start + both, row, SWAPPED);
+  }
+
+  /** Matches the letters from atom q on with a syllable: with all of it, with each beginning of it, and with its fuzzy sound. */
+  #matchSyllable(q: number, row: number, syllable: number): void {
+    const { sounds, fuzzy } = this.#table;
+    const place = q * SYLLABLE_LIMIT + syllable;
+    const whole = lengthOf(syllable);
+    for (let taken = sounds[place] ?? 0; taken > 0; taken -= 1) {
+      const worth = taken === whole ? WHOLE_SYLLABLE : this.#worthOfBeginning(q, taken);
+      this.#reach(q + taken, this.#start + worth * taken, row, MATCH);
+    }
+    const taken = fuzzy[place] ?? 0;
+    if (taken > 0) this.#reach(q + taken, this.#start + FUZZY_SYLLABLE * taken, row, MATCH);
+  }
+
+  /** Returns the worth of each of the first letters of a syllable, typed from atom q on. */
+  #worthOfBeginning(q: number, taken: number): number {
+    const { codes, length } = this.#table;
+    if (taken === 1 || (taken === 2 && codes[q + 1] === H)) return INITIAL;
+    return q + taken === length ? UNFINISHED_SYLLABLE : BEGUN_SYLLABLE;
+  }
+
+  /** Leaves atoms out after the unit of this row, each at its price; `first` is the lowest atom that the unit may match. */
+  #deleteAtoms(first: number, row: number): void {
+    const { length } = this.#table;
+    const { current } = this.#rows;
+    const rowAt = row * (length + 1);
+    for (let q = first; q < length; q += 1) {
+      const score = (current[q] ?? UNREACHED) + (this.#deletions[q] ?? 0);
+      if (Number.isNaN(score)) continue;
+      relax(current, q + 1, score, this.#pointers, rowAt, pointerTo(row, q, SKIPPED));
+    }
+  }
+
+  /** Relaxes cell `next` of this row from the predecessor found. */
+  #reach(next: number, score: number, row: number, how: number): void {
+    const pointer = pointerTo(this.#startRow, this.#startAtom, how);
+    const rowAt = row * (this.#table.length + 1);
+    relax(this.#rows.current, next, score, this.#pointers, rowAt, pointer);
   }
 }

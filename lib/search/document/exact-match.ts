@@ -1,12 +1,11 @@
-import { compareIds } from './compare-ids';
 import { countMatches } from './count-matches';
 import type { Hit, Ranges, SearchDoc, SearchFilter, SearchOptions, SearchResult } from '../types';
-import { emptyQueryRank } from './usage';
+import { sortForEmptyQuery } from './empty-query';
 
 /**
- * What contains every word of the query as it was typed: the answer while there is no index yet. What is pinned, used or
- * best goes first, equals go by id, as the index lists them: without a query nothing moves once that is there. Facets count
- * all that contains the words, whatever the filter.
+ * Returns the documents that contain every word of the query as it was typed: the answer while there is no index yet. They are
+ * ordered as the index orders an empty query, so that without a query nothing moves once it is there. Facets count
+ * all that contain the words, whatever the filter.
  */
 export function matchExactly(
   docs: readonly SearchDoc[],
@@ -21,11 +20,7 @@ export function matchExactly(
     return words.every((word) => searched.includes(word));
   });
   const passed = matches.filter((doc) => isPassed(doc, filter));
-  const first = passed
-    .map((doc) => ({ doc, standing: emptyQueryRank(doc, now) }))
-    .sort((a, b) => b.standing - a.standing || compareIds(a.doc.id, b.doc.id))
-    .slice(0, limit)
-    .map(({ doc }) => doc);
+  const first = sortForEmptyQuery(passed, now).slice(0, limit);
   const hits = first.map((doc) => hitOf(doc, words));
   return { hits, docs: first, total: passed.length, facets: countMatches(matches) };
 }
