@@ -1,4 +1,3 @@
-import { encodeStrings } from './docs-codec';
 import { encodeSegment } from './segment-codec';
 import type { Labels } from '../inverted-index/labels';
 import { joinSections } from './sections';
@@ -8,10 +7,7 @@ import type { Snapshot } from '../types';
 
 /** A snapshot of a segment in which every document is live. */
 export function encodeSnapshot(segment: Segment, labels: Labels): Snapshot {
-  const body = joinSections([
-    ...encodeStrings(segment.docs.map((doc) => doc.id)),
-    ...encodeSegment(segment, labels),
-  ]);
+  const body = joinSections(encodeSegment(segment, labels));
   return { version: snapshotVersion(), size: body.byteLength, sum: checksumOf(body), body };
 }
 
