@@ -30,9 +30,6 @@ const TELLTALES = {
   'the database': /\bindexedDB\b/,
 };
 
-/** Pages share a worker by its name. Each page is built for itself, and must come to the same one. */
-const SHARED_WORKER = /^assets\/search-worker-[^/]*\.js$/;
-
 /** What draws the sidebar, and how many scripts that may be: itself, what begins to read, and the bundler's runtime. */
 const SIDEBAR = /^chunks\/sidebar-[^/]*\.js$/;
 const SIDEBAR_FILES = 3;
@@ -42,7 +39,7 @@ const BRIDGE = 'bridge.js';
 
 /**
  * What is wrong with a build: page scripts too heavy or carrying a library, permissions other than
- * the agreed ones, workers that pages don't share, a sidebar of many files. An empty list when nothing is.
+ * the agreed ones, a sidebar of many files. An empty list when nothing is.
  *
  * @param {string} dir the unpacked extension
  * @param {import('./read-build.mjs').EntryPoint[]} entryPoints
@@ -54,14 +51,8 @@ export function findBuildFaults(dir, entryPoints, browser) {
   return [
     ...findPageScriptFaults(dir, entryPoints),
     ...findManifestFaults(manifest, browser),
-    ...findWorkerFaults(entryPoints),
     ...findSidebarFaults(entryPoints),
   ];
-}
-
-function findWorkerFaults(entryPoints) {
-  const names = entryPoints.map(({ name }) => name).filter((name) => SHARED_WORKER.test(name));
-  return names.length === 1 ? [] : [`there is not one search worker: [${names.join(', ')}]`];
 }
 
 function findPageScriptFaults(dir, entryPoints) {
