@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSections } from '../snapshot/sections';
 import { MemorySource } from '../testing/memory-source';
 import { sampleDoc } from '../testing/sample-docs';
 import {
   DOCS,
   type FakeWorker,
   openPage,
+  openWithIdleWorkers,
   startFake,
   withSnapshot,
+  workerOf,
   writeMany,
 } from '../testing/test-page';
 
@@ -22,32 +23,9 @@ afterEach(() => {
 /** Long enough for all that waits for a rest, too short for the watchdog. */
 const rest = () => vi.advanceTimersByTimeAsync(3000);
 
-/** Lets the page rest until this holds. */
-const restUntil = (holds: () => void) =>
-  vi.waitFor(
-    async () => {
-      await vi.advanceTimersByTimeAsync(100);
-      holds();
-    },
-    { timeout: 4000, interval: 10 },
-  );
-
-/** The body of the stored snapshot. */
-function storedBody(source: MemorySource): ArrayBuffer {
-  const body: unknown = Reflect.get(Object(source.stored?.snapshot), 'body');
-  if (!(body instanceof ArrayBuffer)) throw new Error('nothing is stored');
-  return body;
-}
-
 const cannotStart = () => {
   throw new Error('no workers here');
 };
-
-/** A page whose workers wait for the test. */
-function openWithIdleWorkers(source: MemorySource) {
-  const workers: FakeWorker[] = [];
-  return { ...openPage(source, { startWorker: startFake(workers) }), workers };
-}
 
 describe('a page over a stored snapshot', () => {
   it('opens it with what was written since, and needs no worker', async () => {
@@ -113,7 +91,7 @@ describe('a page without an index', () => {
     client.follow(source.revision);
     expect(await find('善成')).toEqual(['new']);
     const gone = client.query('启下');
-    await workers[0]?.work(source);
+    await (await workerOf(workers)).work(source);
     expect((await gone)?.hits).toEqual([]);
     expect(await find('zscs')).toEqual(['new']);
   });
@@ -124,14 +102,14 @@ describe('a page without an index', () => {
     await find('启下');
     const answer = find('csqx');
     expect(client.queryNow('csqx')).toBeNull();
-    await workers[0]?.work(source);
+    await (await workerOf(workers)).work(source);
     expect(await answer).toEqual(['hub']);
   });
 
   it('reads no library that nobody searches', async () => {
     const source = new MemorySource(DOCS);
     const { workers } = openWithIdleWorkers(source);
-    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    await workerOf(workers);
     await rest();
     expect(source.readings).toBe(0);
   });
@@ -146,7 +124,7 @@ describe('a page without an index', () => {
     expect(workers).toHaveLength(1);
   });
 
-  it('asks another worker where much is written while the first one works', async () => {
+  it('gives up where what workers hand over is always far behind the library', async () => {
     const source = new MemorySource(DOCS);
     const workers: FakeWorker[] = [];
     const startWorker = startFake(workers, async (worker) => {
@@ -161,17 +139,14 @@ describe('a page without an index', () => {
 });
 
 describe('where no worker can make an index', () => {
-  it.each<[string, (worker?: FakeWorker) => unknown]>([
-    ['each dies', (worker) => worker?.die()],
+  it.each<[string, (worker: FakeWorker) => unknown]>([
+    ['each dies', (worker) => worker.die()],
     ['each falls silent', () => vi.advanceTimersByTimeAsync(21_000)],
   ])('and %s, exact match answers for good', async (_, end) => {
     const source = new MemorySource(DOCS);
     const { client, find, workers } = openWithIdleWorkers(source);
     const pinyin = find('csqx');
-    for (const attempt of [0, 1]) {
-      await vi.waitFor(() => expect(workers).toHaveLength(attempt + 1));
-      await end(workers[attempt]);
-    }
+    for (const attempt of [0, 1]) await end(await workerOf(workers, attempt));
     expect(await client.ready).toBe('exact');
     expect(await pinyin).toEqual([]);
     expect(await find('启下')).toEqual(['hub']);
@@ -198,61 +173,3 @@ describe('where no worker can make an index', () => {
     await expect(find('启下')).rejects.toThrow('can’t be read');
   });
 });
-
-describe('an index that is lost', () => {
-  it('for too much was written at once, is made by a worker, and exact match answers meanwhile', async () => {
-    const source = await withSnapshot();
-    const { client, find, workers } = openWithIdleWorkers(source);
-    await client.ready;
-    writeMany(source, 600);
-    client.follow(source.revision);
-    expect(await find('第599条')).toEqual(['new 599']);
-    await workers[0]?.work(source);
-    expect(await find('csqx')).toEqual(['hub']);
-    expect(source.stored?.revision).toBe(source.revision);
-  });
-
-  it('for the way to the library’s revision is not known, is made again', async () => {
-    const source = await withSnapshot();
-    const { client, find, workers } = openPage(source);
-    await client.ready;
-    source.write(sampleDoc('new', '善作善成'));
-    source.write(sampleDoc('other', '善始善终'));
-    source.forget(source.revision);
-    client.follow(source.revision);
-    expect(await find('zscs')).toEqual(['new']);
-    expect(workers).toHaveLength(1);
-  });
-
-  it('for its snapshot came back damaged, is made of all documents and stored', async () => {
-    const source = await withSnapshot();
-    const good = new Uint8Array(storedBody(source)).slice();
-    new Uint8Array(storedBody(source)).fill(7, -8);
-    const { client, find, workers } = openPage(source);
-    expect(await client.ready).toBe('index');
-    expect(source.readings).toBe(0);
-    await restUntil(() => expect(new Uint8Array(storedBody(source))).toEqual(good));
-    expect(source.readings).toBe(1);
-    expect(await find('csqx')).toEqual(['hub']);
-    expect(workers).toHaveLength(1);
-  });
-
-  it('for a query fails on it, is made again before that is answered', async () => {
-    const source = await withSnapshot();
-    breakTexts(storedBody(source));
-    const { client, find, workers } = openPage(source);
-    expect(await client.ready).toBe('index');
-    expect(await find('csqx')).toEqual(['hub']);
-    expect(workers).toHaveLength(1);
-  });
-});
-
-/** Damages a snapshot so that it opens, and no document of it can be made. */
-function breakTexts(body: ArrayBuffer): void {
-  const sections = readSections(body);
-  for (let strings = 0; strings < 4; strings += 1) {
-    sections.u32();
-    sections.u16();
-  }
-  sections.u32().fill(99);
-}

@@ -6,8 +6,10 @@ import {
   DOCS,
   type FakeWorker,
   openPage,
+  restUntil,
   startFake,
   withSnapshot,
+  workerOf,
 } from '../testing/test-page';
 
 beforeEach(() => {
@@ -21,16 +23,6 @@ afterEach(() => {
 /** Long enough for all that waits for a rest, too short for the watchdog. */
 const rest = () => vi.advanceTimersByTimeAsync(3000);
 
-/** Lets the page rest until this holds. */
-const restUntil = (holds: () => void) =>
-  vi.waitFor(
-    async () => {
-      await vi.advanceTimersByTimeAsync(100);
-      holds();
-    },
-    { timeout: 4000, interval: 10 },
-  );
-
 /** Two pages of one browser, and the workers of both, which wait for the test. */
 function openTwo(source: MemorySource, withLock = createLock()) {
   const workers: FakeWorker[] = [];
@@ -43,8 +35,7 @@ describe('two pages at once', () => {
     const source = new MemorySource(DOCS);
     const { first, second, workers } = openTwo(source);
     expect([await first.find('启下'), await second.find('启下')]).toEqual([['hub'], ['hub']]);
-    await vi.waitFor(() => expect(workers).toHaveLength(1));
-    await workers[0]?.work(source);
+    await (await workerOf(workers)).work(source);
     expect([await first.client.ready, await second.client.ready]).toEqual(['index', 'index']);
     expect([await first.find('csqx'), await second.find('csqx')]).toEqual([['hub'], ['hub']]);
     expect(workers).toHaveLength(1);
@@ -53,11 +44,10 @@ describe('two pages at once', () => {
   it('go on where the one that has it made is closed half way', async () => {
     const source = new MemorySource(DOCS);
     const { first, second, workers } = openTwo(source);
-    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    await workerOf(workers);
     first.close();
     expect(workers[0]?.isTerminated).toBe(true);
-    await vi.waitFor(() => expect(workers).toHaveLength(2));
-    await workers[1]?.work(source);
+    await (await workerOf(workers, 1)).work(source);
     expect(await second.client.ready).toBe('index');
     expect(await second.find('csqx')).toEqual(['hub']);
   });
@@ -65,9 +55,9 @@ describe('two pages at once', () => {
   it('go on where the one that waits is closed', async () => {
     const source = new MemorySource(DOCS);
     const { first, second, workers } = openTwo(source);
-    await vi.waitFor(() => expect(workers).toHaveLength(1));
+    await workerOf(workers);
     second.close();
-    await workers[0]?.work(source);
+    await (await workerOf(workers)).work(source);
     expect(await first.find('csqx')).toEqual(['hub']);
     expect(workers).toHaveLength(1);
   });
@@ -87,11 +77,11 @@ describe('two pages at once', () => {
     source.write(sampleDoc('new', '善作善成'));
     for (const { client } of [first, second]) client.follow(source.revision);
     await restUntil(() => expect(workers).toHaveLength(1));
-    await workers[0]?.work(source);
-    expect(source.stored?.revision).toBe(4);
-    // The other has waited for the lock, and opens what was stored.
     const opened = vi.spyOn(source, 'readSnapshot');
-    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
+    await (await workerOf(workers)).work(source);
+    expect(source.stored?.revision).toBe(4);
+    // By the worker, and by the other page, which has waited for the lock.
+    await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(2));
     await rest();
     expect([await first.find('zscs'), await second.find('zscs')]).toEqual([['new'], ['new']]);
     expect(workers).toHaveLength(1);

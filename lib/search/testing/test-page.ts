@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { createSearchClient } from '../client/client';
 import { createIndex } from '../engine/create-index';
 import { OwnIndex, type PageServices } from '../host/own-index';
@@ -90,4 +91,28 @@ export function openPage(source: MemorySource, given: Partial<PageServices> = {}
   );
   const find = async (query: string) => (await client.query(query))?.hits.map(({ id }) => id);
   return { client, find, workers, idle, close: () => closing.abort() };
+}
+
+/** As `openPage`, with workers that wait for the test. */
+export function openWithIdleWorkers(source: MemorySource) {
+  const workers: FakeWorker[] = [];
+  return { ...openPage(source, { startWorker: startFake(workers) }), workers };
+}
+
+/** Waits for a worker to be started, the first one by default. */
+export function workerOf(workers: readonly FakeWorker[], at = 0): Promise<FakeWorker> {
+  return vi.waitFor(() => {
+    const worker = workers[at];
+    if (!worker) throw new Error('no worker yet');
+    return worker;
+  });
+}
+
+/** Lets pages rest, on fake timers, until this holds. */
+export function restUntil(holds: () => void): Promise<void> {
+  const step = async () => {
+    await vi.advanceTimersByTimeAsync(100);
+    holds();
+  };
+  return vi.waitFor(step, { timeout: 4000, interval: 10 });
 }
