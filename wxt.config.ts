@@ -33,7 +33,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [ownGlobals(), notices.plugin()],
     define: { BUILT_IN_PACK_URL: JSON.stringify(packPath()) },
-    // The search worker loads its dictionaries late, which only a module can.
+    // The search worker loads its program late, which only a module can.
     worker: { format: 'es', plugins: () => [notices.plugin()] },
     // The warning is for what comes over a network.
     build: { chunkSizeWarningLimit: 1000 },

@@ -30,9 +30,6 @@ const TELLTALES = {
   'the database': /\bindexedDB\b/,
 };
 
-/** Pages share a worker by its name. Each page is built for itself, and must come to the same one. */
-const SHARED_WORKER = /^assets\/search-worker-[^/]*\.js$/;
-
 /** What draws the sidebar, and how many scripts that may be: itself, what begins to read, and the bundler's runtime. */
 const SIDEBAR = /^chunks\/sidebar-[^/]*\.js$/;
 const SIDEBAR_FILES = 3;
@@ -51,7 +48,7 @@ const BUDGETS = [
 
 /**
  * What is wrong with a build: page scripts too heavy or carrying a library, permissions other than
- * the agreed ones, workers that pages don't share, a sidebar of many files, a page over its budget. An empty list when nothing is.
+ * the agreed ones, a sidebar of many files, a page over its budget. An empty list when nothing is.
  *
  * @param {string} dir the unpacked extension
  * @param {import('./read-build.mjs').EntryPoint[]} entryPoints
@@ -63,15 +60,9 @@ export function findBuildFaults(dir, entryPoints, browser) {
   return [
     ...findPageScriptFaults(dir, entryPoints),
     ...findManifestFaults(manifest, browser),
-    ...findWorkerFaults(entryPoints),
     ...findSidebarFaults(entryPoints),
     ...findBudgetFaults(entryPoints),
   ];
-}
-
-function findWorkerFaults(entryPoints) {
-  const names = entryPoints.map(({ name }) => name).filter((name) => SHARED_WORKER.test(name));
-  return names.length === 1 ? [] : [`there is not one search worker: [${names.join(', ')}]`];
 }
 
 function findPageScriptFaults(dir, entryPoints) {

@@ -25,7 +25,6 @@ const SOUND: Readonly<Record<string, string>> = {
   'chunks/sidepanel-a.js': 'import(`./sidebar-b.js`)',
   'chunks/sidebar-b.js': 'import"./sidepanel-a.js";import{r}from"./runtime-c.js";',
   'chunks/runtime-c.js': 'export const r = 1',
-  'assets/search-worker-d.js': 'run()',
   'manager.html': '<script type="module" src="/chunks/manager-e.js"></script>',
   'chunks/manager-e.js': 'run()',
 };
@@ -57,8 +56,6 @@ describe('a build', () => {
   });
 
   it.each<[string, Record<string, string | null>, RegExp]>([
-    ['two search workers', { 'assets/search-worker-e.js': 'run()' }, /search-worker-e\.js/],
-    ['no search worker', { 'assets/search-worker-d.js': null }, /not one search worker/],
     [
       'a sidebar of four files',
       { 'chunks/runtime-c.js': 'import"./bridge-f.js"', 'chunks/bridge-f.js': '' },

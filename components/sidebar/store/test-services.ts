@@ -3,8 +3,7 @@ import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } f
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import { firstOf } from '@/lib/library/entries/first-entries';
 import { toSearchDoc } from '@/lib/library';
-import type { SearchAnswer } from '@/lib/search/client/client';
-import type { SearchDoc } from '@/lib/search/types';
+import type { SearchDoc, SearchResult } from '@/lib/search/types';
 import type { Insertion, InsertionNews, InsertResult } from '@/lib/delivery/types';
 import type { SidebarServices } from '../services';
 import { createSidebarStore } from './sidebar-store';
@@ -105,7 +104,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     onDrawn: () => undefined,
     openLibrary: async () => library,
     search: {
-      ready: Promise.resolve(),
+      ready: Promise.resolve('index'),
       follow: () => {},
       queryNow: () => null,
       query: async (query, options) => {
@@ -163,7 +162,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
   return { services, library, seen, given, stored };
 }
 
-function resultOf(found: SearchDoc[], limit: number): SearchAnswer {
+function resultOf(found: SearchDoc[], limit: number): SearchResult {
   const hits = found
     .slice(0, limit)
     .map(({ id }) => ({ id, score: 1, ranges: [], titleRanges: [] }));
@@ -175,7 +174,7 @@ function resultOf(found: SearchDoc[], limit: number): SearchAnswer {
     themes: {},
     forms: {},
   };
-  return { hits, docs: found.slice(0, limit), total: found.length, facets, isWhole: true };
+  return { hits, docs: found.slice(0, limit), total: found.length, facets };
 }
 
 async function ok(id: string) {

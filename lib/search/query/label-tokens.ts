@@ -38,7 +38,7 @@ function isNamedBy(typed: string, label: Label): boolean {
 
 /** How many of the tokens each document has a label for. */
 function countMet(segment: Segment, asked: readonly number[][]): Uint8Array {
-  const met = new Uint8Array(segment.docs.length);
+  const met = new Uint8Array(segment.docs.size);
   const meet = (postings: Postings, first: number, number: number, before: number) => {
     const [start, end] = postingsRange(postings, number, number + 1);
     for (let at = start; at < end; at += 1) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createIndex } from './create-index';
-import { matchExactly } from '../document/exact-match';
+import { createIndex } from '../engine/create-index';
+import { createExactIndex } from './exact-index';
 import { sampleDoc } from '../testing/sample-docs';
 import type { SearchFilter } from '../types';
 
@@ -9,8 +9,9 @@ const DOCS = [
   sampleDoc('mine', '上情下达', { mine: true, tags: ['座谈会'], forms: ['四字并列'] }),
   sampleDoc('fine', '一是精细', { title: '三个精细' }),
 ];
+const EXACT = createExactIndex(DOCS);
 const find = (query: string, filter: SearchFilter = {}) =>
-  matchExactly(DOCS, query, { filter }).hits.map(({ id }) => id);
+  EXACT.query(query, { filter }).hits.map(({ id }) => id);
 
 describe('exact matches', () => {
   it.each([
@@ -37,18 +38,18 @@ describe('exact matches', () => {
   });
 
   it('show where the words are, and how many there are in all', () => {
-    const { hits, total, facets } = matchExactly(DOCS, '启下 上启 PPT', {});
+    const { hits, total, facets } = EXACT.query('启下 上启 PPT');
     expect(hits[0]?.ranges).toEqual([
       [1, 4],
       [12, 15],
     ]);
-    expect(matchExactly(DOCS, '上', { limit: 1 })).toMatchObject({ total: 2, facets: { mine: 1 } });
+    expect(EXACT.query('上', { limit: 1 })).toMatchObject({ total: 2, facets: { mine: 1 } });
     expect([total, facets.all]).toEqual([1, 1]);
   });
 
   it('put what is pinned or used first', () => {
     const used = sampleDoc('used', '上行下效', { uses: 2, lastUsedAt: 1 });
-    const { hits } = matchExactly([...DOCS, used], '上', { now: 2 });
+    const { hits } = createExactIndex([...DOCS, used]).query('上', { now: 2 });
     expect(hits.map(({ id }) => id)).toEqual(['used', 'hub', 'mine']);
   });
 
@@ -60,8 +61,10 @@ describe('exact matches', () => {
       sampleDoc('again', '行稳致远', {}),
     ];
     const listed = createIndex(docs).search('', { now: 2 });
-    expect(matchExactly(docs, '', { now: 2 }).hits.map(({ id }) => id)).toEqual(
-      listed.map(({ id }) => id),
-    );
+    expect(
+      createExactIndex(docs)
+        .query('', { now: 2 })
+        .hits.map(({ id }) => id),
+    ).toEqual(listed.map(({ id }) => id));
   });
 });

@@ -1,6 +1,9 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { CHROME_BUILD, launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
 import { Sidebar } from './sidebar-driver';
 import { serveTestPages } from './test-pages';
 
@@ -59,27 +62,27 @@ async function waitUntilChosen(text: string): Promise<void> {
 const isMenuOpen = () =>
   document.querySelector('[aria-haspopup=menu]')?.getAttribute('aria-expanded') ?? 'no button';
 
-/** The workers of the extension that all its pages share. */
-async function sharedWorkers(): Promise<string[]> {
-  const { targetInfos } = await browser.session.send('Target.getTargets', {
-    filter: [{ type: 'shared_worker' }],
-  });
-  return targetInfos
-    .filter(({ url }) => url.includes(browser.extensionId))
-    .map(({ targetId }) => targetId);
-}
+/** In a page: how many workers it has started to have its index stored. */
+const WORKERS_STARTED = `performance.getEntriesByName('search-worker-started').length`;
 
-it('one worker is there for the sidebar and the manager, and outlives each of them', async () => {
-  await sidebar.find('csqx', PHRASE);
+it('the sidebar and the manager have one index made, and each answers from it when the other is gone', async () => {
   const manager = await openManager();
   await findInManager(manager, 'csqx', PHRASE);
-  expect(await sharedWorkers()).toHaveLength(1);
+  await sidebar.find('csqx', PHRASE);
+  const bySidebar = await sidebar.panel.evaluate<number>(WORKERS_STARTED);
+  expect(bySidebar + (await manager.evaluate<number>(WORKERS_STARTED))).toBe(1);
   await manager.close();
   await sidebar.find('cheng shang qi xia', PHRASE);
   const again = await openManager();
   await sidebar.close();
   await findInManager(again, 'csqx', PHRASE);
-  expect(await sharedWorkers()).toHaveLength(1);
+});
+
+it('the manager goes on where the sidebar that has the index made is closed half way', async () => {
+  const manager = await openManager();
+  await sidebar.close();
+  await findInManager(manager, 'csqx', PHRASE);
+  expect(await manager.getByRole('row').filter({ hasText: PHRASE }).count()).toBeGreaterThan(0);
 });
 
 it('what the sidebar saves is found in the manager by its pinyin, and the other way about', async () => {
@@ -123,13 +126,20 @@ it('the menu of a row that gives way to another is closed, and stays so when the
   expect(await sidebar.panel.evaluate(isMenuOpen)).toBe('false');
 });
 
-it('the sidebar goes on when the shared worker is gone', async () => {
-  await sidebar.find('csqx', PHRASE);
-  const [worker = ''] = await sharedWorkers();
-  await browser.session.send('Target.closeTarget', { targetId: worker });
-  await expect.poll(sharedWorkers, { timeout: 5000 }).toHaveLength(0);
-  await sidebar.search('naidezhujimo');
-  await expect
-    .poll(() => sidebar.rows(), { timeout: 30_000 })
-    .toContainEqual(expect.stringContaining('耐得住寂寞'));
+it('a sidebar whose worker can’t be loaded finds what is typed word for word', async () => {
+  const extensionDir = await mkdtemp(join(tmpdir(), 'bijia-no-worker-'));
+  await cp(CHROME_BUILD, extensionDir, { recursive: true });
+  for (const name of await readdir(join(extensionDir, 'assets')))
+    if (name.startsWith('search-worker')) await rm(join(extensionDir, 'assets', name));
+  const other = await launchChromium({ extensionDir });
+  try {
+    const page = await other.newPage(`${server.origin}/plain.html`);
+    const poorer = await Sidebar.open(other, page);
+    await poorer.find('承上启下', PHRASE);
+    await poorer.search('csqx');
+    await expect.poll(() => poorer.rows()).toEqual([]);
+  } finally {
+    await other.close();
+    await rm(extensionDir, { recursive: true });
+  }
 });
