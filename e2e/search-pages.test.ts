@@ -135,9 +135,10 @@ it('a sidebar whose worker can’t be loaded finds what is typed word for word',
   try {
     const page = await other.newPage(`${server.origin}/plain.html`);
     const poorer = await Sidebar.open(other, page);
-    await poorer.find('承上启下', PHRASE);
+    await poorer.find('联系左右、协调内外', PHRASE);
     await poorer.search('csqx');
-    await expect.poll(() => poorer.rows()).toEqual([]);
+    await expect.poll(() => poorer.rows(), { timeout: 15_000 }).toEqual([]);
+    await poorer.find('联系左右、协调内外', PHRASE);
   } finally {
     await other.close();
     await rm(extensionDir, { recursive: true });

@@ -14,11 +14,11 @@ class FakeIndex implements PageIndex {
   ready: Promise<SearchState> = Promise.resolve('index');
   canAnswer = false;
   fault: Error | null = null;
-  readonly asked: Array<[query: string, revision: number]> = [];
+  readonly queries: Array<[query: string, revision: number]> = [];
   readonly followed: number[] = [];
 
   answer(query: string, _options: object, revision: number): SearchResult | null {
-    this.asked.push([query, revision]);
+    this.queries.push([query, revision]);
     if (this.fault) throw this.fault;
     return this.canAnswer ? resultOf(query) : null;
   }
@@ -83,7 +83,7 @@ describe('a search client', () => {
     expect(await early).toBeNull();
   });
 
-  it('asks of the newest revision that it follows, before the index is there too', async () => {
+  it('queries the newest revision that it follows, before the index is there too', async () => {
     const { client, open, index } = openClient();
     client.follow(7);
     client.follow(5);
@@ -91,7 +91,7 @@ describe('a search client', () => {
     await open();
     client.follow(9);
     expect(client.queryNow('承上')).toBeNull();
-    expect(index.asked).toEqual([
+    expect(index.queries).toEqual([
       ['承', 7],
       ['承上', 9],
     ]);

@@ -50,7 +50,7 @@ describe('a page over a stored snapshot', () => {
     expect(client.queryNow('善成')?.hits[0]?.id).toBe('new');
   });
 
-  it('answers what was asked before it was open', async () => {
+  it('answers a query made before it was open', async () => {
     const { find } = openPage(await withSnapshot());
     expect(await find('csqx')).toEqual(['hub']);
   });

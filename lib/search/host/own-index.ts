@@ -25,7 +25,7 @@ export interface PageServices {
 }
 
 /**
- * The most documents outside its snapshot that a page indexes, which must not keep the keyboard waiting; with more a worker
+ * The most documents outside its snapshot that a page indexes, so as not to block the keyboard; with more a worker
  * renews the snapshot. Each takes 0.08 ms, by what an index of 100,000 takes to build.
  */
 const MOST_TAKEN_IN = 500;
