@@ -7,8 +7,8 @@ import { findNoticeFaults } from './read-notices.mjs';
 import { runCommand } from './run-command.mjs';
 
 const BUILDS = {
-  chrome: { dir: join(OUTPUT, 'chrome-mv3'), args: ['build', '-b', 'chrome'] },
-  firefox: { dir: join(OUTPUT, 'firefox-mv3'), args: ['build', '-b', 'firefox', '--mv3'] },
+  chrome: { dir: join(OUTPUT, 'chrome-mv3'), args: ['-b', 'chrome'] },
+  firefox: { dir: join(OUTPUT, 'firefox-mv3'), args: ['-b', 'firefox', '--mv3'] },
 };
 
 /**
@@ -16,11 +16,12 @@ const BUILDS = {
  * found in what was built; a build that fails is one.
  *
  * @param {'chrome' | 'firefox'} browser
+ * @param {'build' | 'zip'} command `zip` builds and packs what was built
  * @returns {Promise<string[]>}
  */
-export async function buildExtension(browser) {
+export async function buildExtension(browser, command = 'build') {
   const { dir, args } = BUILDS[browser];
-  const code = await runCommand('wxt', args);
+  const code = await runCommand('wxt', [command, ...args]);
   if (code !== 0) return [`the build for ${browser} ended with code ${code}`];
   const entryPoints = readEntryPoints(dir);
   printSizes(browser, entryPoints);
