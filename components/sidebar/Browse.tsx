@@ -69,7 +69,10 @@ export const Browse = memo(function Browse() {
         />
         <Target />
       </search>
-      <Tabs>{browsed}</Tabs>
+      <div className="sidebar-filtered">
+        <Tabs />
+        {browsed}
+      </div>
     </FieldContext>
   );
 });
