@@ -81,14 +81,7 @@ const MAY_IMPORT: Record<Kind, readonly Kind[]> = {
   tool: ['pure', 'page', 'data', 'app', 'tool'],
 };
 
-const REACT = [
-  'react',
-  'react-dom',
-  'react-aria-components',
-  'downshift',
-  '@tanstack/',
-  '@radix-ui/',
-];
+const REACT = ['react', 'react-dom', 'react-aria-components', '@tanstack/'];
 const DATABASE = ['dexie'];
 const BROWSER = ['wxt', '#imports', '#i18n', '@webext-core/', '@wxt-dev/'];
 

@@ -1,8 +1,7 @@
-import type { InsertionForm } from '@/lib/entry';
 import type { EarlyEntries, Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client/client';
-import type { Setting } from '@/lib/settings/setting';
+import type { SettingStorage } from '@/lib/settings/open-settings';
 import type { DeliverOptions } from '@/lib/delivery';
 import type { Insertion, InsertionNews, InsertResult, TargetState } from '@/lib/delivery/types';
 
@@ -38,10 +37,7 @@ export interface SidebarServices {
   openLibrary(): Promise<Library>;
   search: SearchClient;
   target: TargetService;
-  /** How inserted text is written. */
-  form: Setting<InsertionForm>;
-  /** Whether search takes z for zh, n for l and so on. */
-  fuzzySounds: Setting<boolean>;
+  settings: SettingStorage;
   watchSaveRequests(onRequest: (request: SaveRequest) => void, signal: AbortSignal): void;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy(text: string): Promise<boolean>;

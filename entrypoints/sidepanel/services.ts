@@ -5,8 +5,7 @@ import { onInsertionNews } from '@/lib/messaging/ask-bridge';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client/client';
-import { openFuzzySoundsSetting } from '@/lib/settings/fuzzy-sounds';
-import { openFormSetting } from '@/lib/settings/insertion-form';
+import { openSettings } from '@/lib/settings/open-settings';
 import {
   deliver,
   disableSite,
@@ -47,8 +46,7 @@ export function openSidebarServices(
       disableSite,
       listSites,
     },
-    form: openFormSetting(),
-    fuzzySounds: openFuzzySoundsSetting(),
+    settings: openSettings(),
     watchSaveRequests: (onRequest, signal) =>
       void inWindow((id) => watchSaveRequests(id, onRequest, signal)),
     copy: copyText,

@@ -72,14 +72,16 @@ function Rehearsed({ rows }: { rows: readonly Row[] }) {
           // As in the list: what stands in a place is drawn anew.
           // oxlint-disable-next-line react/no-array-index-key -- see above
           key={at}
+          ref={null}
+          listId=""
           row={row}
           isCurrent={at === 0}
           isHovered={false}
           opens={null}
-          optionProps={{}}
-          position={at + 1}
+          place={at}
           count={rows.length}
           virtualIndex={at}
+          onChoose={() => undefined}
         />
       ))}
       {first && <RowActions ref={null} entry={first.entry} place={undefined} virtualIndex={0} />}
