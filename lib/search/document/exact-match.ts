@@ -54,7 +54,7 @@ function rangesOf(field: string, words: readonly string[]): Ranges {
   return ranges;
 }
 
-/** Folds width and case alone, which keeps most offsets: ranges are those of the text itself. */
+/** Folds width and case alone, which changes few offsets: ranges are those of the text itself. */
 function foldWidthAndCase(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
