@@ -121,7 +121,7 @@ function labelProbes(word: Word, labels: Labels): LabelProbe[] {
     to: number + 1,
     weight: worth * word.atoms.length * PROBE_LABEL,
     expected: false,
-    group: { cut: null },
+    group: { split: null },
   }));
 }
 
