@@ -60,20 +60,6 @@ it('a sidebar over a stored index needs no worker', async () => {
   expect(await workersStarted()).toBe(0);
 });
 
-it('what is rehearsed there is seen by nobody', async () => {
-  await reopenOverStored();
-  const { panel } = stand.sidebar;
-  await panel.waitFor(`performance.getEntriesByName('rehearsed').length === 1`);
-  const seen = await panel.evaluate(() => ({
-    typed: document.querySelector('input')?.value,
-    hasKeyboard: document.activeElement === document.querySelector('input'),
-    query: document.querySelector<HTMLElement>('[role=listbox]')?.dataset['query'],
-    toolbars: document.querySelectorAll('[role=toolbar]').length,
-  }));
-  expect(seen).toEqual({ typed: '', hasKeyboard: true, query: '', toolbars: 1 });
-  await stand.sidebar.find('csqx', PHRASE);
-});
-
 it('what is saved there is found at once, and stored by a worker for the next opening', async () => {
   await reopenOverStored();
   const before = await storedRevision();

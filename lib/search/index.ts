@@ -3,14 +3,4 @@
 export { createIndex } from './engine/create-index';
 export { fromSnapshot } from './engine/from-snapshot';
 export { pinyinReader } from './text/readings';
-export type {
-  Facets,
-  Hit,
-  Ranges,
-  SearchDoc,
-  SearchFilter,
-  SearchIndex,
-  SearchOptions,
-  SearchResult,
-  Snapshot,
-} from './types';
+export type { SearchDoc, SearchIndex } from './types';

@@ -1,5 +1,5 @@
 import { countMatches } from '@/lib/search/document/count-matches';
-import { emptyQueryRank } from '@/lib/search/document/usage';
+import { sortForEmptyQuery } from '@/lib/search/document/empty-query';
 import { readChanges } from '../database/changes';
 import { composeEntries } from './compose-entries';
 import type { BijiaDatabase } from '../database/database';
@@ -50,7 +50,7 @@ export function firstOf(
   now = Date.now(),
 ): FirstEntries {
   return {
-    entries: sortByStanding(entries, now).slice(0, limit),
+    entries: sortForEmptyQuery(entries, now).slice(0, limit),
     total: entries.length,
     facets: countMatches(entries.map((entry) => ({ ...entry, mine: entry.origin === 'snippet' }))),
   };
@@ -88,7 +88,7 @@ async function reorder(
   reader: EntryReader,
 ): Promise<LibraryEntry[]> {
   const ids = new Set([...entries.map(({ id }) => id), ...favoured]);
-  return sortByStanding((await reader.entriesById([...ids])).entries, Date.now());
+  return sortForEmptyQuery((await reader.entriesById([...ids])).entries, Date.now());
 }
 
 async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstEntries> {
@@ -116,16 +116,9 @@ async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstEnt
     const shownOfPack = entries.filter(({ origin }) => origin === 'pack').length;
     const hidden = marks.filter((mark) => mark.hidden && !packIds.has(mark.entry)).length;
     return {
-      entries: sortByStanding(entries, Date.now()).slice(0, limit),
+      entries: sortForEmptyQuery(entries, Date.now()).slice(0, limit),
       total: shownOfPack + count - trashed - hidden,
       facets: null,
     };
   });
-}
-
-function sortByStanding(entries: readonly LibraryEntry[], now: number): LibraryEntry[] {
-  return entries
-    .map((entry) => ({ entry, standing: emptyQueryRank({ ...entry, text: '', mine: false }, now) }))
-    .sort((a, b) => b.standing - a.standing || (a.entry.id < b.entry.id ? -1 : 1))
-    .map(({ entry }) => entry);
 }

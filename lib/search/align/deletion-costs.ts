@@ -1,18 +1,12 @@
+import { DELETION, ONE_WRONG, SLIP_AT_END_FROM } from '../ranking-weights';
 import type { PatternTable } from './pattern-table';
-
-/** Lost of an atom's weight, besides the weight itself. */
-const SKIP = 0.1;
-/** What is left of a Han character's weight where it is the first or the last of all, and the only one amiss. */
-const AT_END = 0.35;
-/** In a shorter query a character at the end is too much of it to be a slip. */
-const LEAST_WITH_SLIP = 3;
 
 /** Returns the change in score when each atom of the query is left out (deleted) and its neighbours are unknown. */
 export function deletionCosts({ length, weights, letters }: PatternTable): Float32Array {
   return weights.map((weight, q) => {
     const isEnd = q === 0 || q === length - 1;
-    const isSlip = isEnd && length >= LEAST_WITH_SLIP && letters[q] === 0;
-    return weight * (isSlip ? AT_END : -SKIP);
+    const isSlip = isEnd && length >= SLIP_AT_END_FROM && letters[q] === 0;
+    return weight * (isSlip ? ONE_WRONG : -DELETION);
   });
 }
 

@@ -1,3 +1,4 @@
+import { FUZZY_HOMOPHONE, HOMOPHONE, OTHER_READING } from '../ranking-weights';
 import type { Atom } from '../query/parse-query';
 import { splitPinyin } from '../text/split-pinyin';
 import { SYLLABLE_LIMIT, numberOf, rangeOf, soundsLike, spellingOf } from '../text/syllables';
@@ -33,9 +34,7 @@ export interface PatternTable {
 export const MATCH_MASK = 0x3ff;
 export const MATCH_CODES = MATCH_MASK + 1;
 
-const HOMOPHONE = 82;
-const OTHER_READING = 74;
-const FUZZY_HOMOPHONE = 66;
+/** Letters of the longest syllable. */
 const LONGEST = 6;
 
 /** Lays out the words one after another; `fuzzySounds` takes zh for z and so on. */
@@ -81,8 +80,9 @@ function markMatches({ mayMatch, codes, sounds, fuzzy }: PatternTable): void {
 }
 
 function tabulateChar(table: PatternTable, base: number, atom: Atom, fuzzySounds: boolean): void {
-  const raise = (syllable: number, value: number) => {
-    table.sounds[base + syllable] = Math.max(table.sounds[base + syllable] ?? 0, value);
+  const raise = (syllable: number, share: number) => {
+    const percent = Math.round(100 * share);
+    table.sounds[base + syllable] = Math.max(table.sounds[base + syllable] ?? 0, percent);
   };
   atom.readings.forEach((reading, at) => {
     raise(reading, at === 0 ? HOMOPHONE : OTHER_READING);

@@ -1,3 +1,4 @@
+import { MAX_CELLS, WINDOW_CHARACTER, WINDOW_QUERIES, WINDOW_UNITS } from '../ranking-weights';
 import type { PatternTable } from './pattern-table';
 import type { Segment } from '../inverted-index/segment';
 import { SYLLABLE_LIMIT } from '../text/syllables';
@@ -10,10 +11,7 @@ export interface Stretch {
   to: number;
 }
 
-/** A longer stretch (units times atoms) is aligned around its likeliest place only. */
-const MOST_CELLS = 30_000;
-
-/** All units of a document. */
+/** Returns all units of a document. */
 export function stretchOf(segment: Segment, doc: number): Stretch {
   return {
     chars: segment.chars,
@@ -23,8 +21,11 @@ export function stretchOf(segment: Segment, doc: number): Stretch {
   };
 }
 
-/** Where the atoms stand in the stretch character for character; -1 where they don't. */
-export function findExactly({ codes, length }: PatternTable, { chars, from, to }: Stretch): number {
+/** Returns the unit from which the atoms stand in the stretch character for character, or null. */
+export function findExactly(
+  { codes, length }: PatternTable,
+  { chars, from, to }: Stretch,
+): number | null {
   const first = codes[0];
   for (let start = from; start + length <= to; start += 1) {
     if (chars[start] !== first) continue;
@@ -32,17 +33,17 @@ export function findExactly({ codes, length }: PatternTable, { chars, from, to }
     while (at < length && chars[start + at] === codes[at]) at += 1;
     if (at === length) return start;
   }
-  return -1;
+  return null;
 }
 
 /**
- * The part of a long stretch in which most of the query can be met: a window three times the query's
- * length is slid over it, and the first place with the most units that meet any atom is taken.
+ * Returns the part of a long stretch that most of the query can match: a window of `WINDOW_QUERIES` times the query's
+ * length slides over it, and the first place with the most units that match any atom is taken.
  */
 export function narrow(table: PatternTable, stretch: Stretch): Stretch {
   const { from, to, chars, syllables } = stretch;
-  if ((to - from) * table.length <= MOST_CELLS) return stretch;
-  const width = Math.max(64, 3 * table.length);
+  if ((to - from) * table.length <= MAX_CELLS) return stretch;
+  const width = Math.max(WINDOW_UNITS, WINDOW_QUERIES * table.length);
   if (to - from <= width) return stretch;
   const codes = new Set(table.codes);
   const known = new Uint8Array(SYLLABLE_LIMIT);
@@ -50,9 +51,9 @@ export function narrow(table: PatternTable, stretch: Stretch): Stretch {
     if ((table.sounds[at] ?? 0) > 1) known[at % SYLLABLE_LIMIT] = 1;
   }
   const worthAt = (unit: number) =>
-    codes.has(chars[unit] ?? 0) ? 2 : (known[syllables[unit] ?? 0] ?? 0);
+    codes.has(chars[unit] ?? 0) ? WINDOW_CHARACTER : (known[syllables[unit] ?? 0] ?? 0);
   let count = 0;
-  let most = -1;
+  let most = 0;
   let place = from;
   for (let unit = from; unit < to; unit += 1) {
     count += worthAt(unit);

@@ -1,18 +1,15 @@
+import {
+  FAR_GAP,
+  NEAR_GAP,
+  NEAR_UNITS,
+  SUBSEQUENCE,
+  SUBSEQUENCE_FROM,
+  SUBSEQUENCE_TO,
+} from '../ranking-weights';
 import type { Aligner, Alignment } from './alignment';
 import { createScratchBuffer } from './scratch-buffer';
 import { MATCH_MASK, type PatternTable } from './pattern-table';
 import type { Stretch } from './stretch';
-
-/** Shorter queries are words rather than characters picked out of a text, longer ones are pasted. */
-const LEAST = 3;
-const MOST = 8;
-/** What a query is worth whose characters are all there in their order, before what the gaps take off it. */
-const ALL_THERE = 0.95;
-/** The longest gap, in units, that counts as near: that between the first characters of phrases of four or five. */
-const NEAR = 4;
-const NEAR_GAP = 0.01;
-const FAR_GAP = 0.06;
-const NEVER = 9;
 
 /** The links of one chain at a time, each of which was written before it is followed. */
 const scratch = createScratchBuffer();
@@ -29,8 +26,15 @@ const scratch = createScratchBuffer();
 export function createSubsequenceAligner(table: PatternTable): Aligner | null {
   const { length, letters, wordStarts } = table;
   const isOneWord = wordStarts.indexOf(1, 1) < 0;
-  if (length < LEAST || length > MOST || letters.includes(1) || !isOneWord) return null;
+  if (length < SUBSEQUENCE_FROM || length > SUBSEQUENCE_TO || letters.includes(1) || !isOneWord)
+    return null;
   return new SubsequenceAligner(table);
+}
+
+/** The cheapest way to pick all atoms out of a stretch: what its gaps cost, and the unit of the last atom. */
+interface Chain {
+  cost: number;
+  end: number;
 }
 
 class SubsequenceAligner implements Aligner {
@@ -45,54 +49,56 @@ class SubsequenceAligner implements Aligner {
   }
 
   score(stretch: Stretch): number {
-    return Math.max(0, ALL_THERE - this.#run(stretch, null)[0]);
+    const chain = this.#findChain(stretch, null);
+    return chain ? SUBSEQUENCE - chain.cost : 0;
   }
 
   trace(stretch: Stretch): Alignment {
     const { length } = this.#table;
     const links = scratch((stretch.to - stretch.from) * length);
-    const [cost, end] = this.#run(stretch, links);
-    if (cost >= ALL_THERE) return { score: 0, matched: [] };
+    const chain = this.#findChain(stretch, links);
+    if (!chain) return { score: 0, matched: [] };
     const matched: number[] = [];
-    for (let q = length - 1, unit = end; q >= 0; q -= 1) {
+    for (let q = length - 1, unit = chain.end; q >= 0; q -= 1) {
       matched.push(unit);
       unit = links[(unit - stretch.from) * length + q] ?? 0;
     }
-    return { score: ALL_THERE - cost, matched: matched.reverse() };
+    return { score: SUBSEQUENCE - chain.cost, matched: matched.reverse() };
   }
 
-  #run({ chars, from, to }: Stretch, links: Int32Array | null): [number, number] {
+  /** Returns the cheapest chain of all atoms, null where some are missing or out of order. */
+  #findChain({ chars, from, to }: Stretch, links: Int32Array | null): Chain | null {
     const { codes, length, mayMatch } = this.#table;
     const [costs, ends] = [this.#costs, this.#ends];
-    costs.fill(NEVER);
-    ends.fill(from - NEAR);
-    let best = NEVER;
-    let bestEnd = from;
+    // The atoms that have a chain: each began as the continuation of the one before it.
+    let reached = 0;
+    let best: Chain | null = null;
     for (let unit = from; unit < to; unit += 1) {
       const char = chars[unit] ?? 0;
       if (mayMatch[char & MATCH_MASK] !== 1) continue;
-      for (let q = length - 1; q >= 0; q -= 1) {
+      for (let q = Math.min(reached, length - 1); q >= 0; q -= 1) {
         if (codes[q] !== char) continue;
         const end = q === 0 ? unit - 1 : (ends[q - 1] ?? 0);
-        const before = q === 0 ? 0 : (costs[q - 1] ?? NEVER);
-        if (before >= NEVER) continue;
-        const cost = before + costOf(unit - end - 1);
-        const behind = unit - (ends[q] ?? 0) > NEAR ? FAR_GAP - NEAR_GAP : 0;
-        if (cost > (costs[q] ?? NEVER) + behind) continue;
+        const cost = (q === 0 ? 0 : (costs[q - 1] ?? 0)) + costOf(unit - end - 1);
+        if (q === reached) reached += 1;
+        else if (cost > (costs[q] ?? 0) + costOfWaiting(unit - (ends[q] ?? 0))) continue;
         costs[q] = cost;
         ends[q] = unit;
         if (links) links[(unit - from) * length + q] = end;
-        if (q === length - 1 && cost < best) {
-          best = cost;
-          bestEnd = unit;
-        }
+        if (q === length - 1 && (!best || cost < best.cost)) best = { cost, end: unit };
       }
     }
-    return [best, bestEnd];
+    return best;
   }
 }
 
+/** Returns the cost of a gap of so many units. */
 function costOf(gap: number): number {
   if (gap === 0) return 0;
-  return gap <= NEAR ? NEAR_GAP : FAR_GAP;
+  return gap <= NEAR_UNITS ? NEAR_GAP : FAR_GAP;
+}
+
+/** Returns what the next gap will cost more from an end that lies this many units back. */
+function costOfWaiting(units: number): number {
+  return units > NEAR_UNITS ? FAR_GAP - NEAR_GAP : 0;
 }

@@ -1,9 +1,14 @@
-import { NEVER } from './alignment-costs';
+import { UNREACHED } from './score-rows';
 
 // How a cell was reached, in the lowest two bits of its back pointer; the next eight hold the atom, the rest the row.
 export const MATCH = 0;
 export const SKIPPED = 1;
 export const SWAPPED = 2;
+
+/** Returns the back pointer of a cell reached from cell `atom` of a row. */
+export function pointerTo(row: number, atom: number, how: number): number {
+  return (row * 256 + atom) * 4 + how;
+}
 
 /** Relaxes a cell: where the score is the best so far, stores it and, where there are back pointers, the pointer to its predecessor. */
 export function relax(
@@ -14,7 +19,7 @@ export function relax(
   pointerAt: number,
   pointer: number,
 ): void {
-  if (score <= (row[next] ?? NEVER)) return;
+  if (score <= (row[next] ?? UNREACHED)) return;
   row[next] = score;
   if (backPointers) backPointers[pointerAt + next] = pointer;
 }

@@ -1,29 +1,25 @@
+import { LATE_SHARE, LONG_QUERY, MAX_POSTINGS, MAX_POSTINGS_OF_LONG } from '../ranking-weights';
 import { PAGE, type Postings, postingsRange } from '../inverted-index/postings';
 import type { LabelProbe, Probe } from './probes';
 import type { Segment } from '../inverted-index/segment';
 import { postingsOf, weighProbes } from './weigh-probes';
 
-/** The most postings read for a query: those of the rarest keys, since frequent keys add little. */
-const MOST_POSTINGS = 250_000;
-/** Of a query of more units fewer are read, in proportion: its rare keys alone tell what it is. */
-const LONG = 8;
-const MOST_POSTINGS_OF_LONG = 60_000;
-/** Once so little of the full score is left to be found, documents not found yet are left out. */
-const LATE = 0.35;
-
 /**
- * Accumulates in each segment's workspace, term at a time, the weights of the probes that find each document, and returns what
- * one with everything that was asked would have. `units` is how many were typed. `clearCandidates` must follow.
+ * Accumulates in each segment's workspace, term at a time, the weights of the probes that find each document, and returns the full
+ * score: that of a document found by every expected probe. `units` is the number of typed units. `clearCandidates` must follow.
  *
- * The weightiest probes come first, which are the rarest. Towards the end only documents that were found already are scored on: one that was not can't get far any more, and
- * the probes that are left are the frequent characters, which find nearly every document.
+ * The heaviest probes come first, which are the rarest. Towards the end only documents found already are scored further: the
+ * others can't catch up, and the probes that are left are the frequent characters, which find nearly every document.
  */
 export function gatherCandidates(
   segments: readonly Segment[],
   probes: ReadonlyArray<Probe | LabelProbe>,
   units: number,
 ): number {
-  const most = Math.max(MOST_POSTINGS_OF_LONG, (MOST_POSTINGS * LONG) / Math.max(LONG, units));
+  const most = Math.max(
+    MAX_POSTINGS_OF_LONG,
+    (MAX_POSTINGS * LONG_QUERY) / Math.max(LONG_QUERY, units),
+  );
   const weighed = weighProbes(segments, probes);
   let full = 0;
   let left = 0;
@@ -38,7 +34,7 @@ export function gatherCandidates(
     if (read > 0 && read + size > most) return;
     read += size;
     if (probe.expected) used += weight;
-    const isLate = left < full * LATE;
+    const isLate = left < full * LATE_SHARE;
     for (const segment of segments) {
       postingsOf(segment, probe).forEach((postings, page) =>
         accumulateScores(segment, postings, page * PAGE, probe, at + 1, weight, isLate),

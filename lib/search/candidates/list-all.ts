@@ -1,13 +1,15 @@
 import { type DocTest, docAt, type Place } from '../inverted-index/place';
-import { compareIds } from '../document/compare-ids';
 import type { Tally } from '../query/facets';
 import { BEST, FAVOURED, LIVE, type Segment } from '../inverted-index/segment';
 import { createTopList } from './top-list';
-import { emptyQueryRank } from '../document/usage';
+import { compareForEmptyQuery, emptyQueryRank } from '../document/empty-query';
+
+const RANK_OF_BEST = emptyQueryRank({ best: true }, 0);
+const RANK_OF_REST = emptyQueryRank({}, 0);
 
 /**
- * The first `limit` documents without a query: pinned, used, best, the rest, each by id; all of them are
- * tallied, the tallies being those of the segments in their order.
+ * Returns the first `limit` documents of an empty query, in the order of `compareForEmptyQuery`, and counts all of them in the
+ * tallies, which are those of the segments in their order.
  */
 export function listAll(
   segments: readonly Segment[],
@@ -22,8 +24,8 @@ export function listAll(
   });
   return places
     .flat()
-    .map((place) => ({ place, standing: standingAt(place, now), id: docAt(place).id }))
-    .sort((a, b) => b.standing - a.standing || compareIds(a.id, b.id))
+    .map((place) => ({ place, rank: rankAt(place.segment, place.doc, now), id: docAt(place).id }))
+    .sort(compareForEmptyQuery)
     .slice(0, limit)
     .map(({ place }) => place);
 }
@@ -35,7 +37,7 @@ function listSegment(
   limit: number,
   now: number,
 ): Place[] {
-  // Documents lie by id, and of equals the list keeps the first it was offered.
+  // Documents lie by id, and of equals the list holds the first that it was offered.
   const top = createTopList(limit);
   const { flags } = segment;
   const { groupOfDoc } = segment.facetGroups;
@@ -45,13 +47,14 @@ function listSegment(
     const group = groupOfDoc[doc] ?? 0;
     tally.counts[group] = (tally.counts[group] ?? 0) + 1;
     if (tally.failed[group] !== 0) continue;
-    const standing =
-      (flag & FAVOURED) !== 0 ? standingAt({ segment, doc }, now) : (flag & BEST) / BEST;
-    top.offer(standing, doc);
+    top.offer(rankAt(segment, doc, now), doc);
   }
-  return top.items().map((doc) => ({ segment, doc }));
+  return top.ranked().map(({ item }) => ({ segment, doc: item }));
 }
 
-function standingAt(place: Place, now: number): number {
-  return emptyQueryRank(docAt(place), now);
+/** Returns the rank of a document, from its flags alone where these decide it: few documents of a snapshot are ever made. */
+function rankAt(segment: Segment, doc: number, now: number): number {
+  const flag = segment.flags[doc] ?? 0;
+  if ((flag & FAVOURED) !== 0) return emptyQueryRank(docAt({ segment, doc }), now);
+  return (flag & BEST) !== 0 ? RANK_OF_BEST : RANK_OF_REST;
 }

@@ -1,3 +1,13 @@
+import {
+  INITIAL,
+  PROBE_CHARACTER,
+  PROBE_FUZZY,
+  PROBE_OTHER_READING,
+  PROBE_READINGS,
+  PROBE_SOUND_OF_HAN,
+  PROBE_SYLLABLES,
+  PROBE_UNFINISHED,
+} from '../ranking-weights';
 import { bigramKey, initialOf, trigramRange } from '../inverted-index/keys';
 import type { Word } from '../query/parse-query';
 import { splitPinyin } from '../text/split-pinyin';
@@ -60,8 +70,9 @@ export function probesOf(word: Word, fuzzySounds: boolean): Probe[] {
   };
   for (const atom of word.atoms) {
     if (!atom.letter) {
-      const group = { cut: null };
-      add({ kind: 'char', from: atom.code, to: atom.code + 1, weight: 1, expected: true, group });
+      const [from, to] = [atom.code, atom.code + 1];
+      const weight = PROBE_CHARACTER;
+      add({ kind: 'char', from, to, weight, expected: true, group: { cut: null } });
     }
   }
   const likeliest: Cut = { likeliest: null };
@@ -91,7 +102,8 @@ function probeBigrams(
   }
   if (only && !only.whole && only.length > 1 && only.from < only.to) {
     const [from, to] = [bigramKey(only.from, 0), bigramKey(only.to, 0)];
-    add({ kind: 'bigram', from, to, weight: 0.8, expected: isLikeliest, group: { cut } });
+    const weight = PROBE_UNFINISHED;
+    add({ kind: 'bigram', from, to, weight, expected: isLikeliest, group: { cut } });
   }
   for (let at = 0; at + 1 < units.length; at += 1) {
     const first = units[at];
@@ -99,13 +111,14 @@ function probeBigrams(
     if (!first?.whole || !second) continue;
     const group = { cut };
     // Two Han characters are looked for by themselves as well; their sounds only make up for a homophone.
-    const typed = first.char > 0 && second.char > 0 ? 0.4 : 1.2;
+    const typed = first.char > 0 && second.char > 0 ? PROBE_SOUND_OF_HAN : PROBE_SYLLABLES;
     for (const [a, weightA] of soundsOf(first, fuzzySounds)) {
       if (!second.whole) {
         if (second.from < second.to) {
           const [from, to] = [bigramKey(a, second.from), bigramKey(a, second.to)];
           const expected = isLikeliest && weightA === 1;
-          add({ kind: 'bigram', from, to, weight: typed * 0.8 * weightA, expected, group });
+          const weight = typed * PROBE_UNFINISHED * weightA;
+          add({ kind: 'bigram', from, to, weight, expected, group });
         }
         continue;
       }
@@ -130,27 +143,18 @@ function probeTrigrams(units: readonly Unit[], cut: Cut, add: (probe: Probe) => 
     if (!isLetters && window.every((unit) => unit.whole)) continue;
     if (window.some((unit) => unit.initial === 0)) continue;
     const [from, to] = trigramRange(window.map((unit) => unit.initial));
-    add({
-      kind: 'trigram',
-      from,
-      to,
-      weight: 0.8,
-      expected: cut.likeliest === null,
-      group: { cut },
-    });
+    const expected = cut.likeliest === null;
+    add({ kind: 'trigram', from, to, weight: INITIAL, expected, group: { cut } });
   }
 }
 
-/**
- * The syllables a unit may be, with their weight: the likeliest reading 1, another .85, a fuzzy sound .8. A
- * Han character is looked for by itself too, so two readings of it are enough.
- */
+/** Returns the syllables that a unit may be, likeliest first, each with its share of a probe's weight: 1 for the likeliest. */
 function soundsOf(unit: Unit, fuzzySounds: boolean): Array<[number, number]> {
   const sounds = unit.readings
-    .slice(0, 2)
-    .map((reading, at): [number, number] => [reading, at === 0 ? 1 : 0.85]);
+    .slice(0, PROBE_READINGS)
+    .map((reading, at): [number, number] => [reading, at === 0 ? 1 : PROBE_OTHER_READING]);
   if (!fuzzySounds || unit.char > 0) return sounds;
-  for (const other of soundsLike(unit.readings[0] ?? 0)) sounds.push([other, 0.8]);
+  for (const other of soundsLike(unit.readings[0] ?? 0)) sounds.push([other, PROBE_FUZZY]);
   return sounds;
 }
 

@@ -1,11 +1,16 @@
-/** Keeps the best `size` items offered: higher scores first, the earlier offer first among equals. */
+/** An item of a list with its score. */
+export interface RankedItem {
+  item: number;
+  score: number;
+}
+
+/** Holds the best `size` items offered: higher scores first, the earlier offer first among equals. */
 export interface TopList {
   offer(score: number, item: number): void;
-  /** What scores no higher isn't kept. */
-  least(): number;
-  /** Best first. */
-  items(): number[];
-  scoreAt(place: number): number;
+  /** Says whether an item with this score would get into the list now. */
+  accepts(score: number): boolean;
+  /** Returns the items, best first. */
+  ranked(): RankedItem[];
 }
 
 /** Creates an empty list of at most `size` items. */
@@ -13,13 +18,13 @@ export function createTopList(size: number): TopList {
   return new Heap(size);
 }
 
-/** What the first items take; it grows as they come. */
+/** Items that there is room for at first. */
 const FIRST_ROOM = 128;
 
 /**
- * A heap whose root is the worst item kept, so that an offer that is not good enough costs one
- * comparison. Among equal scores the later offer counts as worse. In typed arrays, for of plain ones the browser
- * compiles this anew each time scores come as whole numbers after fractions.
+ * A binary heap whose root is the worst item held, so that an offer that is not good enough costs one
+ * comparison. Among equal scores the later offer counts as worse. In typed arrays: with plain ones V8 deoptimises
+ * this each time scores come as whole numbers after fractions.
  */
 class Heap implements TopList {
   readonly #size: number;
@@ -28,7 +33,6 @@ class Heap implements TopList {
   #orders: Uint32Array;
   #count = 0;
   #offers = 0;
-  #ranked: Uint32Array | null = null;
 
   constructor(size: number) {
     const room = Math.min(size, FIRST_ROOM);
@@ -40,30 +44,31 @@ class Heap implements TopList {
 
   offer(score: number, item: number): void {
     this.#offers += 1;
-    if (this.#size === 0) return;
+    if (!this.accepts(score)) return;
     if (this.#count < this.#size) {
       if (this.#count === this.#items.length) this.#grow();
       this.#put(this.#count, score, item);
       this.#count += 1;
       this.#siftUp(this.#count - 1);
-    } else if (score > (this.#scores[0] ?? 0)) {
+    } else {
       this.#put(0, score, item);
       this.#siftDown();
     }
-    this.#ranked = null;
   }
 
-  least(): number {
-    if (this.#size === 0) return Infinity;
-    return this.#count < this.#size ? -Infinity : (this.#scores[0] ?? -Infinity);
+  accepts(score: number): boolean {
+    if (this.#count < this.#size) return true;
+    return this.#size > 0 && score > (this.#scores[0] ?? 0);
   }
 
-  items(): number[] {
-    return Array.from(this.#rank(), (at) => this.#items[at] ?? 0);
-  }
-
-  scoreAt(place: number): number {
-    return this.#scores[this.#rank()[place] ?? -1] ?? 0;
+  ranked(): RankedItem[] {
+    const places = new Uint32Array(this.#count);
+    for (let at = 0; at < places.length; at += 1) places[at] = at;
+    places.sort((a, b) => (this.#isWorse(a, b) ? 1 : -1));
+    return Array.from(places, (at) => ({
+      item: this.#items[at] ?? 0,
+      score: this.#scores[at] ?? 0,
+    }));
   }
 
   #grow(): void {
@@ -115,19 +120,10 @@ class Heap implements TopList {
     exchange(this.#items, a, b);
     exchange(this.#orders, a, b);
   }
-
-  /** The places in the heap, best first. */
-  #rank(): Uint32Array {
-    if (this.#ranked) return this.#ranked;
-    const places = new Uint32Array(this.#count);
-    for (let at = 0; at < places.length; at += 1) places[at] = at;
-    this.#ranked = places.sort((a, b) => (this.#isWorse(a, b) ? 1 : -1));
-    return this.#ranked;
-  }
 }
 
 function exchange(list: Float64Array | Uint32Array, a: number, b: number): void {
-  const kept = list[a] ?? 0;
+  const first = list[a] ?? 0;
   list[a] = list[b] ?? 0;
-  list[b] = kept;
+  list[b] = first;
 }

@@ -1,3 +1,4 @@
+import { OTHER_SPLIT_LIMIT } from '../ranking-weights';
 import { type Postings, postingsRange } from '../inverted-index/postings';
 import type { Cut, LabelProbe, Probe, ProbeGroup } from './probes';
 import { type Segment, sizeOf } from '../inverted-index/segment';
@@ -8,9 +9,6 @@ export interface WeighedProbe {
   weight: number;
   size: number;
 }
-
-/** The most that all finds of another way to cut the letters weigh, as a multiple of those of the likeliest cut. */
-const MOST_OF_OTHER_CUT = 1.1;
 
 /**
  * Returns the probes that find anything, heaviest first, weighted by inverse document frequency: log(1 + documents / finds).
@@ -41,7 +39,7 @@ export function weighProbes(
     const { cut } = each.probe.group;
     const likeliest = cut?.likeliest ? totals.get(cut.likeliest) : undefined;
     if (!cut || likeliest === undefined) continue;
-    each.weight *= Math.min(1, (likeliest * MOST_OF_OTHER_CUT) / (totals.get(cut) ?? 1));
+    each.weight *= Math.min(1, (likeliest * OTHER_SPLIT_LIMIT) / (totals.get(cut) ?? 1));
   }
   return found.sort((a, b) => b.weight - a.weight);
 }

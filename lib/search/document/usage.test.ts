@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchDoc } from '../types';
-import { LARGEST_BOOST, usageBoost, emptyQueryRank, usageOf } from './usage';
+import { emptyQueryRank } from './empty-query';
+import { LARGEST_BOOST, usageBoost, usageOf } from './usage';
 
 const NOW = Date.UTC(2025, 5, 1);
 const DAY = 24 * 3600 * 1000;

@@ -1,14 +1,28 @@
+import {
+  BEST_BOOST,
+  PIN_BOOST,
+  USAGE_BOOST,
+  USAGE_HALF_LIFE,
+  USES_OF_HALF_BOOST,
+} from '../ranking-weights';
 import type { SearchDoc } from '../types';
 
-const HALF_LIFE = 30 * 24 * 3600 * 1000;
-/** The most that pin, use and quality together add to a score between 0 and 1. */
-export const LARGEST_BOOST = 0.06;
+type Usage = Pick<SearchDoc, 'uses' | 'lastUsedAt'>;
 
-/** Returns how often a document was inserted, an insertion counting half after 30 days. */
-export function usageOf(doc: SearchDoc, now: number): number {
+/** The most that pin, use and quality together add to a score between 0 and 1. */
+export const LARGEST_BOOST = PIN_BOOST + USAGE_BOOST + BEST_BOOST;
+
+/** Returns how often a document was inserted, each insertion halved by every `USAGE_HALF_LIFE` since. */
+export function usageOf(doc: Usage, now: number): number {
   if (!doc.uses || doc.uses < 0) return 0;
   const age = Math.max(0, now - (doc.lastUsedAt ?? now));
-  return doc.uses * 0.5 ** (age / HALF_LIFE);
+  return doc.uses * 0.5 ** (age / USAGE_HALF_LIFE);
+}
+
+/** Returns the usage on a scale from 0 (never used) to 1, a half at `USES_OF_HALF_BOOST`: the hundredth use says less than the second. */
+export function usageShare(doc: Usage, now: number): number {
+  const usage = usageOf(doc, now);
+  return usage / (usage + USES_OF_HALF_BOOST);
 }
 
 /**
@@ -16,15 +30,6 @@ export function usageOf(doc: SearchDoc, now: number): number {
  * enough to decide among matches that are about as good, too little to lift a homophone over the exact word.
  */
 export function usageBoost(doc: SearchDoc, now: number): number {
-  const usage = usageOf(doc, now);
-  return (doc.pinned ? 0.02 : 0) + 0.036 * (usage / (usage + 3)) + (doc.best ? 0.004 : 0);
-}
-
-/** Returns a number that sorts the list of an empty query, highest first: pinned, then used by usage, then best, then the rest. */
-export function emptyQueryRank(doc: SearchDoc, now: number): number {
-  const usage = usageOf(doc, now);
-  const share = usage / (usage + 10);
-  if (doc.pinned) return 4 + share;
-  if (usage > 0) return 2 + share;
-  return doc.best ? 1 : 0;
+  const boostOfUse = USAGE_BOOST * usageShare(doc, now);
+  return (doc.pinned ? PIN_BOOST : 0) + boostOfUse + (doc.best ? BEST_BOOST : 0);
 }

@@ -15,6 +15,7 @@ import {
 } from '../inverted-index/segment';
 import { encodeSnapshot } from '../snapshot/snapshot';
 import type { SearchDoc, SearchIndex } from '../types';
+import { lowerBound } from '../lower-bound';
 import { unitsOf } from '../text/units';
 
 /** The most changed documents in the small segment before both segments are merged. */
@@ -112,14 +113,8 @@ function removeFrom(segment: Segment, id: string): boolean {
   return place !== null;
 }
 
-/** Where a live document lies, found by halves: documents lie by id, and few are ever looked for. */
+/** Returns where a live document lies, or null: documents lie by id, and few are ever looked for. */
 function findLive({ docs, flags }: Segment, id: string): number | null {
-  let from = 0;
-  let to = docs.size;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (compareIds(docs.at(middle)?.id ?? '', id) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return docs.at(from)?.id === id && ((flags[from] ?? 0) & LIVE) !== 0 ? from : null;
+  const place = lowerBound(docs.size, (at) => compareIds(docs.at(at)?.id ?? '', id) < 0);
+  return docs.at(place)?.id === id && ((flags[place] ?? 0) & LIVE) !== 0 ? place : null;
 }

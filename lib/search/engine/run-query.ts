@@ -1,3 +1,11 @@
+import {
+  COUNTED_SHARE,
+  GROUPING_WINDOW,
+  LEAST_SCORE,
+  LEAST_SCORE_OF_SHORT,
+  PROBE_LABEL,
+  SHORT_QUERY,
+} from '../ranking-weights';
 import { clearCandidates, gatherCandidates } from '../candidates/gather-candidates';
 import { countFacets } from '../query/facets';
 import { failedParts } from '../query/filter';
@@ -7,14 +15,15 @@ import { readTokens } from '../query/label-tokens';
 import { type DocTest, docAt, type Place } from '../inverted-index/place';
 import type { Labels } from '../inverted-index/labels';
 import { listAll } from '../candidates/list-all';
-import { createMatcher, namedLabels } from '../rank/match-doc';
+import { type Matcher, createMatcher, namedLabels } from '../rank/match-doc';
 import { type Word, parseQuery } from '../query/parse-query';
-import { type LabelProbe, probesOf } from '../candidates/probes';
+import { type LabelProbe, type Probe, probesOf } from '../candidates/probes';
 import { type Scored, rank } from '../rank/rank';
 import type { PinyinReader } from '../text/pinyin-reader';
 import type { Segment } from '../inverted-index/segment';
 import {
-  type Asked,
+  type Aligned,
+  type SearchScope,
   isPassed,
   selectCandidates,
   tallyMatches,
@@ -28,42 +37,33 @@ export interface Corpus {
   reader: PinyinReader;
 }
 
-const LIMIT = 50;
-/** An alignment below it is no match; of a word of two characters both must be there. */
-const LEAST = 0.5;
-const LEAST_OF_SHORT = 0.75;
-/** The share of the postings' full score from which a document that isn't aligned counts as a match; more where alignment refuses some of those. */
-const COUNTED = 0.55;
-/** Similar hits are grouped within the first `GROUPING_WINDOW` × limit; they rank close together. */
-const GROUPING_WINDOW = 2;
-/** What the postings' score of an aligned document becomes. */
-const ACCEPTED = Infinity;
-const REFUSED = -1;
+const DEFAULT_LIMIT = 50;
 
 /** Answers a query: the first hits, how many there are in all, and the facets. */
 export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {}): SearchResult {
   const query = parseQuery(raw, corpus.reader);
   const { words, isLabelled } = readTokens(query, corpus.labels, corpus.segments);
-  const asked: Asked = {
+  const scope: SearchScope = {
     isLabelled,
     tallies: corpus.segments.map(({ facetGroups }) => ({
       facetGroups,
       counts: new Uint32Array(facetGroups.kinds.length),
       failed: failedParts(options.filter ?? {}, facetGroups),
     })),
-    limit: Math.max(0, options.limit ?? LIMIT),
+    limit: Math.max(0, options.limit ?? DEFAULT_LIMIT),
     now: options.now ?? Date.now(),
   };
   return words.length === 0
-    ? list(corpus, query.symbols, asked)
-    : match(corpus, words, asked, options);
+    ? listEntries(corpus, query.symbols, scope)
+    : matchWords(corpus, words, scope, options);
 }
 
-function list({ segments }: Corpus, symbols: string, asked: Asked): SearchResult {
+/** Lists every entry in scope, or those with the symbols that were typed. */
+function listEntries({ segments }: Corpus, symbols: string, scope: SearchScope): SearchResult {
   const found = findSymbols(segments, symbols);
-  const wanted: DocTest = (segment, doc) =>
-    (asked.isLabelled?.(segment, doc) ?? true) && (found?.isFound(segment, doc) ?? true);
-  const places = listAll(segments, wanted, asked.tallies, asked.limit, asked.now);
+  const isWanted: DocTest = (segment, doc) =>
+    (scope.isLabelled?.(segment, doc) ?? true) && (found?.isFound(segment, doc) ?? true);
+  const places = listAll(segments, isWanted, scope.tallies, scope.limit, scope.now);
   const docs = places.map(docAt);
   return {
     hits: docs.map(({ id, text, title }) => ({
@@ -73,65 +73,45 @@ function list({ segments }: Corpus, symbols: string, asked: Asked): SearchResult
       titleRanges: found?.rangesIn(title ?? '') ?? [],
     })),
     docs,
-    ...countFacets(asked.tallies),
+    ...countFacets(scope.tallies),
   };
 }
 
-function match(
+/** Finds candidates by the postings, aligns the best of them, counts the matches and ranks those that pass the filter. */
+function matchWords(
   { segments, labels }: Corpus,
   words: readonly Word[],
-  asked: Asked,
+  scope: SearchScope,
   { fuzzySounds = true, groupSimilar = true }: SearchOptions,
 ): SearchResult {
   const matcher = createMatcher(words, labels, fuzzySounds);
-  const probes = [
+  const probes = listProbes(words, labels, fuzzySounds);
+  const full = gatherCandidates(segments, probes, matcher.units);
+  const candidates = selectCandidates(segments, full, matcher.units, scope);
+  const aligned = alignCandidates(candidates, matcher);
+  tallyMatches(segments, aligned, leastPostings(aligned, full), scope);
+  clearCandidates(segments);
+
+  const passed = aligned.filter(
+    (place): place is Scored => isMatch(place) && isPassed(place, scope),
+  );
+  const ranked = rank(words, passed, scope.now);
+  const hits: ReadonlyArray<Scored & Partial<Grouped>> = groupSimilar
+    ? groupNearIdentical(ranked.slice(0, scope.limit * GROUPING_WINDOW))
+    : ranked;
+  return { ...showHits(hits.slice(0, scope.limit), matcher), ...countFacets(scope.tallies) };
+}
+
+/** Returns the probes of all words, by their text and by the labels that they name. */
+function listProbes(
+  words: readonly Word[],
+  labels: Labels,
+  fuzzySounds: boolean,
+): Array<Probe | LabelProbe> {
+  return [
     ...words.flatMap((word) => probesOf(word, fuzzySounds)),
     ...words.flatMap((word) => labelProbes(word, labels)),
   ];
-  const full = gatherCandidates(segments, probes, matcher.units);
-  const least = matcher.units <= 2 ? LEAST_OF_SHORT : LEAST;
-  const scored: Scored[] = [];
-  let accepted = 0;
-  let refused = 0;
-  let bestRefused = 0;
-  for (const place of selectCandidates(segments, full, matcher.units, asked)) {
-    const { segment, doc } = place;
-    const { scores } = segment.workspace;
-    const score = matcher.score(segment, doc);
-    if (score < least) {
-      refused += 1;
-      bestRefused = Math.max(bestRefused, scores[doc] ?? 0);
-      scores[doc] = REFUSED;
-      continue;
-    }
-    accepted += 1;
-    scores[doc] = ACCEPTED;
-    if (isPassed(place, asked)) scored.push({ segment, doc, score });
-  }
-  // Where most of the best were refused, so would be whatever the postings find no better.
-  tallyMatches(segments, accepted < refused ? bestRefused : full * COUNTED, asked);
-  clearCandidates(segments);
-
-  const ranked = rank(words, scored, asked.now);
-  const hits: ReadonlyArray<Scored & Partial<Grouped>> = groupSimilar
-    ? groupNearIdentical(ranked.slice(0, asked.limit * GROUPING_WINDOW))
-    : ranked;
-  const docs: SearchDoc[] = [];
-  const idOf = (place: Place) => {
-    const doc = docAt(place);
-    docs.push(doc);
-    return doc.id;
-  };
-  return {
-    hits: hits.slice(0, asked.limit).map(({ segment, doc, score, grouped = [] }) => {
-      const { ranges, titleRanges } = matcher.highlight(segment, doc);
-      const hit: Hit = { id: idOf({ segment, doc }), score, ranges, titleRanges };
-      if (grouped.length > 0) hit.grouped = grouped.map(idOf);
-      return hit;
-    }),
-    docs,
-    ...countFacets(asked.tallies),
-  };
 }
 
 function labelProbes(word: Word, labels: Labels): LabelProbe[] {
@@ -139,9 +119,56 @@ function labelProbes(word: Word, labels: Labels): LabelProbe[] {
     kind: 'label',
     from: number,
     to: number + 1,
-    // Half of what the word's characters weigh together: its text goes before its label.
-    weight: (worth * word.atoms.length) / 2,
+    weight: worth * word.atoms.length * PROBE_LABEL,
     expected: false,
     group: { cut: null },
   }));
+}
+
+/** Aligns the candidates; those that score too low are no matches and get no score. */
+function alignCandidates(candidates: readonly Place[], matcher: Matcher): Aligned[] {
+  const least = matcher.units <= SHORT_QUERY ? LEAST_SCORE_OF_SHORT : LEAST_SCORE;
+  return candidates.map(({ segment, doc }) => {
+    const score = matcher.score(segment, doc);
+    return score < least ? { segment, doc } : { segment, doc, score };
+  });
+}
+
+/**
+ * Returns the postings' score above which a document that was not aligned counts as a match: a share of the full score, or, where
+ * alignment refused most of the best, the highest score that it refused, for it would refuse whatever the postings find no better.
+ */
+function leastPostings(aligned: readonly Aligned[], full: number): number {
+  const refused = aligned.filter((place) => !isMatch(place));
+  if (aligned.length - refused.length >= refused.length) return full * COUNTED_SHARE;
+  return refused.reduce(
+    (highest, { segment, doc }) => Math.max(highest, segment.workspace.scores[doc] ?? 0),
+    0,
+  );
+}
+
+function isMatch(place: Aligned): place is Scored {
+  return place.score !== undefined;
+}
+
+/** Returns the hits with their highlights, and the documents of these and of the entries grouped under them. */
+function showHits(
+  hits: ReadonlyArray<Scored & Partial<Grouped>>,
+  matcher: Matcher,
+): Pick<SearchResult, 'hits' | 'docs'> {
+  const docs: SearchDoc[] = [];
+  const idOf = (place: Place) => {
+    const doc = docAt(place);
+    docs.push(doc);
+    return doc.id;
+  };
+  return {
+    hits: hits.map(({ segment, doc, score, grouped = [] }) => {
+      const { ranges, titleRanges } = matcher.highlight(segment, doc);
+      const hit: Hit = { id: idOf({ segment, doc }), score, ranges, titleRanges };
+      if (grouped.length > 0) hit.grouped = grouped.map(idOf);
+      return hit;
+    }),
+    docs,
+  };
 }

@@ -1,6 +1,5 @@
-import { compareIds } from '../document/compare-ids';
 import { countMatches } from '../document/count-matches';
-import { emptyQueryRank } from '../document/usage';
+import { compareForEmptyQuery, emptyQueryRank, type EmptyQueryKey } from '../document/empty-query';
 import type {
   Hit,
   Ranges,
@@ -20,9 +19,8 @@ interface Searched {
   folded: string;
 }
 
-interface Ranked {
+interface Ranked extends EmptyQueryKey {
   doc: SearchDoc;
-  rank: number;
 }
 
 /**
@@ -71,21 +69,17 @@ function firstOf(docs: readonly SearchDoc[], limit: number, now: number): Search
   let first: Ranked[] = [];
   let last: Ranked | undefined;
   for (const doc of docs) {
-    const ranked = { doc, rank: emptyQueryRank(doc, now) };
-    if (last && compareRanked(last, ranked) <= 0) continue;
+    const ranked = { doc, id: doc.id, rank: emptyQueryRank(doc, now) };
+    if (last && compareForEmptyQuery(last, ranked) <= 0) continue;
     first.push(ranked);
     if (first.length < limit * 2) continue;
-    first = first.sort(compareRanked).slice(0, limit);
+    first = first.sort(compareForEmptyQuery).slice(0, limit);
     last = first.at(-1);
   }
   return first
-    .sort(compareRanked)
+    .sort(compareForEmptyQuery)
     .slice(0, limit)
     .map(({ doc }) => doc);
-}
-
-function compareRanked(a: Ranked, b: Ranked): number {
-  return b.rank - a.rank || compareIds(a.doc.id, b.doc.id);
 }
 
 function isPassed(doc: SearchDoc, { kinds, mine, functions, themes, forms }: SearchFilter) {

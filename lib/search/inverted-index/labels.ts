@@ -1,9 +1,15 @@
+import {
+  INITIAL,
+  LABEL_BEGINNING,
+  LABEL_NAME_FROM,
+  LABEL_PINYIN_BEGINNING,
+} from '../ranking-weights';
 import { foldText, foldToString } from '../text/fold-text';
 import type { PinyinReader } from '../text/pinyin-reader';
 import { spellingOf } from '../text/syllables';
 import type { SearchDoc } from '../types';
 
-/** Where a label comes from: a user's own tag says more about an entry than a theme that it shares with hundreds. */
+/** Where a label comes from. */
 export type LabelSort = 'tag' | 'theme' | 'form' | 'function';
 
 /** A label as it is compared. */
@@ -27,7 +33,7 @@ export interface Labels {
   list(): readonly Label[];
 }
 
-/** Makes a dictionary of the `known` labels, numbered in their order. */
+/** Creates a dictionary of the `known` labels, numbered in their order. */
 export function createLabels(reader: PinyinReader, known: readonly Label[] = []): Labels {
   const labels = [...known];
   const numbers = new Map(labels.map(({ sort, text }, at) => [`${sort} ${text}`, at]));
@@ -57,16 +63,15 @@ export function createLabels(reader: PinyinReader, known: readonly Label[] = [])
   };
 }
 
-/** How well a folded word names a label, 0 to 1: the label itself, its beginning, or either in pinyin or by initials. */
+/** Returns how well a folded word names a label, 0 to 1: the label itself, its beginning, or either in pinyin or by initials. */
 export function matchLabel(word: string, label: Label): number {
   if (word === '') return 0;
   if (word === label.folded) return 1;
-  if (word.length < 2) return 0;
-  if (label.folded.startsWith(word)) return 0.9;
-  if (word === label.pinyin) return 0.9;
-  if (word === label.initials) return 0.8;
-  if (word.length > 2 && label.pinyin.startsWith(word)) return 0.75;
-  return 0;
+  if (word.length < LABEL_NAME_FROM) return 0;
+  if (label.folded.startsWith(word) || word === label.pinyin) return LABEL_BEGINNING;
+  if (word === label.initials) return INITIAL;
+  const isBegun = word.length > LABEL_NAME_FROM && label.pinyin.startsWith(word);
+  return isBegun ? LABEL_PINYIN_BEGINNING : 0;
 }
 
 function readLabel(sort: LabelSort, text: string, reader: PinyinReader): Label {

@@ -1,3 +1,5 @@
+import { lowerBound } from '../lower-bound';
+
 /** The number of documents on a page of postings: a number within a page takes two bytes. */
 export const PAGE = 2 ** 16;
 
@@ -71,25 +73,18 @@ export function buildPostings(docCount: number, keyLimit: number, emitKeys: Emit
   return { keys, starts, docs };
 }
 
-/** Where in `docs` the documents of the keys `from` to `to` (left out) lie; a document with several of them is there several times. */
+/** Returns where in `docs` the documents of the keys `from` to `to` (excluded) lie; a document with several of them is there several times. */
 export function postingsRange(
   postings: Postings,
   from: number,
   to: number,
 ): readonly [start: number, end: number] {
-  const first = firstAtLeast(postings.keys, from);
-  const last =
-    to === from + 1 && postings.keys[first] !== from ? first : firstAtLeast(postings.keys, to);
-  return [postings.starts[first] ?? 0, postings.starts[last] ?? 0];
+  const { keys, starts } = postings;
+  const first = firstAtLeast(keys, from);
+  const last = to === from + 1 && keys[first] !== from ? first : firstAtLeast(keys, to);
+  return [starts[first] ?? 0, starts[last] ?? 0];
 }
 
 function firstAtLeast(keys: Int32Array, wanted: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(keys.length, (at) => (keys[at] ?? 0) < wanted);
 }

@@ -175,6 +175,6 @@ export function markDeleted(segment: Segment, at: number): void {
 }
 
 /** `LIVE`, with `FAVOURED` and `BEST` as they hold of the document. */
-export function flagsOf(doc: SearchDoc): number {
+function flagsOf(doc: SearchDoc): number {
   return LIVE | (doc.pinned || doc.uses ? FAVOURED : 0) | (doc.best ? BEST : 0);
 }

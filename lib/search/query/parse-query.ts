@@ -1,3 +1,4 @@
+import { DIGIT_WEIGHT, HAN_WEIGHT, READINGS_OF_HAN } from '../ranking-weights';
 import { type FoldedText, foldText } from '../text/fold-text';
 import type { LabelSort } from '../inverted-index/labels';
 import type { PinyinReader } from '../text/pinyin-reader';
@@ -7,7 +8,7 @@ import { numberOf } from '../text/syllables';
 export interface Atom {
   code: number;
   letter: boolean;
-  /** How much it says: a Han character as much as three letters of pinyin. */
+  /** How much it says, in letters: 1, `DIGIT_WEIGHT` or `HAN_WEIGHT`. */
   weight: number;
   /** What a Han character may sound like, likeliest first; empty for letters and digits. */
   readings: readonly number[];
@@ -85,9 +86,9 @@ function parseWord(typed: string, reader: PinyinReader): Word {
       return { code, letter: true, weight: 1, readings: [], reach: reachAt(folded, at) };
     }
     const inPhrase = syllables[at] ?? 0;
-    const readings =
-      inPhrase > 0 ? [...new Set([inPhrase, ...reader.readingsOf(char)])].slice(0, 3) : [];
-    return { code, letter: false, weight: /\d/.test(char) ? 2 : 3, readings, reach: 1 };
+    const all = inPhrase > 0 ? [...new Set([inPhrase, ...reader.readingsOf(char)])] : [];
+    const weight = /\d/.test(char) ? DIGIT_WEIGHT : HAN_WEIGHT;
+    return { code, letter: false, weight, readings: all.slice(0, READINGS_OF_HAN), reach: 1 };
   });
   return { atoms, folded: String.fromCharCode(...folded.chars) };
 }

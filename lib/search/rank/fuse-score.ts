@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { FUSE_TEXT, FUSE_THRESHOLD } from '../ranking-weights';
 
 /** What Fuse.js compares of one candidate. */
 export interface FuseText {
@@ -8,8 +9,8 @@ export interface FuseText {
 }
 
 /**
- * Scores candidates by Fuse.js's fuzzy match, 0 to 1 (1 is exact, 0 where it finds nothing), in their order:
- * text and tags for a query in characters, pinyin and tags for one in letters. Both are folded, without blanks.
+ * Returns the scores of the candidates, in their order, by Fuse.js's fuzzy match: 0 to 1, 1 is exact, 0 where it finds nothing.
+ * It compares text and tags with a query in characters, pinyin and tags with one in letters. Both are folded, without blanks.
  */
 export function scoreByFuse(
   query: string,
@@ -20,13 +21,13 @@ export function scoreByFuse(
   if (candidates.length === 0 || query === '') return scores;
   const fuse = new Fuse(candidates, {
     keys: [
-      { name: latin ? 'pinyin' : 'text', weight: 3 },
+      { name: latin ? 'pinyin' : 'text', weight: FUSE_TEXT },
       { name: 'tags', weight: 1 },
     ],
     includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
-    threshold: 0.6,
+    threshold: FUSE_THRESHOLD,
     shouldSort: false,
   });
   for (const { refIndex, score } of fuse.search(query)) scores[refIndex] = 1 - (score ?? 1);

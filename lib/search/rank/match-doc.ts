@@ -1,3 +1,13 @@
+import {
+  ANY_ORDER,
+  EXACT_BONUS,
+  FORM_OR_FUNCTION_LABEL,
+  HIGHLIGHTED,
+  HIGHLIGHTED_SHARE,
+  LENGTH_PRIOR,
+  MAX_FREE_WORDS,
+  THEME_LABEL,
+} from '../ranking-weights';
 import { createAligner } from '../align/align';
 import type { Aligner, Alignment } from '../align/alignment';
 import { rangesOf } from './highlight';
@@ -8,47 +18,38 @@ import type { Segment } from '../inverted-index/segment';
 import { type Stretch, narrow, stretchOf } from '../align/stretch';
 import type { Ranges } from '../types';
 
-/** A query made ready to be compared with documents one by one. */
+/** Compares one query with documents one by one. */
 export interface Matcher {
-  /** How well document `doc` answers the query, from 0 to `HIGHEST`; above 1 only where every word is there as it was typed. */
+  /** Returns how well document `doc` answers the query, from 0 to `HIGHEST`; above 1 only where every word is there as it was typed. */
   score(segment: Segment, doc: number): number;
-  /** What to highlight in its text and its title. */
+  /** Returns what to highlight in its text and its title. */
   highlight(segment: Segment, doc: number): { ranges: Ranges; titleRanges: Ranges };
-  /** How many syllables or characters were typed. */
+  /** The number of typed units: syllables, Han characters, digits. */
   readonly units: number;
 }
 
-interface Laid {
+/** One or several words and their aligner. */
+interface Pattern {
   table: PatternTable;
   aligner: Aligner;
 }
 
-interface MatchedWord extends Laid {
+interface MatchedWord extends Pattern {
   weight: number;
-  /** What each label that the word names is worth, by the label's number. */
+  /** What each label that the word names is worth as a match, by the label's number. */
   labels: ReadonlyMap<number, number>;
 }
 
 const LABEL_WORTH: Readonly<Record<LabelSort, number>> = {
   tag: 1,
-  theme: 0.78,
-  form: 0.76,
-  function: 0.76,
+  theme: THEME_LABEL,
+  form: FORM_OR_FUNCTION_LABEL,
+  function: FORM_OR_FUNCTION_LABEL,
 };
-/** What is there exactly stands above everything else by more than any use or pin can make up for. */
-const EXACT_BONUS = 0.1;
-/** In any order is a little less than in the order typed. */
-const ANY_ORDER = 0.97;
-/** With more words it is a pasted text, whose order is known. */
-const MOST_FREE_WORDS = 6;
-/** A match that is all of its entry gets so much more than one that is a small part of it. */
-const LENGTH_PRIOR = 0.04;
-/** The highest score there is. */
+/** The highest score of a match. */
 export const HIGHEST = 1 + EXACT_BONUS + LENGTH_PRIOR;
-/** Below it, a field has nothing worth highlighting. */
-const WORTH_SHOWING = 0.4;
 
-/** Makes a matcher; labels are known by their numbers in `labels`. */
+/** Creates a matcher; labels are known by their numbers in `labels`. */
 export function createMatcher(
   typed: readonly Word[],
   labels: Labels,
@@ -59,18 +60,18 @@ export function createMatcher(
 
 class WordMatcher implements Matcher {
   readonly units: number;
-  readonly #whole: Laid;
+  readonly #whole: Pattern;
   readonly #words: readonly MatchedWord[];
   /** Whether the words may stand in any order, and be labels. */
   readonly #isFree: boolean;
 
   constructor(typed: readonly Word[], labels: Labels, fuzzySounds: boolean) {
-    const whole = layOut(
+    const whole = createPattern(
       typed.map((word) => word.atoms),
       fuzzySounds,
     );
     const words = typed.map((word) => ({
-      ...(typed.length === 1 ? whole : layOut([word.atoms], fuzzySounds)),
+      ...(typed.length === 1 ? whole : createPattern([word.atoms], fuzzySounds)),
       weight: word.atoms.reduce((sum, atom) => sum + atom.weight, 0),
       labels: namedLabels(word, labels),
     }));
@@ -78,7 +79,7 @@ class WordMatcher implements Matcher {
     this.units = whole.table.units;
     this.#whole = whole;
     this.#words = words;
-    this.#isFree = words.length <= MOST_FREE_WORDS && (words.length > 1 || namesLabels);
+    this.#isFree = words.length <= MAX_FREE_WORDS && (words.length > 1 || namesLabels);
   }
 
   score(segment: Segment, doc: number): number {
@@ -97,7 +98,7 @@ class WordMatcher implements Matcher {
     const inText = this.#trace({ ...stretch, to: titleAt });
     const inTitle = this.#trace({ ...stretch, from: titleAt });
     // Where one field answers the query, a few characters of it in the other are chance.
-    const least = Math.max(WORTH_SHOWING, 0.75 * Math.max(inText.score, inTitle.score));
+    const least = Math.max(HIGHLIGHTED, HIGHLIGHTED_SHARE * Math.max(inText.score, inTitle.score));
     const show = (field: string, { score, matched }: Alignment) =>
       score < least ? [] : rangesOf(field, segment.offsets, matched);
     return { ranges: show(text, inText), titleRanges: show(title, inTitle) };
@@ -129,13 +130,13 @@ class WordMatcher implements Matcher {
     const sum = each.reduce((total, { weight, found }) => total + weight * found.score, 0);
     const score = (sum / whole.table.weight) * ANY_ORDER;
     if (score <= ordered.score) return ordered;
-    const shown = each.filter(({ found }) => found.score > WORTH_SHOWING);
+    const shown = each.filter(({ found }) => found.score > HIGHLIGHTED);
     const matched = shown.flatMap(({ found }) => found.matched).sort((a, b) => a - b);
     return { score, matched };
   }
 }
 
-/** The labels a word names, with what that is worth as a match. */
+/** Returns the labels that a word names, by number, with what each is worth as a match. */
 export function namedLabels(word: Word, labels: Labels): ReadonlyMap<number, number> {
   const named = new Map<number, number>();
   for (const number of labels.findAll((label) => matchLabel(word.folded, label) > 0)) {
@@ -145,12 +146,12 @@ export function namedLabels(word: Word, labels: Labels): ReadonlyMap<number, num
   return named;
 }
 
-function layOut(words: ReadonlyArray<Word['atoms']>, fuzzySounds: boolean): Laid {
+function createPattern(words: ReadonlyArray<Word['atoms']>, fuzzySounds: boolean): Pattern {
   const table = tabulate(words, fuzzySounds);
   return { table, aligner: createAligner(table) };
 }
 
-function scoreOf({ table, aligner }: Laid, stretch: Stretch): number {
+function scoreOf({ table, aligner }: Pattern, stretch: Stretch): number {
   return aligner.score(narrow(table, stretch));
 }
 

@@ -1,3 +1,4 @@
+import { CHARACTERS_PER_EDIT } from '../ranking-weights';
 import type { Place } from '../inverted-index/place';
 import type { Segment } from '../inverted-index/segment';
 
@@ -13,8 +14,6 @@ export interface Likeness {
   parity: number;
 }
 
-/** The number of characters for each edit allowed; shorter texts must be equal. */
-const CHARACTERS_AN_EDIT = 16;
 /** What changes the meaning however little it is: numbers and negations, and with them letters and digits. */
 const TELLING = new Set(
   Array.from('0123456789一二三四五六七八九十百千万亿两零首末不没未无非否莫勿免禁', (char) =>
@@ -42,7 +41,7 @@ export function likenessOf({ segment, doc }: Place): Likeness {
  */
 export function isNearIdentical(a: Likeness, b: Likeness): boolean {
   const [lengthA, lengthB] = [a.textEnd - a.from, b.textEnd - b.from];
-  const most = Math.floor(Math.max(lengthA, lengthB) / CHARACTERS_AN_EDIT);
+  const most = Math.floor(Math.max(lengthA, lengthB) / CHARACTERS_PER_EDIT);
   if (Math.abs(lengthA - lengthB) > most || countBits(a.parity ^ b.parity) > 2 * most) return false;
   if (a.kind !== b.kind || !isSame(titleOf(a), titleOf(b))) return false;
   const [textA, textB] = [textOf(a), textOf(b)];

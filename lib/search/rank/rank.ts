@@ -1,3 +1,4 @@
+import { FUSED, FUSE_SHARE } from '../ranking-weights';
 import { compareIds } from '../document/compare-ids';
 import { type FuseText, scoreByFuse } from './fuse-score';
 import { type Place, docAt } from '../inverted-index/place';
@@ -10,9 +11,6 @@ import { usageBoost } from '../document/usage';
 export interface Scored extends Place {
   score: number;
 }
-
-/** The number of best matches that Fuse.js compares. */
-const FUSED = 10;
 
 /**
  * Puts aligned documents in their final order: seven tenths alignment, three tenths Fuse.js, and the nudge
@@ -33,7 +31,8 @@ export function rank(words: readonly Word[], scored: readonly Scored[], now: num
     .map(({ segment, doc, score }, at) => {
       const lifted = Math.max(score, fuzzy[at - from] ?? 0);
       const blended =
-        (0.7 * score + 0.3 * lifted) / HIGHEST + usageBoost(docAt({ segment, doc }), now);
+        ((1 - FUSE_SHARE) * score + FUSE_SHARE * lifted) / HIGHEST +
+        usageBoost(docAt({ segment, doc }), now);
       return { segment, doc, score: Math.round(Math.min(1, Math.max(0, blended)) * 1e6) / 1e6 };
     })
     .sort(compareScored);

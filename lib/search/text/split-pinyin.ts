@@ -1,3 +1,10 @@
+import {
+  SPLITS,
+  SPLIT_INITIAL,
+  SPLIT_STRAY,
+  SPLIT_SYLLABLE,
+  SPLIT_UNFINISHED,
+} from '../ranking-weights';
 import { numberOf, rangeOf } from './syllables';
 
 /** A stretch of typed letters taken for one syllable: whole (`from + 1 === to`), begun, or (`from === to`) none at all. */
@@ -14,16 +21,15 @@ interface Split {
   cost: number;
 }
 
-const KEPT = 3;
+/** Letters of the longest syllable. */
 const LONGEST = 6;
 
 /**
- * The likeliest ways to cut letters into syllables, best first, at most three.
+ * Returns the cheapest ways to split letters into syllables, best first, at most `SPLITS`.
  *
- * Built from the left: the best cuts of each prefix are those of a shorter prefix and one piece more. A
- * whole syllable costs 1, a begun one at the very end (still being typed) 1.2, an initial 1.5, a letter
- * that begins no syllable 3. So few, whole syllables win (xian before xi·an, both kept) and letters that
- * make no syllables fall apart into initials (csqx).
+ * Dynamic programming from the left: the best splits of each prefix are those of a shorter prefix and one piece more. The costs
+ * of the pieces let few, whole syllables win (xian before xi·an, both returned), and letters that make no syllables fall apart
+ * into initials (csqx).
  */
 export function splitPinyin(letters: string): Piece[][] {
   const best: Split[][] = [[{ pieces: [], cost: 0 }]];
@@ -36,7 +42,7 @@ export function splitPinyin(letters: string): Piece[][] {
         splits.push({ pieces: [...before.pieces, read.piece], cost: before.cost + read.cost });
       }
     }
-    best[end] = splits.sort((a, b) => a.cost - b.cost).slice(0, KEPT);
+    best[end] = splits.sort((a, b) => a.cost - b.cost).slice(0, SPLITS);
   }
   return (best[letters.length] ?? []).map((split) => split.pieces);
 }
@@ -46,13 +52,15 @@ function readPiece(letters: string, last: boolean): { piece: Piece; cost: number
   const number = numberOf(letters);
   // A lone n or m is begun rather than whole: 嗯 and 呣 are rare.
   if (number > 0 && (length > 1 || /[aeo]/.test(letters))) {
-    return { piece: { length, from: number, to: number + 1, whole: true }, cost: 1 };
+    return { piece: { length, from: number, to: number + 1, whole: true }, cost: SPLIT_SYLLABLE };
   }
   const isInitial = length === 1 || /^[zcs]h$/.test(letters);
   if (!isInitial && !last) return null;
   const [from, to] = rangeOf(letters);
   if (from < to) {
-    return { piece: { length, from, to, whole: false }, cost: last ? 1.2 : 1.5 };
+    const cost = last ? SPLIT_UNFINISHED : SPLIT_INITIAL;
+    return { piece: { length, from, to, whole: false }, cost };
   }
-  return length === 1 ? { piece: { length, from: 0, to: 0, whole: false }, cost: 3 } : null;
+  if (length > 1) return null;
+  return { piece: { length, from: 0, to: 0, whole: false }, cost: SPLIT_STRAY };
 }

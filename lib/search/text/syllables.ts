@@ -1,3 +1,5 @@
+import { lowerBound } from '../lower-bound';
+
 /**
  * The toneless syllables of Standard Chinese as pinyin-pro spells them (ü as v), in code-unit order: a
  * syllable's number is its place here, from 1, so those that begin alike have numbers without a hole
@@ -38,14 +40,7 @@ export function rangeOf(prefix: string): readonly [from: number, to: number] {
 }
 
 function firstFrom(wanted: string): number {
-  let low = 0;
-  let high = SYLLABLES.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((SYLLABLES[middle] ?? '') < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(SYLLABLES.length, (at) => (SYLLABLES[at] ?? '') < wanted);
 }
 
 /**
