@@ -1,8 +1,13 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { PACK_FILE, packPath } from './scripts/built-in-pack';
 import { buildPagesApart, bundleSidebar } from './scripts/bundle-pages';
 import { checkBuiltInPack } from './scripts/check-pack';
 import { ownGlobals } from './scripts/own-globals';
+import { collectNotices } from './scripts/third-party/notices';
+
+const ROOT = import.meta.dirname;
+const notices = collectNotices(ROOT);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
@@ -12,14 +17,24 @@ export default defineConfig({
     'entrypoints:grouped': (_wxt, groups) => buildPagesApart(groups),
     'vite:build:extendConfig': bundleSidebar,
     'build:publicAssets'(_wxt, files) {
-      files.push({ absoluteSrc: PACK_FILE, relativeDest: packPath().slice(1) });
+      files.push(
+        { absoluteSrc: PACK_FILE, relativeDest: packPath().slice(1) },
+        {
+          absoluteSrc: path.join(ROOT, 'assets/library/NOTICE.md'),
+          relativeDest: 'library/NOTICE.md',
+        },
+        { absoluteSrc: path.join(ROOT, 'LICENSE'), relativeDest: 'LICENSE.txt' },
+      );
+    },
+    'build:done'({ config: { command, outDir } }) {
+      if (command === 'build') notices.write(outDir);
     },
   },
   vite: () => ({
-    plugins: [ownGlobals()],
+    plugins: [ownGlobals(), notices.plugin()],
     define: { BUILT_IN_PACK_URL: JSON.stringify(packPath()) },
-    // The search worker loads its dictionaries late, which only a module can.
-    worker: { format: 'es' },
+    // The search worker loads its program late, which only a module can.
+    worker: { format: 'es', plugins: () => [notices.plugin()] },
     // The warning is for what comes over a network.
     build: { chunkSizeWarningLimit: 1000 },
   }),
@@ -41,11 +56,11 @@ export default defineConfig({
     action: { default_title: '__MSG_app_name__' },
     commands: {
       _execute_action: {
-        suggested_key: { default: 'Alt+B' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+J' : 'Alt+B' },
         description: '__MSG_command_open__',
       },
       'save-selection': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+C' : 'Alt+Shift+S' },
         description: '__MSG_command_save__',
       },
     },

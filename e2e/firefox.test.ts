@@ -108,7 +108,7 @@ describe('in the sidebar of Firefox, opened by the toolbar button', () => {
 it('Alt+Shift+S saves what is selected, with its line breaks', async () => {
   page = await browser.newPage(`${server.origin}/reading.html`);
   await page.$eval('article', (article) => getSelection()?.selectAllChildren(article));
-  await browser.runShortcut('S');
+  await browser.runShortcut('C');
   sidebar = await browser.awaitSidebar();
   const text = await sidebar.waitFor(
     () => document.querySelector<HTMLTextAreaElement>('form textarea')?.value,

@@ -12,7 +12,7 @@ export interface GivenFile {
 export const GOOD = '把好政策的方向盘、把紧质量的方向舵、把稳安全的压舱石';
 
 /** The lines of a short speech with it. */
-export const SPEECH_LINES = [
+const SPEECH_LINES = [
   '在年终总结会上的讲话',
   '同志们：',
   '一、统一思想，把准方向',
@@ -86,7 +86,7 @@ export class Manager {
     return Number(await link.locator('i').textContent());
   }
 
-  /** Waits until so many entries are left in all. */
+  /** Waits until this number of entries is left in all. */
   async waitForCount(count: number): Promise<void> {
     await this.page.waitForFunction(
       (wanted) => document.querySelector('nav a[href="#all"] i')?.textContent === wanted,

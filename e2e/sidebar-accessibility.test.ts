@@ -182,9 +182,10 @@ async function walk(...modifiers: Modifier[]): Promise<string[]> {
 function describeFocus(): { html: string; name: string; isMarked: boolean } | null {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
+  const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
   return {
     html: element.outerHTML.slice(0, 120),
-    name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '',
+    name: element.getAttribute('aria-label') ?? (label ?? element).textContent?.trim() ?? '',
     isMarked: [element, element.parentElement ?? element].some((each) => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
       return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';

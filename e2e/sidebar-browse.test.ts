@@ -27,8 +27,7 @@ const options = (): Promise<Array<{ label: string; count: number }>> =>
 const isBrowsing = () => sidebar.panel.evaluate(`document.querySelector('.browse') !== null`);
 const waitForTotal = (count: number) =>
   sidebar.panel.waitFor(
-    (wanted: string) =>
-      document.querySelector('.kind-tab[aria-selected=true] i')?.textContent === wanted,
+    (wanted: string) => document.querySelector('.kind-tab:has(:checked) i')?.textContent === wanted,
     String(count),
   );
 

@@ -53,7 +53,7 @@ it(`keeps every snippet that was said to be saved when the browser is killed ${K
   }
   const browser = await launchChromium({ home });
   const sidebar = await openSidebar(browser);
-  await sidebar.panel.clickRole('tab', `我的 ${KILLS}`);
+  await sidebar.panel.clickRole('radio', `我的 ${KILLS}`);
   await sidebar.panel.waitFor(
     (count: number) => document.querySelectorAll('[role=option]').length === count,
     KILLS,

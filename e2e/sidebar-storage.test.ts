@@ -45,7 +45,7 @@ afterEach(async () => {
   await browser.close();
 });
 
-/** Loads the sidebar anew with a fault in its storage. */
+/** Loads the sidebar again with a fault in its storage. */
 async function reloadWith(source: string): Promise<void> {
   const { session } = sidebar.panel;
   await session.send('Page.enable');

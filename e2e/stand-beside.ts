@@ -11,12 +11,12 @@ export interface Stand {
   readonly browser: ChromiumBrowser;
   readonly page: Page;
   readonly sidebar: Sidebar;
-  /** Opens the sidebar anew, once it is closed. */
+  /** Opens the sidebar again, once it is closed. */
   reopen(): Promise<Sidebar>;
 }
 
 interface StandOptions {
-  /** The page of each test; `/plain.html` unless told. */
+  /** The page of each test; default `/plain.html`. */
   path?: string;
   /** Puts the caret of the page's text field there. */
   caret?: number;

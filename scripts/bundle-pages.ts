@@ -3,7 +3,7 @@ import type { Entrypoint, EntrypointGroup } from 'wxt';
 
 /**
  * Each page is built for itself. What the sidebar and the manager share is then in the build twice, and neither loads the
- * other's code for it; workers come out under the same name, so that the pages still share them.
+ * other's code for it.
  */
 export function buildPagesApart(groups: EntrypointGroup[]): void {
   const apart = groups.flatMap<EntrypointGroup>((group) =>
@@ -25,7 +25,7 @@ export function bundleSidebar(entrypoints: readonly Entrypoint[], config: Inline
     { name: 'sidebar', test: /sidepanel[\\/]show-sidebar\.tsx$/, priority: 2 },
     {
       name: 'library',
-      test: /lib[\\/]library[\\/](open-library|search[\\/]open-host)\.ts$/,
+      test: /lib[\\/]library[\\/](open-library|search[\\/]open-page-index)\.ts$/,
       priority: 1,
     },
   ];

@@ -1,42 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readImports } from './read-imports';
 import { ROOMS, findImportFault, findPackageFault, roomOf } from './rooms';
 
-const FOLDERS = ['lib', 'components', 'entrypoints', 'scripts', 'bench', 'e2e'];
-const files = new Set(
-  FOLDERS.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')))
-      .filter((file) => /\.(?:tsx?|mts|mjs)$/.test(file)),
-  ),
-);
-const SPECIFIER =
-  /\b(?:from|import)\s*\(?\s*'([^'\n]+)'|\bnew URL\(\s*'(\.[^'\n]+\.ts)',\s*import\.meta\.url/g;
-
-const imports: Array<{ from: string; to: string }> = [];
-const packages: Array<{ from: string; name: string }> = [];
-for (const from of files) {
-  // A test may import what it likes; that nothing imports a test is checked below.
-  if (/\.test\.tsx?$/.test(from)) continue;
-  for (const [, name = '', url = ''] of readFileSync(from, 'utf8').matchAll(SPECIFIER)) {
-    const specifier = (name || url).replace(/\?.*$/, '');
-    if (!/^(?:\.{1,2}|@)\//.test(specifier)) packages.push({ from, name: specifier });
-    else {
-      const to = resolve(from, specifier);
-      if (to !== undefined) imports.push({ from, to });
-    }
-  }
-}
-
-function resolve(from: string, specifier: string): string | undefined {
-  const bare = specifier.startsWith('@/')
-    ? specifier.slice(2)
-    : path.posix.join(path.posix.dirname(from), specifier);
-  return ['', '.ts', '.tsx', '.d.ts', '/index.ts']
-    .map((end) => bare + end)
-    .find((one) => files.has(one));
-}
+const { files, imports, packages } = readImports();
 
 describe('the rooms', () => {
   it('are what every import follows', () => {

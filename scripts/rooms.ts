@@ -3,7 +3,7 @@
  * `page` enters a web page and imports pure and page rooms; `data` opens the database and imports pure and data rooms; `app` imports
  * all of these; `tool` never ships, so that only tests and other tools import it.
  */
-type Kind = 'pure' | 'page' | 'data' | 'app' | 'tool';
+export type Kind = 'pure' | 'page' | 'data' | 'app' | 'tool';
 
 /** Every room, lowest first: a folder with all below it that has no row of its own, or one file. Imports point up this list only. */
 export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
@@ -81,14 +81,7 @@ const MAY_IMPORT: Record<Kind, readonly Kind[]> = {
   tool: ['pure', 'page', 'data', 'app', 'tool'],
 };
 
-const REACT = [
-  'react',
-  'react-dom',
-  'react-aria-components',
-  'downshift',
-  '@tanstack/',
-  '@radix-ui/',
-];
+const REACT = ['react', 'react-dom', 'react-aria-components', '@tanstack/'];
 const DATABASE = ['dexie'];
 const BROWSER = ['wxt', '#imports', '#i18n', '@webext-core/', '@wxt-dev/'];
 

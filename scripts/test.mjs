@@ -34,6 +34,7 @@ async function runEverything() {
     ),
     await step('lint', () => succeeds('oxlint', '--type-aware', '--deny-warnings')),
     await step('format', () => succeeds('oxfmt', '--check', '.')),
+    await step('unused code', () => succeeds('knip', '--no-progress')),
     await runTests('unit'),
     await step('build for Chromium', () => builds('chrome')),
     await step('build for Firefox', () => builds('firefox')),

@@ -5,7 +5,7 @@ import { waitFor } from '../../e2e/harness';
 import { makeCorpus } from '../search/corpus';
 
 const CHUNK = 5000;
-/** Of each size, so many entries were used. */
+/** How many entries were used, for each size. */
 const USED = 60;
 /** An index of 100,000 entries on a slow machine, in ms. */
 const PATIENCE = 120_000;

@@ -4,7 +4,7 @@ import { BODY_KINDS, type BodyKind } from './bodies';
 
 /** UTF-16 units: a quarter, a half and the whole of a megabyte of Latin text. */
 const SIZES = [250_000, 500_000, 1_000_000];
-/** The fastest of so many counts: others that are busy, and collections of garbage, only make it slower. */
+/** The fastest of this number of counts: others that are busy, and collections of garbage, only make it slower. */
 const RUNS = 7;
 
 /*

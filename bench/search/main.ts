@@ -28,7 +28,7 @@ const reports: SizeReport[] = [];
 for (const size of sizes) {
   const docs = makeCorpus(size, 7 + seed);
   const queries = makeQueries(docs, 11 + 7919 * seed);
-  const report = measureOurs(docs, queries);
+  const report = await measureOurs(docs, queries);
   if (!options.includes('--alone')) report.engines.push(...measureRivals(docs, queries));
   reports.push(report);
   console.error(`${size} entries done`);
@@ -38,7 +38,10 @@ const text = formatReport(reports, options.includes('--cpu'), seed);
 console.log(text);
 if (!options.includes('--dry')) writeFileSync('bench/RESULTS.md', text);
 
-function measureOurs(docs: readonly SearchDoc[], queries: readonly LabelledQuery[]): SizeReport {
+async function measureOurs(
+  docs: readonly SearchDoc[],
+  queries: readonly LabelledQuery[],
+): Promise<SizeReport> {
   const before = heap();
   const [index, build] = time(() => createIndex(docs));
   const memory = heap() - before;
@@ -56,11 +59,13 @@ function measureOurs(docs: readonly SearchDoc[], queries: readonly LabelledQuery
     }
   }
   const own: EngineReport = { name: 'lib/search', build, memory, quality, latency };
-  return { size: docs.length, engines: [own], snapshot: measureSnapshot(index) };
+  return { size: docs.length, engines: [own], snapshot: await measureSnapshot(index) };
 }
 
-function measureSnapshot(index: SearchIndex): SizeReport['snapshot'] {
-  const [snapshot, take] = time(() => index.toSnapshot());
+async function measureSnapshot(index: SearchIndex): Promise<SizeReport['snapshot']> {
+  const start = clock();
+  const snapshot = await index.toSnapshot();
+  const take = clock() - start;
   const stored = structuredClone(snapshot);
   const [opened, open] = time(() => fromSnapshot(stored, pinyinReader));
   const [hits, firstQuery] = time(() => opened?.search('承上启下', { now: 0 }));

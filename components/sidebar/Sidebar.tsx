@@ -8,10 +8,10 @@ import { StatusBar } from './bottom/StatusBar';
 import { Browse } from './Browse';
 import { preloadLazyParts, SnippetForm } from './lazy-parts';
 import type { SidebarServices } from './services';
-import { rehearse } from './rehearsal/rehearse';
 import { SidebarProvider, useSidebarState, useSidebarStore } from './sidebar-context';
 import { whenPainted } from '../shared/when-painted';
 import { createSidebarStore } from './store/sidebar-store';
+import { warmUp } from './warm-up';
 
 /** The whole sidebar, on whatever services it is given. */
 export function Sidebar({ services }: { services: SidebarServices }) {
@@ -24,7 +24,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
       // Not beside the index, which is read just then and wanted sooner.
       await services.search.ready;
       preloadLazyParts();
-      void rehearse(store, owner.signal);
+      void warmUp(store, owner.signal);
     };
     // The library, and whatever else the first rows can be seen without, waits until they are.
     if (services.early) whenPainted(() => void (owner.signal.aborted || start()));

@@ -1,10 +1,15 @@
-import type { InsertionForm } from '@/lib/entry';
 import type { EarlyEntries, Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client/client';
-import type { Setting } from '@/lib/settings/setting';
+import type { SettingStorage } from '@/lib/settings/open-settings';
 import type { DeliverOptions } from '@/lib/delivery';
 import type { Insertion, InsertionNews, InsertResult, TargetState } from '@/lib/delivery/types';
+
+/** The keys of the extension's commands, as the browser writes them (`Alt+B`); empty where none is set. */
+export interface Shortcuts {
+  open: string;
+  save: string;
+}
 
 /** Where insertions go, and the permissions that take. */
 export interface TargetService {
@@ -32,10 +37,7 @@ export interface SidebarServices {
   openLibrary(): Promise<Library>;
   search: SearchClient;
   target: TargetService;
-  /** How inserted text is written. */
-  form: Setting<InsertionForm>;
-  /** Whether search takes z for zh, n for l and so on. */
-  fuzzySounds: Setting<boolean>;
+  settings: SettingStorage;
   watchSaveRequests(onRequest: (request: SaveRequest) => void, signal: AbortSignal): void;
   /** Puts text on the clipboard; false when the browser refuses. */
   copy(text: string): Promise<boolean>;
@@ -45,4 +47,8 @@ export interface SidebarServices {
   openManager(): Promise<void>;
   /** ⌘ instead of Ctrl in words and keys. */
   isMac: boolean;
+  /** The shortcuts as they are set in this browser, where users can change them. */
+  readShortcuts(): Promise<Shortcuts>;
+  /** What brings the keyboard from the document into the sidebar, where opening it does not; else null. */
+  entryKey: string | null;
 }

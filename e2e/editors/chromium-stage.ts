@@ -27,9 +27,9 @@ export interface ChromiumStage extends Stage {
 }
 
 export interface ChromiumStageOptions {
-  /** None unless told: `activeTab` alone. */
+  /** Default: none, `activeTab` alone. */
   grantedHosts?: readonly string[];
-  /** The unpacked extension; the project's build unless told. */
+  /** The unpacked extension; default: the project's build. */
   extensionDir?: string;
   /** Further pages, by path; `ORIGIN` and `OTHER` in them stand for the two origins. */
   pages?: Readonly<Record<string, string>>;

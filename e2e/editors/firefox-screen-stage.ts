@@ -19,12 +19,13 @@ export async function raiseFirefoxOnScreen(): Promise<Stage> {
 
   const hasKeyboard = () => page.evaluate(() => document.hasFocus());
 
-  /** Alt+B opens the menu 书签 (Bookmarks) here, and Firefox leaves the keyboard in the page when a sidebar opens: the button, then a click. */
+  /** By keys, as users do it: Firefox leaves the keyboard in the page when a sidebar opens. */
   async function enterSidebar(): Promise<FirefoxSidebar> {
     if (sidebar && (await browser.isSidebarOpen())) return sidebar;
-    const opened = await browser.openSidebar();
-    const field = await opened.waitFor<{ x: number; y: number }>(FIELD_PLACE);
-    await screen.click(field.x, field.y);
+    await screen.press('alt+j');
+    const opened = await browser.awaitSidebar();
+    await opened.waitFor(FIELD_IS_THERE);
+    await screen.press('shift+F6');
     await opened.waitFor(FIELD_HAS_KEYBOARD);
     await waitFor('the page to lose the keyboard', async () => !(await hasKeyboard()));
     await opened.evaluate(`(() => { ${source} })(), true`);
@@ -106,7 +107,4 @@ export async function raiseFirefoxOnScreen(): Promise<Stage> {
 
 const FIELD_HAS_KEYBOARD = `document.hasFocus() && document.activeElement?.matches('[role=combobox]')`;
 /** A point in the search field, on the screen, once the field is there. */
-const FIELD_PLACE = `(() => {
-  const field = document.querySelector('[role=combobox]')?.getBoundingClientRect();
-  return field && { x: mozInnerScreenX + field.left + 20, y: mozInnerScreenY + field.top + field.height / 2 };
-})()`;
+const FIELD_IS_THERE = `document.querySelector('[role=combobox]') !== null`;

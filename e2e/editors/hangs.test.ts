@@ -35,7 +35,7 @@ async function openAt(path: string): Promise<void> {
   await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
 }
 
-/** Keeps the page busy from now on, for so many ms; resolves at once. */
+/** Keeps the page busy from now on for this time (ms); resolves at once. */
 async function keepBusy(ms: number): Promise<void> {
   await stage.page.evaluate((time) => {
     setTimeout(() => {

@@ -22,9 +22,9 @@ export type BehaviourName =
 /** What an editor does not do, with the words that the test then shows and the reason. */
 export interface Limit {
   behaviour: BehaviourName;
-  /** Both unless told. */
+  /** Default: both. */
   browser?: BrowserName;
-  /** Both unless told. */
+  /** Default: both. */
   setting?: Setting;
   /** It is seen in some runs only. */
   unsteady?: true;

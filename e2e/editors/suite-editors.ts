@@ -150,6 +150,45 @@ export const EDITORS: readonly SuiteEditor[] = [
       },
     ],
   },
+  {
+    name: 'toastui-wysiwyg',
+    mergesSteps: true,
+    limits: [
+      {
+        behaviour: 'undo',
+        shows: "to be '我们要做好工作'",
+        why: 'As in the Markdown mode.',
+        unsteady: true,
+      },
+      {
+        behaviour: 'paragraphs-undo',
+        shows: "to be '开头结尾",
+        why: 'As for a phrase.',
+        unsteady: true,
+      },
+    ],
+  },
+  { name: 'imask-input', oneLine: true },
+  {
+    name: 'cleave-input',
+    oneLine: true,
+    limits: [
+      {
+        behaviour: 'undo',
+        shows: "'我们要承上启下、协调左右做好工作' to be",
+        why: 'Cleave writes the grouped text into the field itself, which ends the undo history of the browser.',
+      },
+    ],
+  },
+  {
+    name: 'tabulator-cell',
+    oneLine: true,
+    limits: (['refocus', 'foreign'] as const).map((behaviour) => ({
+      behaviour,
+      shows: "reason: 'no-caret'",
+      why: 'The cell stores its value and takes its field away as soon as the focus leaves it.',
+    })),
+  },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
 ];

@@ -24,13 +24,13 @@ export const CHROME_BUILD: string = fileURLToPath(
 );
 
 export interface ChromiumOptions {
-  /** The unpacked extension; the project's Chrome build unless told. */
+  /** The unpacked extension; default: the project's Chrome build. */
   extensionDir?: string;
-  /** Language of the extension and of pages; zh-CN unless told. */
+  /** Language of the extension and of pages; default zh-CN. */
   locale?: UiLocale;
   colorScheme?: 'light' | 'dark';
   viewport?: Size;
-  /** Host patterns granted from the start; none unless told. */
+  /** Host patterns granted from the start; default: none. */
   grantedHosts?: readonly string[];
   /** An existing folder for the profile and the extension, both kept after `close`: the next launch there finds them as a restarted browser does. */
   home?: string;

@@ -14,11 +14,11 @@ export const FIREFOX_BUILD: string = fileURLToPath(
 );
 
 export interface FirefoxOptions {
-  /** The unpacked extension; the project's Firefox build unless told. */
+  /** The unpacked extension; default: the project's Firefox build. */
   extensionDir?: string;
-  /** Language of the extension; zh-CN unless told. */
+  /** Language of the extension; default zh-CN. */
   locale?: UiLocale;
-  /** Host patterns granted from the start; none unless told. */
+  /** Host patterns granted from the start; default: none. */
   grantedHosts?: readonly string[];
   /** A window on that screen, which has the focus only where its keyboard is; headless by default. */
   screen?: Screen;

@@ -8,7 +8,7 @@ import { waitFor, type Truthy } from './wait-for';
 export interface Size {
   width: number;
   height: number;
-  /** Device pixels for each CSS pixel; 1 unless told. */
+  /** Device pixels for each CSS pixel; default 1. */
   deviceScaleFactor?: number;
 }
 

@@ -1,6 +1,6 @@
 import type { EarlyEntries } from '@/lib/library';
 import { readEarlyEntries } from '@/lib/library/entries/early-entries';
-import { openSearchWithCopy } from '@/lib/library/search/open-search';
+import { openSearch } from '@/lib/library/search/open-search';
 
 // What takes longest begins first, and with it nothing is loaded that takes long itself: the stored index, the first
 // entries, and only then the sidebar.
@@ -13,7 +13,7 @@ let beDrawn: (() => void) | undefined;
 const drawn = new Promise<void>((resolve) => {
   beDrawn = resolve;
 });
-const search = openSearchWithCopy(owner.signal, drawn);
+const search = openSearch(owner.signal, drawn);
 
 /** The sidebar waits so long for the first entries, ms; mostly they are there before it. Without them it shows none until the library is open. */
 const WAITED_FOR = 100;

@@ -1,12 +1,11 @@
 import { browser } from '#imports';
-import type { SidebarServices } from '@/components/sidebar/services';
+import type { Shortcuts, SidebarServices } from '@/components/sidebar/services';
 import type { EarlyEntries } from '@/lib/library';
 import { onInsertionNews } from '@/lib/messaging/ask-bridge';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client/client';
-import { openFuzzySoundsSetting } from '@/lib/settings/fuzzy-sounds';
-import { openFormSetting } from '@/lib/settings/insertion-form';
+import { openSettings } from '@/lib/settings/open-settings';
 import {
   deliver,
   disableSite,
@@ -47,8 +46,7 @@ export function openSidebarServices(
       disableSite,
       listSites,
     },
-    form: openFormSetting(),
-    fuzzySounds: openFuzzySoundsSetting(),
+    settings: openSettings(),
     watchSaveRequests: (onRequest, signal) =>
       void inWindow((id) => watchSaveRequests(id, onRequest, signal)),
     copy: copyText,
@@ -62,6 +60,9 @@ export function openSidebarServices(
     // The manager is the options page, of which the browser keeps one.
     openManager: () => browser.runtime.openOptionsPage(),
     isMac: navigator.platform.startsWith('Mac'),
+    readShortcuts,
+    // Firefox leaves the keyboard in the document when a sidebar opens, and lets no extension take it (bug 1502713).
+    entryKey: import.meta.env.FIREFOX ? 'Shift+F6' : null,
   };
 }
 
@@ -90,4 +91,10 @@ function watchEnter(): { released(): Promise<void> } {
         });
       }),
   };
+}
+
+async function readShortcuts(): Promise<Shortcuts> {
+  const commands = await browser.commands.getAll();
+  const keyOf = (name: string) => commands.find((each) => each.name === name)?.shortcut ?? '';
+  return { open: keyOf('_execute_action'), save: keyOf('save-selection') };
 }

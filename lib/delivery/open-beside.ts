@@ -6,7 +6,7 @@ import { BRIDGE_FILE } from './bridge-file';
 const LIMIT = 150;
 
 /**
- * Opens the sidebar of a tab's window once the bridge is in the page: many pages draw their text anew when the keyboard leaves, and the caret must be known
+ * Opens the sidebar of a tab's window once the bridge is in the page: many pages redraw their text when the keyboard leaves, and the caret must be known
  * by then. To be called in the handler of the user's click or key. Rejects where the window has no place for a sidebar.
  */
 export function openBeside({

@@ -48,7 +48,7 @@ export type InsertFailure =
   /** Another insertion is under way, or the same press came twice. */
   | 'busy';
 
-/** What was recognised and tried, for whoever can mend it; nothing of the document but its host. */
+/** What was recognised and tried, for a report; nothing of the document but its host. */
 export interface InsertReport extends InsertTrace {
   /** Name and main version of the browser. */
   browser: string;

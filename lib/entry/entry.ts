@@ -24,7 +24,7 @@ export interface EntryLabels {
   forms: Form[];
 }
 
-/** Anything in the library, whoever made it. */
+/** Anything in the library: built in, or the user's own. */
 export type Entry = EntryContent & EntryLabels & { id: string; title?: string };
 
 /** An entry of a pack: read-only, with its source; `best` marks the finest ones. */

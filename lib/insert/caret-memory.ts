@@ -43,7 +43,7 @@ const REPORT_INTERVAL = 250;
  *
  * A caret counts when the user put it there. In a frame of another origin that takes a pointer or key event which this script saw and the browser vouches for; in the
  * page and its own frames it is enough that the keyboard's place in the tab is that very element (an editable body is always its frame's active element, clicked or not).
- * While the page is without the keyboard its selection is not looked at: what moves it then is the page, or the browser after the page has drawn its text anew.
+ * While the page is without the keyboard its selection is not looked at: what moves it then is the page, or the browser after the page has drawn its text again.
  * Ends the owner's life at the first event after the extension is gone.
  */
 export function rememberCaret(onMove: () => void, life: AbortController): CaretMemory {
@@ -73,7 +73,7 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
     if (isNew) reportMove();
   }
 
-  /** Another editable has the focus. Without the keyboard that is the page's doing: it may have made the user's editable anew. */
+  /** Another editable has the focus. Without the keyboard that is the page's doing: it may have made the user's editable again. */
   function meet(element: HTMLElement, at: number) {
     if (document.hasFocus() || !caret)
       caret = { element, at, place: placeNow(element), isLeft: false };
@@ -90,7 +90,7 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
       isTouched = true;
       return;
     }
-    // The last look before the page learns of it: many draw their text anew when the keyboard leaves.
+    // The last look before the page learns of it: many redraw their text when the keyboard leaves.
     if (event.type === 'blur') {
       // An editable body may get no `blur` of its own; after one the window's comes too late.
       const isWindow = event.target === window && !caret?.isLeft;
@@ -147,8 +147,8 @@ function placeNow(element: HTMLElement): Place | null {
 }
 
 /**
- * The place in an editable that was made anew: where the user's words stand again; else where the page has put the caret itself, in the middle of a text (CKEditor 4 writes its
- * document anew, and no listener hears it).
+ * The place in an editable that was made again: where the user's words stand again; else where the page has put the caret itself, in the middle of a text (CKEditor 4 writes its
+ * document again, and no listener hears it).
  */
 function placeAgain(element: HTMLElement, { place }: Caret): Pick<Caret, 'place' | 'isLeft'> {
   if (!place || isTextField(element) || standsAgain(element, place)) return { place, isLeft: true };

@@ -18,7 +18,7 @@ export type Verdict =
   | { reading: 'altered' | 'part'; alteration: Alteration };
 
 /** The most characters of the document that an alteration shows. */
-const SHOWN_LIMIT = 200;
+export const SHOWN_LIMIT = 200;
 
 /**
  * Compares what stands around the caret now with what is to stand there. Three comparisons, each looser than the one before: character by
@@ -54,7 +54,7 @@ function classifyBetween(expected: Expected, between: string, now: string): Verd
     : null;
 }
 
-/** As a formatter leaves it, which may have written the surroundings anew as well. */
+/** As a formatter leaves it, which may have written the surroundings again as well. */
 function classifyEssence(expected: Expected, now: string): Verdict | null {
   const before = essenceOf(expected.before).text;
   const selected = essenceOf(expected.selected).text;

@@ -1,4 +1,6 @@
+import type { Verdict } from './classify';
 import type { Look } from './look';
+import { guardCaret } from './return-to';
 import type { InsertionNews, Outcome } from './types';
 
 /** Looks on after an insertion: a page may take the text late, change it later, or drop it when the keyboard is back. */
@@ -13,6 +15,8 @@ export interface Followed {
   root: HTMLElement;
   /** Lets the editor rest, once the text is there or no longer waited for; null when it rests already. */
   rest: (() => void) | null;
+  /** Puts the caret back where the text is to come; called as long as nothing of it is there. Null where no caret is known. */
+  hold: (() => void) | null;
   /** Ends with it. */
   life: AbortSignal;
 }
@@ -30,7 +34,7 @@ type Now = InsertionNews['now'];
  * what is changed then is changed by the user.
  */
 export function startFollowing(
-  { look, outcome, root, rest, life }: Followed,
+  { look, outcome, root, rest, hold, life }: Followed,
   onNews: (now: Now) => void,
 ): Following {
   const following = new AbortController();
@@ -53,7 +57,9 @@ export function startFollowing(
 
   function lookNow() {
     pause = undefined;
-    const now = nowOf(look, said);
+    const verdict = look();
+    if (verdict.reading === 'unchanged' && said === 'sent') hold?.();
+    const now = nowOf(verdict, said);
     if (!now || describe(now) === said) return;
     said = describe(now);
     restOnce();
@@ -78,6 +84,12 @@ export function startFollowing(
     observer.disconnect();
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true });
+  if (hold && said === 'sent') {
+    const guard = guardCaret(root, () => {
+      if (said === 'sent' && look().reading === 'unchanged') hold();
+    });
+    signal.addEventListener('abort', () => guard.disconnect());
+  }
   const listening = { capture: true, signal };
   root.addEventListener('input', lookSoon, listening);
   window.addEventListener('focus', onReturn, listening);
@@ -93,8 +105,7 @@ export function startFollowing(
 const POLL = 400;
 
 /** What is to be said now; null when nothing is known that is not said already. */
-function nowOf(look: Look, said: string): Now | null {
-  const verdict = look();
+function nowOf(verdict: Verdict, said: string): Now | null {
   switch (verdict.reading) {
     case 'inserted':
       return { state: 'seen' };

@@ -1,14 +1,15 @@
 import type { Caret, CaretMemory } from './caret-memory';
 import type { Verdict } from './classify';
 import { isTextField, refusalOf } from './editable';
+import { keepFieldCaretBehind } from './field-caret';
 import { recogniseFamily } from './families';
 import type { Followed } from './follow-up';
 import { keepCaretBehind, leaveCaret } from './leave-caret';
 import { lookerFor, type Look } from './look';
 import { singleLineOf } from './paragraphs';
 import { expectInsertion, type Expectation } from './region';
-import { isInFixedPart, returnTo } from './return-to';
-import { takeBackOnUndo } from './take-back';
+import { guardCaret, holdCaret, isInFixedPart, returnTo } from './return-to';
+import { undoParagraphsTogether } from './undo-paragraphs';
 import type { MainAct, MainResult, Technique } from './technique';
 import { startTrace } from './trace';
 import { judge, tryOnce, type Editor as TriedEditor } from './try-technique';
@@ -69,7 +70,7 @@ export async function* insert(context: InsertionContext, order: InsertionOrder):
     // A text that is still to come must find the editor awake.
     if (!end || isFinal(end.outcome)) rest();
   }
-  return settle(editor, end, rest);
+  return settle(editor, place, end, rest);
 }
 
 function isFinal(outcome: Outcome): boolean {
@@ -90,7 +91,12 @@ function isAway(): boolean {
 }
 
 /** After the editor went back to rest it may show the text in another form. */
-function settle(editor: Editor, { outcome, look }: InsertionEnd, rest: () => void): Outcome {
+function settle(
+  editor: Editor,
+  place: Caret,
+  { outcome, look }: InsertionEnd,
+  rest: () => void,
+): Outcome {
   if (!look || !outcome.ok) return outcome;
   const settled = outcome.verified ? amend(outcome, look()) : outcome;
   // A text that comes late is followed by the key that comes up late.
@@ -103,6 +109,7 @@ function settle(editor: Editor, { outcome, look }: InsertionEnd, rest: () => voi
     outcome: settled,
     root: editor.root,
     rest: outcome.verified ? null : restLate,
+    hold: place.place && (() => void (isAway() && holdCaret(place))),
   });
   return settled;
 }
@@ -130,7 +137,11 @@ async function* insertAt(
   const { element, family, root, order } = editor;
   const returned = await returnTo(caret, family);
   if (returned === 'lost') return refuse('caret-moved');
-  if (returned === 'moved' && family.settle !== 0) await delay(family.settle ?? WAIT.settle);
+  if (returned === 'moved' && family.settle !== 0) {
+    await delay(family.settle ?? WAIT.settle);
+    // A page that saves every now and then may have drawn its text once more meanwhile.
+    if (holdCaret(caret) === 'lost') return refuse('caret-moved');
+  }
   if (isInFixedPart(element)) return refuse('not-editable');
   const text = element instanceof HTMLInputElement ? singleLineOf(order.text) : order.text;
   const trace = startTrace(family.name);
@@ -141,16 +152,37 @@ async function* insertAt(
 
   const expected = expectInsertion(root, text);
   const look = lookerFor(family, root, element, expected, text);
+  const guard = guardCaret(root, () => {
+    if (isAway() && look().reading === 'unchanged') holdCaret(caret);
+  });
+  try {
+    return yield* tryAll(editor, caret, { text, expected, look, trace });
+  } finally {
+    guard.disconnect();
+  }
+}
+
+/** Each technique of the family in turn, until one has done anything. */
+async function* tryAll(
+  editor: Editor,
+  caret: Caret,
+  {
+    text,
+    expected,
+    look,
+    trace,
+  }: Omit<Inserted, 'technique'> & { trace: ReturnType<typeof startTrace> },
+): AsyncGenerator<MainAct, InsertionEnd, MainResult> {
   let isForbidden = false;
-  for (const technique of family.techniques) {
+  for (const technique of editor.family.techniques) {
     if (trace.tried.length > 0) {
       // What was tried may have been held up by the page.
       const late = editor.mayBegin();
       if (late) return refuse(late, trace);
-      await returnTo(caret, family);
+      await returnTo(caret, editor.family);
     }
     const tried = yield* tryOnce(editor, technique, text, look);
-    trace.tried.push({ technique, heard: tried.isHeard, reading: tried.verdict.reading });
+    trace.tried.push({ technique, handled: tried.wasHandled, reading: tried.verdict.reading });
     isForbidden ||= tried.isForbidden;
     const outcome = judge(editor, technique, tried, look, trace);
     if (!outcome) continue;
@@ -177,11 +209,14 @@ function finish(
   { expected, look, text, technique }: Inserted,
 ): void {
   const { caret } = order;
+  const isField = isTextField(element);
+  if (isField && expected && look().reading !== 'unchanged')
+    keepFieldCaretBehind(element, expected);
   if (caret !== undefined && caret < text.length)
     leaveCaret(element, family, { root, expected, text, caret });
-  else if (isAway()) keepCaretBehind(root, expected);
+  else if (isAway() && !isField) keepCaretBehind(root, expected);
   if (family.lacksUndo && expected && look().reading === 'inserted')
-    takeBackOnUndo(root, expected, text, life);
+    undoParagraphsTogether(root, expected, text, life);
   if (technique.startsWith('paste-watched')) releaseKey(element);
   if (technique === 'type' && isTypedByLines(element, text))
     undoTogether(element, look, 2 * text.split('\n').length, life);

@@ -30,7 +30,7 @@ export function leaveCaret(element: HTMLElement, family: Family, inserted: Inser
 
 /**
  * Sees to it that the caret stands behind the text that has just been inserted: an editor without the keyboard may have drawn it
- * anew and left the caret to the browser, which puts it at the start (Draft.js).
+ * again and left the caret to the browser, which puts it at the start (Draft.js).
  */
 export function keepCaretBehind(root: HTMLElement, expected: Expectation | null): void {
   focusAtCaret(root);

@@ -1,4 +1,7 @@
+import { isTextField } from './editable';
+import { findWrongBreaks, hasOwnBreaks, readOuterBreaks } from './paragraph-breaks';
 import {
+  SHOWN_LIMIT,
   classify,
   classifyDrawn,
   classifyLines,
@@ -9,6 +12,7 @@ import {
 import type { Family } from './families/family';
 import { countedText, readCounted, textNodesOf } from './reading';
 import type { Expectation } from './region';
+import type { Alteration } from './types';
 
 /** Looks at an editor and says what became of an insertion. */
 export type Look = () => Verdict;
@@ -24,12 +28,41 @@ export function lookerFor(
   if (!expected || family.shows === 'lines' || family.shows === 'drawn') {
     const original = readSeen(root, field);
     const compareSeen = family.shows === 'drawn' ? classifyDrawn : classifyLines;
-    return () => compareSeen(original, text, readSeen(root, field));
+    return () => {
+      const verdict = compareSeen(original, text, readSeen(root, field));
+      if (verdict.reading !== 'inserted' || family.shows !== 'drawn' || root === field)
+        return verdict;
+      const seen = { pieces: () => piecesSeen(root, field) };
+      return hasOwnBreaks(root, seen, text) === false ? alteredIn(text, 'joined') : verdict;
+    };
   }
-  const compare = family.shows === 'marked' ? classifyMarked : classify;
+  if (family.shows === 'marked' || isTextField(root))
+    return () => {
+      const now = expected.region.read();
+      if (now === null) return lookAnew(expected);
+      return isTextField(root) ? classify(expected, now) : classifyMarked(expected, now);
+    };
+  return lookAtParagraphs(expected, text);
+}
+
+/** Compares the characters, and where they are all there the paragraphs as well. */
+function lookAtParagraphs(expected: Expectation, text: string): Look {
+  const { root, region, before, inserted, after } = expected;
+  const outer = readOuterBreaks(root, region, expected);
   return () => {
-    const now = expected.region.read();
-    return now === null ? lookAnew(expected) : compare(expected, now);
+    const now = region.read();
+    if (now === null) return lookAnew(expected);
+    const verdict = classify(expected, now);
+    if (verdict.reading !== 'inserted' || now !== before + inserted + after) return verdict;
+    const lines = findWrongBreaks(root, region, expected, text, outer);
+    return lines === null ? verdict : alteredIn(text, lines);
+  };
+}
+
+function alteredIn(text: string, lines: NonNullable<Alteration['lines']>): Verdict {
+  return {
+    reading: 'altered',
+    alteration: { shown: text.slice(0, SHOWN_LIMIT), isPart: false, lines },
   };
 }
 
@@ -37,11 +70,16 @@ export function lookerFor(
 function readSeen(root: HTMLElement, field: HTMLElement): string {
   if (root === field) return readCounted(root);
   let text = '';
-  for (const node of textNodesOf(root)) if (!field.contains(node)) text += node.data;
+  for (const { node } of piecesSeen(root, field)) text += node.data;
   return countedText(text);
 }
 
-/** The page has drawn anew what held the region: its surroundings are looked for in all of the document. */
+function* piecesSeen(root: HTMLElement, field: HTMLElement) {
+  for (const node of textNodesOf(root))
+    if (!field.contains(node)) yield { node, from: 0, to: node.data.length };
+}
+
+/** The page has redrawn what held the region: its surroundings are looked for in all of the document. */
 function lookAnew(expected: Expectation): Verdict {
   const { root, before, after } = expected;
   if (!root.isConnected) return { reading: 'different' };

@@ -17,7 +17,7 @@ export function placeCaret(expected: Expectation, text: string, caret: number): 
   if (place) selectionAround(root)?.collapse(place.node, place.offset);
 }
 
-/** The place behind so many counted characters, plus the blanks that the text has just before it. */
+/** The place behind this number of counted characters, plus the blanks that the text has just before it. */
 function findPlace({ region, before }: Expectation, left: string, right: string) {
   const startsParagraph = left.endsWith('\n');
   const blanks = startsParagraph ? 0 : (/[^\S\n]*$/.exec(left)?.[0].length ?? 0);

@@ -12,7 +12,7 @@ import {
   type SavedSelection,
 } from './selection';
 
-/** Where the caret stood: its nodes, and what stood around it, by which it is found again when the page has drawn the nodes anew. */
+/** Where the caret stood: its nodes, and what stood around it, by which it is found again when the page has drawn the nodes again. */
 export interface Place extends Surroundings {
   /** Null for a text field. */
   selection: SavedSelection | null;

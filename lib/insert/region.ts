@@ -8,10 +8,14 @@ import { selectionAround } from './selection';
  * reaches `REACH` counted characters to each side and is held by what stands just outside of it, which an insertion leaves in place.
  */
 export interface Region {
-  /** What is read there now; null when the page has drawn anew what holds it. */
+  /** Where it begins in a text field's value (UTF-16 units); 0 in a tree. */
+  start: number;
+  /** What is read there now; null when the page has redrawn what holds it. */
   read(): string | null;
   /** Its text nodes, in order; none for a text field. */
   textNodes(): Iterable<Text>;
+  /** The same, with the offsets between which each belongs to the region. */
+  pieces(): Iterable<{ node: Text; from: number; to: number }>;
 }
 
 /** An insertion as it is expected, and the region in which it is read back: counted characters in a tree, all characters in a text field. */
@@ -42,8 +46,10 @@ function expectInField(field: TextField, text: string): Expectation {
     after: value.slice(end, value.length - tail),
     root: field,
     region: {
+      start: from,
       read: () => field.value.slice(from, Math.max(from, field.value.length - tail)),
       textNodes: () => [],
+      pieces: () => [],
     },
   };
 }
@@ -166,20 +172,23 @@ function treeRegion(root: HTMLElement, head: Fence, tail: Fence): Region {
     }
   }
 
+  function* pieces() {
+    for (const node of textNodes()) {
+      const from = node === head?.node ? -head.skipped : 0;
+      const behind = node === tail?.node ? -tail.skipped : 0;
+      yield { node, from, to: node.data.length - behind };
+    }
+  }
+
   return {
+    start: 0,
     textNodes,
+    pieces,
     read() {
       if (!root.isConnected || !holds(head) || !holds(tail)) return null;
       let text = '';
-      for (const node of textNodes()) text += dataWithin(node, head, tail);
+      for (const { node, from, to } of pieces()) text += node.data.slice(from, to);
       return countedText(text);
     },
   };
-}
-
-/** What of a text node lies inside the fences. */
-function dataWithin(node: Text, head: Fence, tail: Fence): string {
-  const from = node === head?.node ? -head.skipped : 0;
-  const behind = node === tail?.node ? -tail.skipped : 0;
-  return node.data.slice(from, node.data.length - behind);
 }

@@ -38,6 +38,21 @@ function restore(element: HTMLElement, place: Place | null, family: Family) {
   return knowsItself || !element.isContentEditable ? 'there' : 'lost';
 }
 
+/** Puts the selection back without a pause, as long as a text that was handed over is still to come. */
+export function holdCaret({ element, place }: Caret): 'there' | 'moved' | 'lost' {
+  return place ? restorePlace(element, place) : 'there';
+}
+
+/**
+ * Calls `onDrawn` right after the page has drawn anything in an editor, before any other task can run: a page that draws its text once more while the keyboard is elsewhere
+ * (autosave) leaves the caret at its start.
+ */
+export function guardCaret(root: HTMLElement, onDrawn: () => void): MutationObserver {
+  const observer = new MutationObserver(onDrawn);
+  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  return observer;
+}
+
 /** Whether the selection stands in a part of an editor that must not be typed into (`contenteditable=false`). */
 export function isInFixedPart(element: HTMLElement): boolean {
   if (isTextField(element) || !element.isContentEditable) return false;

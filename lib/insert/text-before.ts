@@ -22,7 +22,7 @@ export function textBefore(root: HTMLElement, node: Node, offset: number, limit:
   return text.slice(-limit);
 }
 
-/** A text node, or a `<br>`, that stands before the caret; `end` is how much of its text does (all of it unless told). */
+/** A text node, or a `<br>`, that stands before the caret; `end` is how much of its text does (default: all of it). */
 interface Piece {
   node: Node;
   end?: number;

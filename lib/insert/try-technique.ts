@@ -4,7 +4,7 @@ import type { Family } from './families/family';
 import type { Look } from './look';
 import { attempt, type MainAct, type MainResult, type Technique } from './technique';
 import type { InsertionOrder, InsertTrace, Outcome } from './types';
-import { watchStirring, type Stirring } from './watch-stirring';
+import { watchActivity, type Activity } from './watch-activity';
 
 /** How long a technique is waited for, in ms. */
 const WAIT = {
@@ -12,9 +12,9 @@ const WAIT = {
   silent: 5,
   /** For the text, when the editor took it up; when it may have; when it is most likely on a canvas. */
   acted: 1000,
-  unheard: 100,
+  unhandled: 100,
   drawn: 300,
-  /** For an editor to draw its text anew. */
+  /** For an editor to redraw its text. */
   drawnAnew: 20,
 } as const;
 
@@ -30,7 +30,7 @@ export interface Editor {
 export interface Tried {
   verdict: Verdict;
   /** Somebody took the text up: it may still appear, so nothing else may be tried. */
-  isHeard: boolean;
+  wasHandled: boolean;
   /** The page kept it out. */
   isForbidden: boolean;
 }
@@ -42,46 +42,54 @@ export async function* tryOnce(
   text: string,
   look: Look,
 ): AsyncGenerator<MainAct, Tried, MainResult> {
-  const stirring = watchStirring(root);
+  const activity = watchActivity(root);
   const tried = await attempt(technique, element, text);
   const result =
     tried.did === 'needs-main' ? yield { ...tried.act, deadline: order.deadline } : tried.did;
   const isDrawn = family.shows === 'drawn';
   // Only where elements hold the text can it be seen at all; on a canvas it would be waited for in vain.
   const isOnCanvas = isDrawn && root.textContent.trim() === '';
-  const limit = await patience(result === 'acted' || result === 'typed', isOnCanvas, stirring);
+  const limit = await readBackTimeout(
+    result === 'acted' || result === 'typed',
+    isOnCanvas,
+    activity,
+  );
   const verdict = await awaitVerdict(root, look, limit);
   const settled = technique === 'paste-watched' ? await settle(root, look, verdict) : verdict;
-  const hasStirred = stirring.stop();
-  const isElsewhere = settled.reading === 'unchanged' && stirring.hasWritten(text);
+  const wasActive = activity.stop();
+  const isElsewhere = settled.reading === 'unchanged' && activity.hasWritten(text);
   return {
     verdict: isElsewhere ? { reading: 'different' } : settled,
-    isHeard: result === 'acted' || (isDrawn && (hasStirred || result === 'typed')),
+    wasHandled: result === 'acted' || (isDrawn && (wasActive || result === 'typed')),
     isForbidden: result === 'forbidden',
   };
 }
 
-/** An editor that shows what was pasted may draw it anew from its model at once, with less in it (Trix, several paragraphs of HTML). */
+/** An editor that shows what was pasted may redraw it from its model at once, with less in it (Trix, several paragraphs of HTML). */
 async function settle(root: HTMLElement, look: Look, verdict: Verdict): Promise<Verdict> {
   if (verdict.reading !== 'inserted') return verdict;
   await new Promise((resolve) => setTimeout(resolve, WAIT.drawnAnew));
-  return awaitVerdict(root, look, WAIT.unheard);
+  return awaitVerdict(root, look, WAIT.unhandled);
 }
 
 /**
  * How long (ms) the text may take. An editor that takes up a paste but doesn't forbid the browser's own must lead that away at once,
  * or a real paste would come twice: it moves the focus or the DOM. Where neither happens, nobody will.
  */
-async function patience(acted: boolean, isOnCanvas: boolean, stirring: Stirring): Promise<number> {
+async function readBackTimeout(
+  acted: boolean,
+  isOnCanvas: boolean,
+  activity: Activity,
+): Promise<number> {
   if (acted) return isOnCanvas ? WAIT.drawn : WAIT.acted;
-  return (await stirring.within(WAIT.silent)) ? WAIT.unheard : 0;
+  return (await activity.occursWithin(WAIT.silent)) ? WAIT.unhandled : 0;
 }
 
 /** Returns the outcome of an attempt, or null when it is certain that it did nothing, so that the next technique may be tried. */
 export function judge(
   { family, element }: Editor,
   technique: Technique,
-  { verdict, isHeard }: Tried,
+  { verdict, wasHandled }: Tried,
   look: Look,
   trace: InsertTrace,
 ): Outcome | null {
@@ -100,7 +108,7 @@ export function judge(
     case 'different':
       return { ...said, verified: false, trace };
     case 'unchanged':
-      return isHeard ? { ...said, verified: false, trace } : null;
+      return wasHandled ? { ...said, verified: false, trace } : null;
   }
 }
 

@@ -23,6 +23,8 @@ export interface Alteration {
   shown: string;
   /** Whether only a part of the text got in; otherwise all of it stands there in another form. */
   isPart: boolean;
+  /** Where the characters are all as they were: paragraphs run together, or the text tore the paragraph that it stands in. */
+  lines?: 'joined' | 'split';
 }
 
 /** Why a frame did not insert; after each of these the text is certain not to be in the document. */
@@ -64,7 +66,7 @@ export interface InsertionNews {
 export interface InsertTrace {
   family: string;
   /** In their order: which technique, whether anybody took it up, and what reading back found. */
-  tried: readonly { technique: string; heard: boolean; reading: string }[];
+  tried: readonly { technique: string; handled: boolean; reading: string }[];
   /** The host of the frame's address; empty where it has none. */
   host: string;
   place: 'page' | 'frame';

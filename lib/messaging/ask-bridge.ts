@@ -9,7 +9,7 @@ export interface Frame {
   frameId: number;
 }
 
-/** What came of a question: the answer; `gone`, no bridge is there (the frame has gone or was loaded anew); `silent`, no answer in time. */
+/** What came of a question: the answer; `gone`, no bridge is there (the frame has gone or was reloaded); `silent`, no answer in time. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; why: 'gone' | 'silent' };
 
 type Ask = <Name extends keyof BridgeProtocol>(

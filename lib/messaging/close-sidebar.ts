@@ -33,7 +33,7 @@ export function answerClosing(): void {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/')))
       throw new Error('not from the extension');
     if (typeof windowId !== 'number') throw new Error('not a window');
-    // Not awaited: whoever asked is gone before it is done.
+    // Not awaited: the page that asked is gone before it is done.
     void closeSidePanel(windowId);
   });
 }

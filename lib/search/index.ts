@@ -1,16 +1,6 @@
-// The pure face. A page opens `./client`, which must not be reached from here: a page that searches in a
-// worker would bundle the index and its dictionaries all the same.
+// The pure face. A page opens `./client`, which must not be reached from here: it would load the index and its dictionaries
+// before it has drawn anything.
 export { createIndex } from './engine/create-index';
 export { fromSnapshot } from './engine/from-snapshot';
 export { pinyinReader } from './text/readings';
-export type {
-  Facets,
-  Hit,
-  Ranges,
-  SearchDoc,
-  SearchFilter,
-  SearchIndex,
-  SearchOptions,
-  SearchResult,
-  Snapshot,
-} from './types';
+export type { SearchDoc, SearchIndex } from './types';

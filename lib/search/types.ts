@@ -96,15 +96,15 @@ export interface SearchIndex {
   /** As `update` where only use, pin and quality changed, which takes no reading of the text; false, and nothing done, where more did. */
   favour(doc: SearchDoc): boolean;
   remove(id: string): void;
-  /** All that the index holds, to be stored; `fromSnapshot` opens it again. */
-  toSnapshot(): Snapshot;
+  /** All that the index holds at the call, to be stored; `fromSnapshot` opens it again. */
+  toSnapshot(): Promise<Snapshot>;
 }
 
 /** An index as one buffer, to be stored as it is. */
 export interface Snapshot {
   version: string;
-  /** The buffer's length in bytes, and its checksum. */
+  /** The buffer's length in bytes, and its SHA-256 in hexadecimal digits. */
   size: number;
-  sum: number;
+  digest: string;
   body: ArrayBuffer;
 }

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBuildFaults } from './check-build.mjs';
-import { OUTPUT } from './project.mjs';
+import { OUTPUT, PROJECT } from './project.mjs';
 import { readEntryPoints } from './read-build.mjs';
+import { findNoticeFaults } from './read-notices.mjs';
 import { runCommand } from './run-command.mjs';
 
 const BUILDS = {
-  chrome: { dir: join(OUTPUT, 'chrome-mv3'), args: ['build', '-b', 'chrome'] },
-  firefox: { dir: join(OUTPUT, 'firefox-mv3'), args: ['build', '-b', 'firefox', '--mv3'] },
+  chrome: { dir: join(OUTPUT, 'chrome-mv3'), args: ['-b', 'chrome'] },
+  firefox: { dir: join(OUTPUT, 'firefox-mv3'), args: ['-b', 'firefox', '--mv3'] },
 };
 
 /**
@@ -14,15 +16,25 @@ const BUILDS = {
  * found in what was built; a build that fails is one.
  *
  * @param {'chrome' | 'firefox'} browser
+ * @param {'build' | 'zip'} command `zip` builds and packs what was built
  * @returns {Promise<string[]>}
  */
-export async function buildExtension(browser) {
+export async function buildExtension(browser, command = 'build') {
   const { dir, args } = BUILDS[browser];
-  const code = await runCommand('wxt', args);
+  const code = await runCommand('wxt', [command, ...args]);
   if (code !== 0) return [`the build for ${browser} ended with code ${code}`];
   const entryPoints = readEntryPoints(dir);
   printSizes(browser, entryPoints);
-  return findBuildFaults(dir, entryPoints, browser);
+  return [
+    ...findBuildFaults(dir, entryPoints, browser),
+    ...findNoticeFaults(dir, readDependencies()),
+  ];
+}
+
+/** Everything that package.json calls a dependency ships; the rest are development dependencies. */
+function readDependencies() {
+  const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  return Object.keys(dependencies);
 }
 
 function printSizes(browser, entryPoints) {

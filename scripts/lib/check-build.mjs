@@ -30,9 +30,6 @@ const TELLTALES = {
   'the database': /\bindexedDB\b/,
 };
 
-/** Pages share a worker by its name. Each page is built for itself, and must come to the same one. */
-const SHARED_WORKER = /^assets\/search-worker-[^/]*\.js$/;
-
 /** What draws the sidebar, and how many scripts that may be: itself, what begins to read, and the bundler's runtime. */
 const SIDEBAR = /^chunks\/sidebar-[^/]*\.js$/;
 const SIDEBAR_FILES = 3;
@@ -41,8 +38,17 @@ const SIDEBAR_FILES = 3;
 const BRIDGE = 'bridge.js';
 
 /**
+ * Bytes, gzipped, that a page may load at once: 3 to 4 per cent above what it had when the limit was set (141,700 and 242,000). A page that needs
+ * more gets a higher limit in the commit that makes it so; one that got lighter a lower one.
+ */
+const BUDGETS = [
+  { page: 'the sidebar', entry: SIDEBAR, limit: 147_000 },
+  { page: 'the manager', entry: /^manager\.html$/, limit: 250_000 },
+];
+
+/**
  * What is wrong with a build: page scripts too heavy or carrying a library, permissions other than
- * the agreed ones, workers that pages don't share, a sidebar of many files. An empty list when nothing is.
+ * the agreed ones, a sidebar of many files, a page over its budget. An empty list when nothing is.
  *
  * @param {string} dir the unpacked extension
  * @param {import('./read-build.mjs').EntryPoint[]} entryPoints
@@ -54,14 +60,9 @@ export function findBuildFaults(dir, entryPoints, browser) {
   return [
     ...findPageScriptFaults(dir, entryPoints),
     ...findManifestFaults(manifest, browser),
-    ...findWorkerFaults(entryPoints),
     ...findSidebarFaults(entryPoints),
+    ...findBudgetFaults(entryPoints),
   ];
-}
-
-function findWorkerFaults(entryPoints) {
-  const names = entryPoints.map(({ name }) => name).filter((name) => SHARED_WORKER.test(name));
-  return names.length === 1 ? [] : [`there is not one search worker: [${names.join(', ')}]`];
 }
 
 function findPageScriptFaults(dir, entryPoints) {
@@ -92,6 +93,17 @@ function findSidebarFaults(entryPoints) {
   return files.length > SIDEBAR_FILES
     ? [`the sidebar loads [${files.join(', ')}]; ${SIDEBAR_FILES} files are allowed`]
     : [];
+}
+
+function findBudgetFaults(entryPoints) {
+  return BUDGETS.flatMap(({ page, entry, limit }) => {
+    const found = entryPoints.find(({ name }) => entry.test(name));
+    // A sidebar that is not there is a fault of its own.
+    if (!found) return entry === SIDEBAR ? [] : [`${page} is missing`];
+    return found.gzipped > limit
+      ? [`${page} loads ${found.gzipped} bytes gzipped; ${limit} are allowed`]
+      : [];
+  });
 }
 
 function findManifestFaults(manifest, browser) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -24,8 +25,12 @@ const SOUND: Readonly<Record<string, string>> = {
   'chunks/sidepanel-a.js': 'import(`./sidebar-b.js`)',
   'chunks/sidebar-b.js': 'import"./sidepanel-a.js";import{r}from"./runtime-c.js";',
   'chunks/runtime-c.js': 'export const r = 1',
-  'assets/search-worker-d.js': 'run()',
+  'manager.html': '<script type="module" src="/chunks/manager-e.js"></script>',
+  'chunks/manager-e.js': 'run()',
 };
+
+/** Text that takes this many bytes at least, however well it is compressed. */
+const incompressible = (bytes: number) => randomBytes(bytes).toString('base64');
 
 let dir: string;
 
@@ -51,8 +56,6 @@ describe('a build', () => {
   });
 
   it.each<[string, Record<string, string | null>, RegExp]>([
-    ['two search workers', { 'assets/search-worker-e.js': 'run()' }, /search-worker-e\.js/],
-    ['no search worker', { 'assets/search-worker-d.js': null }, /not one search worker/],
     [
       'a sidebar of four files',
       { 'chunks/runtime-c.js': 'import"./bridge-f.js"', 'chunks/bridge-f.js': '' },
@@ -69,6 +72,17 @@ describe('a build', () => {
       { 'manifest.json': JSON.stringify({ ...MANIFEST, permissions: ['tabs'] }) },
       /asks for \[tabs\]/,
     ],
+    [
+      'a sidebar over its budget',
+      { 'chunks/sidebar-b.js': incompressible(147_000) },
+      /the sidebar loads \d+ bytes gzipped; 147000 are allowed/,
+    ],
+    [
+      'a manager over its budget',
+      { 'chunks/manager-e.js': incompressible(250_000) },
+      /the manager loads \d+ bytes gzipped; 250000 are allowed/,
+    ],
+    ['no manager', { 'manager.html': null }, /the manager is missing/],
     ['React in a page', { 'bridge.js': 'react.element' }, /bridge\.js contains React/],
     ['a database in a page', { 'bridge.js': 'indexedDB' }, /contains the database/],
   ])('with %s is told so', (_, changed, fault) => {

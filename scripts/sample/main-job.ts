@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { waitFor, type ChromiumBrowser, type SidePanel } from '../../e2e/harness';
 
 /** What the main job does: types these initials, and the entry found for them holds this phrase. */
-export const INITIALS = 'csqx';
-export const PHRASE = '承上启下';
+const INITIALS = 'csqx';
+const PHRASE = '承上启下';
 
 export interface JobResult {
   /** What the editor's model holds after the insertion. */

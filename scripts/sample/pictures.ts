@@ -4,7 +4,7 @@ import type { SidePanel, Size } from '../../e2e/harness';
 
 /** The sizes, in CSS pixels, at which page and panel are pictured side by side. */
 export const PAGE_SIZE: Size = { width: 920, height: 720, deviceScaleFactor: 2 };
-export const PANEL_SIZE: Size = { width: 360, height: 720, deviceScaleFactor: 2 };
+const PANEL_SIZE: Size = { width: 360, height: 720, deviceScaleFactor: 2 };
 
 export interface Pictures {
   page: Buffer;

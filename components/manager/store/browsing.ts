@@ -41,9 +41,7 @@ export function createBrowsing(client: SearchClient): Browsing {
     const answer = await client.query(query, { limit, filter, groupSimilar: false });
     if (!answer) return;
     const entries = await library.entriesById(answer.hits.map(({ id }) => id));
-    // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.
-    const isSaid = answer.isWhole || entries.length > 0;
-    if (asked === asks && isSaid) show(query, answer, entries);
+    if (asked === asks) show(query, answer, entries);
   };
 
   const show = (

@@ -2,10 +2,12 @@ import './KeyMapPopover.css';
 import { i18n } from '#i18n';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { useSidebarStore } from '../sidebar-context';
+import { shownKey, useShortcuts } from '../use-shortcuts';
 
 /** The keys of the sidebar, in words. */
 export function KeyMapPopover(trigger: SheetTrigger) {
-  const { isMac } = useSidebarStore().services;
+  const { isMac, entryKey } = useSidebarStore().services;
+  const shortcuts = useShortcuts();
   const keys: Array<[press: string, does: string]> = [
     ['↑ ↓', i18n.t('keys.move')],
     ['Enter', i18n.t('keys.enter')],
@@ -16,14 +18,15 @@ export function KeyMapPopover(trigger: SheetTrigger) {
     ['Alt ↑ ↓', i18n.t('keys.moveItem')],
     [isMac ? '⌘ S' : 'Ctrl S', i18n.t('keys.saveFilled')],
     ['Esc', i18n.t('keys.escape')],
-    ['Alt B', i18n.t('keys.openSidebar')],
-    ['Alt Shift S', i18n.t('keys.save')],
+    [shownKey(shortcuts?.open || i18n.t('keys.unset')), i18n.t('keys.openSidebar')],
+    ...(entryKey ? [[shownKey(entryKey), i18n.t('keys.enterSidebar')] as [string, string]] : []),
+    [shownKey(shortcuts?.save || i18n.t('keys.unset')), i18n.t('keys.save')],
   ];
   return (
     <Sheet {...trigger} placement="top end" title={i18n.t('keys.title')}>
       <dl className="key-map">
         {keys.map(([press, does]) => (
-          <div key={press}>
+          <div key={does}>
             <dt>
               <kbd>{press}</kbd>
             </dt>

@@ -17,13 +17,10 @@ export function SettingsPopover(trigger: SheetTrigger) {
 }
 
 function InsertionSettings() {
-  const { services, state } = useSidebarStore();
-  const form = useSidebarState('form');
-  const change = (fields: Partial<InsertionForm>) => {
-    const next = { ...form, ...fields };
-    state.patch({ form: next });
-    void services.form.save(next);
-  };
+  const store = useSidebarStore();
+  const form = useSidebarState('settings').insertionForm;
+  const change = (fields: Partial<InsertionForm>) =>
+    store.setSetting('insertionForm', { ...form, ...fields });
   return (
     <section aria-labelledby="settings-insertion">
       <h3 id="settings-insertion">{i18n.t('settings.insertion')}</h3>
@@ -59,7 +56,7 @@ function InsertionSettings() {
 
 function SearchSettings() {
   const store = useSidebarStore();
-  const fuzzySounds = useSidebarState('fuzzySounds');
+  const { fuzzySounds } = useSidebarState('settings');
   return (
     <section aria-labelledby="settings-search">
       <h3 id="settings-search">{i18n.t('settings.search')}</h3>
@@ -68,7 +65,7 @@ function SearchSettings() {
           type="checkbox"
           aria-describedby="settings-sounds"
           checked={fuzzySounds}
-          onChange={(event) => store.chooseSounds(event.currentTarget.checked)}
+          onChange={(event) => store.setSetting('fuzzySounds', event.currentTarget.checked)}
         />
         {i18n.t('settings.fuzzySounds')}
       </label>

@@ -79,6 +79,8 @@ function DraftsLeft() {
   );
 }
 
+const LINE_WORDS = { joined: 'status.joined', split: 'status.split' } as const;
+
 function wordsOf(status: Status, isMac: boolean): ReactNode {
   const paste = isMac ? '⌘+V' : 'Ctrl+V';
   const undo = isMac ? '⌘+Z' : 'Ctrl+Z';
@@ -92,6 +94,7 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
         </>
       );
     case 'altered':
+      if (status.lines) return <Done>{i18n.t(LINE_WORDS[status.lines])}</Done>;
       return (
         <>
           <Done>{i18n.t(status.isPart ? 'status.part' : 'status.altered')}</Done>

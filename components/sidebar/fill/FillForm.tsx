@@ -30,7 +30,7 @@ export function FillForm({ entry, body, values, recalled, onShown, onChange }: F
   const store = useSidebarStore();
   const mode = useSidebarState('mode');
   const continuation = useSidebarState('continuation');
-  const insertionForm = useSidebarState('form');
+  const { insertionForm } = useSidebarState('settings');
   const returnToField = useReturnToField();
   const form = useRef<HTMLElement>(null);
   // A long text is written out when the typing leaves time for it.

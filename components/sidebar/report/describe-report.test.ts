@@ -16,8 +16,8 @@ const WORDS: ReportWords = {
 const REPORT: InsertReport = {
   family: 'generic',
   tried: [
-    { technique: 'paste-plain', heard: false, reading: 'unchanged' },
-    { technique: 'insert-text', heard: true, reading: 'different' },
+    { technique: 'paste-plain', handled: false, reading: 'unchanged' },
+    { technique: 'insert-text', handled: true, reading: 'different' },
   ],
   host: 'docs.example',
   place: 'frame',
@@ -30,7 +30,7 @@ it('says what was recognised and tried, one line each', () => {
   expect(reportText(describeReport(REPORT, '编辑器没有接受', WORDS)).split('\n')).toEqual([
     '结果: 编辑器没有接受',
     '编辑器: generic',
-    '方法: paste-plain (unheard, unchanged) → insert-text (heard, different)',
+    '方法: paste-plain (unhandled, unchanged) → insert-text (handled, different)',
     '位置: frame',
     '框架数: 2',
     '网站: docs.example',

@@ -16,7 +16,8 @@ export function describeReport(
   words: ReportWords,
 ): Array<[label: string, value: string]> {
   const tried = report.tried.map(
-    ({ technique, heard, reading }) => `${technique} (${heard ? 'heard' : 'unheard'}, ${reading})`,
+    ({ technique, handled, reading }) =>
+      `${technique} (${handled ? 'handled' : 'unhandled'}, ${reading})`,
   );
   return [
     [words.outcome, outcome],

@@ -2,8 +2,9 @@ import './ResultList.css';
 import { type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
 import { i18n } from '../../shared/known-words';
 import { FillPanel } from '../lazy-parts';
-import { useSidebarState } from '../sidebar-context';
+import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import type { Results } from '../store/state';
+import { listAttributes } from './combobox';
 import { FoldLine } from './FoldLine';
 import { countFolded } from './list-items';
 import { NoResult } from './NoResult';
@@ -11,7 +12,6 @@ import { ResultRow } from './ResultRow';
 import { RowActions } from './RowActions';
 import { SimilarPanel } from './SimilarPanel';
 import { SourcePanel } from './SourcePanel';
-import type { ResultsCombobox } from './use-results-combobox';
 import { useHoveredRow } from './use-hovered-row';
 import { useVirtualRows } from './use-virtual-rows';
 
@@ -24,14 +24,15 @@ export interface ResultListHandle {
 interface ResultListProps {
   ref: Ref<ResultListHandle>;
   results: Results | null;
-  combobox: ResultsCombobox;
+  listId: string;
 }
 
 /**
  * The results. Nothing that can be pressed may stand inside an option, so the rows' actions and the open panel lie beside the
  * list box in the same scroller, at the offsets that the virtualiser measured.
  */
-export function ResultList({ ref, results, combobox }: ResultListProps) {
+export function ResultList({ ref, results, listId }: ResultListProps) {
+  const store = useSidebarStore();
   const currentId = useSidebarState('currentId');
   const panel = useSidebarState('panel');
   const scroller = useRef<HTMLDivElement>(null);
@@ -63,8 +64,9 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
     <div className="results" ref={scroller}>
       <div className="results-all" ref={container} {...hover.handlers}>
         <div
-          {...combobox.getMenuProps({ 'aria-label': i18n.t('search.results') })}
+          {...listAttributes(listId)}
           className="rows"
+          aria-label={i18n.t('search.results')}
           // Tells tests which query the rows answer.
           data-query={results?.query}
         >
@@ -72,14 +74,16 @@ export function ResultList({ ref, results, combobox }: ResultListProps) {
             <ResultRow
               // What stands in a place changes at every key: to draw that anew takes less than to take it out and put another in.
               key={at}
+              ref={virtual.measure}
+              listId={listId}
               row={row}
               isCurrent={row.entry.id === currentId}
               isHovered={row.entry.id === hover.id}
               opens={row.entry.id === panel?.id ? panel.shows : null}
-              optionProps={combobox.getItemProps({ item: row, index, ref: virtual.measure })}
-              position={index + 1}
+              place={index}
               count={count}
               virtualIndex={at}
+              onChoose={() => store.chooseRow(row.entry.id)}
             />
           ))}
         </div>

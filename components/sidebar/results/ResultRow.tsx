@@ -1,10 +1,11 @@
 import './ResultRow.css';
-import { type HTMLAttributes, memo, type Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { i18n } from '../../shared/known-words';
 import type { ShownEntry } from '@/lib/library';
 import { PinIcon } from '../../shared/icons';
 import { kindWords } from '../../shared/words';
 import type { OpenPanel, Row } from '../store/state';
+import { optionAttributes } from './combobox';
 import { foldLabel } from './FoldLine';
 import { markText } from '../../shared/highlight';
 import { shownPieces } from '../../shared/shown-pieces';
@@ -12,21 +13,23 @@ import { speechNumber } from '../../shared/speech-number';
 import { MarkedPieces, MarkedText } from '../../shared/TextPieces';
 
 interface ResultRowProps {
+  ref: Ref<HTMLDivElement>;
+  listId: string;
   row: Row;
   isCurrent: boolean;
   isHovered: boolean;
   /** What lies open below; a fill panel shows the text itself. */
   opens: OpenPanel['shows'] | null;
-  optionProps: HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLDivElement> };
-  /** Place among all results, from 1, and how many there are. */
-  position: number;
+  /** Place among all results, from 0, and how many there are. */
+  place: number;
   count: number;
   virtualIndex: number;
+  onChoose: () => void;
 }
 
 /** One result: the text largest, everything about it small and quiet. */
-export function ResultRow(props: ResultRowProps) {
-  const { row, isCurrent, isHovered, opens, optionProps } = props;
+export function ResultRow({ ref, listId, onChoose, ...props }: ResultRowProps) {
+  const { row, isCurrent, isHovered, opens, place } = props;
   const { entry } = row;
   const className = [
     'row',
@@ -38,12 +41,13 @@ export function ResultRow(props: ResultRowProps) {
   ];
   return (
     <div
-      {...optionProps}
+      {...optionAttributes(listId, place, { isChosen: isCurrent, onChoose })}
+      ref={ref}
       className={className.filter(Boolean).join(' ')}
       data-entry-id={entry.id}
       data-row={entry.id}
       data-index={props.virtualIndex}
-      aria-posinset={props.position}
+      aria-posinset={place + 1}
       aria-setsize={props.count}
     >
       <RowContent row={row} isOpen={opens === 'fill'} />

@@ -123,7 +123,7 @@ export function createInserting(
       }
     },
     async copy(unformed) {
-      const { text } = formText(unformed, state.get().form, null);
+      const { text } = formText(unformed, state.get().settings.insertionForm, null);
       const isCopied = await services.copy(text);
       state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
     },
@@ -152,7 +152,7 @@ async function place(
   end: AbortSignal,
 ) {
   const target = await knownTarget(state, end);
-  const { form } = state.get();
+  const form = state.get().settings.insertionForm;
   // Only an indent depends on where in the document the text goes.
   const isPlaced = form.indent !== 'none' && target?.state === 'ready';
   const before = isPlaced ? await services.target.readBefore(target) : null;

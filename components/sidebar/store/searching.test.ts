@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type LibraryEntry, toSearchDoc } from '@/lib/library';
-import type { SearchClient } from '@/lib/search/client/client';
+import type { SearchClient, SearchState } from '@/lib/search/client/client';
 import { createIndex } from '@/lib/search';
-import { matchExactly } from '@/lib/search/document/exact-match';
+import { createExactIndex } from '@/lib/search/host/exact-index';
 import { createObservable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { INITIAL_STATE, type SidebarState } from './state';
@@ -14,8 +14,8 @@ const ENTRIES: LibraryEntry[] = [phrase('a', '承上启下'), phrase('b', '上�
 function openSearch(entries: LibraryEntry[] = [...ENTRIES]) {
   let isAttached = false;
   const waiting: Array<() => void> = [];
-  const ready = new Promise<void>((resolve) => {
-    waiting.push(resolve);
+  const ready = new Promise<SearchState>((resolve) => {
+    waiting.push(() => resolve('index'));
   });
   const attach = () => {
     isAttached = true;
@@ -28,9 +28,10 @@ function openSearch(entries: LibraryEntry[] = [...ENTRIES]) {
     queryNow: () => null,
     query: async (query, options = {}) => {
       const docs = entries.map(toSearchDoc);
-      return isAttached
-        ? { ...createIndex(docs).query(query, options), isWhole: true }
-        : { ...matchExactly(docs, query, options), isWhole: false };
+      const exact = createExactIndex(docs).query(query, options);
+      if (!isAttached && exact.hits.length > 0) return exact;
+      await ready;
+      return createIndex(docs).query(query, options);
     },
   };
   const state = createObservable<SidebarState>(INITIAL_STATE);
@@ -195,10 +196,7 @@ it('what search can answer within the call is shown with what was typed', async 
   await load();
   attach();
   await searching.settle();
-  client.queryNow = (query, options) => ({
-    ...createIndex(ENTRIES.map(toSearchDoc)).query(query, options),
-    isWhole: true,
-  });
+  client.queryNow = (query, options) => createIndex(ENTRIES.map(toSearchDoc)).query(query, options);
   state.patch({ query: 'sqxd' });
   void searching.restart();
   expect(state.get().results).toMatchObject({ query: 'sqxd', rows: [{ entry: { id: 'b' } }] });
@@ -209,7 +207,7 @@ it('entries folded under a row are at hand with it', async () => {
   const answer = createIndex(ENTRIES.map(toSearchDoc)).query('承上启下');
   const hit = { id: 'a', score: 1, ranges: [], titleRanges: [], grouped: ['b', 'gone'] };
   const docs = ENTRIES.map(toSearchDoc);
-  client.query = async () => ({ ...answer, hits: [hit], docs, isWhole: true });
+  client.query = async () => ({ ...answer, hits: [hit], docs });
   await load();
   attach();
   await type('承上启下');

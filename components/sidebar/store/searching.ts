@@ -79,14 +79,7 @@ export function createSearching(
     const options = { limit, filter };
     // Whatever is answered within the call is drawn with what was typed.
     const answer = search.queryNow(query, options) ?? (await search.query(query, options));
-    if (!answer) return;
-    // Pinyin and scattered characters are the index's alone: that nothing was found is for it to say.
-    if (!answer.isWhole && answer.hits.length === 0) {
-      await search.ready;
-      if (asked === asks) await ask();
-      return;
-    }
-    if (asked !== asks) return;
+    if (!answer || asked !== asks) return;
     const { total, facets } = answer;
     found = entriesOf(answer);
     show({ query, rows: rowsOf(answer, found), total, facets });

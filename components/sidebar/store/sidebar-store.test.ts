@@ -39,10 +39,10 @@ describe('searching', () => {
     await store.settle();
     store.type('上情', false);
     await store.settle();
-    store.chooseSounds(false);
+    store.setSetting('fuzzySounds', false);
     await store.settle();
     expect(asked).toEqual([true, false]);
-    expect([given.fuzzySounds, state().fuzzySounds]).toEqual([false, false]);
+    expect([given.settings.fuzzySounds, state().settings.fuzzySounds]).toEqual([false, false]);
   });
 
   it('keeps the chosen row where it is when an entry is used or pinned', async () => {

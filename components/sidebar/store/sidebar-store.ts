@@ -17,8 +17,9 @@ import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { findSimilar } from '../../shared/similar';
 import type { Labels } from '../../shared/facet-counts';
+import type { SettingName, Settings } from '@/lib/settings/settings';
 import { createUnfolding, type Unfolding } from './unfolding';
-import { withSounds } from './with-sounds';
+import { withSettings } from './with-settings';
 import { INITIAL_STATE, type OpenPanel, type SidebarState, type Tab } from './state';
 
 /** Rows that PageUp and PageDown go by. */
@@ -38,7 +39,8 @@ export interface SidebarStore {
   type(text: string, isComposing: boolean): void;
   chooseTab(tab: Tab): void;
   chooseLabels(labels: Labels): void;
-  chooseSounds(fuzzySounds: boolean): void;
+  /** Changes a setting here, in every other page, and for later. */
+  setSetting<K extends SettingName>(name: K, value: Settings[K]): void;
   chooseRow(id: string): void;
   move(to: Move): void;
   loadMore(): void;
@@ -84,7 +86,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const opening = new Promise<Library>((resolve) => {
     beOpen = resolve;
   });
-  const search = withSounds(services.search, () => state.get().fuzzySounds);
+  const search = withSettings(services.search, () => state.get().settings);
   const searching = createSearching(state, search, services.early);
   const inserting = createInserting(state, services, opening);
   const drafting = createDrafting(state, {
@@ -115,10 +117,11 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     return isInserted;
   };
 
-  const hear = (fuzzySounds: boolean) => {
-    if (fuzzySounds === state.get().fuzzySounds) return;
-    state.patch({ fuzzySounds });
-    void searching.restart();
+  const takeSettings = (changed: Partial<Settings>) => {
+    const before = state.get().settings;
+    const settings = { ...before, ...changed };
+    state.patch({ settings });
+    if (settings.fuzzySounds !== before.fuzzySounds) void searching.restart();
   };
 
   const store: SidebarStore = {
@@ -143,10 +146,8 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
         void continuing.look();
       }, signal);
       services.target.watchNews((news) => inserting.mend(news), signal);
-      services.form.watch((form) => state.patch({ form }), signal);
-      void services.form.read().then((form) => state.patch({ form }));
-      services.fuzzySounds.watch(hear, signal);
-      void services.fuzzySounds.read().then(hear);
+      services.settings.watch(takeSettings, signal);
+      void services.settings.read().then(takeSettings);
       library = await services.openLibrary();
       if (signal.aborted) return;
       beOpen?.(library);
@@ -172,9 +173,9 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       state.patch({ labels });
       void searching.restart();
     },
-    chooseSounds(fuzzySounds) {
-      hear(fuzzySounds);
-      void services.fuzzySounds.save(fuzzySounds);
+    setSetting(name, value) {
+      takeSettings({ [name]: value });
+      void services.settings.save(name, value);
     },
     chooseRow(id) {
       const { panel } = state.get();

@@ -1,8 +1,7 @@
-import { DEFAULT_FORM } from '@/lib/entry';
-import type { InsertionForm } from '@/lib/entry';
 import type { ShownEntry, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import type { Alteration } from '@/lib/insert/types';
 import type { InsertFailure, InsertReport, TargetState } from '@/lib/delivery/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
@@ -81,10 +80,7 @@ export interface SidebarState {
   target: TargetState | null;
   /** The number that goes on the enumeration before the caret: 三是 after “二是…；”. */
   continuation: Continuation | null;
-  /** How inserted text is written. */
-  form: InsertionForm;
-  /** Whether search takes z for zh, n for l and so on. */
-  fuzzySounds: boolean;
+  settings: Settings;
   status: Status | null;
   /** Unsaved snippet forms, the newest first. */
   drafts: readonly SnippetDraft[];
@@ -104,8 +100,7 @@ export const INITIAL_STATE: SidebarState = {
   panel: null,
   target: null,
   continuation: null,
-  form: DEFAULT_FORM,
-  fuzzySounds: true,
+  settings: DEFAULT_SETTINGS,
   status: null,
   drafts: [],
   openDraft: null,

@@ -1,10 +1,9 @@
-import { DEFAULT_FORM, type InsertionForm } from '@/lib/entry';
 import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import { firstOf } from '@/lib/library/entries/first-entries';
 import { toSearchDoc } from '@/lib/library';
-import type { SearchAnswer } from '@/lib/search/client/client';
-import type { SearchDoc } from '@/lib/search/types';
+import type { SearchDoc, SearchResult } from '@/lib/search/types';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import type { Insertion, InsertionNews, InsertResult } from '@/lib/delivery/types';
 import type { SidebarServices } from '../services';
 import { createSidebarStore } from './sidebar-store';
@@ -34,8 +33,7 @@ interface Given {
   canCopy: boolean;
   /** The text before the caret. */
   before: string | null;
-  form: InsertionForm;
-  fuzzySounds: boolean;
+  settings: Settings;
   change: (change: LibraryChange) => void;
   request: (request: SaveRequest) => void;
   /** What the bridge reports of an insertion later. */
@@ -61,8 +59,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     insertResult: { ok: true, verified: true, family: 'x', title: '文档', id: '1' },
     canCopy: true,
     before: null,
-    form: DEFAULT_FORM,
-    fuzzySounds: true,
+    settings: DEFAULT_SETTINGS,
     change: () => {},
     request: () => {},
     news: () => {},
@@ -105,7 +102,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     onDrawn: () => undefined,
     openLibrary: async () => library,
     search: {
-      ready: Promise.resolve(),
+      ready: Promise.resolve('index'),
       follow: () => {},
       queryNow: () => null,
       query: async (query, options) => {
@@ -131,17 +128,10 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
       disableSite: async () => true,
       listSites: async () => [],
     },
-    form: {
-      read: async () => given.form,
-      save: async (form) => {
-        given.form = form;
-      },
-      watch: () => {},
-    },
-    fuzzySounds: {
-      read: async () => given.fuzzySounds,
-      save: async (fuzzySounds) => {
-        given.fuzzySounds = fuzzySounds;
+    settings: {
+      read: async () => given.settings,
+      save: async (name, value) => {
+        given.settings = { ...given.settings, [name]: value };
       },
       watch: () => {},
     },
@@ -157,11 +147,13 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     },
     openManager: async () => {},
     isMac: false,
+    readShortcuts: async () => ({ open: 'Alt+B', save: 'Alt+Shift+S' }),
+    entryKey: null,
   };
   return { services, library, seen, given, stored };
 }
 
-function resultOf(found: SearchDoc[], limit: number): SearchAnswer {
+function resultOf(found: SearchDoc[], limit: number): SearchResult {
   const hits = found
     .slice(0, limit)
     .map(({ id }) => ({ id, score: 1, ranges: [], titleRanges: [] }));
@@ -173,7 +165,7 @@ function resultOf(found: SearchDoc[], limit: number): SearchAnswer {
     themes: {},
     forms: {},
   };
-  return { hits, docs: found.slice(0, limit), total: found.length, facets, isWhole: true };
+  return { hits, docs: found.slice(0, limit), total: found.length, facets };
 }
 
 async function ok(id: string) {

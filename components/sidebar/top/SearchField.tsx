@@ -1,31 +1,36 @@
 import './SearchField.css';
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { i18n } from '../../shared/known-words';
 import type { ShownEntry } from '@/lib/library';
 import { SearchIcon } from '../../shared/icons';
 import { commandOfFieldKey, type FieldCommand, type FieldState } from '../keyboard/field-keys';
-import type { ResultsCombobox } from '../results/use-results-combobox';
+import { fieldAttributes } from '../results/combobox';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
+import { shownKey, useShortcuts } from '../use-shortcuts';
+import { useKeyboardAway } from './use-keyboard-away';
 import type { SidebarStore } from '../store/sidebar-store';
+import type { Row } from '../store/state';
 
 interface SearchFieldProps {
   ref: RefObject<HTMLInputElement | null>;
-  combobox: ResultsCombobox;
+  /** The list below, and its rows. */
+  listId: string;
+  rows: readonly Row[];
   /** Takes the keyboard to the chosen row's actions or panel; false when there is nothing to reach. */
   onEnterRow: () => boolean;
 }
 
 /** The search field: focused on opening, and the place from which the whole sidebar is driven. */
-export function SearchField({ ref, combobox, onEnterRow }: SearchFieldProps) {
+export function SearchField({ ref, listId, rows, onEnterRow }: SearchFieldProps) {
   const store = useSidebarStore();
+  const text = useSidebarState('text');
   const currentId = useSidebarState('currentId');
   const hasNumber = useSidebarState('continuation') !== null;
+  useEffect(() => ref.current?.focus(), [ref]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { nativeEvent } = event;
-    Object.assign(nativeEvent, { preventDownshiftDefault: true });
     const command = commandOfFieldKey(
-      nativeEvent,
+      event.nativeEvent,
       fieldStateOf(event.currentTarget, currentId !== null, hasNumber),
     );
     if (!command) return;
@@ -37,29 +42,37 @@ export function SearchField({ ref, combobox, onEnterRow }: SearchFieldProps) {
     void run(store, command);
   };
 
+  const { entryKey } = store.services;
+  const wayIn = useKeyboardAway() ? entryKey : null;
+  const shortcuts = useShortcuts();
+  const key = wayIn ?? shortcuts?.open;
   return (
     <div className="search-field">
       <SearchIcon />
       <input
-        // oxlint-disable-next-line react/refs -- downshift attaches the ref and reads it in effects alone
-        {...combobox.getInputProps({
-          ref,
-          'aria-label': i18n.t('search.name'),
-          onKeyDown,
-          onChange: (event) => {
-            const { isComposing } = event.nativeEvent as InputEvent;
-            store.type(event.currentTarget.value, isComposing);
-          },
-        })}
+        {...fieldAttributes(
+          listId,
+          rows.findIndex((row) => row.entry.id === currentId),
+        )}
+        ref={ref}
+        aria-label={i18n.t('search.name')}
+        value={text}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          const { isComposing } = event.nativeEvent as InputEvent;
+          store.type(event.currentTarget.value, isComposing);
+        }}
         onCompositionEnd={(event) => store.type(event.currentTarget.value, false)}
         type="text"
         inputMode="search"
         enterKeyHint="enter"
-        placeholder={i18n.t('search.placeholder')}
+        placeholder={
+          wayIn ? i18n.t('search.placeholderAway', [wayIn]) : i18n.t('search.placeholder')
+        }
         spellCheck={false}
         autoCapitalize="off"
       />
-      <kbd aria-hidden="true">Alt B</kbd>
+      {key && <kbd aria-hidden="true">{shownKey(key)}</kbd>}
     </div>
   );
 }

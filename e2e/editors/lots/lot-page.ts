@@ -1,10 +1,14 @@
-// oxlint-disable consistent-function-scoping, no-unnecessary-type-assertion, switch-exhaustiveness-check -- runLot runs in the page, so it may use nothing from outside itself
+// oxlint-disable consistent-function-scoping, no-unnecessary-type-assertion -- runLot runs in the page, so it may use nothing from outside itself
+import { changeText } from './lot-changes';
+import { mountSurface, type Surface } from './lot-surface';
 import type { Spec } from './spec';
 
 /** What a page made by lot offers besides its editor. */
 export interface Lot {
   /** Whether nothing that the page does by itself is still to come. */
   isSettled(): boolean;
+  /** Whether a Ctrl+V has come from the keyboard, and all that the page does at its keys is done. */
+  hasPasted(): boolean;
 }
 
 declare global {
@@ -22,21 +26,27 @@ export function lotPage(spec: Spec, isInner: boolean): string {
       Object.defineProperty(window, 'editor', { get: () => inner().editor });
       Object.defineProperty(window, 'lot', { get: () => inner().lot });</script>`;
   return `${head}${isInner ? '' : ELSEWHERE}<div id="place" style="margin-top:40px"></div>
-    <script>(${runLot.toString()})(${JSON.stringify(spec)})</script>`;
+    <script>{
+      const spec = ${JSON.stringify(spec)};
+      (${runLot.toString()})(spec, (${mountSurface.toString()})(spec), ${changeText.toString()});
+    }</script>`;
 }
 
 const ELSEWHERE =
   '<button id="elsewhere" style="position:fixed;top:0;left:0;z-index:9">elsewhere</button>';
 
-/** Runs in the page: mounts the editor of a spec. Its model is what a form would send. */
-function runLot(spec: Spec): void {
+/** Runs in the page: the model of a spec, which is what a form would send. */
+function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void {
+  const { field, around } = surface;
   const isField = spec.surface !== 'host';
   const isHidden = spec.seen !== 'itself';
   let model = '';
+  let original = '';
   let at = 0;
   let end = 0;
   let isAwake = false;
   let pending = 0;
+  let hasPasted = false;
   const later = (ms: number, act: () => void) => {
     pending += 1;
     setTimeout(() => {
@@ -44,152 +54,111 @@ function runLot(spec: Spec): void {
       pending -= 1;
     }, ms);
   };
+  const isDeaf = () =>
+    (spec.listens === 'focused' && !isAwake) ||
+    (spec.listens === 'has-focus' && !document.hasFocus());
 
-  // The field and what is drawn around it.
-  const around = document.createElement('div');
-  around.style.cssText =
-    'position:relative;width:700px;min-height:80px;border:1px solid;font-size:18px';
-  const box = document.createElement('div');
-  const field = document.createElement(isField ? spec.surface : 'div') as HTMLTextAreaElement;
-  if (!isField) field.contentEditable = 'true';
-  field.style.cssText = isHidden
-    ? 'position:absolute;padding:0;border:0;outline:0'
-    : 'width:600px;min-height:30px;display:block';
-  if (spec.seen === 'clipped') {
-    box.style.cssText = 'position:relative;overflow:hidden;width:3px;height:0';
-    field.style.width = '900px';
-  }
-  if (spec.seen === 'offscreen') field.style.left = '-4000px';
-  if (spec.seen === 'tiny') field.style.cssText += ';width:1px;height:1px';
-  if (spec.seen === 'transparent') field.style.cssText += ';width:300px;height:30px;opacity:0';
-  const lines = document.createElement(spec.draws === 'canvas' ? 'canvas' : 'div');
-  lines.style.cssText = 'width:690px;height:70px;white-space:pre-wrap';
-  box.append(field);
-  around.append(box);
-  if (isHidden) around.append(lines);
-  const place = document.getElementById('place') as HTMLElement;
-  const isShadow = spec.place === 'shadow' || spec.place === 'closed';
-  const root = isShadow
-    ? place.attachShadow({ mode: spec.place === 'closed' ? 'closed' : 'open' })
-    : place;
-  root.append(around);
-  const selection = () =>
-    (isShadow ? (root as ShadowRoot & { getSelection?(): Selection }).getSelection?.() : null) ??
-    (document.getSelection() as Selection);
-
-  // Reading and writing the field.
-  const paragraphs = () => [...field.children].map((p) => p.textContent ?? '').join('\n');
-  const textOf = () =>
-    isField ? field.value : field.children.length > 0 ? paragraphs() : (field.textContent ?? '');
-  const fill = (text: string) => {
-    if (isField) field.value = text;
-    else
-      field.replaceChildren(
-        ...text.split('\n').map((line) => {
-          const p = document.createElement('p');
-          p.append(line === '' ? document.createElement('br') : line);
-          return p;
-        }),
-      );
-  };
-  const draw = () => {
-    if (lines instanceof HTMLCanvasElement) lines.getContext('2d')?.fillText(model, 5, 20);
-    else
-      lines.replaceChildren(
-        ...model
-          .split('\n')
-          .map((line) => Object.assign(document.createElement('div'), { textContent: line })),
-      );
-  };
-  const changed = (text: string) => {
-    switch (spec.changes) {
-      case 'half-width':
-        return text.replaceAll('，', ',').replaceAll('；', ';');
-      case 'blanks':
-        return text.replaceAll(' ', '').replaceAll(/(.{4})(?=.)/g, '$1 ');
-      case 'letters-only':
-        return text.replaceAll(/[，；。]/g, '');
-      case 'cut':
-        return text.slice(0, 14);
-      default:
-        return text;
-    }
-  };
   /** Into a model that owns its text. */
   const put = (text: string) => {
-    const whole = changed(model.slice(0, at) + text + model.slice(end));
+    const whole = changed(spec.changes, model.slice(0, at) + text + model.slice(end));
     at = end = Math.min(at + text.length, whole.length);
     model = whole;
-    draw();
+    surface.draw(model);
   };
-
+  const readHidden = () => {
+    const text = isField ? field.value : (field.textContent ?? '');
+    if (text !== '' && !isDeaf()) put(text);
+    if (isField) field.value = '';
+    else if (text !== '') field.replaceChildren();
+  };
+  const rewrite = (text: string) => {
+    if (surface.text() === text) return;
+    model = text;
+    surface.fill(text);
+  };
+  const changeLater = () => {
+    if (spec.changes === 'later') later(400, () => rewrite(changed('half-width', surface.text())));
+    if (spec.changes === 'dropped') later(900, () => rewrite(original));
+  };
   const read = () => {
-    if (spec.listens === 'focused' && !isAwake) {
-      if (isHidden) field.value = '';
-      return;
-    }
     if (isHidden) {
-      const text = isField ? field.value : (field.textContent ?? '');
-      if (text !== '') put(text);
-      if (isField) field.value = '';
-      else field.replaceChildren();
+      readHidden();
       return;
     }
-    const text = changed(textOf());
-    if (text !== textOf() && isField) {
-      const caret = field.selectionStart + text.length - textOf().length;
+    if (isDeaf()) return;
+    const typed = surface.text();
+    const text = changed(spec.changes, typed);
+    if (text !== typed && isField) {
+      const caret = (field.selectionStart ?? 0) + text.length - typed.length;
       field.value = text;
       field.setSelectionRange(caret, caret);
     }
     model = text;
-    if (spec.redraws === 'input' && !isField) redraw(true);
-    if (spec.changes === 'later')
-      later(400, () => rewrite(textOf().replaceAll('，', ',').replaceAll('；', ';')));
-    if (spec.changes === 'dropped') later(900, () => rewrite(original));
-  };
-  const rewrite = (text: string) => {
-    if (textOf() === text) return;
-    model = text;
-    fill(text);
-  };
-  let original = '';
-  /** A page that draws anew at each key puts the caret back itself. */
-  const redraw = (putsCaretBack: boolean) => {
-    const { focusNode, focusOffset } = selection();
-    const paragraph = [...field.children].findIndex((p) => p.contains(focusNode));
-    fill(model);
-    const target = field.children[paragraph]?.firstChild;
-    if (putsCaretBack && target)
-      selection().collapse(target, Math.min(focusOffset, target.nodeValue?.length ?? 0));
+    // A page that draws once more at each key puts the caret back itself.
+    if (spec.redraws === 'input') {
+      const { from, to } = surface.selected();
+      surface.fill(model);
+      surface.select(from, to);
+    }
+    changeLater();
   };
 
-  // What it listens to.
+  // What it does when it gets the keyboard and loses it.
   field.addEventListener('focus', () => {
     isAwake = true;
     if (isHidden && isField) field.value = '';
-    if (!isHidden && spec.listens === 'focused' && textOf() !== model) fill(model);
+    if (isHidden) return;
+    if (spec.listens === 'focused' && surface.text() !== model) surface.fill(model);
+    if (spec.wakes === 'redraws') surface.fill(model);
+    if (spec.wakes === 'selects-all') surface.select(0, surface.text().length);
+    if (spec.wakes === 'caret-to-end') surface.select(surface.text().length, surface.text().length);
   });
   field.addEventListener('blur', () => {
     isAwake = false;
-    if (spec.redraws === 'blur') fill(model);
+    if (spec.redraws === 'blur') surface.fill(model);
   });
-  if (spec.redraws === 'away') addEventListener('blur', () => later(100, () => fill(model)));
-  if (spec.redraws === 'co-author')
+  if (spec.redraws === 'away')
+    addEventListener('blur', () => later(100, () => surface.fill(model)));
+  if (spec.redraws === 'autosave')
+    setInterval(() => document.hasFocus() || surface.fill(model), 300);
+  const coAuthor = (isBehind: boolean) => {
+    const add = (text: string) => (isBehind ? `${text}\n新来的一段` : `新来的一段\n${text}`);
+    original = add(original);
+    model = add(model);
+    if (isField || spec.paragraphs === 'pre' || spec.paragraphs === 'br') {
+      surface.fill(model);
+      return;
+    }
+    const added = document.createElement(spec.paragraphs);
+    added.textContent = '新来的一段';
+    if (isBehind) field.append(added);
+    else field.prepend(added);
+  };
+  if (spec.redraws.startsWith('co-author'))
     addEventListener(
       'blur',
-      () =>
-        later(100, () => {
-          original = `新来的一段\n${original}`;
-          model = `新来的一段\n${model}`;
-          if (isField) field.value = model;
-          else
-            field.prepend(
-              Object.assign(document.createElement('p'), { textContent: '新来的一段' }),
-            );
-        }),
+      () => later(100, () => coAuthor(spec.redraws === 'co-author-behind')),
       { once: true },
     );
-  if (spec.hears === 'poll') setInterval(() => (isHidden ? read() : (model = textOf())), 50);
+
+  // What it hears.
+  /** Types into a host that owns its text. */
+  const type = (text: string) => {
+    if (isDeaf()) return;
+    const { from, to } = surface.selected();
+    const whole = surface.text();
+    model = whole.slice(0, from) + text + whole.slice(to);
+    surface.fill(model);
+    surface.select(from + text.length, from + text.length);
+    changeLater();
+  };
+  if (spec.hears === 'poll') setInterval(() => (isHidden ? read() : (model = surface.text())), 50);
+  else if (spec.hears === 'mutation')
+    new MutationObserver(read).observe(field, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
   else if (spec.hears === 'beforeinput')
     field.addEventListener('beforeinput', (event) => {
       event.preventDefault();
@@ -197,52 +166,30 @@ function runLot(spec: Spec): void {
       if (event.inputType === 'insertParagraph') type('\n');
     });
   else field.addEventListener(spec.hears, read);
-  /** Types into a host that owns its text. */
-  const type = (text: string) => {
-    if (spec.listens === 'focused' && !isAwake) return;
-    const range = selection().getRangeAt(0);
-    const paragraph = (node: Node) => [...field.children].findIndex((p) => p.contains(node));
-    const offsetOf = (node: Node, offset: number) => {
-      const rows = paragraphs().split('\n').slice(0, paragraph(node));
-      return (
-        rows.reduce((sum, row) => sum + row.length + 1, 0) + (node.nodeType === 3 ? offset : 0)
-      );
-    };
-    const from = offsetOf(range.startContainer, range.startOffset);
-    const to = offsetOf(range.endContainer, range.endOffset);
-    const whole = paragraphs();
-    model = whole.slice(0, from) + text + whole.slice(to);
-    fill(model);
-    select(from + text.length, from + text.length);
-    if (spec.changes === 'later')
-      later(400, () => rewrite(textOf().replaceAll('，', ',').replaceAll('；', ';')));
-    if (spec.changes === 'dropped') later(900, () => rewrite(original));
-  };
 
-  const insertHtml = (html: string) => document.execCommand('insertHTML', false, html);
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const html = (code: string) => document.execCommand('insertHTML', false, code);
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const take = (text: string, markup: string) => {
+    if (isHidden) put(text);
+    else if (spec.hears === 'beforeinput') type(text);
+    else if (spec.paste === 'breaks')
+      html(
+        (spec.changes === 'entities' ? text.replaceAll('<', '&lt;') : escaped(text)).replaceAll(
+          '\n',
+          '<br>',
+        ),
+      );
+    else if (spec.paste === 'html' && markup !== '') html(markup);
+    else document.execCommand('insertText', false, text);
+  };
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
-    if (spec.paste === 'forbidden') return;
-    if (spec.listens === 'focused' && !isAwake) return;
+    if (spec.paste === 'forbidden' || isDeaf()) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const html = event.clipboardData?.getData('text/html') ?? '';
-    const take = () => {
-      if (isHidden) put(text);
-      else if (spec.hears === 'beforeinput') type(text);
-      else if (spec.paste === 'breaks')
-        insertHtml(
-          (spec.changes === 'entities' ? text.replaceAll('<', '&lt;') : escape(text)).replaceAll(
-            '\n',
-            '<br>',
-          ),
-        );
-      else if (spec.paste === 'html' && html !== '') insertHtml(html);
-      else document.execCommand('insertText', false, text);
-    };
-    if (spec.paste === 'late') later(300, take);
-    else if (spec.paste === 'very-late') later(1500, take);
-    else take();
+    const markup = event.clipboardData?.getData('text/html') ?? '';
+    if (spec.paste === 'late') later(300, () => take(text, markup));
+    else if (spec.paste === 'very-late') later(1500, () => take(text, markup));
+    else take(text, markup);
   };
   if (spec.paste !== 'none') field.addEventListener('paste', onPaste as EventListener);
   if (isHidden)
@@ -251,36 +198,24 @@ function runLot(spec: Spec): void {
       field.focus();
     });
 
-  const select = (from: number, to: number) => {
-    if (isField) {
-      field.setSelectionRange(from, to);
-      return;
-    }
-    const point = (offset: number): [Node, number] => {
-      let left = offset;
-      for (const p of field.children) {
-        const length = p.textContent?.length ?? 0;
-        if (left <= length) return [p.firstChild ?? p, left];
-        left -= length + 1;
-      }
-      return [field, 0];
-    };
-    const [start, startOffset] = point(from);
-    const [stop, stopOffset] = point(to);
-    selection().setBaseAndExtent(start, startOffset, stop, stopOffset);
+  // What it does at the keys, a look at the field every 50 ms included, is done soon after them.
+  const noteKey = ({ key, isTrusted }: KeyboardEvent) => {
+    if (isTrusted && key === 'v') later(200, () => (hasPasted = true));
   };
+  addEventListener('keyup', noteKey);
+  if (field.ownerDocument !== document) field.ownerDocument.addEventListener('keyup', noteKey);
   Object.assign(window, {
-    lot: { isSettled: () => pending === 0 },
+    lot: { isSettled: () => pending === 0, hasPasted: () => hasPasted },
     editor: {
       text: () => model,
       reset(text: string, from: number, to = from) {
         model = original = text;
         at = from;
         end = to;
-        if (isHidden) draw();
-        else fill(text);
+        if (isHidden) surface.draw(text);
+        else surface.fill(text);
         field.focus();
-        if (!isHidden) select(from, to);
+        if (!isHidden) surface.select(from, to);
       },
     },
   });

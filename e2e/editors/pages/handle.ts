@@ -2,7 +2,7 @@
 export interface EditorHandle {
   /** The paragraphs of the model, joined by `\n`. */
   text(): string;
-  /** Makes the model hold these paragraphs with an empty undo history, and selects `from` to `to` (a caret unless told) with the focus in the editor. */
+  /** Makes the model hold these paragraphs with an empty undo history, and selects `from` to `to` (default: a caret) with the focus in the editor. */
   reset(text: string, from: number, to?: number): void | Promise<void>;
 }
 

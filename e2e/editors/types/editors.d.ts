@@ -41,9 +41,11 @@ declare module '@toast-ui/editor' {
   export default class Editor {
     constructor(options: object);
     getMarkdown(): string;
-    setMarkdown(text: string, movesCaret: boolean): void;
+    setMarkdown(text: string, movesCaret?: boolean): void;
     focus(): void;
-    setSelection(from: [number, number], to: [number, number]): void;
+    /** Line and character in the Markdown mode, a position of the document in the other. */
+    setSelection(from: [number, number] | number, to: [number, number] | number): void;
+    destroy(): void;
   }
 }
 

@@ -34,7 +34,7 @@ const CONTRAST =
   /不是[^。]{1,24}(?:而是|就是)|而不是|并非|又不是|既是[^，。]{1,12}又是[^，。]{1,12}$|宁可|与其/;
 
 /** Pairs of words that tie two clauses into one sentence. */
-export const CORRELATIVE =
+const CORRELATIVE =
   /既[^。；]{1,40}又|不(?:仅|但|光|只)[^。；]{1,50}(?:而且|还|也|更)|只有[^。；]{1,60}才|虽然[^。；]{1,40}但|无论[^。；]{1,60}都|如果[^。；]{1,40}(?:就|那么)|越[^。；]{1,24}越|是[^。；，]{1,10}，[^。；]{1,14}才是|不是[^。；]{1,40}而是|离开[^。；]{1,20}就|凡是?[^。；]{1,40}(?:必须|都|一定)|既然[^。；]{1,30}就|宁可[^。；]{1,30}也/;
 
 /** A quick look for the first word of a pair, before the pair itself is looked for. */
@@ -48,7 +48,7 @@ function isTurn(text: string): boolean {
 }
 
 /** Quoted words that say something whole, or an introduction to such. */
-export function hasSaying(text: string): boolean {
+function hasSaying(text: string): boolean {
   if (!text.includes('“')) return false;
   return (
     (/“[^”]{4,}[，、；][^”]{3,}”/.test(text) && !/“[^”]*[、][^”]*[、][^”]*”/.test(text)) ||
@@ -69,7 +69,7 @@ function isPaired(text: string, parts: readonly string[]): boolean {
 }
 
 /** The most neighbours in a row that are built alike. */
-export function longestRow(parts: readonly string[]): number {
+function longestRow(parts: readonly string[]): number {
   let longest = 1;
   let row = 1;
   for (let at = 1; at < parts.length; at += 1) {

@@ -20,6 +20,8 @@ export function findDamage(text: string): Damage[] {
   for (const rule of HOLES) collect(text, rule, 'clause', found);
   const unclosed = findUnclosed(text);
   if (unclosed !== -1) found.push({ start: unclosed, end: text.length, spoils: 'sentence' });
+  const unopened = findUnopened(text);
+  if (unopened !== -1) found.push({ start: unopened, end: unopened + 1, spoils: 'sentence' });
   return found;
 }
 
@@ -36,20 +38,32 @@ const RESIDUE_IN_TEXT: readonly RegExp[] = [
 ];
 
 const END = '(?=[。；！？]|$)';
+/** Verbs that office prose joins in pairs: 加强和改进, 巩固与提高. */
+const VERBS =
+  '提高|加强|增强|强化|改进|完善|促进|推动|提升|加大|加快|创新|规范|深化|拓展|发展|巩固|改善|优化|落实|保障|维护|扩大|推进|统筹|充实|丰富|支持|引导|健全|带动|保证|实现|保持|改革|调整|培养|管理|监督|指导';
+/** What is had with somebody: 加强与部门的沟通, 增进和群众的感情. */
+const BETWEEN =
+  '沟通|联系|协调|衔接|合作|交流|配合|协作|对接|互动|联动|联络|团结|感情|融合|结合|协同|共享';
 const HOLES: readonly RegExp[] = [
   // Two marks in a row, of which one belongs to what is lost.
   /[，、；：][，、；：。！？]|[“《][”》]/g,
   // A verb without its object.
   new RegExp(`(?:取得|予以|给予|加以|具有|作出|做出|成为|导致|引发|形成|产生)(?=[，。；])`, 'g'),
   /(?:引发|造成|导致|产生|影响)(?:上|中|下|方面|之间)的/g,
-  /(?<![的得])(?:提高|加强|增强|强化|改进|完善|促进|推动|提升|加大|加快)(?:和|与|及|以及)(?=[\u4e00-\u9fff])/g,
+  new RegExp(
+    `(?<![的得])(?:提高|加强|增强|强化|改进|完善|促进|推动|提升|加大|加快)(?:和|与|及|以及)(?=[\\u4e00-\\u9fff])(?!${VERBS}|[^，。；]{0,24}(?:${BETWEEN}))`,
+    'g',
+  ),
   // An attribute without its noun.
-  new RegExp(`(?:有关|各类|各项|各种|内在|一系列|所谓|一些|某些|广大)${END}`, 'g'),
-  /各[类种项](?=应|要|必须|都|均|将)/g,
+  new RegExp(
+    `(?:有关(?<![与和跟同][^，。；]{1,24}有关)|各类|各项|各种|内在|一系列|(?<!无)所谓|一些(?<![再更多少好快早大高细深严][^，。；]{0,4}一些)|某些|广大)${END}`,
+    'g',
+  ),
+  /各[类种项](?=应(?![急用对聘征届])|要(?![求素件点闻道])|必须|都(?!市)|均(?!衡)|将(?!士))/g,
   /(?:有着|具有)[^，。；、]{0,6}的(?=[，。；！？]|$)/g,
   // An adverb before a noun whose verb is lost; 失去的 and 缺乏的 at the head of a clause.
-  /(?:进一步|必须立即|切实)[\u4e00-\u9fff]{2}的[\u4e00-\u9fff]{2}(?=[，。；])/g,
-  /(?<=^|[，。；、])(?:失去|缺乏|丧失|具有|规范|加强|提高)的/g,
+  /(?:进一步|必须立即|切实)[\u4e00-\u9fff]{2}的(?!空间|余地|可能|必要|需要|潜力|意见|要求|措施|办法|打算|建议|方案|基础|条件|机会|愿望|态势|趋势)[\u4e00-\u9fff]{2}(?=[，。；])/g,
+  /(?<=^|[，。；、])(?:失去|缺乏|丧失|具有|加强|提高)的(?!是)/g,
   /的(?=[件项个条][大小重][事要])|[\u4e00-\u9fff]了(?=，《)/g,
 ];
 
@@ -59,19 +73,29 @@ function collect(text: string, rule: RegExp, spoils: Damage['spoils'], found: Da
     for (const hit of text.matchAll(rule))
       found.push({ start: hit.index, end: hit.index + Math.max(1, hit[0].length), spoils });
   if (rule !== HOLES[0]) return;
-  // 的 before a full stop needs a 是, or a condition (对…的，) that it closes.
+  // 的 before a full stop needs a 是, a 会 or 一定, or a condition (对…的，) that it closes.
   for (const hit of text.matchAll(/[^，。；！？：]{1,40}的(?=[。；！])/g)) {
     const before = text.slice(Math.max(0, hit.index - 30), hit.index + hit[0].length);
-    if (!/[是有对凡能]|应当|所/.test(before))
+    if (!/[是有对凡能会]|应当|所|[一肯]定/.test(before))
       found.push({ start: hit.index, end: hit.index + hit[0].length, spoils: 'clause' });
   }
 }
 
-/** Where a quotation, title or bracket opens that the paragraph doesn't close, or -1; an end without an opening is found too. */
+/** Where a quotation, title or bracket opens that the paragraph doesn't close, or -1. */
 function findUnclosed(text: string): number {
   for (const [open, close] of ['“”', '《》', '（）'].map((pair) => Array.from(pair))) {
     const opens = text.lastIndexOf(open ?? '');
     if (opens > text.lastIndexOf(close ?? '')) return opens;
+  }
+  return -1;
+}
+
+/** Where a quotation or title ends that the paragraph doesn't open, or -1; 1） numbers an item. */
+function findUnopened(text: string): number {
+  for (const [open, close] of ['“”', '《》'].map((pair) => Array.from(pair))) {
+    const closes = text.indexOf(close ?? '');
+    const opens = text.indexOf(open ?? '');
+    if (closes !== -1 && (opens === -1 || closes < opens)) return closes;
   }
   return -1;
 }

@@ -8,7 +8,7 @@ export function isIdiom(text: string): boolean {
   return text.length === 4 && (KNOWN.has(text) || SCHEMES.some((scheme) => scheme.test(text)));
 }
 
-/** Whether an idiom stands anywhere in a text. */
+/** The first idiom that stands in a text. */
 export function findIdiom(text: string): string | undefined {
   for (let at = 0; at + 4 <= text.length; at += 1) {
     const four = text.slice(at, at + 4);
@@ -24,8 +24,9 @@ const SCHEMES: readonly RegExp[] = [
   /^[百千万][\u4e00-\u9fff][百千万][\u4e00-\u9fff]$/,
   /^无.无.$/,
   /^不[^能要是会可得同断]不[^能要是会可得同断]$/,
-  /^[先前]..后.?$/,
-  /^以[^上下来此为]..[^的]$/,
+  /^有[^的]有[^的]$/,
+  /^[先前].后[^的]$/,
+  /^以[^此][带为代促求立服待治示][^的了着]$/,
 ];
 
 const KNOWN: ReadonlySet<string> = new Set(

@@ -34,16 +34,27 @@ export const RANKS: Readonly<Record<MarkFamily, number>> = {
 };
 
 const HAN = '[一二三四五六七八九十]{1,3}';
+/** 一要 demands (一要领导带头, 二要务实); in 三要素, 第一要务 and 二要求 it is half a noun. */
+const DEMAND =
+  '要(?!务(?![实必求])|义|素(?![质养])|件(?!件)|点(?!面)|旨|领(?!导)|求(?![真实新精稳快准深严]))';
 const FORMS: ReadonlyArray<readonly [MarkFamily, RegExp]> = [
   ['part', new RegExp(`^第(${HAN})(?:部分|章|篇)[，、：:,\\s]*`)],
-  ['worded', new RegExp(`^第(${HAN})(?:[，、：:,]\\s*|\\s+|(?=[是要]))`)],
+  ['worded', new RegExp(`^第(${HAN})(?:[，、：:,]\\s*|\\s+|(?=是|${DEMAND}))`)],
   ['han', new RegExp(`^(${HAN})(?:、|[.．](?!\\d))\\s*`)],
   ['han-bracket', new RegExp(`^[（(](${HAN})[）)]、?\\s*`)],
   ['digit', /^(\d{1,2})(?:[.．](?!\d)|、)\s*/],
   ['digit-bracket', /^[（(](\d{1,2})[）)]、?\s*|^(\d{1,2})[）)]\s*/],
   ['circled', /^([①-⑳])\s*/],
-  ['clause', new RegExp(`^(${HAN})(是|要|靠|抓|则|来)(?![一二三四五六七八九十]|否|求|紧)`)],
-  ['sequence', /^(首先|其次|再次|最后|其[一二三四五六])[，,：:、]?/],
+  [
+    'clause',
+    new RegExp(
+      `^(${HAN})(是(?!否)|${DEMAND}|靠|抓(?!到底|就|不放)|则|来)(?![一二三四五六七八九十])`,
+    ),
+  ],
+  [
+    'sequence',
+    /^(首先|其次|再次(?=[，,：:、要是])|最后(?![一的时]|阶段|期限|关头|环节|防线)|其[一二三四五六])[，,：:、]?/,
+  ],
 ];
 const WORDS = ['首先', '其次', '再次'];
 

@@ -1,10 +1,8 @@
-/** Common slips of Chinese office prose and their correct form, character for character, so that positions keep. */
+/** Common slips of Chinese office prose and their correct form, character for character, so that positions do not change. */
 const SLIPS: ReadonlyArray<readonly [string, string]> = [
-  ['推委', '推诿'],
   ['与进俱进', '与时俱进'],
   ['与时具进', '与时俱进'],
   ['看门见山', '开门见山'],
-  ['自已', '自己'],
   ['有交待', '有交代'],
   ['再接再励', '再接再厉'],
   ['按步就班', '按部就班'],
@@ -26,14 +24,21 @@ const SLIPS: ReadonlyArray<readonly [string, string]> = [
   ['自行其事', '自行其是'],
   ['擅自作主', '擅自做主'],
   ['它山之石', '他山之石'],
-  ['重迭', '重叠'],
-  ['布署', '部署'],
   ['松驰', '松弛'],
+];
+
+/** Slips whose two characters may also meet where one word ends and the next begins: 发布署名文章, 来自已建成的, 公推委员, 多重迭代. */
+const SLIPS_IN_WORDS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/推委(?!员|会)/g, '推诿'],
+  [/(?<![来源出各独亲])自已(?!经)/g, '自己'],
+  [/重迭(?!代)/g, '重叠'],
+  [/布署(?!名)/g, '部署'],
 ];
 
 /** The text with common slips put right; its length doesn't change. */
 export function correctSlips(text: string): string {
   let out = text;
   for (const [slip, correct] of SLIPS) if (out.includes(slip)) out = out.replaceAll(slip, correct);
+  for (const [slip, correct] of SLIPS_IN_WORDS) out = out.replace(slip, correct);
   return out;
 }

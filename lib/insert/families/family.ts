@@ -9,7 +9,7 @@ export interface Family {
   readonly techniques: readonly Technique[];
   /** It has no undo, and the browser's takes back one paragraph alone. */
   readonly lacksUndo?: true;
-  /** How long (ms) the editor takes to notice that it has its focus or selection back; 60 unless told (CKEditor 5 waits for 50). */
+  /** How long (ms) the editor takes to notice that it has its focus or selection back; default 60 (CKEditor 5 waits for 50). */
   readonly settle?: number;
   /** Lets the editor believe that it has the keyboard, which is in the sidebar; for those that take no text, or hide their selection, without it. */
   wake?(editable: HTMLElement): void;

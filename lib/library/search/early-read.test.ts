@@ -91,7 +91,7 @@ describe('what was kept, read before Dexie is there,', () => {
   });
 
   it('gives way to what is sooner, if it is an index that is read quickly', async () => {
-    const stored = toRecord(3, createIndex([]).toSnapshot());
+    const stored = toRecord(3, await createIndex([]).toSnapshot());
     const read = vi.spyOn(stored.body, 'arrayBuffer');
     let beDone: (() => void) | undefined;
     const sooner = new Promise<void>((resolve) => {
@@ -105,14 +105,14 @@ describe('what was kept, read before Dexie is there,', () => {
   });
 
   it('gives way to nothing, if it is a large index', async () => {
-    const stored = toRecord(3, createIndex([]).toSnapshot());
+    const stored = toRecord(3, await createIndex([]).toSnapshot());
     vi.spyOn(stored.body, 'size', 'get').mockReturnValue(2 ** 25);
     expect(await fromRecord(stored, new Promise(() => {}))).toMatchObject({ revision: 3 });
   });
 
   it('is the index too, as it was stored', async () => {
     const { name, source, revision } = await restedLibrary();
-    const snapshot = createIndex([]).toSnapshot();
+    const snapshot = await createIndex([]).toSnapshot();
     await source.writeSnapshot({ revision, snapshot });
     const kept = await readCacheRecord(INDEX_KEY, name);
     expect(await fromRecord(kept?.value)).toEqual({ revision, snapshot });

@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex, pinyinReader, type SearchIndex } from '@/lib/search';
 import {
-  attachIndex,
+  attachStored,
   buildIndex,
   catchUp,
   type VersionedIndex,
@@ -17,7 +17,6 @@ import { freshLibrary, packFile, packPhrase, phraseInput } from '../testing/test
 import type { Library } from '../types';
 
 const READER = { ...pinyinReader, load: async () => {} };
-const PROGRESS = { onWork: () => {}, onRead: () => {} };
 const TEXTS = ['承上启下', '上情下达', '久久为功', '守得住清贫', '处在承上启下的枢纽地位'];
 const QUERIES = ['', '承上', 'cs', '久久为功', '清贫', '#作风', '上 下'];
 
@@ -40,9 +39,9 @@ class Desk {
     const file = packFile(this.#packVersion, texts.slice(0, 1 + (this.#packVersion % 3)));
     this.library = await openLibrary(file, () => new BijiaDatabase(this.name));
     this.#source = librarySource(new BijiaDatabase(this.name));
-    const attached = await attachIndex(this.#source, READER, PROGRESS);
+    const attached = await attachStored(this.#source, READER);
     this.hasAttached = attached !== null;
-    this.held = attached ?? (await buildIndex(this.#source, READER, PROGRESS));
+    this.held = attached ?? (await buildIndex(this.#source, READER, () => {}));
     return this;
   }
 
@@ -57,14 +56,14 @@ class Desk {
   }
 
   async follow(): Promise<void> {
-    if (!(await catchUp(this.held, this.#source, READER, PROGRESS))) {
-      this.held = await buildIndex(this.#source, READER, PROGRESS);
+    if (!(await catchUp(this.held, this.#source, READER))) {
+      this.held = await buildIndex(this.#source, READER, () => {});
     }
   }
 
   async save(): Promise<void> {
     const { index, revision } = this.held;
-    await this.#source.writeSnapshot({ revision, snapshot: index.toSnapshot() });
+    await this.#source.writeSnapshot({ revision, snapshot: await index.toSnapshot() });
   }
 
   id(at: number): string {

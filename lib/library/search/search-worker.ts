@@ -1,54 +1,26 @@
-import type { WorkerRequest } from '@/lib/search/client/worker-protocol';
-import { readStoredIndex } from './stored-index';
+import type { RenewReply, RenewRequest } from '@/lib/search/host/worker-protocol';
 
-// The shell of the worker: pages come by a port each where they share it, or there is one page and the worker's own port.
-// The only module here that acts when it is loaded.
+// The shell of the worker, which does what one page has it do and ends with that. The only module here that acts when it is loaded.
 
-interface Port {
-  postMessage(message: unknown): void;
-  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerRequest>) => void): void;
+addEventListener('message', ({ data }: MessageEvent<RenewRequest>) => void renew(data));
+
+async function renew({ useSnapshot }: RenewRequest): Promise<void> {
+  try {
+    const [{ openSource }, { renewSnapshot }] = await loadProgram();
+    const onWork = () => reply({ type: 'working' });
+    const stored = await renewSnapshot(await openSource(), useSnapshot, onWork);
+    reply({ type: 'renewed', stored }, [stored.snapshot.body]);
+  } catch {
+    reply({ type: 'failed' });
+  }
 }
 
-// Its name tells a worker that follows a dead one; the build wants names in `open-search.ts` written out.
-const isWithoutSnapshot = self.name === 'without-snapshot';
-// What is stored is read while the program is loaded, of which this file must stay a small part: Chromium keeps what it has
-// compiled of a file that a worker imports, but never of the worker's own (measured in 156: 25 ms and more of each start).
-const host = openHost(isWithoutSnapshot ? undefined : readStoredIndex());
-
-async function openHost(early: ReturnType<typeof readStoredIndex> | undefined) {
-  const { openSearchHost } = await import('./open-host');
-  return openSearchHost(!isWithoutSnapshot, early);
+// This file must stay a small part of the program: Chromium keeps what it has compiled of a file that a worker imports, but never of
+// the worker's own (measured in 156: 25 ms and more of each start).
+function loadProgram() {
+  return Promise.all([import('./open-source'), import('@/lib/search/host/renew-snapshot')]);
 }
 
-/** The name of a lock that this worker holds as long as it lives: a page that waits for it learns of the worker's end at once. */
-const life = new Promise<string>((resolve) => {
-  const name = `search-worker-${crypto.randomUUID()}`;
-  const holdForever = () =>
-    new Promise<never>(() => {
-      resolve(name);
-    });
-  void navigator.locks.request(name, holdForever);
-});
-
-async function serve(port: Port): Promise<void> {
-  // Nothing that a page asks before the host is there may be lost.
-  const early: WorkerRequest[] = [];
-  let take = (request: WorkerRequest): void => {
-    early.push(request);
-  };
-  port.addEventListener('message', ({ data }) => take(data));
-  if (port instanceof MessagePort) port.start();
-  take = (await host).connect((reply) => port.postMessage(reply));
-  early.forEach(take);
-}
-
-if ('onconnect' in globalThis) {
-  globalThis.addEventListener('connect', (event) => {
-    const [port] = event instanceof MessageEvent ? event.ports : [];
-    if (!port) return;
-    void serve(port);
-    void life.then((lock) => port.postMessage({ type: 'lives', lock }));
-  });
-} else {
-  void serve(globalThis);
+function reply(message: RenewReply, transfer: Transferable[] = []): void {
+  postMessage(message, { transfer });
 }

@@ -3,7 +3,7 @@ import type { BijiaDatabase } from '../database/database';
 import type { TypedValue } from '../types';
 
 /** How many earlier values of a slot name are offered. */
-export const MOST_OFFERED = 8;
+const MOST_OFFERED = 8;
 /** How many are kept, so that one used again comes back to the front with its first date. */
 const MOST_KEPT = 40;
 /** Longer texts are no blank's usual filling, and too long to choose from a list, in characters. */

@@ -1,130 +1,142 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type SearchAnswer, createSearchClient } from './client';
-import { type FakeWorker, startFake } from '../testing/fake-worker';
-import type { StartWorker } from './worker-failover';
+import { describe, expect, it } from 'vitest';
+import type { SearchResult } from '../types';
+import { createSearchClient, type PageIndex, type SearchState } from './client';
 
-/** A client with three workers to go through; those in `broken`, by number, can't start. */
-function open({ broken = [] as number[], signal = new AbortController().signal } = {}) {
-  const workers: FakeWorker[] = [];
-  const start = (number: number): StartWorker => {
-    return (onReply, onFault, useSnapshot) => {
-      if (broken.includes(number)) throw new Error('no such worker here');
-      return startFake(workers)(onReply, onFault, useSnapshot);
-    };
-  };
+/** A hit of these words alone. */
+function resultOf(id: string): SearchResult {
+  const kinds = { phrase: 1, pattern: 0, outline: 0 };
+  const facets = { all: 1, kinds, mine: 0, functions: {}, themes: {}, forms: {} };
+  return { hits: [{ id, score: 1, ranges: [], titleRanges: [] }], docs: [], total: 1, facets };
+}
+
+/** An index that answers every query by its own words, from when the test says so. */
+class FakeIndex implements PageIndex {
+  ready: Promise<SearchState> = Promise.resolve('index');
+  canAnswer = false;
+  fault: Error | null = null;
+  readonly queries: Array<[query: string, revision: number]> = [];
+  readonly followed: number[] = [];
+
+  answer(query: string, _options: object, revision: number): SearchResult | null {
+    this.queries.push([query, revision]);
+    if (this.fault) throw this.fault;
+    return this.canAnswer ? resultOf(query) : null;
+  }
+
+  follow(revision: number): void {
+    this.followed.push(revision);
+  }
+}
+
+/** A client whose index is there once `open` is called. */
+function openClient() {
+  const index = new FakeIndex();
+  const closing = new AbortController();
+  const opened: Array<(index: PageIndex) => void> = [];
+  const failed: Array<(error: Error) => void> = [];
+  let onChange: (() => void) | undefined;
+  const client = createSearchClient(closing.signal, (changed) => {
+    onChange = changed;
+    return new Promise((resolve, reject) => {
+      opened.push(resolve);
+      failed.push(reject);
+    });
+  });
   return {
-    client: createSearchClient(signal, { workers: [start(0), start(1), start(2)] }),
-    workers,
+    client,
+    index,
+    open: async () => {
+      opened.forEach((resolve) => resolve(index));
+      await client.ready;
+    },
+    fail: () => failed.forEach((reject) => reject(new Error('no program'))),
+    answer: () => {
+      index.canAnswer = true;
+      onChange?.();
+    },
+    change: () => onChange?.(),
+    close: () => closing.abort(),
   };
 }
 
-const firstOf = (answer: SearchAnswer | null) => answer?.hits[0]?.id;
-
-afterEach(() => {
-  vi.useRealTimers();
-});
+const firstOf = (result: SearchResult | null) => result?.hits[0]?.id;
 
 describe('a search client', () => {
   it('answers the newest query and gives null to those it supersedes', async () => {
-    const { client, workers } = open();
-    const answers = ['承', '守', '守得'].map((query) => client.query(query));
-    expect(await answers[0]).toBeNull();
-    expect(await answers[1]).toBeNull();
-    workers[0]?.answer();
-    workers[0]?.answer();
-    expect(firstOf((await answers[2]) ?? null)).toBe('守得');
+    const { client, open, answer } = openClient();
+    const early = client.query('承');
+    await open();
+    const others = ['守', '守得'].map((query) => client.query(query));
+    expect([await early, await others[0]]).toEqual([null, null]);
+    answer();
+    expect(firstOf((await others[1]) ?? null)).toBe('守得');
   });
 
-  it('has one question at a time with the worker', () => {
-    const { client, workers } = open();
-    for (const query of ['承', '守', '守得', '守得住']) void client.query(query);
-    expect(workers[0]?.queries()).toEqual(['承']);
-    workers[0]?.answer();
-    expect(workers[0]?.queries()).toEqual(['承', '守得住']);
+  it('answers within the call what the index can answer so, which supersedes what waits', async () => {
+    const { client, open, index } = openClient();
+    expect(client.queryNow('承')).toBeNull();
+    const early = client.query('承');
+    await open();
+    expect(client.queryNow('承上')).toBeNull();
+    index.canAnswer = true;
+    expect(firstOf(client.queryNow('承上'))).toBe('承上');
+    expect(await early).toBeNull();
   });
 
-  it('asks of the newest revision that it was told of', () => {
-    const { client, workers } = open();
+  it('queries the newest revision that it follows, before the index is there too', async () => {
+    const { client, open, index } = openClient();
     client.follow(7);
     client.follow(5);
     void client.query('承');
-    expect(workers[0]?.asked).toMatchObject([
-      { type: 'follow', revision: 7 },
-      { type: 'follow', revision: 7 },
-      { type: 'query', revision: 7 },
+    await open();
+    client.follow(9);
+    expect(client.queryNow('承上')).toBeNull();
+    expect(index.queries).toEqual([
+      ['承', 7],
+      ['承上', 9],
     ]);
+    expect(index.followed).toEqual([7, 9]);
   });
 
-  it('is ready when the index answers, and tells what is not from the index', async () => {
-    const { client, workers } = open();
-    const early = client.query('承');
-    workers[0]?.answer(false);
-    expect((await early)?.isWhole).toBe(false);
-    workers[0]?.reply({ type: 'ready' });
-    await client.ready;
-    const late = client.query('承');
-    workers[0]?.answer();
-    expect((await late)?.isWhole).toBe(true);
+  it('is ready when its index is, and marks when that was', async () => {
+    performance.clearMarks();
+    const { client, open, index } = openClient();
+    index.ready = Promise.resolve('exact');
+    await open();
+    expect(await client.ready).toBe('exact');
+    expect(performance.getEntriesByName('index-attached')).toEqual([]);
+    const other = openClient();
+    await other.open();
+    expect(await other.client.ready).toBe('index');
+    expect(performance.getEntriesByName('index-attached')).toHaveLength(1);
   });
 
-  it.each([
-    ['dies', (worker: FakeWorker) => worker.die()],
-    ['can’t go on', (worker: FakeWorker) => worker.reply({ type: 'failed' })],
-  ])('asks the next worker when one %s, of the same revision', async (_, end) => {
-    const { client, workers } = open();
-    client.follow(3);
+  it('rejects what its index can never answer', async () => {
+    const { client, open, index, change } = openClient();
+    await open();
     const answer = client.query('承上');
-    const [first] = workers;
-    if (first) end(first);
-    expect(first?.hasLeft).toBe(true);
-    expect(workers[1]?.asked).toMatchObject([{ type: 'query', query: '承上', revision: 3 }]);
-    expect(workers.map(({ useSnapshot }) => useSnapshot)).toEqual([true, false]);
-    first?.answer();
-    workers[1]?.answer();
-    expect(firstOf(await answer)).toBe('承上');
+    index.fault = new Error('the library can’t be read');
+    change();
+    await expect(answer).rejects.toThrow('can’t be read');
+    expect(client.queryNow('承上')).toBeNull();
+    await expect(client.query('承上')).rejects.toThrow('can’t be read');
   });
 
-  it('goes past workers that this browser can’t start', async () => {
-    const { client, workers } = open({ broken: [0, 1] });
+  it('rejects every query where the index can’t be opened', async () => {
+    const { client, fail } = openClient();
+    const answer = client.query('承');
+    fail();
+    await expect(answer).rejects.toThrow('no program');
+    await expect(client.query('承上')).rejects.toThrow('no program');
+  });
+
+  it('closes with its signal: every query is answered null', async () => {
+    const { client, open, close, index } = openClient();
+    await open();
     const answer = client.query('承上');
-    workers[0]?.answer();
-    expect(firstOf(await answer)).toBe('承上');
-    expect(workers[0]?.useSnapshot).toBe(true);
-  });
-
-  it('says so when no worker is left', async () => {
-    const { client, workers } = open({ broken: [1, 2] });
-    const answer = client.query('承上');
-    workers[0]?.die();
-    await expect(answer).rejects.toThrow('no search is left');
-    await expect(client.query('承上')).rejects.toThrow('no search is left');
-  });
-
-  it('takes a worker that falls silent for dead, and one that works or rests not', () => {
-    vi.useFakeTimers();
-    const { client, workers } = open();
-    vi.advanceTimersByTime(9000);
-    workers[0]?.reply({ type: 'working' });
-    vi.advanceTimersByTime(9000);
-    expect(workers).toHaveLength(1);
-    workers[0]?.reply({ type: 'ready' });
-    vi.advanceTimersByTime(60_000);
-    expect(workers).toHaveLength(1);
-    void client.query('承上');
-    vi.advanceTimersByTime(11_000);
-    expect(workers[0]?.hasLeft).toBe(true);
-    expect(workers[1]?.queries()).toEqual(['承上']);
-  });
-
-  it('closes with its signal: the worker is left and every question is answered null', async () => {
-    const closing = new AbortController();
-    const { client, workers } = open({ signal: closing.signal });
-    const answer = client.query('承上');
-    closing.abort();
+    close();
     expect(await answer).toBeNull();
+    index.canAnswer = true;
     expect(await client.query('承上')).toBeNull();
-    await client.ready;
-    expect(workers[0]?.hasLeft).toBe(true);
-    expect(workers).toHaveLength(1);
   });
 });

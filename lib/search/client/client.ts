@@ -1,127 +1,110 @@
 import type { SearchOptions, SearchResult } from '../types';
-import { startWithFailover, type WorkerFailover, type WorkerStarters } from './worker-failover';
-import type { WorkerReply } from './worker-protocol';
 
-/** `isWhole`: from the index; else by exact match, of what has been read so far. */
-export type SearchAnswer = SearchResult & { isWhole: boolean };
+/** What answers for good: an index, or exact match where this browser can't make one. */
+export type SearchState = 'index' | 'exact';
 
-/** Search as a page of the extension uses it; the index lives elsewhere. */
+/** The index that a page holds. */
+export interface PageIndex {
+  /** Resolves once answers get no better. */
+  readonly ready: Promise<SearchState>;
+  /**
+   * Answers of this revision of the library or a later one; null where nothing can answer yet, after which the page is notified.
+   * Throws where nothing ever will.
+   */
+  answer(query: string, options: SearchOptions, revision: number): SearchResult | null;
+  /** Brings it to this revision of the library. */
+  follow(revision: number): void;
+}
+
+/** Search as a page of the extension uses it. */
 export interface SearchClient {
-  /** Resolves once questions are answered from the index. */
-  readonly ready: Promise<void>;
+  /** Resolves once answers get no better: they come from an index, or by exact match for good. Until then they come by exact match. */
+  readonly ready: Promise<SearchState>;
   /** The library has come to this revision: no later answer is of an earlier one. */
   follow(revision: number): void;
   /** As `query`, within the call; null where that can't be. */
-  queryNow(query: string, options?: SearchOptions): SearchAnswer | null;
-  /** Null when a newer query has been asked meanwhile, or the client was closed. */
-  query(query: string, options?: SearchOptions): Promise<SearchAnswer | null>;
+  queryNow(query: string, options?: SearchOptions): SearchResult | null;
+  /** Null when a newer query was made meanwhile, or the page closes. Rejects where the library can't be read at all. */
+  query(query: string, options?: SearchOptions): Promise<SearchResult | null>;
 }
+
+/** Opens a page's index; `onChange` is called whenever it may answer what it could not answer before. */
+export type OpenPageIndex = (onChange: () => void) => Promise<PageIndex>;
 
 interface Question {
-  turn: number;
   query: string;
   options: SearchOptions;
-  answer: (result: SearchAnswer | null) => void;
-  fail: (fault: Error) => void;
+  resolve: (result: SearchResult | null) => void;
+  reject: (error: unknown) => void;
 }
 
-/**
- * Opens search until the signal aborts.
- *
- * One question at a time is with the worker; of those asked meanwhile only the newest is kept, and the others are answered
- * null at once. So the worker never works through a backlog, and the newest wins without being able to interrupt it. A worker
- * that takes another's place is asked again; after the last one questions fail.
- */
-export function createSearchClient(signal: AbortSignal, starters: WorkerStarters): SearchClient {
-  let failover: WorkerFailover | null = null;
+/** Opens search until the signal aborts. The newest query alone waits for an answer; those before it are answered null. */
+export function createSearchClient(signal: AbortSignal, open: OpenPageIndex): SearchClient {
+  let index: PageIndex | null = null;
   let revision = 0;
-  let turn = 0;
-  let asked: Question | null = null;
-  let next: Question | null = null;
-  let resolveReady: (() => void) | undefined;
-  const ready = new Promise<void>((resolve) => {
-    resolveReady = resolve;
+  let pending: Question | null = null;
+  const opening = open(answerPending);
+  const ready = new Promise<SearchState>((resolve) => {
+    void start(resolve).catch(failPending);
   });
-
-  signal.addEventListener('abort', close, { once: true });
-  if (!signal.aborted) {
-    failover = startWithFailover(starters, {
-      onReply: onReply,
-      onNext() {
-        next ??= asked;
-        asked = null;
-        askNext();
-      },
-      onEnd: failAll,
-    });
-    askNext();
-  }
+  signal.addEventListener('abort', supersede, { once: true });
 
   return {
     ready,
     follow(latest) {
       revision = Math.max(revision, latest);
-      failover?.current()?.post({ type: 'follow', revision });
+      index?.follow(revision);
     },
     queryNow(query, options = {}) {
-      const result = failover?.current()?.answerNow?.(query, options, revision);
-      if (!result) return null;
-      dropOlder();
-      return { ...result, isWhole: true };
+      try {
+        const result = index?.answer(query, options, revision) ?? null;
+        if (result) supersede();
+        return result;
+      } catch {
+        // `query` rejects.
+        return null;
+      }
     },
     query(query, options = {}) {
+      supersede();
       if (signal.aborted) return Promise.resolve(null);
-      asked?.answer(null);
-      next?.answer(null);
-      turn += 1;
-      return new Promise((answer, fail) => {
-        next = { turn, query, options, answer, fail };
-        askNext();
+      return new Promise((resolve, reject) => {
+        pending = { query, options, resolve, reject };
+        if (index) answerPending();
+        else opening.catch(failPending);
       });
     },
   };
 
-  function onReply(reply: WorkerReply): void {
-    if (reply.type === 'ready') {
-      performance.mark('index-attached');
-      resolveReady?.();
+  async function start(onReady: (state: SearchState) => void): Promise<void> {
+    index = await opening;
+    index.follow(revision);
+    answerPending();
+    const state = await index.ready;
+    if (state === 'index') performance.mark('index-attached');
+    onReady(state);
+  }
+
+  function answerPending(): void {
+    if (!pending || !index) return;
+    const { query, options, resolve } = pending;
+    try {
+      const result = index.answer(query, options, revision);
+      if (!result) return;
+      pending = null;
+      resolve(result);
+    } catch (error) {
+      failPending(error);
     }
-    if (reply.type !== 'result') return;
-    if (asked?.turn !== reply.turn) return;
-    asked.answer({ ...reply.result, isWhole: reply.isWhole });
-    asked = null;
-    failover?.setPending(false);
-    askNext();
   }
 
-  function askNext(): void {
-    if (failover && !failover.canAnswer()) failAll();
-    const worker = failover?.current();
-    if (!worker || asked || !next) return;
-    asked = next;
-    next = null;
-    const { turn, query, options } = asked;
-    failover?.setPending(true);
-    worker.post({ type: 'query', turn, query, options, revision });
+  function failPending(error: unknown): void {
+    pending?.reject(error);
+    pending = null;
   }
 
-  /** A newer question has been answered. */
-  function dropOlder(): void {
-    for (const question of [asked, next]) question?.answer(null);
-    if (asked) failover?.setPending(false);
-    asked = null;
-    next = null;
-  }
-
-  function failAll(): void {
-    for (const question of [asked, next]) question?.fail(new Error('no search is left'));
-    asked = null;
-    next = null;
-  }
-
-  function close(): void {
-    failover?.close();
-    dropOlder();
-    resolveReady?.();
+  function supersede(): void {
+    pending?.resolve(null);
+    pending = null;
   }
 }

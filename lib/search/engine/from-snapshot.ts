@@ -1,4 +1,3 @@
-import { decodeStrings } from '../snapshot/docs-codec';
 import { decodeSegment } from '../snapshot/segment-codec';
 import { openIndex } from './open-index';
 import type { PinyinReader } from '../text/pinyin-reader';
@@ -12,7 +11,6 @@ import type { SearchIndex } from '../types';
  */
 export function fromSnapshot(value: unknown, reader: PinyinReader): SearchIndex | null {
   if (!isSnapshot(value)) return null;
-  const sections = readSections(value.body);
-  const { segment, labels } = decodeSegment(decodeStrings(sections), sections, reader);
+  const { segment, labels } = decodeSegment(readSections(value.body), reader);
   return openIndex(segment, labels, reader);
 }

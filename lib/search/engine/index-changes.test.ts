@@ -49,7 +49,7 @@ describe('changes', () => {
   });
 });
 
-it('holds more documents than a page of postings, and finds those of each alike', () => {
+it('holds more documents than a page of postings, and finds those of each alike', async () => {
   const docs = Array.from({ length: PAGE + 40 }, (_, at) =>
     sampleDoc(`d${String(at).padStart(6, '0')}`, at % 8 === 0 ? '守' : '好'),
   );
@@ -61,7 +61,7 @@ it('holds more documents than a page of postings, and finds those of each alike'
     expect(ids(query, index)).toEqual(both);
   }
   expect(index.query('好').total).toBe(docs.length - Math.ceil(docs.length / 8) - 2);
-  const copy = fromSnapshot(structuredClone(index.toSnapshot()), pinyinReader);
+  const copy = fromSnapshot(structuredClone(await index.toSnapshot()), pinyinReader);
   expect(copy && ids('枢纽', copy)).toEqual(both);
   copy?.remove(late?.id ?? '');
   expect(copy && ids('#督查', copy)).toEqual([early?.id]);

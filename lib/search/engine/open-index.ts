@@ -1,5 +1,6 @@
 import { compareIds } from '../document/compare-ids';
 import type { Labels } from '../inverted-index/labels';
+import { docAt } from '../inverted-index/place';
 import { describeIndexed } from '../document/describe-indexed';
 import type { PinyinReader } from '../text/pinyin-reader';
 import { runQuery } from './run-query';
@@ -32,7 +33,7 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
   let large = first;
   let small = buildSegment([], labels);
   /** The number of live documents in the large segment. */
-  let liveInLarge = large.docs.length;
+  let liveInLarge = large.docs.size;
   let stale = false;
 
   function put(doc: SearchDoc): void {
@@ -65,11 +66,11 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
   /** Merges all live documents into one segment. */
   function mergeSegments(): void {
     const rows = [...recent.values()];
-    large.docs.forEach((doc, place) => {
-      if (((large.flags[place] ?? 0) & LIVE) !== 0) rows.push(rowOf(large, doc, place));
+    large.flags.forEach((flags, doc) => {
+      if ((flags & LIVE) !== 0) rows.push(rowOf(large, docAt({ segment: large, doc }), doc));
     });
     large = buildSegment(rows, labels);
-    liveInLarge = large.docs.length;
+    liveInLarge = large.docs.size;
     recent.clear();
     small = buildSegment([], labels);
     stale = false;
@@ -91,7 +92,7 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
     favour,
     remove,
     toSnapshot() {
-      if (recent.size > 0 || liveInLarge < large.docs.length) mergeSegments();
+      if (recent.size > 0 || liveInLarge < large.docs.size) mergeSegments();
       return encodeSnapshot(large, labels);
     },
   };
@@ -100,7 +101,7 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
 /** Replaces a document where nothing indexed of it has changed, but only use, pin or quality; says whether it did. */
 function putInPlace(segment: Segment, doc: SearchDoc): boolean {
   const place = findLive(segment, doc.id);
-  const older = place === null ? undefined : segment.docs[place];
+  const older = place === null ? undefined : segment.docs.at(place);
   if (place === null || !older || describeIndexed(older) !== describeIndexed(doc)) return false;
   replaceDoc(segment, place, doc);
   return true;
@@ -114,6 +115,6 @@ function removeFrom(segment: Segment, id: string): boolean {
 
 /** Returns where a live document lies, or null: documents lie by id, and few are ever looked for. */
 function findLive({ docs, flags }: Segment, id: string): number | null {
-  const place = lowerBound(docs.length, (at) => compareIds(docs[at]?.id ?? '', id) < 0);
-  return docs[place]?.id === id && ((flags[place] ?? 0) & LIVE) !== 0 ? place : null;
+  const place = lowerBound(docs.size, (at) => compareIds(docs.at(at)?.id ?? '', id) < 0);
+  return docs.at(place)?.id === id && ((flags[place] ?? 0) & LIVE) !== 0 ? place : null;
 }

@@ -1,22 +1,14 @@
 import type { DocStore } from './doc-store';
 import type { VersionedIndex } from './versioned-index';
 
-/** Writes the snapshot and the first page of an index. */
-export interface SnapshotWriter {
-  /** Restarts the debounce after a query or a change. */
-  postpone(): void;
-  /** Writes the snapshot now if it is due. */
-  store(): Promise<void>;
-}
-
 interface WriterOptions {
-  /** The index as it is now. */
+  /** The index as it is now; null while there is none. */
   current: () => VersionedIndex | null;
-  /** One that was opened from something that did not come back as it was written; it is not stored. */
-  onUnsound: (held: VersionedIndex) => void;
-  store: (held: VersionedIndex) => Promise<void>;
-  /** Called when nothing is due. */
-  onIdle: () => void;
+  /** Called with an index that was opened from a damaged snapshot. */
+  onDamaged: (damaged: VersionedIndex) => void;
+  /** Has the snapshot written. */
+  renew: () => void;
+  signal: AbortSignal;
 }
 
 /** The debounce (ms) after the last query or change, until the first page is written. */
@@ -28,53 +20,49 @@ const MANY_EDITS = 300;
 /** Or one document in this many whose pinyin must be computed at each opening, which loads the dictionary. */
 const WITHOUT_PINYIN_SHARE = 2000;
 
-/** Debounces the writes: the first page 500 ms after the last query or change, the snapshot 1.5 s after that. */
+/**
+ * Debounces the writes: the first page 500 ms after the last query or change, the snapshot 1.5 s after that. Returns what restarts
+ * the debounce.
+ */
 export function persistWhenIdle(
   source: DocStore,
-  { current, onUnsound, store, onIdle }: WriterOptions,
-): SnapshotWriter {
+  { current, onDamaged, renew, signal }: WriterOptions,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let firstOf: number | null = null;
-
-  async function soundIndex(): Promise<VersionedIndex | null> {
-    const held = current();
-    if (!held || (await held.isSound())) return held;
-    onUnsound(held);
-    return null;
-  }
+  let firstPageOf: number | null = null;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   async function storeFirstPage(): Promise<void> {
-    const held = await soundIndex();
-    if (!held) return;
+    const held = current();
+    if (!held || signal.aborted) return;
+    if (!(await held.isSound())) {
+      onDamaged(held);
+      return;
+    }
     const { index, revision } = held;
-    if (revision !== firstOf) {
-      firstOf = revision;
+    if (revision !== firstPageOf) {
+      firstPageOf = revision;
       await source.saveFirstPage(revision, index.query(''));
     }
-    if (isDue(held)) timer = setTimeout(() => void storeIndex().then(onIdle), REST);
-    else onIdle();
+    if (isDue(held)) timer = setTimeout(storeIndex, REST, held);
   }
 
-  async function storeIndex(): Promise<void> {
-    const held = await soundIndex();
-    if (!held || !isDue(held)) return;
+  function storeIndex(held: VersionedIndex): void {
+    if (held !== current() || !isDue(held)) return;
+    // Where that fails, the disk being full, it is not tried again at every pause.
     held.unstored = 0;
     held.withoutPinyin = 0;
-    await store(held).catch(ignore);
+    renew();
   }
 
-  return {
-    postpone() {
-      clearTimeout(timer);
-      timer = setTimeout(() => void storeFirstPage().catch(ignore), PAUSE);
-    },
-    store: storeIndex,
+  return () => {
+    clearTimeout(timer);
+    if (!signal.aborted)
+      timer = setTimeout(() => void storeFirstPage().catch(() => undefined), PAUSE);
   };
 }
 
-function isDue({ unstored, withoutPinyin, index }: VersionedIndex): boolean {
+/** Says whether a new snapshot is worth writing. */
+export function isDue({ unstored, withoutPinyin, index }: VersionedIndex): boolean {
   return unstored >= MANY_EDITS || withoutPinyin >= Math.max(1, index.size / WITHOUT_PINYIN_SHARE);
 }
-
-/** A disk that is full costs the next opening its time and nobody an entry. */
-function ignore(): void {}

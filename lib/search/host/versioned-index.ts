@@ -1,54 +1,64 @@
 import type { DocStore } from './doc-store';
 import { fromSnapshot } from '../engine/from-snapshot';
+import { createExactIndex, type Followable } from './exact-index';
 import type { LazyPinyin } from '../text/lazy-pinyin';
 import { isIntact, isSnapshot } from '../snapshot/snapshot';
-import type { SearchDoc, SearchIndex } from '../types';
+import type { SearchIndex } from '../types';
 
 /** An index, and the revision of the library that it is of. */
-export interface VersionedIndex {
-  index: SearchIndex;
+export interface VersionedIndex<Index extends Followable = SearchIndex> {
+  index: Index;
   revision: number;
   /** Documents that the stored snapshot doesn't have as the index has them. */
   unstored: number;
   /** Changed documents whose pinyin the snapshot does not hold. */
   withoutPinyin: number;
   /**
-   * Whether what it was opened from came back as it was written. Reading all of that takes longer than everything else, so it
-   * is not waited for: what a page inserts or edits it reads from the library itself.
+   * Says whether what it was opened from came back as it was written. Reading all of that takes longer than everything else, so
+   * that nothing waits for it: what a page inserts or edits it reads from the library itself.
    */
   isSound(): Promise<boolean>;
 }
 
-/** Callbacks while an index is being opened. */
-export interface Progress {
-  /** A sign of life, now and then. */
-  onWork: () => void;
-  /** Documents that were read and are not in an index yet. */
-  onRead: (docs: readonly SearchDoc[]) => void;
+/** How an index catches up with the library. */
+export interface CatchUpOptions {
+  /** The most changed documents that the index may hold outside its snapshot. */
+  most?: number;
+  /** Called now and then. */
+  onWork?: () => void;
 }
 
-/** Documents indexed between two signs of life. */
+/** Documents indexed in one task. */
 const STEP = 500;
 
 /**
- * The index of the stored snapshot, brought to the library's revision; null where there is none or it can't be opened: it is
- * of another version, was cut off, or names a revision from which no way leads to the library's own.
+ * Opens the index of the stored snapshot and brings it to the library's revision; null where there is none or it can't be
+ * opened: it is of another version, was cut off, or names a revision from which no way leads to the library's own.
  */
-export async function attachIndex(
+export async function attachStored(
   source: DocStore,
   reader: LazyPinyin,
-  progress: Progress,
-  most?: number,
+  options?: CatchUpOptions,
 ): Promise<VersionedIndex | null> {
   const stored = await source.readSnapshot().catch(() => null);
-  const index = stored && openStored(stored.snapshot, reader);
-  if (!stored || !index) return null;
-  const isSound = askOnce(stored.snapshot);
-  const held = { index, revision: stored.revision, unstored: 0, withoutPinyin: 0, isSound };
-  return (await catchUp(held, source, reader, progress, most)) ? held : null;
+  return stored && attachIndex(stored, source, reader, options);
 }
 
-function openStored(snapshot: unknown, reader: LazyPinyin): SearchIndex | null {
+/** Opens the index of a snapshot as `attachStored` does. */
+export async function attachIndex(
+  { revision, snapshot }: { revision: number; snapshot: unknown },
+  source: DocStore,
+  reader: LazyPinyin,
+  options?: CatchUpOptions,
+): Promise<VersionedIndex | null> {
+  const index = openSnapshot(snapshot, reader);
+  if (!index) return null;
+  const isSound = checkOnce(snapshot);
+  const opened = { index, revision, unstored: 0, withoutPinyin: 0, isSound };
+  return (await catchUp(opened, source, reader, options)) ? opened : null;
+}
+
+function openSnapshot(snapshot: unknown, reader: LazyPinyin): SearchIndex | null {
   try {
     return fromSnapshot(snapshot, reader);
   } catch {
@@ -57,80 +67,99 @@ function openStored(snapshot: unknown, reader: LazyPinyin): SearchIndex | null {
   }
 }
 
-/** Whether a snapshot is intact, found out when it is first asked; then the snapshot is let go. */
-function askOnce(snapshot: unknown): () => Promise<boolean> {
+/** Checks at the first call whether a snapshot is intact, and releases it. */
+function checkOnce(snapshot: unknown): () => Promise<boolean> {
   let left: unknown = snapshot;
   let answer = Promise.resolve(false);
   return () => {
-    if (isSnapshot(left)) answer = isIntact(left, yieldToEventLoop);
+    if (isSnapshot(left)) answer = isIntact(left);
     left = null;
     return answer;
   };
 }
 
-/** An index made of all documents. */
+/** Makes an index of all documents; `onWork` is called now and then. */
 export async function buildIndex(
   source: DocStore,
   reader: LazyPinyin,
-  progress: Progress,
+  onWork: () => void,
 ): Promise<VersionedIndex> {
   for (;;) {
-    const held = await readIndex(source, progress);
-    if (await catchUp(held, source, reader, progress)) return held;
+    const built = await readIndex(source, onWork);
+    if (await catchUp(built, source, reader, { onWork })) return built;
   }
 }
 
-/**
- * Brings an index to the library's revision; false where the way is not known any more and it must be built anew, or where
- * more than `most` texts would stand beside its snapshot.
- */
-export async function catchUp(
-  held: VersionedIndex,
-  source: DocStore,
-  reader: LazyPinyin,
-  { onWork }: Pick<Progress, 'onWork'>,
-  most = Number.POSITIVE_INFINITY,
-): Promise<boolean> {
-  const changes = await source.readChanges(held.revision);
-  if (!changes) return false;
-  const { revision, changed, removed } = changes;
-  const { index } = held;
-  for (const id of removed) index.remove(id);
-  const withoutPinyin = changed.filter((doc) => !index.favour(doc));
-  if (held.withoutPinyin + withoutPinyin.length > most) return false;
-  if (withoutPinyin.length > 0) await reader.load();
-  for (let at = 0; at < withoutPinyin.length; at += STEP) {
-    for (const doc of withoutPinyin.slice(at, at + STEP)) index.update(doc);
-    onWork();
-    await yieldToEventLoop();
-  }
-  held.revision = revision;
-  held.unstored += changed.length + removed.length;
-  held.withoutPinyin += withoutPinyin.length;
-  return true;
-}
-
-async function readIndex(source: DocStore, { onRead, onWork }: Progress): Promise<VersionedIndex> {
-  // What reads Chinese is loaded only here: an index from a snapshot answers without it.
+async function readIndex(source: DocStore, onWork: () => void): Promise<VersionedIndex> {
+  // The dictionaries are loaded only here: an index from a snapshot answers without them.
   const { beginIndex } = await import('../engine/build-index');
   const builder = beginIndex();
-  let read = 0;
-  const revision = await source.readAll(async (docs) => {
-    read += docs.length;
-    onRead(docs);
+  const revision = await source.readAll((docs) => {
     for (let at = 0; at < docs.length; at += STEP) {
       builder.add(docs.slice(at, at + STEP));
       onWork();
+    }
+  });
+  return unstoredIndex(builder.finish(), revision);
+}
+
+/** Reads all documents for exact match, a part in each task. */
+export async function readExactIndex(source: DocStore): Promise<VersionedIndex<Followable>> {
+  const index = createExactIndex();
+  const revision = await source.readAll(async (docs) => {
+    for (let at = 0; at < docs.length; at += STEP) {
+      docs.slice(at, at + STEP).forEach(index.update);
       await yieldToEventLoop();
     }
   });
-  const index = builder.finish();
-  return { index, revision, unstored: read, withoutPinyin: read, isSound: async () => true };
+  return unstoredIndex(index, revision);
 }
 
-/** Resolves in a task of its own, so that messages which came meanwhile are handled first. */
+function unstoredIndex<Index extends Followable>(
+  index: Index,
+  revision: number,
+): VersionedIndex<Index> {
+  return { index, revision, unstored: 0, withoutPinyin: 0, isSound: async () => true };
+}
+
+/**
+ * Brings an index to the library's revision; false where the way is not known any more and it must be made again, or where
+ * more than `most` documents would stand beside its snapshot.
+ */
+export async function catchUp(
+  followed: VersionedIndex<Followable>,
+  source: DocStore,
+  reader: LazyPinyin,
+  { most = Number.POSITIVE_INFINITY, onWork }: CatchUpOptions = {},
+): Promise<boolean> {
+  const changes = await source.readChanges(followed.revision);
+  if (!changes) return false;
+  const { revision, changed, removed } = changes;
+  const { index } = followed;
+  for (const id of removed) index.remove(id);
+  const withoutPinyin = changed.filter((doc) => !index.favour(doc));
+  if (followed.withoutPinyin + withoutPinyin.length > most) return false;
+  if (withoutPinyin.length > 0) await reader.load();
+  for (let at = 0; at < withoutPinyin.length; at += STEP) {
+    for (const doc of withoutPinyin.slice(at, at + STEP)) index.update(doc);
+    onWork?.();
+    await yieldToEventLoop();
+  }
+  followed.revision = revision;
+  followed.unstored += changed.length + removed.length;
+  followed.withoutPinyin += withoutPinyin.length;
+  return true;
+}
+
+/** Resolves in a task of its own, so that what came meanwhile is handled first. A timer would wait for a second where no one sees the page. */
 function yieldToEventLoop(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
   });
 }

@@ -9,7 +9,7 @@ export interface Place {
 
 /** Returns the document at a place; throws a RangeError where there is none. */
 export function docAt({ segment, doc }: Place): SearchDoc {
-  const entry = segment.docs[doc];
+  const entry = segment.docs.at(doc);
   if (!entry) throw new RangeError(`no document ${doc}`);
   return entry;
 }

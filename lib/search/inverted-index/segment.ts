@@ -1,6 +1,7 @@
 import { compareIds } from '../document/compare-ids';
 import { BIGRAM_KEYS, CHAR_KEYS, TRIGRAM_KEYS, bigramKey, initialOf, trigramRange } from './keys';
 import type { Labels } from './labels';
+import { LazyDocs } from './lazy-docs';
 import { buildPages, type Postings } from './postings';
 import { type FacetGroups, groupByFacets } from './facet-groups';
 import type { SearchDoc } from '../types';
@@ -18,7 +19,7 @@ export const BEST = 4;
  * number here. Only `docs`, `flags` and `workspace` change afterwards.
  */
 export interface Segment {
-  docs: SearchDoc[];
+  docs: LazyDocs;
   /** The units of document n are `[starts[n]..starts[n + 1])` of the three arrays below. */
   starts: Uint32Array;
   textLengths: Uint32Array;
@@ -98,7 +99,7 @@ function layOut(rows: readonly Row[], labels: Labels): Segment {
 
   const labelsOf = Uint32Array.from(labelNumbers);
   return {
-    docs,
+    docs: new LazyDocs(docs),
     starts,
     chars,
     syllables,
@@ -159,16 +160,13 @@ export function rowOf(segment: Segment, doc: SearchDoc, at: number): Row {
 
 /** Replaces a document by one that differs in use, pin and quality only. */
 export function replaceDoc(segment: Segment, at: number, doc: SearchDoc): void {
-  segment.docs[at] = doc;
+  segment.docs.replace(at, doc);
   segment.flags[at] = flagsOf(doc);
 }
 
-/**
- * Returns how many documents a segment has, deleted ones included. Reads `flags.length`: each lazy `docs` array has its own
- * prototype, and reading its length would deoptimise this call.
- */
-export function sizeOf({ flags }: Segment): number {
-  return flags.length;
+/** Returns how many documents a segment has, deleted ones included. */
+export function sizeOf({ docs }: Segment): number {
+  return docs.size;
 }
 
 /** Marks a document as deleted. */
@@ -177,6 +175,6 @@ export function markDeleted(segment: Segment, at: number): void {
 }
 
 /** Returns `LIVE`, with `FAVOURED` and `BEST` as they hold of the document. */
-export function flagsOf(doc: SearchDoc): number {
+function flagsOf(doc: SearchDoc): number {
   return LIVE | (doc.pinned || doc.uses ? FAVOURED : 0) | (doc.best ? BEST : 0);
 }

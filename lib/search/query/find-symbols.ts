@@ -11,11 +11,11 @@ export interface SymbolMatch {
 /** Finds punctuation and symbols as they were typed; null where no document has them, so that every document passes. */
 export function findSymbols(segments: readonly Segment[], symbols: string): SymbolMatch | null {
   const isFound: DocTest = (segment, doc) => {
-    const entry = segment.docs[doc];
+    const entry = segment.docs.at(doc);
     return Boolean(entry?.text.includes(symbols) || entry?.title?.includes(symbols));
   };
   const any = segments.some((segment) =>
-    segment.docs.some((_, doc) => (segment.flags[doc] ?? 0) !== 0 && isFound(segment, doc)),
+    segment.flags.some((flags, doc) => flags !== 0 && isFound(segment, doc)),
   );
   if (symbols === '' || !any) return null;
   return {

@@ -38,7 +38,7 @@ function isNamedBy(typed: string, label: Label): boolean {
 
 /** Returns for each document the number of tokens that it has a label for; `wanted` holds each token's labels. */
 function countTokens(segment: Segment, wanted: readonly number[][]): Uint8Array {
-  const counts = new Uint8Array(segment.docs.length);
+  const counts = new Uint8Array(segment.docs.size);
   const count = (postings: Postings, first: number, number: number, before: number) => {
     const [start, end] = postingsRange(postings, number, number + 1);
     for (let at = start; at < end; at += 1) {

@@ -92,7 +92,7 @@ class WordMatcher implements Matcher {
   }
 
   highlight(segment: Segment, doc: number): { ranges: Ranges; titleRanges: Ranges } {
-    const { text = '', title = '' } = segment.docs[doc] ?? {};
+    const { text = '', title = '' } = segment.docs.at(doc) ?? {};
     const stretch = stretchOf(segment, doc);
     const titleAt = stretch.from + (segment.textLengths[doc] ?? 0);
     const inText = this.#trace({ ...stretch, to: titleAt });

@@ -28,7 +28,7 @@ export function likenessOf({ segment, doc }: Place): Likeness {
   let parity = 0;
   for (let at = from; at < textEnd; at += 1) parity ^= 1 << ((segment.chars[at] ?? 0) & 31);
   const end = segment.starts[doc + 1] ?? 0;
-  return { segment, kind: segment.docs[doc]?.kind ?? '', from, textEnd, end, parity };
+  return { segment, kind: segment.docs.at(doc)?.kind ?? '', from, textEnd, end, parity };
 }
 
 /**

@@ -60,6 +60,6 @@ function fuseText({ segment, doc }: Place): FuseText {
       chars,
       (char, at) => spellingOf(syllables[at] ?? 0) || String.fromCharCode(char),
     ).join(''),
-    tags: segment.docs[doc]?.tags ?? [],
+    tags: segment.docs.at(doc)?.tags ?? [],
   };
 }

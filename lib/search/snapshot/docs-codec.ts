@@ -1,4 +1,4 @@
-import { lazyArray } from './lazy-array';
+import { LazyDocs } from '../inverted-index/lazy-docs';
 import { decodeText, type Section, type SectionReader } from './sections';
 import type { SearchDoc } from '../types';
 
@@ -28,8 +28,8 @@ export function encodeDocs(docs: readonly SearchDoc[]): Section[] {
   ];
 }
 
-/** The documents of these ids, in their order, each made when it is first looked at. */
-export function decodeDocs(ids: LazyStrings, sections: SectionReader): SearchDoc[] {
+/** The documents of these ids, in their order. */
+export function decodeDocs(ids: LazyStrings, sections: SectionReader): LazyDocs {
   const texts = decodeStrings(sections);
   const titles = decodeStrings(sections);
   const bodies = decodeStrings(sections);
@@ -37,7 +37,7 @@ export function decodeDocs(ids: LazyStrings, sections: SectionReader): SearchDoc
   const shapes: Shape[] = JSON.parse(sections.text());
   const uses = sections.f64();
   const lastUses = sections.f64();
-  return lazyArray(ids.length, (at) => {
+  return new LazyDocs(ids.length, (at) => {
     const shape = shapes[numbers[at] ?? 0];
     if (!shape) throw new RangeError(`document ${at} has no shape`);
     const doc: SearchDoc = { id: ids.at(at) ?? '', text: texts.at(at) ?? '', ...shape };

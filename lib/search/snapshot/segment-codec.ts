@@ -1,16 +1,19 @@
-import { encodeDocs, type LazyStrings, decodeDocs } from './docs-codec';
+import { decodeDocs, decodeStrings, encodeDocs, encodeStrings } from './docs-codec';
 import { type Label, type Labels, createLabels } from '../inverted-index/labels';
+import { docAt } from '../inverted-index/place';
 import { PAGE, type Postings } from '../inverted-index/postings';
 import type { PinyinReader } from '../text/pinyin-reader';
 import type { Section, SectionReader } from './sections';
 import { type Segment, createWorkspace } from '../inverted-index/segment';
 import type { FacetGroups } from '../inverted-index/facet-groups';
 
-/** A segment as sections, without the ids of its documents, and the labels that it counts on. */
+/** A segment as sections: the ids of its documents, the documents, the labels that they count on, and the arrays. */
 export function encodeSegment(segment: Segment, labels: Labels): Section[] {
   const { facetGroups } = segment;
+  const docs = Array.from({ length: segment.docs.size }, (_, doc) => docAt({ segment, doc }));
   return [
-    ...encodeDocs(segment.docs),
+    ...encodeStrings(docs.map(({ id }) => id)),
+    ...encodeDocs(docs),
     JSON.stringify(labels.list()),
     segment.flags,
     segment.starts,
@@ -32,13 +35,12 @@ export function encodeSegment(segment: Segment, labels: Labels): Section[] {
   ];
 }
 
-/** The segment of the documents of these ids, its arrays as views of the sections; new labels are read by `reader`. */
+/** The segment and its labels, the arrays as views of the sections; new labels are read by `reader`. */
 export function decodeSegment(
-  ids: LazyStrings,
   sections: SectionReader,
   reader: PinyinReader,
 ): { segment: Segment; labels: Labels } {
-  const docs = decodeDocs(ids, sections);
+  const docs = decodeDocs(decodeStrings(sections), sections);
   const known: Label[] = JSON.parse(sections.text());
   const segment: Segment = {
     docs,
@@ -52,11 +54,11 @@ export function decodeSegment(
     labelStarts: sections.u32(),
     labels: sections.u32(),
     facetGroups: decodeFacetGroups(sections),
-    byChar: decodePages(docs.length, sections),
-    byBigram: decodePages(docs.length, sections),
-    byTrigram: decodePages(docs.length, sections),
-    byLabel: decodePages(docs.length, sections),
-    workspace: createWorkspace(docs.length),
+    byChar: decodePages(docs.size, sections),
+    byBigram: decodePages(docs.size, sections),
+    byTrigram: decodePages(docs.size, sections),
+    byLabel: decodePages(docs.size, sections),
+    workspace: createWorkspace(docs.size),
   };
   return { segment, labels: createLabels(reader, known) };
 }

@@ -1,0 +1,27 @@
+import Editor from '@toast-ui/editor';
+import '@toast-ui/editor/dist/toastui-editor.css';
+import { locate, offer, place } from './handle';
+
+const mount = () =>
+  new Editor({
+    el: place(),
+    height: '250px',
+    initialEditType: 'wysiwyg',
+    usageStatistics: false,
+  });
+let editor = mount();
+/** In this mode Markdown has an empty line between paragraphs. */
+const BETWEEN = '\n\n';
+const positionOf = (text: string, at: number) => at + 1 + locate(text, at).paragraph;
+
+offer({
+  text: () => editor.getMarkdown().split(BETWEEN).join('\n'),
+  reset(text, from, to = from) {
+    // Nothing else empties its undo history.
+    editor.destroy();
+    editor = mount();
+    editor.setMarkdown(text.split('\n').join(BETWEEN));
+    editor.focus();
+    editor.setSelection(positionOf(text, from), positionOf(text, to));
+  },
+});

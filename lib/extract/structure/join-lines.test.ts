@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { joinLines } from './join-lines';
+
+/** The paragraphs of a file, a line break within one as ⏎. */
+function paragraphs(file: string): string[] {
+  return joinLines(file).paragraphs.map(({ stretches }) =>
+    stretches.map(({ start, end }) => file.slice(start, end)).join('⏎'),
+  );
+}
+
+describe('joinLines', () => {
+  it.each([
+    ['a line for each paragraph', '同志们：\n今天开会。\n', ['同志们：', '今天开会。']],
+    ['Windows line ends', '同志们：\r\n今天开会。', ['同志们：', '今天开会。']],
+    ['empty lines', '今天开会。\n\n\n明天检查。', ['今天开会。', '明天检查。']],
+    ['indents', '　　今天开会。\n\u00a0\u00a0明天检查。  ', ['今天开会。', '明天检查。']],
+    ['Markdown’s signs', '## 一、认识\n- 抓紧办。\n**抓好办**', ['一、认识', '抓紧办。', '抓好办']],
+    ['a line that ends with a comma', '要抓学习，\n抓落实。', ['要抓学习，⏎抓落实。']],
+    ['a line that ends with 、', '学习、\n工作都要抓。', ['学习、⏎工作都要抓。']],
+    [
+      'a line broken behind a finished sentence',
+      '办公室工作非常辛苦。有\n些岗位没有节假日。',
+      ['办公室工作非常辛苦。有⏎些岗位没有节假日。'],
+    ],
+    ['headings without marks', '提高认识\n狠抓落实', ['提高认识', '狠抓落实']],
+    [
+      'a heading behind a sentence on its line',
+      '请大家指正。组织领导到位\n要加强领导。',
+      ['请大家指正。组织领导到位', '要加强领导。'],
+    ],
+    ['a number at the head of a line', '要抓学习，\n二、抓落实', ['要抓学习，', '二、抓落实']],
+    ['an item at the head of a line', '要做到，\n一是快', ['要做到，', '一是快']],
+  ])('reads %s', (_, file, expected) => {
+    expect(paragraphs(file)).toEqual(expected);
+  });
+
+  it('joins lines broken at one width, whatever stands at their ends', () => {
+    const lines = [
+      '办公室工作面广量大千头万绪必须统筹兼顾突',
+      '出重点抓住关键环节做到忙而不乱有条不紊让',
+      '领导满意让基层满意让群众满意。',
+      '要进一步提高服务水平进一步增强大局意识进',
+      '一步转变工作作风为全县经济社会发展作出应',
+      '有的贡献并且始终保持清正廉洁的政治本色严',
+      '守纪律规矩。',
+      '同志们要把思想和行动统一到县委的部署上来',
+      '扎扎实实干工作。',
+    ];
+    expect(paragraphs(lines.join('\n'))).toEqual([
+      lines.slice(0, 3).join('⏎'),
+      lines.slice(3, 7).join('⏎'),
+      lines.slice(7).join('⏎'),
+    ]);
+  });
+
+  it('drops residue, counts it, and joins what it parted', () => {
+    const file = '要抓学习，\n第3页共5页\n抓落实。\n推荐阅读：';
+    expect(joinLines(file).residue).toBe(2);
+    expect(paragraphs(file)).toEqual(['要抓学习，⏎抓落实。']);
+  });
+
+  it('says where another speech of a collection begins', () => {
+    const file = '【篇1】讲话一\n要抓学习，\n【篇2】讲话二';
+    expect(joinLines(file).paragraphs.map(({ opens }) => opens)).toEqual([true, false, true]);
+  });
+
+  it.each(['', '\n\n', ' 　\n'])('finds no paragraph in %j', (file) => {
+    expect(joinLines(file)).toEqual({ paragraphs: [], residue: 0 });
+  });
+});

@@ -1,0 +1,24 @@
+import type { DatedSnapshot, DocStore } from './doc-store';
+import { createLazyPinyin } from '../text/lazy-pinyin';
+import { attachStored, buildIndex } from './versioned-index';
+
+/**
+ * Stores the index of the library as it is now and returns what it stored: the stored one with what was written since, or one
+ * made of all entries where that can't be opened or came back damaged. `onWork` is called now and then.
+ */
+export async function renewSnapshot(
+  source: DocStore,
+  useSnapshot: boolean,
+  onWork: () => void,
+): Promise<DatedSnapshot> {
+  const reader = createLazyPinyin();
+  const attached = useSnapshot ? await attachStored(source, reader, { onWork }) : null;
+  const isSound = attached !== null && (await attached.isSound());
+  const { index, revision } = isSound ? attached : await buildIndex(source, reader, onWork);
+  onWork();
+  const stored = { revision, snapshot: await index.toSnapshot() };
+  onWork();
+  // A disk that is full costs the next opening its time and nobody an entry.
+  await source.writeSnapshot(stored).catch(() => undefined);
+  return stored;
+}
