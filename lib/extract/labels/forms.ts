@@ -48,7 +48,7 @@ function isTurn(text: string): boolean {
 }
 
 /** Quoted words that say something whole, or an introduction to such. */
-function hasSaying(text: string): boolean {
+export function hasSaying(text: string): boolean {
   if (!text.includes('“')) return false;
   return (
     (/“[^”]{4,}[，、；][^”]{3,}”/.test(text) && !/“[^”]*[、][^”]*[、][^”]*”/.test(text)) ||
@@ -69,7 +69,7 @@ function isPaired(text: string, parts: readonly string[]): boolean {
 }
 
 /** The most neighbours in a row that are built alike. */
-function longestRow(parts: readonly string[]): number {
+export function longestRow(parts: readonly string[]): number {
   let longest = 1;
   let row = 1;
   for (let at = 1; at < parts.length; at += 1) {

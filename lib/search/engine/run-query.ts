@@ -103,7 +103,7 @@ function matchWords(
 }
 
 /** Returns the probes of all words, by their text and by the labels that they name. */
-export function listProbes(
+function listProbes(
   words: readonly Word[],
   labels: Labels,
   fuzzySounds: boolean,
