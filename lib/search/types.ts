@@ -1,11 +1,11 @@
 import type { EntryFunction, EntryKind, Form, Theme } from '@/lib/entry';
 
-/** What the index knows of an entry. `text` is the plain text that the result row shows; highlight ranges count in it. */
+/** An entry as it is indexed. `text` is the plain text that the result row shows; highlight ranges count in it. */
 export interface SearchDoc {
   id: string;
   kind: EntryKind;
   text: string;
-  /** What a pattern's or an outline's `text` was made of. The index only hands it on, as it does the next two. */
+  /** What a pattern's or an outline's `text` was made of. The index does not read it, nor the next two. */
   body?: string;
   /** The number of the speech that a pack entry was taken from. */
   speech?: number;
@@ -42,7 +42,7 @@ export interface Hit {
   grouped?: readonly string[];
 }
 
-/** Every given field must hold. Several values in one list: any of them; an empty list asks nothing. */
+/** Every given field must hold. Several values in one list: any of them; an empty list excludes nothing. */
 export interface SearchFilter {
   kinds?: readonly EntryKind[];
   mine?: boolean;

@@ -1,30 +1,30 @@
+import { numeral } from '@/lib/pattern/numerals';
 import { nameOfValue } from './name-of-value';
 
 /*
  * A slot is named after what its neighbours say it holds: what stands before 意识 is a 意识, what 为 serves is a 对象. Where they say
- * nothing, it is named after its values: their head noun, what their verb or their build makes of them. Where nothing tells, 内容. Names are made unique with 二, 三 …; slots with the same values in the same order are one slot and share the name.
+ * nothing, it is named after its values: their head noun, what their verb or their build makes of them. Where nothing tells, 内容.
+ * Names are made unique with 二, 三 …; slots with the same values in the same order are one slot and share the name.
  */
 
 /** Gives slots of one pattern their names. */
 export class SlotNamer {
-  private readonly used = new Map<string, string>();
+  private readonly known = new Map<string, string>();
+  private readonly taken = new Set<string>();
 
   /** The name of the slot between `before` and `after` that holds `values`. */
   name(before: string, after: string, values: readonly string[]): string {
     const key = values.join('\u0001');
-    const known = this.used.get(key);
-    if (known && values.length > 1) return known;
+    const known = this.known.get(key);
+    if (known !== undefined && values.length > 1) return known;
     const stem = stemOf(before, after) ?? nameOfValues(values) ?? '内容';
-    const taken = new Set(this.used.values());
     let name = stem;
-    for (let at = 0; taken.has(name) && at < NUMBERS.length; at += 1)
-      name = stem + (NUMBERS[at] ?? '');
-    this.used.set(taken.has(name) ? `${key}${taken.size}` : key, name);
+    for (let number = 2; this.taken.has(name); number += 1) name = stem + numeral(number);
+    this.taken.add(name);
+    this.known.set(key, name);
     return name;
   }
 }
-
-const NUMBERS = ['二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 function stemOf(before: string, after: string): string | undefined {
   for (const [name, left, right] of RULES)
@@ -57,7 +57,7 @@ const RULES: ReadonlyArray<readonly [string, RegExp | undefined, RegExp | undefi
   ['问题', /解决$/, undefined],
   ['问题', undefined, /^(?:的)?问题/],
   ['方面', /在$|^$/, /^(?:方面|上|中)/],
-  ['对象', /(?:为|使|让|对|与|同|对待|向)$/, undefined],
+  ['对象', /(?:(?<![作成视称认])为|使|让|对|与|同|对待|向)$/, undefined],
   ['领域', undefined, /^工作/],
   ['时机', undefined, /^时/],
   ['特性', undefined, /^性/],
@@ -70,7 +70,7 @@ const RULES: ReadonlyArray<readonly [string, RegExp | undefined, RegExp | undefi
   ['条件', /(?:只有|只要|如果|没有)$/, undefined],
   ['结果', /(?:才|才能|就|就会|才会|使得)$/, undefined],
   ['事物', /把$/, undefined],
-  ['定位', /(?:作为|当作|看作|当成|看成|成为|是)(?:一种|一个|第一)?$/, undefined],
+  ['定位', /(?:作为|视为|称为|当作|看作|当成|看成|成为|是)(?:一种|一个|第一)?$/, undefined],
   ['做法', /(?:通过|靠|以|用)$/, undefined],
   ['目标', /(?:为了|实现|达到|推动|促进)$/, undefined],
   ['程度', /(?:更加|越来越|最|更|太)$/, undefined],

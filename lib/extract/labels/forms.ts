@@ -84,7 +84,8 @@ function isAlike(a: string, b: string): boolean {
   if (parallelism(a, b) > ALIKE) return true;
   if (a.length > b.length) {
     const head = a.lastIndexOf(b.slice(0, 2));
-    return head > 0 && parallelism(a.slice(head), b) > ALIKE;
+    if (head > 0 && parallelism(a.slice(head), b) > ALIKE) return true;
+    return parallelism(a.slice(a.length - b.length), b) >= 0.8;
   }
   return b.length > a.length + 1 && parallelism(a, b.slice(0, a.length)) >= 0.8;
 }

@@ -1,7 +1,7 @@
 import { THEMES } from '@/lib/entry';
 import type { Theme } from '@/lib/entry';
 
-/** The themes of a text, at most three, the strongest first; what stands in its headings counts for less, the nearest most. */
+/** The themes of a text, at most two, the strongest first; what stands in its headings counts for less, the nearest most. */
 export function findThemes(text: string, heading: readonly string[] = []): Theme[] {
   const above = heading.slice(-1);
   const weights = THEMES.map((theme) => {

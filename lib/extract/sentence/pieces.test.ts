@@ -43,12 +43,12 @@ describe('pieces of a sentence', () => {
   });
 });
 
-describe('quotedPieces', () => {
-  const quoted = (text: string): string[][] =>
-    splitSentences(text).flatMap((sentence) =>
-      quotedPieces(text, sentence).map((list) => show(text, list)),
-    );
+const quoted = (text: string): string[][] =>
+  splitSentences(text).flatMap((sentence) =>
+    quotedPieces(text, sentence).map((list) => show(text, list)),
+  );
 
+describe('quotedPieces', () => {
   it.each([
     ['做到“不推诿，不扯皮；讲团结”。', [['不推诿', '，不扯皮', '；讲团结']]],
     [

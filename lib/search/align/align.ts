@@ -36,14 +36,14 @@ export function createAligner(table: PatternTable): Aligner {
 }
 
 /**
- * How a query is laid over a text: fitting alignment by dynamic programming.
+ * Fitting alignment by dynamic programming.
  *
  * In the document it is Smith and Waterman's local alignment: a path may begin and end at any unit, and what lies outside costs
  * nothing. In the query it is Needleman and Wunsch's global one: each atom is matched or left out at a price. A row belongs to a
  * unit; its cell q is the best score with the first q atoms dealt with and that unit matched last. Three things are added:
  *
  * - The penalty of a gap grows with its length only up to three units. So the last three rows and the best of all older ones
- *   stand for every row there was, as Gotoh's second matrix does for affine gaps.
+ *   replace all rows, as Gotoh's second matrix does for affine gaps.
  * - One unit may match several atoms: typed letters match all of its syllable, its initial, or as much of it as was typed. One pass
  *   reads them in every way at once (xian is 先 and 西安).
  * - Two neighbours in the other order are matched together, as in Damerau's edit distance.
@@ -90,8 +90,8 @@ export function createAligner(table: PatternTable): Aligner {
  * Letters lose in the order in which less of the syllable was typed: whole, unfinished at the end, begun, initial; a fuzzy sound,
  * which was not typed at all, loses most.
  *
- * A class, as is all that every query makes anew and runs often: V8 lets the compiled code of a closure go together with
- * the last closure made from it, and would compile it again for the queries that follow, beside them.
+ * A class, as is all that every query creates and runs often: V8 drops the compiled code of a closure together with
+ * the last closure made from it, and would compile it again for the queries that follow.
  */
 class TableAligner implements Aligner {
   readonly #table: PatternTable;

@@ -3,7 +3,7 @@ import type { Atom } from '../query/parse-query';
 import { splitPinyin } from '../text/split-pinyin';
 import { SYLLABLE_LIMIT, numberOf, rangeOf, soundsLike, spellingOf } from '../text/syllables';
 
-/** A query, or one word of it, made ready to be aligned with many documents. */
+/** A query, or one word of it, as tables for aligning it with many documents. */
 export interface PatternTable {
   length: number;
   codes: Uint16Array;
@@ -15,18 +15,18 @@ export interface PatternTable {
   /** 1 where a word begins, in front of which a gap costs little. */
   wordStarts: Uint8Array;
   /**
-   * At `atom * 512 + syllable`: for a Han character, the value (0 to 100) of meeting another character of
-   * that sound; for a letter, how many letters from here on the syllable begins with.
+   * At `atom * 512 + syllable`: for a Han character, the share of its weight, in percent, that another character of
+   * that sound is worth; for a letter, how many letters from here on the syllable begins with.
    */
   sounds: Uint8Array;
-  /** At the same place, for a letter: how many letters from here on are that syllable in a southern ear. */
+  /** At the same place, for a letter: how many letters from here on are that syllable by fuzzy sounds (zan for zhan). */
   fuzzy: Uint8Array;
   /**
-   * 0 where no atom can match: by the low bits of a unit's code, then, from `MATCH_CODES`, by its syllable. A look
-   * here spares most units the look at every atom.
+   * 0 where no atom can match: by the low bits of a unit's code, then, from `MATCH_CODES`, by its syllable. One
+   * look-up here rules out most units without a comparison with every atom.
    */
   mayMatch: Uint8Array;
-  /** How many units of a document the whole of it stands for. */
+  /** The number of a document's units that the whole of it was typed for. */
   units: number;
 }
 

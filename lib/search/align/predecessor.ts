@@ -7,7 +7,7 @@ import {
   ONE_WRONG,
 } from '../ranking-weights';
 import type { PatternTable } from './pattern-table';
-import { ScoreRows, UNREACHED } from './score-rows';
+import { type ScoreRows, UNREACHED } from './score-rows';
 
 /** The best cell that a match may follow. One object serves all matches of an alignment, each search overwriting the one before. */
 export class Predecessor {

@@ -2,8 +2,8 @@
 export type ScratchBuffer = (count: number) => Int32Array;
 
 /**
- * Creates a scratch buffer. One answer traces a hundred tables of some kilobytes; allocated anew, they would be collected while
- * the next key waits.
+ * Creates a scratch buffer. One answer traces a hundred tables of some kilobytes; garbage collection of a new one for each would
+ * delay the next key.
  */
 export function createScratchBuffer(): ScratchBuffer {
   let buffer = new Int32Array(0);

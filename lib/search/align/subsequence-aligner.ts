@@ -11,17 +11,17 @@ import { createScratchBuffer } from './scratch-buffer';
 import { MATCH_MASK, type PatternTable } from './pattern-table';
 import type { Stretch } from './stretch';
 
-/** The links of one chain at a time, each of which was written before it is followed. */
+/** The links of one chain at a time: only those are read that the same search wrote. */
 const scratch = createScratchBuffer();
 
 /**
  * Creates the aligner of a subsequence: it takes a query for characters picked out of a text in their order (承联协沟 for 承上启下、
  * 联系左右、协调内外、沟通四方) and finds those with the cheapest gaps; null for a query that can't be meant so.
  *
- * The other alignment adds up what each character met is worth, and to it a homophone beside its neighbours
+ * The other alignment adds up what each match is worth, and in that sum a homophone beside its neighbours
  * outweighs the character itself across a gap. But that nothing at all is amiss says more than the sum of
- * the parts. Of each beginning of the query the cheapest chain is kept; it gives way to a later one as soon as
- * it lies so far behind that the gap after it would cost more.
+ * the parts. For each beginning of the query the cheapest chain is held; a later one replaces it as soon as
+ * the held one lies so far back that the gap after it would cost more.
  */
 export function createSubsequenceAligner(table: PatternTable): Aligner | null {
   const { length, letters, wordStarts } = table;
@@ -92,7 +92,7 @@ class SubsequenceAligner implements Aligner {
   }
 }
 
-/** Returns the cost of a gap of so many units. */
+/** Returns the cost of a gap of `gap` units. */
 function costOf(gap: number): number {
   if (gap === 0) return 0;
   return gap <= NEAR_UNITS ? NEAR_GAP : FAR_GAP;

@@ -13,16 +13,16 @@ import type { Word } from '../query/parse-query';
 import { splitPinyin } from '../text/split-pinyin';
 import { soundsLike } from '../text/syllables';
 
-/** One look into the postings: all documents with a key in `[from, to)`. */
+/** One look-up in the postings: all documents with a key in `[from, to)`. */
 export interface Probe {
   kind: 'char' | 'bigram' | 'trigram';
   from: number;
   to: number;
-  /** How much a match says, before rarity. */
+  /** What a find says, before it is multiplied by its rarity. */
   weight: number;
-  /** False for what need not be there even in the right entry: another way to cut or to sound. */
+  /** False where even the right entry need not have it: another split, another sound. */
   expected: boolean;
-  /** It has this in common with the other ways to sound of the same units. */
+  /** Shared by the other sounds of the same units. */
   group: ProbeGroup;
 }
 
@@ -31,35 +31,35 @@ export interface LabelProbe extends Omit<Probe, 'kind'> {
   kind: 'label';
 }
 
-/** What the probes of the same units have in common. */
+/** The probes of the same units. */
 export interface ProbeGroup {
-  /** Null for what doesn't hang on how letters are cut. */
-  cut: Cut | null;
+  /** Null where the probe does not depend on how letters are split. */
+  split: Split | null;
 }
 
-/** One way to cut a word's letters into syllables; `likeliest` is null in the likeliest. */
-export interface Cut {
-  likeliest: Cut | null;
+/** One way to split a word's letters into syllables; `likeliest` is null in the likeliest. */
+export interface Split {
+  likeliest: Split | null;
 }
 
-/** A unit of a word under one way to cut its letters. */
-interface Unit {
+/** A unit of a word under one way to split its letters. */
+interface QueryUnit {
   /** The characters' code; 0 where letters were typed. */
   char: number;
-  /** What it may sound like: exact numbers, or a range for a begun syllable. */
+  /** The numbers of the syllables that it may be; of a begun syllable the range `[from, to)` instead. */
   readings: readonly number[];
   from: number;
   to: number;
   whole: boolean;
-  /** How many characters were typed for it. */
+  /** The number of characters typed for it. */
   length: number;
   initial: number;
 }
 
 /**
- * The probes of one word: each of its Han characters and digits; each pair of neighbouring syllables, the
- * second perhaps only begun; and, where initials were typed, each run of three initials. Letters are cut
- * into syllables in up to three ways, of which only the likeliest is expected to be there.
+ * Returns the probes of one word: each of its Han characters and digits; each pair of neighbouring syllables, the
+ * second perhaps only begun; and, where initials were typed, each run of three initials. Letters are split
+ * into syllables in several ways, of which only the likeliest is expected to be there.
  */
 export function probesOf(word: Word, fuzzySounds: boolean): Probe[] {
   const probes = new Map<string, Probe>();
@@ -72,28 +72,28 @@ export function probesOf(word: Word, fuzzySounds: boolean): Probe[] {
     if (!atom.letter) {
       const [from, to] = [atom.code, atom.code + 1];
       const weight = PROBE_CHARACTER;
-      add({ kind: 'char', from, to, weight, expected: true, group: { cut: null } });
+      add({ kind: 'char', from, to, weight, expected: true, group: { split: null } });
     }
   }
-  const likeliest: Cut = { likeliest: null };
-  cutWord(word).forEach((units, way) => {
-    const cut = way === 0 ? likeliest : { likeliest };
-    probeBigrams(units, cut, fuzzySounds, add);
-    probeTrigrams(units, cut, add);
+  const likeliest: Split = { likeliest: null };
+  splitWord(word).forEach((units, way) => {
+    const split = way === 0 ? likeliest : { likeliest };
+    probeBigrams(units, split, fuzzySounds, add);
+    probeTrigrams(units, split, add);
   });
   return [...probes.values()];
 }
 
 function probeBigrams(
-  units: readonly Unit[],
-  cut: Cut,
+  units: readonly QueryUnit[],
+  split: Split,
   fuzzySounds: boolean,
   add: (probe: Probe) => void,
 ): void {
-  const isLikeliest = cut.likeliest === null;
+  const isLikeliest = split.likeliest === null;
   const only = units.length === 1 ? units[0] : undefined;
   if (only?.whole && only.char === 0) {
-    const group = { cut };
+    const group = { split };
     for (const [reading, weight] of soundsOf(only, fuzzySounds)) {
       const expected = isLikeliest && weight === 1;
       const [from, to] = [bigramKey(reading, 0), bigramKey(reading + 1, 0)];
@@ -103,14 +103,13 @@ function probeBigrams(
   if (only && !only.whole && only.length > 1 && only.from < only.to) {
     const [from, to] = [bigramKey(only.from, 0), bigramKey(only.to, 0)];
     const weight = PROBE_UNFINISHED;
-    add({ kind: 'bigram', from, to, weight, expected: isLikeliest, group: { cut } });
+    add({ kind: 'bigram', from, to, weight, expected: isLikeliest, group: { split } });
   }
   for (let at = 0; at + 1 < units.length; at += 1) {
     const first = units[at];
     const second = units[at + 1];
     if (!first?.whole || !second) continue;
-    const group = { cut };
-    // Two Han characters are looked for by themselves as well; their sounds only make up for a homophone.
+    const group = { split };
     const typed = first.char > 0 && second.char > 0 ? PROBE_SOUND_OF_HAN : PROBE_SYLLABLES;
     for (const [a, weightA] of soundsOf(first, fuzzySounds)) {
       if (!second.whole) {
@@ -132,8 +131,12 @@ function probeBigrams(
   }
 }
 
-function probeTrigrams(units: readonly Unit[], cut: Cut, add: (probe: Probe) => void): void {
-  // What is more than an initial of a single syllable says more than the initial.
+function probeTrigrams(
+  units: readonly QueryUnit[],
+  split: Split,
+  add: (probe: Probe) => void,
+): void {
+  // Of a single syllable, more letters than the initial say more than the initial.
   if (units.length === 1 && (units[0]?.length ?? 0) > 1) return;
   const last = Math.max(1, units.length - 2);
   for (let at = 0; at < last; at += 1) {
@@ -143,13 +146,13 @@ function probeTrigrams(units: readonly Unit[], cut: Cut, add: (probe: Probe) => 
     if (!isLetters && window.every((unit) => unit.whole)) continue;
     if (window.some((unit) => unit.initial === 0)) continue;
     const [from, to] = trigramRange(window.map((unit) => unit.initial));
-    const expected = cut.likeliest === null;
-    add({ kind: 'trigram', from, to, weight: INITIAL, expected, group: { cut } });
+    const expected = split.likeliest === null;
+    add({ kind: 'trigram', from, to, weight: INITIAL, expected, group: { split } });
   }
 }
 
 /** Returns the syllables that a unit may be, likeliest first, each with its share of a probe's weight: 1 for the likeliest. */
-function soundsOf(unit: Unit, fuzzySounds: boolean): Array<[number, number]> {
+function soundsOf(unit: QueryUnit, fuzzySounds: boolean): Array<[number, number]> {
   const sounds = unit.readings
     .slice(0, PROBE_READINGS)
     .map((reading, at): [number, number] => [reading, at === 0 ? 1 : PROBE_OTHER_READING]);
@@ -158,16 +161,16 @@ function soundsOf(unit: Unit, fuzzySounds: boolean): Array<[number, number]> {
   return sounds;
 }
 
-/** The word's units, once for each way to cut its runs of letters: all the best ways, all the second best, and so on. */
-function cutWord(word: Word): Unit[][] {
-  const runs: Array<Unit[][]> = [];
+/** Returns the word's units, once for each way to split its runs of letters: the best split of every run, the second best of every run, and so on. */
+function splitWord(word: Word): QueryUnit[][] {
+  const runs: Array<QueryUnit[][]> = [];
   for (let at = 0; at < word.atoms.length;) {
     const atom = word.atoms[at];
     if (!atom) break;
     const length = atom.letter ? atom.reach : 1;
     runs.push(
       atom.letter
-        ? splitPinyin(lettersOf(word, at, length)).map((pieces) => cutLetters(word, at, pieces))
+        ? splitPinyin(lettersOf(word, at, length)).map((pieces) => unitsOfPieces(word, at, pieces))
         : [[charUnit(atom.code, atom.readings)]],
     );
     at += length;
@@ -176,11 +179,11 @@ function cutWord(word: Word): Unit[][] {
   return Array.from({ length: ways }, (_, way) => runs.flatMap((run) => run[way] ?? run[0] ?? []));
 }
 
-function cutLetters(
+function unitsOfPieces(
   word: Word,
   start: number,
   pieces: ReturnType<typeof splitPinyin>[number],
-): Unit[] {
+): QueryUnit[] {
   let at = start;
   return pieces.map((piece) => {
     const initial = initialOf(word.atoms[at]?.code ?? 0, 0);
@@ -190,7 +193,7 @@ function cutLetters(
   });
 }
 
-function charUnit(char: number, readings: readonly number[]): Unit {
+function charUnit(char: number, readings: readonly number[]): QueryUnit {
   const first = readings[0] ?? 0;
   return {
     char,

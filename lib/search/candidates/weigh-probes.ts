@@ -1,9 +1,9 @@
 import { OTHER_SPLIT_LIMIT } from '../ranking-weights';
 import { type Postings, postingsRange } from '../inverted-index/postings';
-import type { Cut, LabelProbe, Probe, ProbeGroup } from './probes';
+import type { Split, LabelProbe, Probe, ProbeGroup } from './probes';
 import { type Segment, sizeOf } from '../inverted-index/segment';
 
-/** A probe with what a document that it finds gets for it, and how many postings there are to read. */
+/** A probe with the score of each document that it finds, and the number of postings to read. */
 export interface WeighedProbe {
   probe: Probe | LabelProbe;
   weight: number;
@@ -13,9 +13,9 @@ export interface WeighedProbe {
 /**
  * Returns the probes that find anything, heaviest first, weighted by inverse document frequency: log(1 + documents / finds).
  *
- * Rarity must not speak for what was hardly meant: ban gong shi is typed every day and bang gong, ang gong or the
- * initials b-a-g hardly ever. So the ways to sound of one pair are as rare as all of them together, and
- * the ways to cut the letters share what the likeliest one weighs.
+ * Rarity must not favour what was hardly meant: ban gong shi is typed every day and bang gong, ang gong or the
+ * initials b-a-g hardly ever. So each sound of one pair counts as rare as all its sounds together, and
+ * the finds of another split weigh together hardly more than those of the likeliest.
  */
 export function weighProbes(
   segments: readonly Segment[],
@@ -33,18 +33,18 @@ export function weighProbes(
     each.weight = weight * Math.log(1 + documents / (sizes.get(group) ?? 1));
     heaviest.set(group, Math.max(each.weight, heaviest.get(group) ?? 0));
   }
-  const totals = new Map<Cut, number>();
-  for (const [{ cut }, weight] of heaviest) if (cut) add(totals, cut, weight);
+  const totals = new Map<Split, number>();
+  for (const [{ split }, weight] of heaviest) if (split) add(totals, split, weight);
   for (const each of found) {
-    const { cut } = each.probe.group;
-    const likeliest = cut?.likeliest ? totals.get(cut.likeliest) : undefined;
-    if (!cut || likeliest === undefined) continue;
-    each.weight *= Math.min(1, (likeliest * OTHER_SPLIT_LIMIT) / (totals.get(cut) ?? 1));
+    const { split } = each.probe.group;
+    const likeliest = split?.likeliest ? totals.get(split.likeliest) : undefined;
+    if (!split || likeliest === undefined) continue;
+    each.weight *= Math.min(1, (likeliest * OTHER_SPLIT_LIMIT) / (totals.get(split) ?? 1));
   }
   return found.sort((a, b) => b.weight - a.weight);
 }
 
-/** The postings that a probe looks into, page by page. */
+/** Returns the postings that a probe reads, page by page. */
 export function postingsOf(segment: Segment, probe: Probe | LabelProbe): readonly Postings[] {
   switch (probe.kind) {
     case 'char':

@@ -1,6 +1,6 @@
 import type { Facets, SearchDoc } from '../types';
 
-/** How many of the documents carry each value, counted one by one; an index counts by group. */
+/** Counts the documents that carry each value, one by one; an index counts by group. */
 export function countMatches(
   docs: ReadonlyArray<Pick<SearchDoc, 'kind' | 'mine' | 'function' | 'themes' | 'forms'>>,
 ): Facets {

@@ -9,11 +9,11 @@ import { unitsOf } from '../text/units';
 export interface IndexBuilder {
   /** Reads more documents; each id may come once. */
   add(docs: readonly SearchDoc[]): void;
-  /** The index over all of them. */
+  /** Returns the index over all of them. */
   finish(): SearchIndex;
 }
 
-/** Begins an index. */
+/** Creates the builder of an index. */
 export function beginIndex(): IndexBuilder {
   const rows: Row[] = [];
   return {

@@ -6,8 +6,8 @@ import { isSnapshot } from '../snapshot/snapshot';
 import type { SearchIndex } from '../types';
 
 /**
- * The index that a snapshot was taken of; null where the value is none, is cut off or of another version, and the index must be
- * built anew. Its arrays lie on the snapshot's own buffer, which it never changes.
+ * Returns the index that a snapshot was taken of, or null where the value is no snapshot, is truncated or of another version: then
+ * the index must be rebuilt. Its arrays lie on the snapshot's own buffer, which it never changes.
  */
 export function fromSnapshot(value: unknown, reader: PinyinReader): SearchIndex | null {
   if (!isSnapshot(value)) return null;

@@ -18,7 +18,7 @@ import type { SearchDoc, SearchIndex } from '../types';
 import { lowerBound } from '../lower-bound';
 import { unitsOf } from '../text/units';
 
-/** The most changed documents in the small segment before both segments are merged. */
+/** Changed documents in the small segment above which both segments are merged. */
 const MOST_RECENT = 2000;
 
 /**
@@ -32,7 +32,7 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
   const recent = new Map<string, Row>();
   let large = first;
   let small = buildSegment([], labels);
-  /** How many documents of the large segment are live. */
+  /** The number of live documents in the large segment. */
   let liveInLarge = large.docs.size;
   let stale = false;
 
@@ -98,7 +98,7 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
   };
 }
 
-/** Puts a document in the place of its older form where nothing that the segment keeps of it has changed: use, pin, quality. */
+/** Replaces a document where nothing indexed of it has changed, but only use, pin or quality; says whether it did. */
 function putInPlace(segment: Segment, doc: SearchDoc): boolean {
   const place = findLive(segment, doc.id);
   const older = place === null ? undefined : segment.docs.at(place);

@@ -103,7 +103,7 @@ function matchWords(
 }
 
 /** Returns the probes of all words, by their text and by the labels that they name. */
-function listProbes(
+export function listProbes(
   words: readonly Word[],
   labels: Labels,
   fuzzySounds: boolean,
@@ -121,7 +121,7 @@ function labelProbes(word: Word, labels: Labels): LabelProbe[] {
     to: number + 1,
     weight: worth * word.atoms.length * PROBE_LABEL,
     expected: false,
-    group: { cut: null },
+    group: { split: null },
   }));
 }
 

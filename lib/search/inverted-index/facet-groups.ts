@@ -16,7 +16,7 @@ export interface FacetGroups {
   forms: Uint32Array;
 }
 
-/** Groups documents by what filters and facets test; groups are numbered in the order of their first document. */
+/** Groups documents by the fields that filters and facets test; groups are numbered in the order of their first document. */
 export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
   const numbers = new Map<string, number>();
   const firsts: SearchDoc[] = [];

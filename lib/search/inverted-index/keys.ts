@@ -11,12 +11,12 @@ const LETTERS = 27;
 /** The initials of three units in a row, a = 1 to z = 26, 0 past the end. */
 export const TRIGRAM_KEYS = LETTERS ** 3;
 
-/** The key of two syllables in a row; `next` 0 for the last of a stretch. */
+/** Returns the key of two syllables in a row; `next` 0 for the last of a stretch. */
 export function bigramKey(syllable: number, next: number): number {
   return syllable * SYLLABLE_LIMIT + next;
 }
 
-/** The keys of three initials; with fewer, all that begin with them, as a half-open range. */
+/** Returns the keys of three initials; with fewer, all that begin with them, as a half-open range. */
 export function trigramRange(initials: readonly number[]): readonly [from: number, to: number] {
   let from = 0;
   let width = TRIGRAM_KEYS;
@@ -27,7 +27,7 @@ export function trigramRange(initials: readonly number[]): readonly [from: numbe
   return [from, from + width];
 }
 
-/** The number of a unit's initial: of its syllable, or of the Latin letter that it is; 0 for neither. */
+/** Returns the number of a unit's initial: of its syllable, or of the Latin letter that it is; 0 for neither. */
 export function initialOf(char: number, syllable: number): number {
   const letter = syllable > 0 ? spellingOf(syllable).charCodeAt(0) : char;
   return letter >= 97 && letter <= 122 ? letter - 96 : 0;

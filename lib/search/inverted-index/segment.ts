@@ -7,7 +7,7 @@ import { type FacetGroups, groupByFacets } from './facet-groups';
 import type { SearchDoc } from '../types';
 import type { Units } from '../text/units';
 
-/** The document stands: it was not removed, and no newer form of it stands elsewhere. */
+/** The document is live: neither removed nor replaced by a newer form elsewhere. */
 export const LIVE = 1;
 /** It was pinned or used. */
 export const FAVOURED = 2;
@@ -32,12 +32,12 @@ export interface Segment {
   /** The label numbers of document n are `[labelStarts[n]..labelStarts[n + 1])` of `labels`. */
   labelStarts: Uint32Array;
   labels: Uint32Array;
-  /** What finds them, page by page. */
+  /** The postings that find them, page by page. */
   byChar: readonly Postings[];
   byBigram: readonly Postings[];
   byTrigram: readonly Postings[];
   byLabel: readonly Postings[];
-  /** Where a query adds up what it finds; empty between queries. */
+  /** Where a query accumulates scores; empty between queries. */
   workspace: Workspace;
 }
 
@@ -143,7 +143,7 @@ function layOut(rows: readonly Row[], labels: Labels): Segment {
   };
 }
 
-/** The row of one of a segment's documents, its units as views of the segment's arrays. */
+/** Returns the row of one of a segment's documents; its units are views of the segment's arrays. */
 export function rowOf(segment: Segment, doc: SearchDoc, at: number): Row {
   const start = segment.starts[at] ?? 0;
   const end = segment.starts[at + 1] ?? 0;
@@ -158,7 +158,7 @@ export function rowOf(segment: Segment, doc: SearchDoc, at: number): Row {
   };
 }
 
-/** Puts a document in the place of an older form of it that differs in use, pin and quality only. */
+/** Replaces a document by one that differs in use, pin and quality only. */
 export function replaceDoc(segment: Segment, at: number, doc: SearchDoc): void {
   segment.docs.replace(at, doc);
   segment.flags[at] = flagsOf(doc);
@@ -174,7 +174,7 @@ export function markDeleted(segment: Segment, at: number): void {
   segment.flags[at] = 0;
 }
 
-/** `LIVE`, with `FAVOURED` and `BEST` as they hold of the document. */
+/** Returns `LIVE`, with `FAVOURED` and `BEST` as they hold of the document. */
 function flagsOf(doc: SearchDoc): number {
   return LIVE | (doc.pinned || doc.uses ? FAVOURED : 0) | (doc.best ? BEST : 0);
 }

@@ -3,14 +3,14 @@ import { FORM, FUNCTION, TAB, THEME } from './filter';
 import type { FacetGroups } from '../inverted-index/facet-groups';
 import type { Facets } from '../types';
 
-/** The matches of one segment: how many there are of each group, and the parts of the filter that it fails. */
+/** The matches of one segment: their number in each group, and the parts of the filter that the group fails. */
 export interface Tally {
   facetGroups: FacetGroups;
   counts: Uint32Array;
   failed: Uint8Array;
 }
 
-/** Adds the tallies up: `total` passed the whole filter, a facet counts what fails no part but its own. */
+/** Adds up the tallies: `total` passed the whole filter, a facet counts the matches that fail no part but its own. */
 export function countFacets(tallies: readonly Tally[]): { total: number; facets: Facets } {
   const sums = {
     total: 0,

@@ -2,13 +2,13 @@ import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import { type FacetGroups, bitsOf } from '../inverted-index/facet-groups';
 import type { SearchFilter } from '../types';
 
-/** The parts of a filter, each with its facet; one bit each. The tabs choose by kind and by whose it is. */
+/** The parts of a filter, each with its facet; one bit each. The tabs choose by kind and by owner. */
 export const TAB = 1;
 export const FUNCTION = 2;
 export const THEME = 4;
 export const FORM = 8;
 
-/** For each group the parts of the filter that it fails, as bits; 0 where it passes. An empty list asks nothing. */
+/** Returns for each group the parts of the filter that it fails, as bits; 0 where it passes. An empty list excludes nothing. */
 export function failedParts(filter: SearchFilter, facetGroups: FacetGroups): Uint8Array {
   const failed = new Uint8Array(facetGroups.kinds.length);
   const lists = [filter.kinds, filter.functions, filter.themes, filter.forms];

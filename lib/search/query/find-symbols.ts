@@ -8,7 +8,7 @@ export interface SymbolMatch {
   rangesIn(field: string): Ranges;
 }
 
-/** Looks for punctuation and symbols as they were typed; null where no document has them, so that they ask for nothing. */
+/** Finds punctuation and symbols as they were typed; null where no document has them, so that every document passes. */
 export function findSymbols(segments: readonly Segment[], symbols: string): SymbolMatch | null {
   const isFound: DocTest = (segment, doc) => {
     const entry = segment.docs.at(doc);

@@ -4,15 +4,15 @@ import type { LabelSort } from '../inverted-index/labels';
 import type { PinyinReader } from '../text/pinyin-reader';
 import { numberOf } from '../text/syllables';
 
-/** One typed character. A letter may be part of a syllable; anything else stands for itself. */
+/** One typed character. A letter may be part of a syllable. */
 export interface Atom {
   code: number;
   letter: boolean;
   /** How much it says, in letters: 1, `DIGIT_WEIGHT` or `HAN_WEIGHT`. */
   weight: number;
-  /** What a Han character may sound like, likeliest first; empty for letters and digits. */
+  /** The syllables of a Han character, likeliest first; empty for letters and digits. */
   readings: readonly number[];
-  /** For a letter: how many atoms from here on, itself included, one syllable may take. */
+  /** For a letter: the number of atoms from here on, itself included, that one syllable may take. */
   reach: number;
 }
 
@@ -29,15 +29,15 @@ export interface LabelToken {
   word: Word;
 }
 
-/** A query taken apart; with neither words nor tokens nor symbols it asks for everything. */
+/** A parsed query; without words, tokens and symbols every entry matches. */
 export interface Query {
   words: Word[];
   tokens: LabelToken[];
-  /** Where nothing but punctuation and symbols was typed: that, to be found literally. */
+  /** Punctuation and symbols to find literally, where nothing else was typed. */
   symbols: string;
 }
 
-/** The most characters of a query that are read; the rest of a pasted text is ignored. */
+/** Characters of a query that are read; the rest of a pasted text is ignored. */
 const LONGEST = 200;
 const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
   '#': ['tag', 'theme', 'form'],
@@ -46,7 +46,7 @@ const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
   '＠': ['function'],
 };
 
-/** Takes a query apart into words and label tokens. */
+/** Parses a query into words and label tokens. */
 export function parseQuery(raw: string, reader: PinyinReader): Query {
   const query: Query = { words: [], tokens: [], symbols: '' };
   const parts = clip(raw)

@@ -1,7 +1,7 @@
 import type { Ranges } from '../types';
 
 /**
- * The ranges of a field that matched units stand for, `offsets[unit]` being where each unit's character begins.
+ * Returns the ranges of a field that the matched units came from; `offsets[unit]` is where each unit's character begins.
  * Units in a row make one range, across the punctuation between them but not across a line break.
  */
 export function rangesOf(field: string, offsets: Uint16Array, units: readonly number[]): Ranges {

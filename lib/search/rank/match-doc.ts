@@ -62,7 +62,7 @@ class WordMatcher implements Matcher {
   readonly units: number;
   readonly #whole: Pattern;
   readonly #words: readonly MatchedWord[];
-  /** Whether the words may stand in any order, and be labels. */
+  /** Whether the words may come in any order, and name labels. */
   readonly #isFree: boolean;
 
   constructor(typed: readonly Word[], labels: Labels, fuzzySounds: boolean) {
@@ -114,9 +114,9 @@ class WordMatcher implements Matcher {
       sum += word.weight * Math.max(inText, inLabels);
       weights += word.weight;
     }
-    const met = sum / weights;
-    if (words.length === 1) return met;
-    return met === 1 ? ANY_ORDER + EXACT_BONUS : met * ANY_ORDER;
+    const score = sum / weights;
+    if (words.length === 1) return score;
+    return score === 1 ? ANY_ORDER + EXACT_BONUS : score * ANY_ORDER;
   }
 
   #trace(stretch: Stretch): Alignment {

@@ -2,7 +2,7 @@ import { CHARACTERS_PER_EDIT } from '../ranking-weights';
 import type { Place } from '../inverted-index/place';
 import type { Segment } from '../inverted-index/segment';
 
-/** An entry made ready to be compared with others. */
+/** What an entry is compared with others by. */
 export interface Likeness {
   segment: Segment;
   kind: string;
@@ -10,18 +10,18 @@ export interface Likeness {
   from: number;
   textEnd: number;
   end: number;
-  /** For each of 32 kinds of character whether the text has an odd number of them. */
+  /** One bit for each of 32 classes of character: set where the text has an odd number of them. */
   parity: number;
 }
 
-/** What changes the meaning however little it is: numbers and negations, and with them letters and digits. */
-const TELLING = new Set(
+/** Characters that change the meaning by themselves: numbers and negations; so do letters and digits. */
+const DECISIVE = new Set(
   Array.from('0123456789一二三四五六七八九十百千万亿两零首末不没未无非否莫勿免禁', (char) =>
     char.charCodeAt(0),
   ),
 );
 
-/** Looks at the entry at a place. */
+/** Returns what the entry at a place is compared by. */
 export function likenessOf({ segment, doc }: Place): Likeness {
   const from = segment.starts[doc] ?? 0;
   const textEnd = from + (segment.textLengths[doc] ?? 0);
@@ -32,12 +32,13 @@ export function likenessOf({ segment, doc }: Place): Likeness {
 }
 
 /**
- * Whether two entries are the same text but for a slip or a change of wording that hardly shows: of one kind and
- * title, and of each sixteen characters one at most added, left out or replaced, none of them a number or a
- * negation. Punctuation, width, case and script don't count, and what is shorter than sixteen characters must
- * be the same: 办文要精细 is not 办会要精细. No two entries of the built-in pack are so alike.
+ * Says whether two entries are the same text but for a slip or a change of wording that hardly shows: of one kind and
+ * title, with one edit at most (a character added, left out or replaced) for each `CHARACTERS_PER_EDIT`, none of a number or a
+ * negation. Punctuation, width, case and script don't count, and shorter texts must
+ * be the same: 办文要精细 is not 办会要精细. No two entries of the built-in pack are near-identical.
  *
- * Most pairs are told apart by their lengths or by the parity of their characters: an edit turns two bits at most.
+ * Most pairs differ in length or in the parity of their characters, of which an edit turns two bits at most; only the others are
+ * compared by edit distance.
  */
 export function isNearIdentical(a: Likeness, b: Likeness): boolean {
   const [lengthA, lengthB] = [a.textEnd - a.from, b.textEnd - b.from];
@@ -49,7 +50,7 @@ export function isNearIdentical(a: Likeness, b: Likeness): boolean {
   return (
     most > 0 &&
     isWithinEditDistance(textA, textB, most) &&
-    isSame(textA.filter(isTelling), textB.filter(isTelling))
+    isSame(textA.filter(isDecisive), textB.filter(isDecisive))
   );
 }
 
@@ -61,8 +62,8 @@ function titleOf({ segment, textEnd, end }: Likeness): Uint16Array {
   return segment.chars.subarray(textEnd, end);
 }
 
-function isTelling(char: number): boolean {
-  return TELLING.has(char) || (char >= 97 && char <= 122);
+function isDecisive(char: number): boolean {
+  return DECISIVE.has(char) || (char >= 97 && char <= 122);
 }
 
 function isSame(a: Uint16Array, b: Uint16Array): boolean {

@@ -13,12 +13,13 @@ export interface Scored extends Place {
 }
 
 /**
- * Puts aligned documents in their final order: seven tenths alignment, three tenths Fuse.js, and the nudge
- * for use, pin and quality on top; equals by id.
+ * Returns aligned documents in their final order: the alignment's score, blended with Fuse.js's by `FUSE_SHARE`, plus the boost
+ * for use, pin and quality; equals by id.
  *
- * Fuse.js may lift what the alignment thinks little of (characters dropped, added or wrong), but it knows
- * nothing of words in another order or of scattered characters and must not sink them, so it counts only
- * where it is the higher of the two, and what is perfect already isn't shown to it. Scores keep 6 decimals, for sums in another order differ in the last.
+ * Fuse.js may lift a match that the alignment scores low (characters dropped, added or wrong), but it scores
+ * words in another order and scattered characters far too low and must not sink them. So it counts only
+ * where it is the higher of the two, and perfect matches are not compared. Scores are rounded to 6 decimals, since sums in another
+ * order differ in the last.
  */
 export function rank(words: readonly Word[], scored: readonly Scored[], now: number): Scored[] {
   const sorted = [...scored].sort(compareScored);

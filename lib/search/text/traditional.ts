@@ -2,7 +2,7 @@ import table from 'opencc-js/dict/TSCharacters';
 
 let simplified: ReadonlyMap<string, string> | undefined;
 
-/** The simplified form of one character by OpenCC's table of characters; any other string as it is. */
+/** Returns the simplified form of one character by OpenCC's table of characters; any other string unchanged. */
 export function toSimplified(char: string): string {
   simplified ??= readTable();
   return simplified.get(char) ?? char;

@@ -3,21 +3,21 @@ import type { PinyinReader } from './pinyin-reader';
 import type { SearchDoc } from '../types';
 
 /**
- * A document as the matcher sees it: one unit for each letter, digit or Han character of its text, then,
+ * A document as it is matched: one unit for each letter, digit or Han character of its text, then,
  * after an empty unit that nothing matches, of its title. The three arrays are of one length.
  */
 export interface Units {
   /** Folded UTF-16 code; 0 in the empty unit. */
   chars: Uint16Array;
-  /** Syllable number; 0 for what is no Han character. */
+  /** Syllable number; 0 for anything but a Han character. */
   syllables: Uint16Array;
   /** Where in the text, or in the title, its character begins (UTF-16 units). */
   offsets: Uint16Array;
-  /** How many units are the text's. */
+  /** The number of the text's units. */
   textLength: number;
 }
 
-/** Offsets are kept in 16 bits; what stands behind is not searched. */
+/** Offsets are stored in 16 bits; what follows is not searched. */
 const LONGEST_FIELD = 0xffff;
 
 /** Returns the units of a document's text and title. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { FramePiece } from './frame';
+import { keepWordsWhole } from './whole-words';
+
+/** Pieces from `{甲|乙}要`, in braces the values of a slot. */
+function piecesOf(frame: string): FramePiece[] {
+  return frame
+    .split(/(\{[^}]*\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece.startsWith('{')
+        ? { kind: 'slot', values: piece.slice(1, -1).split('|') }
+        : { kind: 'fixed', text: piece },
+    );
+}
+
+function show(pieces: readonly FramePiece[]): string {
+  return pieces
+    .map((piece) => (piece.kind === 'fixed' ? piece.text : `{${piece.values.join('|')}}`))
+    .join('');
+}
+
+function membersOf(pieces: readonly FramePiece[]): string[] {
+  const first = pieces.find((piece) => piece.kind === 'slot');
+  const count = first?.kind === 'slot' ? first.values.length : 0;
+  return Array.from({ length: count }, (_, at) =>
+    pieces.map((piece) => (piece.kind === 'fixed' ? piece.text : piece.values[at])).join(''),
+  );
+}
+
+describe('keepWordsWhole', () => {
+  it.each([
+    ['遵{从|循}才有方向', '{遵从|遵循}才有方向'],
+    ['学习{常|知}识', '学习{常识|知识}'],
+    ['{文字工作|机关事务}要精细', '{文字工作|机关事务}要精细'],
+    ['要{学习|工作}', '要{学习|工作}'],
+    ['一{心|意}', '一{心|意}'],
+    ['服务{群众|基层}', '服务{群众|基层}'],
+  ])('makes of %s %s', (frame, whole) => {
+    const pieces = piecesOf(frame);
+    expect(show(keepWordsWhole(pieces, membersOf(pieces)))).toBe(whole);
+  });
+
+  it('does not change the pieces it is given', () => {
+    const pieces = piecesOf('遵{从|循}才有方向');
+    keepWordsWhole(pieces, membersOf(pieces));
+    expect(pieces).toEqual(piecesOf('遵{从|循}才有方向'));
+  });
+});
