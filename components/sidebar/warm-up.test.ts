@@ -19,7 +19,7 @@ async function openWithIndex(onQuery: (count: number) => void = () => {}) {
   test.services.search.queryNow = (query, options) => {
     queries.push(query);
     onQuery(queries.length);
-    return Object.assign(index.query(query, options), { isWhole: true });
+    return index.query(query, options);
   };
   return { ...test, queries, owner: new AbortController() };
 }
