@@ -52,7 +52,7 @@ describe('a page that attacks', () => {
     await sidebar.find('csqx', PHRASE);
     return sidebar.panel.evaluate(
       () =>
-        [...document.querySelectorAll('[role=tab]')]
+        [...document.querySelectorAll('.kind-tab')]
           .map((tab) => tab.textContent ?? '')
           .find((text) => text.startsWith('我的')) ?? '',
     );

@@ -33,7 +33,7 @@ async function save(): Promise<void> {
   await sidebar.panel.clickRole('button', '保存');
   await sidebar.waitForStatus('已保存');
   await sidebar.panel.waitFor(() =>
-    [...document.querySelectorAll('[role=tab]')].some((tab) => tab.textContent === '我的1'),
+    [...document.querySelectorAll('.kind-tab')].some((tab) => tab.textContent === '我的1'),
   );
 }
 
