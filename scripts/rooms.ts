@@ -8,6 +8,7 @@ export type Kind = 'pure' | 'page' | 'data' | 'app' | 'tool';
 /** Every room, lowest first: a folder with all below it that has no row of its own, or one file. Imports point up this list only. */
 export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/entry', 'pure'],
+  ['lib/entry/testing', 'tool'],
   ['lib/pattern', 'pure'],
   ['lib/insert', 'page'],
   ['lib/messaging', 'page'],

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '@/lib/entry';
+import { bodyOf, ENTRY_FIELD_ROWS } from '@/lib/entry';
+import { FIELD_SAMPLES } from '@/lib/entry/testing/field-samples';
 import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
 import { purgeTrash, TRASH_LIFETIME } from './snippets/snippets';
@@ -36,6 +37,15 @@ describe('a snippet', () => {
     expect(await texts(library)).toEqual(['承上启下', '新句']);
     const versions = await new BijiaDatabase(name).versions.toArray();
     expect(versions.map((version) => bodyOf(version.record))).toEqual(['旧句']);
+  });
+
+  it.each(ENTRY_FIELD_ROWS)('holds %s as it was saved, and as it was changed', async (name) => {
+    const { library } = await freshLibrary();
+    const [one, other] = FIELD_SAMPLES[name].values;
+    const id = idOf(await library.create(phraseInput('一句', { [name]: one })));
+    expect(await library.entriesById([id])).toMatchObject([{ [name]: one }]);
+    await library.update(id, phraseInput('一句', { [name]: other }));
+    expect(await library.entriesById([id])).toMatchObject([{ [name]: other }]);
   });
 
   it('can be taken back from the trash', async () => {

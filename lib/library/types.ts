@@ -1,15 +1,5 @@
-import type { Entry, EntryContent, EntryLabels, Source } from '@/lib/entry';
+import type { EntryContent, EntryFields, SearchedFields, Source } from '@/lib/entry';
 import type { Facets } from '@/lib/search/types';
-
-/** The page or file a snippet was taken from; the address only where the browser told it, headings and words only from a file. */
-export interface FoundAt {
-  title: string;
-  url?: string;
-  /** The headings above it, the outermost first. */
-  heading?: string[];
-  /** The source's own words, at most 120 characters. */
-  quote?: string;
-}
 
 /** What the library knows of an entry besides the entry itself: where it comes from, the user's marks, its usage. */
 export interface LibraryFacts {
@@ -19,11 +9,6 @@ export interface LibraryFacts {
   /** Pack entries: where it was taken from. */
   source?: Source;
   best?: boolean;
-  /** Snippets: the pack entry in whose place it stands. */
-  replaces?: string;
-  foundAt?: FoundAt;
-  /** The user's own labels; empty for pack entries. */
-  tags: string[];
   pinned: boolean;
   uses: number;
   /** Epoch ms. */
@@ -33,14 +18,16 @@ export interface LibraryFacts {
 }
 
 /** An entry as the sidebar and the manager see it: pack entry or snippet. */
-export type LibraryEntry = Entry & LibraryFacts;
+export type LibraryEntry = EntryContent & EntryFields & { id: string } & LibraryFacts;
 
 /**
  * An entry as a list shows it: search hands it on with its answers, so that no list waits for the database. Whoever needs
  * all of it, or is about to insert or change it, asks the library.
  */
-export type ShownEntry = Entry &
-  Pick<LibraryFacts, 'origin' | 'tags' | 'pinned' | 'uses' | 'lastUsedAt' | 'best'> & {
+export type ShownEntry = EntryContent &
+  SearchedFields &
+  Pick<LibraryFacts, 'origin' | 'pinned' | 'uses' | 'lastUsedAt' | 'best'> & {
+    id: string;
     /** The number of the speech that a pack entry was taken from. */
     speech?: number;
     /** It is known where it was taken from. */
@@ -48,13 +35,7 @@ export type ShownEntry = Entry &
   };
 
 /** What the user writes in the snippet form. */
-export type SnippetInput = EntryContent &
-  EntryLabels & {
-    title?: string;
-    tags: string[];
-    replaces?: string;
-    foundAt?: FoundAt;
-  };
+export type SnippetInput = EntryContent & EntryFields;
 
 /** `unavailable`: IndexedDB can't be opened (blocked, private window, broken profile); the built-in pack is searched all the same and nothing can be saved. */
 export type LibraryMode = 'stored' | 'unavailable';

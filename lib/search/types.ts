@@ -1,7 +1,7 @@
-import type { EntryFunction, EntryKind, Form, Theme } from '@/lib/entry';
+import type { DocumentFields, EntryFunction, EntryKind, Form, Theme } from '@/lib/entry';
 
 /** An entry as it is indexed. `text` is the plain text that the result row shows; highlight ranges count in it. */
-export interface SearchDoc {
+export interface SearchDoc extends DocumentFields {
   id: string;
   kind: EntryKind;
   text: string;
@@ -11,12 +11,6 @@ export interface SearchDoc {
   speech?: number;
   /** It is known where it was taken from. */
   hasSource?: boolean;
-  title?: string;
-  function?: EntryFunction;
-  themes: readonly Theme[];
-  forms: readonly Form[];
-  /** The user's own labels (snippets only). */
-  tags: readonly string[];
   /** A snippet (我的), as against a pack entry. */
   mine: boolean;
   /** One of the pack's finest: a tie-breaker, and first in an unfiltered, empty query. */

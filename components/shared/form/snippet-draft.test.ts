@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ENTRY_FIELD_ROWS } from '@/lib/entry';
+import { FIELD_SAMPLES } from '@/lib/entry/testing/field-samples';
 import type { LibraryEntry } from '@/lib/library';
 import {
   draftOfCopy,
@@ -7,7 +9,6 @@ import {
   draftsIn,
   inputOf,
   newDraft,
-  tagsOf,
 } from './snippet-draft';
 
 const packEntry: LibraryEntry = {
@@ -74,12 +75,25 @@ describe('a draft', () => {
   );
 });
 
-describe('tags', () => {
-  it.each([
-    ['会议 开场', ['会议', '开场']],
-    ['会议、开场，  会议', ['会议', '开场']],
-    ['  ', []],
-  ])('are cut out of “%s”', (line, tags) => {
-    expect(tagsOf(line)).toEqual(tags);
+describe.each(ENTRY_FIELD_ROWS)('the field %s', (name) => {
+  const { values, wrong } = FIELD_SAMPLES[name];
+
+  it('is still there when its entry was edited, or copied', () => {
+    const entry: LibraryEntry = { ...snippet, [name]: values[0] };
+    expect(inputOf(draftOfEdit(entry))[name]).toEqual(values[0]);
+    expect(inputOf(draftOfCopy(entry))[name]).toEqual(name === 'replaces' ? undefined : values[0]);
+  });
+
+  it('of another shape has no draft taken from storage', () => {
+    const draft = draftOfEdit({ ...snippet, [name]: values[0] });
+    expect(draftsIn(structuredClone([draft]))).toEqual([draft]);
+    expect(draftsIn([{ ...draft, [name]: wrong }])).toEqual([]);
   });
 });
+
+it.each([{ draftId: 1 }, { kind: 'poem' }, { text: null }, { editing: 3 }, { isTouched: 'yes' }])(
+  'a draft with %j is not taken from storage',
+  (facts) => {
+    expect(draftsIn([{ ...newDraft('话'), ...facts }])).toEqual([]);
+  },
+);

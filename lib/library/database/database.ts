@@ -1,7 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Entry, PackEntry } from '@/lib/entry';
+import type { EntryContent, EntryFields, PackEntry } from '@/lib/entry';
 import { type ChangeRecord, logChanges } from './log-changes';
-import type { FoundAt } from '../types';
 
 /** A pack as stored: one record, read and replaced as a whole. */
 export interface PackRecord {
@@ -21,8 +20,9 @@ export interface Authored {
 }
 
 /** A snippet; `deletedAt` puts it in the trash. */
-export type SnippetRecord = Entry &
-  Authored & { tags: string[]; replaces?: string; foundAt?: FoundAt; deletedAt?: number };
+export type SnippetRecord = EntryContent &
+  EntryFields &
+  Authored & { id: string; deletedAt?: number };
 
 /** What a snippet was before an edit. */
 export interface VersionRecord {

@@ -1,4 +1,4 @@
-import type { Entry, PackEntry } from '@/lib/entry';
+import type { EntryContent, EntryFields, PackEntry } from '@/lib/entry';
 import type { MarkRecord, PackRecord, SnippetRecord, UseRecord } from '../database/database';
 import type { LibraryEntry, LibraryFacts } from '../types';
 
@@ -46,15 +46,19 @@ export function favourOf({ marks, uses }: Pick<LibraryRecords, 'marks' | 'uses'>
 export function showSnippet(snippet: SnippetRecord, favour: Favour): LibraryEntry | null {
   const { device: _device, deletedAt, ...entry } = snippet;
   if (deletedAt !== undefined) return null;
-  return show(entry, { origin: 'snippet', tags: snippet.tags }, favour);
+  return show(entry, { origin: 'snippet' }, favour);
 }
 
 /** An entry of a pack as it is shown, unless a snippet stands in its place; null where it is hidden. */
 export function showPackEntry(entry: PackEntry, pack: string, favour: Favour): LibraryEntry | null {
-  return show(entry, { origin: 'pack', pack, tags: [] }, favour);
+  return show({ ...entry, tags: [] }, { origin: 'pack', pack }, favour);
 }
 
-function show(entry: Entry, facts: OwnFacts, { marks, uses }: Favour): LibraryEntry | null {
+function show(
+  entry: EntryContent & EntryFields & { id: string },
+  facts: OwnFacts,
+  { marks, uses }: Favour,
+): LibraryEntry | null {
   const mark = marks.get(entry.id);
   if (mark?.hidden) return null;
   const used = uses.get(entry.id);

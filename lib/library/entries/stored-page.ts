@@ -1,8 +1,10 @@
+// Past the index of the folder, all of which the page's first file would take with it.
+import { ENTRY_FIELDS_VERSION } from '@/lib/entry/entry-fields';
 import type { FirstEntries } from '../types';
 
 /** The first entries as they were stored when the index last rested; those of another version are not read. */
 export interface StoredPage extends FirstEntries {
-  version: number;
+  version: string;
   revision: number;
 }
 
@@ -10,8 +12,10 @@ export interface StoredPage extends FirstEntries {
 export const FIRST_PAGE = 20;
 /** The key of the first entries in the database's `cache`. */
 export const PAGE_KEY = 'first-entries';
-/** To be raised when the shape of an entry or the order of the first ones changes. */
-export const PAGE_VERSION = 1;
+/** To be raised when the order of the first entries changes, or the shape of an entry besides its fields. */
+const FORMAT = 2;
+/** The version of a stored page: the format, and that of the fields. */
+export const PAGE_VERSION = `${FORMAT}.${ENTRY_FIELDS_VERSION}`;
 
 /** Whether what was stored is a page of this version. */
 export function isStoredPage(value: unknown): value is StoredPage {

@@ -1,3 +1,4 @@
+import { pickSearched } from '@/lib/entry';
 import { parseBody, previewText } from '@/lib/pattern';
 import type { SearchDoc } from '@/lib/search/types';
 import type { LibraryEntry } from '../types';
@@ -5,20 +6,16 @@ import type { LibraryEntry } from '../types';
 /** What the search index knows of an entry; `text` is what its result row shows. */
 export function toSearchDoc(entry: LibraryEntry): SearchDoc {
   return {
+    ...pickSearched(entry),
     id: entry.id,
     kind: entry.kind,
     text: shownText(entry),
-    themes: entry.themes,
-    forms: entry.forms,
-    tags: entry.tags,
     mine: entry.origin === 'snippet',
     pinned: entry.pinned,
     uses: entry.uses,
     ...(entry.kind === 'phrase' ? {} : { body: entry.body }),
     ...(entry.source === undefined ? {} : { speech: entry.source.speech }),
     ...(entry.source === undefined && entry.foundAt === undefined ? {} : { hasSource: true }),
-    ...(entry.title === undefined ? {} : { title: entry.title }),
-    ...(entry.function === undefined ? {} : { function: entry.function }),
     ...(entry.best === undefined ? {} : { best: entry.best }),
     ...(entry.lastUsedAt === undefined ? {} : { lastUsedAt: entry.lastUsedAt }),
   };

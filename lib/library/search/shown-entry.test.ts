@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { ENTRY_FIELD_ROWS } from '@/lib/entry';
+import { FIELD_SAMPLES } from '@/lib/entry/testing/field-samples';
 import { toSearchDoc } from './search-doc';
 import { shownDoc, shownEntry } from './shown-entry';
 import { packPhrase } from '../testing/test-library';
@@ -48,4 +50,22 @@ it.each(ENTRIES)('%s is shown alike from the library and from the index', (_, en
   expect(shownDoc(toSearchDoc(entry))).toEqual(shown);
   expect(shown).toMatchObject({ id: entry.id, origin: entry.origin, uses: entry.uses });
   expect(shown.hasSource ?? false).toBe('source' in entry || 'foundAt' in entry);
+});
+
+it.each(ENTRY_FIELD_ROWS)('%s goes to the index and on to lists as its row says', (name, row) => {
+  const [value] = FIELD_SAMPLES[name].values;
+  const entry: LibraryEntry = {
+    id: 's2',
+    kind: 'phrase',
+    text: '到位',
+    themes: [],
+    forms: [],
+    ...FACTS,
+    origin: 'snippet',
+    [name]: value,
+  };
+  const doc = toSearchDoc(entry);
+  expect(Reflect.get(doc, name)).toEqual(row.search === 'unused' ? undefined : value);
+  expect(Reflect.get(shownDoc(doc), name)).toEqual(Reflect.get(doc, name));
+  expect(shownEntry(entry)).toEqual(shownDoc(doc));
 });

@@ -1,3 +1,4 @@
+import { pickSearched } from '@/lib/entry';
 import type { SearchDoc } from '@/lib/search/types';
 import type { LibraryEntry, ShownEntry } from '../types';
 
@@ -7,10 +8,8 @@ export function shownDoc(doc: SearchDoc): ShownEntry {
   const content = kind === 'phrase' ? { kind, text } : { kind, body };
   return {
     ...rest,
+    ...pickSearched(doc),
     ...content,
-    themes: [...doc.themes],
-    forms: [...doc.forms],
-    tags: [...doc.tags],
     origin: mine ? 'snippet' : 'pack',
     pinned: doc.pinned ?? false,
     uses: doc.uses ?? 0,

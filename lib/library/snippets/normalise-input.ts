@@ -1,4 +1,4 @@
-import type { EntryContent } from '@/lib/entry';
+import { type EntryContent, normaliseFields } from '@/lib/entry';
 import type { SnippetInput } from '../types';
 
 /**
@@ -6,14 +6,7 @@ import type { SnippetInput } from '../types';
  * once. The user's own words, punctuation included, stay as written.
  */
 export function normaliseInput(input: SnippetInput): SnippetInput {
-  const title = input.title?.trim();
-  const { title: _title, ...rest } = input;
-  return {
-    ...rest,
-    ...trimContent(input),
-    ...(title ? { title } : {}),
-    tags: [...new Set(input.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))],
-  };
+  return { ...trimContent(input), ...normaliseFields(input) };
 }
 
 function trimContent(content: EntryContent): EntryContent {

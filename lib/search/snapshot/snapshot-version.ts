@@ -1,4 +1,4 @@
-import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import { ENTRY_FIELDS_VERSION, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import { SYLLABLE_LIMIT, spellingOf } from '../text/syllables';
 
 /** To be raised when what a snapshot holds changes: its layout, folding, keys, or the readings that pinyin-pro gives. */
@@ -9,7 +9,7 @@ export function snapshotVersion(): string {
   const spellings = Array.from({ length: SYLLABLE_LIMIT }, (_, number) => spellingOf(number));
   const lists = [KINDS, FUNCTIONS, THEMES, FORMS, spellings].map((list) => list.join(' '));
   let hash = 0;
-  for (const char of lists.join('\n'))
+  for (const char of [...lists, ENTRY_FIELDS_VERSION].join('\n'))
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x9e3779b1);
   return `${FORMAT}.${(hash >>> 0).toString(36)}`;
 }

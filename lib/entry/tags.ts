@@ -1,0 +1,9 @@
+/** Returns the tags without blanks at their ends, each once. */
+export function cleanTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
+}
+
+/** Returns the tags in a line of text: cut at blanks, commas and 、, each once. */
+export function splitTags(line: string): string[] {
+  return cleanTags(line.split(/[\s,，、;；]+/u));
+}
