@@ -25,7 +25,7 @@ export interface EntryLabels {
 }
 
 /** Anything in the library: built in, or the user's own. */
-export type Entry = EntryContent & EntryLabels & { id: string; title?: string };
+type Entry = EntryContent & EntryLabels & { id: string; title?: string };
 
 /** An entry of a pack: read-only, with its source; `best` marks the finest ones. */
 export type PackEntry = EntryContent & {
