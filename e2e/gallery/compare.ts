@@ -75,7 +75,7 @@ export function findDifference(
   mkdirSync(failed, { recursive: true });
   writeFileSync(fileOf(failed, state, view), encode(picture));
   writeFileSync(fileOf(failed, `${state}-difference`, view), encode(marked));
-  return `${count} pixels differ; see e2e/.artifacts/gallery (npm run gallery takes the pictures anew)`;
+  return `${count} pixels differ; see e2e/.artifacts/gallery (npm run gallery retakes the pictures)`;
 }
 
 /** Without filters and with plain deflate: 40 per cent less than pngjs makes by default of a page of text. */
