@@ -38,7 +38,7 @@ describe('docs/architecture.md', () => {
 });
 
 describe('the picture of the rooms', () => {
-  it('is what the table and the imports of the tree draw (npm run rooms:draw draws it anew)', () => {
+  it('is what the table and the imports of the tree draw (npm run rooms:draw redraws it)', () => {
     const { imports } = readImports();
     expect(readFileSync(ROOMS_PICTURE, 'utf8')).toBe(drawRooms(gatherAreas(imports)));
   });

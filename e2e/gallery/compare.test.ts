@@ -40,7 +40,7 @@ describe('the comparison of pictures', () => {
     expect(compare(paint(picture, 20))).toMatch(/^20 pixels differ/);
   });
 
-  it('tells another state and another size', () => {
+  it('finds another state and another size', () => {
     const other = readBaseline('no-result', VIEW);
     expect(compare(other)).toMatch(/pixels differ/);
     const wide = readBaseline('results', { ...VIEW, width: 480 });

@@ -32,13 +32,13 @@ export function writeMadeWith(madeWith: MadeWith): void {
 
 /** Returns the roles and names of a state as they were when the pictures were taken. */
 export function readBaselineOutline(state: string): string {
-  return readFileSync(path.join(BASELINE, `${state}.yml`), 'utf8');
+  return readFileSync(path.join(BASELINE, `${state}.txt`), 'utf8');
 }
 
 /** Stores the roles and names of a state as those that later ones are compared with. */
 export function writeBaselineOutline(state: string, outline: string): void {
   mkdirSync(BASELINE, { recursive: true });
-  writeFileSync(path.join(BASELINE, `${state}.yml`), outline);
+  writeFileSync(path.join(BASELINE, `${state}.txt`), outline);
 }
 
 /** Stores a picture as the one that later ones are compared with. */
@@ -75,7 +75,7 @@ export function findDifference(
   mkdirSync(failed, { recursive: true });
   writeFileSync(fileOf(failed, state, view), encode(picture));
   writeFileSync(fileOf(failed, `${state}-difference`, view), encode(marked));
-  return `${count} pixels differ; see e2e/.artifacts/gallery (npm run gallery takes the pictures anew)`;
+  return `${count} pixels differ; see e2e/.artifacts/gallery (npm run gallery retakes the pictures)`;
 }
 
 /** Without filters and with plain deflate: 40 per cent less than pngjs makes by default of a page of text. */

@@ -3,7 +3,7 @@ import { readOutline } from './layout';
 import { openGallery, OUTLINE_VIEW, takePicture, VIEWS } from './open-gallery';
 import { STATES } from './page/states';
 
-/** Takes the gallery's pictures and outlines anew, to be looked at and committed: npm run gallery, after npm run build. */
+/** Retakes the gallery's pictures and outlines, for a review and a commit: npm run gallery, after npm run build. */
 export async function main(): Promise<number> {
   const gallery = await openGallery();
   try {
