@@ -24,9 +24,6 @@ export interface EntryLabels {
   forms: Form[];
 }
 
-/** Anything in the library: built in, or the user's own. */
-type Entry = EntryContent & EntryLabels & { id: string; title?: string };
-
 /** An entry of a pack: read-only, with its source; `best` marks the finest ones. */
 export type PackEntry = EntryContent & {
   id: string;

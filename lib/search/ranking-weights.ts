@@ -1,6 +1,6 @@
 // Every number by which search ranks, with its unit and its reason. They were tuned on labelled queries (`npm run bench:search`;
-// bench/search/report.ts names the seeds whose misses may be read). Each is held by the case of its name in
-// `engine/ranking-weights.test.ts`: entries whose order turns round when the weight alone is a quarter higher or a fifth lower.
+// bench/search/report.ts names the seeds whose misses may be read). The tests of ranking in `engine/` hold
+// what users see of them; not each weight has a test of its own yet.
 //
 // Two laws stand above all of them: an entry that holds the query word for word comes first, and a query by sound finds every
 // plausible reading. Changing a weight needs no new snapshot version: an index holds none of them.
@@ -13,7 +13,7 @@
 export const HAN_WEIGHT = 3;
 /** Letters. A digit says more than a letter, of which several make a syllable, and less than one of thousands of characters. */
 export const DIGIT_WEIGHT = 2;
-/** Readings of a Han character that are looked at: 和 has six, the fourth of which nobody means. */
+/** Readings of a Han character that are looked at: 参 has four, the last of which is rarely meant. */
 export const READINGS_OF_HAN = 3;
 
 // ── Splitting letters into syllables: costs, the cheapest split is the likeliest ──
