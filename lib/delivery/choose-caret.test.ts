@@ -51,6 +51,18 @@ describe('chooseCaret', () => {
     expect(chosen(frame(0, { caret: caret(40), foreign }), entered)).toBe(1);
   });
 
+  it('does not take a frame of that origin which knows that the keyboard is elsewhere', () => {
+    const foreign = { at: 30, origin: 'https://b.example', opaque: false };
+    const entered = frame(1, { origin: 'https://b.example', caret: caret(10, 'no') });
+    expect(chosen(frame(0, { caret: caret(40), foreign }), entered)).toBe(0);
+  });
+
+  it('of two carets equally old takes that of the frame named first', () => {
+    expect(chosen(frame(0, { caret: caret(0) }), frame(1, { caret: caret(0) }))).toBe(0);
+    const focused = [2, 3].map((id) => frame(id, { caret: caret(0, 'yes') }));
+    expect(chosen(...focused)).toBe(2);
+  });
+
   it('passes over a focused frame of another origin in which nothing had the caret', () => {
     const foreign = { at: 30, origin: 'https://b.example', opaque: false };
     const entered = frame(1, { origin: 'https://b.example' });

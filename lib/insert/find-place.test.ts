@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOnce } from './find-place';
+import { findOnce, offsetBehind } from './find-place';
 
 /** The place in caret notation, between two bars where something is selected. */
 function placeOf(notation: string) {
@@ -28,5 +28,21 @@ describe('findOnce', () => {
     const place = { before: `${far}我们一定要切实`, selected: '', after: `做好各项工作任务${far}` };
     const text = `改了${far.slice(20)}我们一定要切实做好各项工作任务${far.slice(9)}`;
     expect(findOnce(text, place)?.at).toBe(text.indexOf('做好各项'));
+  });
+});
+
+describe('offsetBehind', () => {
+  it.each([
+    ['a b c', 0, 0],
+    ['a b c', 1, 1],
+    ['a b c', 2, 3],
+    ['a b c', 3, 5],
+    ['a b c ', 3, 5],
+    [' 我 们', 0, 0],
+    [' 我 们', 1, 2],
+    ['我们', 9, 2],
+    ['', 0, 0],
+  ])('in %j, of %i counted characters, is %i', (data, counted, offset) => {
+    expect(offsetBehind(data, counted)).toBe(offset);
   });
 });

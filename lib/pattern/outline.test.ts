@@ -50,6 +50,7 @@ describe('an outline', () => {
   it('tells which paragraphs stand at the margin', () => {
     const outline = '【称呼】同志们：\n一、学\n要学。\n【落款】办公室\n{日期}';
     expect(fillWith(outline, { slots: {}, groups: [] }).flush).toEqual([0, 3, 4]);
+    expect(fillWith('【称呼】同志们：\n一、学').flush).toEqual([0]);
     expect(fillWith('一、学', { slots: {}, groups: [] })).not.toHaveProperty('flush');
   });
 
@@ -118,6 +119,7 @@ describe('an outline', () => {
     ['一、“甲”\n二、乙', '一、“甲” 二、乙'],
     ['（二）甲\n（三）乙。\n1.丙', '（一）甲 （二）乙。'],
     ['【称呼】同志们：\n正文', '同志们：正文'],
+    ['一、甲\n[{a}]*2[{c}]*2(，)\n二、[{b}]*2(，)', '一、甲 二、b，…'],
   ])('shows the titles of its highest headings: %j', (body, line) => {
     expect(previewText(read(body).preview)).toBe(line);
   });
@@ -167,7 +169,7 @@ describe('an outline', () => {
   it('of ten thousand sections is read whole', () => {
     const body = '一、{题=甲}\n正文[{#一是}{事}]*2-3(；)\n'.repeat(10_000);
     expect(read(body).render()).toBe(body);
-  });
+  }, 30_000);
 });
 
 function fillWith(body: string, values: Partial<FillValues> = {}): Filled {
