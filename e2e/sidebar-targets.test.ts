@@ -66,7 +66,7 @@ describe('a document that changes between search and Enter', () => {
     await sidebar.waitForTarget('可插入');
     await openPage(`${server.otherOrigin}/other.html`);
     await sidebar.waitForTarget('未启用');
-    expect(await sidebar.target()).toContain('Alt+B');
+    expect(await sidebar.target()).toContain('快捷键');
   });
 
   it('another tab, whose toolbar button is clicked while the sidebar is open: may be written into', async () => {

@@ -43,7 +43,12 @@ it('keeps its memory of the caret when injected again', async () => {
 
 it('refuses an insertion while one is under way', async () => {
   await editor.reset('前|后');
-  const results = await Promise.all(['甲', '乙', '丙'].map((text) => stage.deliver({ text })));
+  // Within one call: by itself each might come only when the one before is over.
+  const results = await stage.panel.evaluate(`(async () => {
+    const { id } = await chrome.windows.getCurrent();
+    const tabId = await window.target.activeTab(id);
+    return Promise.all(['甲', '乙', '丙'].map((text) => window.target.deliver(tabId, { text })));
+  })()`);
   const busy = { ok: false, reason: 'busy' };
   expect(results).toMatchObject([{ ok: true }, busy, busy]);
   expect(await editor.read()).toBe('前甲后');
