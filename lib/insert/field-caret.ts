@@ -28,11 +28,14 @@ function widthless(text: string): string {
 /** Puts the caret behind the text in a field that was just inserted, where a formatter that wrote the value again has left it elsewhere. */
 export function keepFieldCaretBehind(
   field: TextField,
-  { region, inserted, after }: Expectation,
+  { region, before, inserted, after }: Expectation,
 ): void {
   const now = region.read();
   if (now === null || field.selectionEnd === null) return;
-  const behind = offsetBehindInserted(now, { inserted, after });
+  const isAsGiven = now === before + inserted + after;
+  const behind = isAsGiven
+    ? before.length + inserted.length
+    : offsetBehindInserted(now, { inserted, after });
   if (behind === null) return;
   const caret = region.start + behind;
   if (field.selectionStart !== caret || field.selectionEnd !== caret)

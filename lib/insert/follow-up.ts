@@ -1,4 +1,4 @@
-import type { Verdict } from './classify';
+import type { Caret } from './caret-memory';
 import type { Look } from './look';
 import { guardCaret } from './return-to';
 import type { InsertionNews, Outcome } from './types';
@@ -15,8 +15,8 @@ export interface Followed {
   root: HTMLElement;
   /** Lets the editor rest, once the text is there or no longer waited for; null when it rests already. */
   rest: (() => void) | null;
-  /** Puts the caret back where the text is to come; called as long as nothing of it is there. Null where no caret is known. */
-  hold: (() => void) | null;
+  /** Where the text is to come, if it is not there yet. */
+  caret: Caret;
   /** Ends with it. */
   life: AbortSignal;
 }
@@ -34,7 +34,7 @@ type Now = InsertionNews['now'];
  * what is changed then is changed by the user.
  */
 export function startFollowing(
-  { look, outcome, root, rest, hold, life }: Followed,
+  { look, outcome, root, rest, caret, life }: Followed,
   onNews: (now: Now) => void,
 ): Following {
   const following = new AbortController();
@@ -57,9 +57,7 @@ export function startFollowing(
 
   function lookNow() {
     pause = undefined;
-    const verdict = look();
-    if (verdict.reading === 'unchanged' && said === 'sent') hold?.();
-    const now = nowOf(verdict, said);
+    const now = nowOf(look, said);
     if (!now || describe(now) === said) return;
     said = describe(now);
     restOnce();
@@ -84,10 +82,8 @@ export function startFollowing(
     observer.disconnect();
   });
   observer.observe(root, { subtree: true, childList: true, characterData: true });
-  if (hold && said === 'sent') {
-    const guard = guardCaret(root, () => {
-      if (said === 'sent' && look().reading === 'unchanged') hold();
-    });
+  if (said === 'sent') {
+    const guard = guardCaret(root, caret, () => said === 'sent' && look().reading === 'unchanged');
     signal.addEventListener('abort', () => guard.disconnect());
   }
   const listening = { capture: true, signal };
@@ -105,7 +101,8 @@ export function startFollowing(
 const POLL = 400;
 
 /** What is to be said now; null when nothing is known that is not said already. */
-function nowOf(verdict: Verdict, said: string): Now | null {
+function nowOf(look: Look, said: string): Now | null {
+  const verdict = look();
   switch (verdict.reading) {
     case 'inserted':
       return { state: 'seen' };

@@ -109,7 +109,7 @@ function settle(
     outcome: settled,
     root: editor.root,
     rest: outcome.verified ? null : restLate,
-    hold: place.place && (() => void (isAway() && holdCaret(place))),
+    caret: place,
   });
   return settled;
 }
@@ -152,9 +152,7 @@ async function* insertAt(
 
   const expected = expectInsertion(root, text);
   const look = lookerFor(family, root, element, expected, text);
-  const guard = guardCaret(root, () => {
-    if (isAway() && look().reading === 'unchanged') holdCaret(caret);
-  });
+  const guard = guardCaret(root, caret, () => look().reading === 'unchanged');
   try {
     return yield* tryAll(editor, caret, { text, expected, look, trace });
   } finally {

@@ -78,11 +78,15 @@ function boundariesOf(text: string): number[] {
 }
 
 function isBreakBefore(root: HTMLElement, { node, offset }: Point): boolean {
-  return /\n\s*$/.test(textBefore(root, node, offset, NEAR));
+  const near = textBefore(root, node, offset, NEAR);
+  // A line may begin with more blanks than that.
+  const text = near.trim() === '' ? textBefore(root, node, offset, FAR) : near;
+  return /\n\s*$/.test(text);
 }
 
-/** Characters before a point that are read to find a break among the blanks there. */
+/** Characters before a point that are read to find a break among the blanks there; more only where all of them are blanks. */
 const NEAR = 8;
+const FAR = 400;
 
 /** Where the counted characters with these numbers (ascending) stand in a region; undefined for one that it doesn't have. */
 function findPoints(region: Pieces, numbers: readonly number[]): (Point | undefined)[] {

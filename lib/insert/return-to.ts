@@ -38,18 +38,25 @@ function restore(element: HTMLElement, place: Place | null, family: Family) {
   return knowsItself || !element.isContentEditable ? 'there' : 'lost';
 }
 
-/** Puts the selection back without a pause, as long as a text that was handed over is still to come. */
+/** Puts the selection back without a pause. */
 export function holdCaret({ element, place }: Caret): 'there' | 'moved' | 'lost' {
   return place ? restorePlace(element, place) : 'there';
 }
 
 /**
- * Calls `onDrawn` right after the page has drawn anything in an editor, before any other task can run: a page that draws its text once more while the keyboard is elsewhere
- * (autosave) leaves the caret at its start.
+ * Puts the selection back right after each drawing of the page, before any other task can run, as long as `isAwaited`: a page that redraws its text while the keyboard
+ * is elsewhere (autosave) leaves the caret at its start. Does nothing where no selection of the document is known: a field keeps its own.
  */
-export function guardCaret(root: HTMLElement, onDrawn: () => void): MutationObserver {
-  const observer = new MutationObserver(onDrawn);
-  observer.observe(root, { subtree: true, childList: true, characterData: true });
+export function guardCaret(
+  root: HTMLElement,
+  caret: Caret,
+  isAwaited: () => boolean,
+): { disconnect(): void } {
+  const observer = new MutationObserver(() => {
+    if (!document.hasFocus() && isAwaited()) holdCaret(caret);
+  });
+  if (caret.place?.selection)
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
   return observer;
 }
 
