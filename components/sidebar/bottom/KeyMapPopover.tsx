@@ -18,9 +18,9 @@ export function KeyMapPopover(trigger: SheetTrigger) {
     ['Alt ↑ ↓', i18n.t('keys.moveItem')],
     [isMac ? '⌘ S' : 'Ctrl S', i18n.t('keys.saveFilled')],
     ['Esc', i18n.t('keys.escape')],
-    [shownKey(shortcuts?.open || i18n.t('keys.unset')), i18n.t('keys.openSidebar')],
+    [keyOrUnset(shortcuts?.open), i18n.t('keys.openSidebar')],
     ...(entryKey ? [[shownKey(entryKey), i18n.t('keys.enterSidebar')] as [string, string]] : []),
-    [shownKey(shortcuts?.save || i18n.t('keys.unset')), i18n.t('keys.save')],
+    [keyOrUnset(shortcuts?.save), i18n.t('keys.save')],
   ];
   return (
     <Sheet {...trigger} placement="top end" title={i18n.t('keys.title')}>
@@ -36,4 +36,9 @@ export function KeyMapPopover(trigger: SheetTrigger) {
       </dl>
     </Sheet>
   );
+}
+
+/** A shortcut, or that it is not set; nothing until the browser has answered. */
+function keyOrUnset(shortcut: string | undefined): string {
+  return shortcut === '' ? i18n.t('keys.unset') : shownKey(shortcut ?? '');
 }
