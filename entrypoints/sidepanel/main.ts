@@ -9,11 +9,8 @@ import { openSearch } from '@/lib/library/search/open-search';
 const owner = new AbortController();
 addEventListener('pagehide', () => owner.abort(), { once: true });
 
-let beDrawn: (() => void) | undefined;
-const drawn = new Promise<void>((resolve) => {
-  beDrawn = resolve;
-});
-const search = openSearch(owner.signal, drawn);
+const drawn = Promise.withResolvers<void>();
+const search = openSearch(owner.signal, drawn.promise);
 
 /** The sidebar waits so long for the first entries, ms; mostly they are there before it. Without them it shows none until the library is open. */
 const WAITED_FOR = 100;
@@ -24,7 +21,7 @@ async function show(): Promise<void> {
   });
   const first: Promise<EarlyEntries | null> = Promise.race([readEarlyEntries(), tooLate]);
   const { showSidebar } = await import('./show-sidebar');
-  showSidebar(search, await first, () => beDrawn?.());
+  showSidebar(search, await first, drawn.resolve);
 }
 
 void show();

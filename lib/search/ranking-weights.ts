@@ -88,7 +88,7 @@ export const FUZZY_SYLLABLE = 0.78;
 
 // ── Alignment, Han characters: the share of its weight that another character of the same sound is worth ──
 
-/** The likeliest reading: a wrong choice in the input method's list, the usual slip of whoever types by sound. */
+/** The likeliest reading: a wrong choice in the input method's list, the usual slip when typing by sound. */
 export const HOMOPHONE = 0.82;
 /** Another reading of the typed character. */
 export const OTHER_READING = 0.74;

@@ -12,6 +12,7 @@ import { createContinuing, type Continuing } from './continuing';
 import { createDrafting, type Drafting } from '../../shared/form/drafting';
 import { insertionOf } from './entry-text';
 import { createInserting } from './inserting';
+import { indexAfter } from './row-move';
 import { createKeeping, type Keeping } from './keeping';
 import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
@@ -21,9 +22,6 @@ import type { SettingName, Settings } from '@/lib/settings/settings';
 import { createUnfolding, type Unfolding } from './unfolding';
 import { withSettings } from './with-settings';
 import { INITIAL_STATE, type OpenPanel, type SidebarState, type Tab } from './state';
-
-/** Rows that PageUp and PageDown go by. */
-const PAGE_STEP = 6;
 
 /** Everything the view can ask for; the state answers through `state`. */
 export interface SidebarStore {
@@ -233,22 +231,4 @@ function withNumber(number: string, { text, caret, ...rest }: UnformedText): Unf
     text: number + text,
     ...(caret === undefined ? {} : { caret: caret + number.length }),
   };
-}
-
-function indexAfter(to: Move, at: number, count: number): number {
-  const last = count - 1;
-  switch (to) {
-    case 'next':
-      return Math.min(at + 1, last);
-    case 'previous':
-      return Math.max(at - 1, 0);
-    case 'page-down':
-      return Math.min(at + PAGE_STEP, last);
-    case 'page-up':
-      return Math.max(at - PAGE_STEP, 0);
-    case 'first':
-      return 0;
-    case 'last':
-      return last;
-  }
 }

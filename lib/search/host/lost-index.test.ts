@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSections } from '../snapshot/sections';
 import type { MemorySource } from '../testing/memory-source';
 import { sampleDoc } from '../testing/sample-docs';
@@ -9,15 +9,10 @@ import {
   withSnapshot,
   workerOf,
   writeMany,
+  stopClock,
 } from '../testing/test-page';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-});
+stopClock();
 
 /** The body of the stored snapshot. */
 function storedBody(source: MemorySource): ArrayBuffer {

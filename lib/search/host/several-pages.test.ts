@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MemorySource } from '../testing/memory-source';
 import { sampleDoc } from '../testing/sample-docs';
 import {
@@ -10,18 +10,11 @@ import {
   startFake,
   withSnapshot,
   workerOf,
+  rest,
+  stopClock,
 } from '../testing/test-page';
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-});
-
-/** Long enough for all that waits for a rest, too short for the watchdog. */
-const rest = () => vi.advanceTimersByTimeAsync(3000);
+stopClock();
 
 /** Two pages of one browser, and the workers of both, which wait for the test. */
 function openTwo(source: MemorySource, withLock = createLock()) {

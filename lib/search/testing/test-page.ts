@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { createSearchClient } from '../client/client';
 import { createIndex } from '../engine/create-index';
 import { OwnIndex, type PageServices } from '../host/own-index';
@@ -13,6 +13,19 @@ export const DOCS = [
   sampleDoc('poor', '守得住清贫'),
   sampleDoc('long', '久久为功'),
 ];
+
+/** Stops the clock in each test of a file. */
+export function stopClock(): void {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+}
+
+/** Goes on long enough for all that waits for a rest, too short for the watchdog. */
+export const rest = () => vi.advanceTimersByTimeAsync(3000);
 
 /** A source whose stored snapshot is as it is now. */
 export async function withSnapshot(docs = DOCS): Promise<MemorySource> {

@@ -1,0 +1,89 @@
+import { HOST, INSERTED, page, SENT, type Kind } from './kind';
+
+/** Pages by when and how they take the text: late, changed later, at one event alone, not at all. */
+export const LATE_KINDS: readonly Kind[] = [
+  {
+    title: 'a paste that is answered late: handed over, then seen',
+    html: page(
+      HOST,
+      `host.addEventListener('paste', (e) => { e.preventDefault(); const text = e.clipboardData.getData('text/plain'); const range = getSelection().getRangeAt(0);
+         setTimeout(() => { range.deleteContents(); range.insertNode(document.createTextNode(text)); host.normalize(); }, 1600); }); offerHost();`,
+    ),
+    expected: { ...SENT, news: ['seen'] },
+  },
+  {
+    title: 'changed after it was seen',
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => setTimeout(() => { const p = host.firstChild; p.textContent = p.textContent.replaceAll('，', ','); }, 900)); offerHost();`,
+    ),
+    expected: { ...INSERTED, model: '我们要承上启下,协调左右做好工作', news: ['altered'] },
+  },
+  {
+    title: 'dropped after it was seen',
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => setTimeout(() => fill('我们要做好工作'), 900)); offerHost();`,
+    ),
+    expected: { ...INSERTED, model: '我们要做好工作', news: ['lost'] },
+  },
+  {
+    title: 'heard at keyup alone',
+    html: page(
+      `${HOST}<input type="hidden" id="sent">`,
+      `host.addEventListener('keyup', () => { $('#sent').value = paragraphsOf(host); }); offerHost(() => $('#sent').value);`,
+    ),
+    expected: INSERTED,
+  },
+  {
+    title: 'heard at beforeinput, which is prevented',
+    html: page(
+      HOST,
+      `host.addEventListener('beforeinput', (e) => { e.preventDefault(); const { startOffset, endOffset } = getSelection().getRangeAt(0); const text = paragraphsOf(host);
+         fill(text.slice(0, startOffset) + (e.data ?? '') + text.slice(endOffset)); const to = startOffset + (e.data ?? '').length; getSelection().collapse(host.firstChild.firstChild, to); }); offerHost();`,
+    ),
+    expected: INSERTED,
+  },
+  {
+    title: 'heard at change alone',
+    html: page(
+      '<input id="ed" size="60">',
+      `host.addEventListener('change', () => { model = host.value; }); offerField(() => model);`,
+    ),
+    expected: INSERTED,
+  },
+  {
+    title: 'a page that forbids paste: typed',
+    html: page(
+      HOST,
+      `document.addEventListener('paste', (e) => e.preventDefault(), true); offerHost();`,
+    ),
+    expected: INSERTED,
+  },
+  {
+    title: 'a page that forbids paste and typing: said',
+    html: page(
+      HOST,
+      `for (const type of ['paste', 'beforeinput']) document.addEventListener(type, (e) => e.preventDefault(), true);
+       new MutationObserver(() => { if (paragraphsOf(host) !== model) fill(model); }).observe(host, { childList: true, characterData: true, subtree: true });
+       window.editor = { text: () => model, reset(text, from, to = from) { model = text; fill(text); select(from, to); } };`,
+    ),
+    expected: { result: { ok: true, verified: false }, model: '我们要做好工作' },
+  },
+  {
+    title: 'everything is selected when the keyboard comes: nothing else is replaced',
+    html: page(
+      '<input id="ed" size="60">',
+      `host.addEventListener('focus', () => host.select()); offerField();`,
+    ),
+    expected: INSERTED,
+  },
+  {
+    title: 'elements named like our globals',
+    html: page(
+      `<form id="browser"><input name="runtime" id="x"></form><div id="bijiaBridge"></div>${HOST}`,
+      `offerHost();`,
+    ),
+    expected: INSERTED,
+  },
+];
