@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export type SearchUse = 'indexed' | 'carried' | 'unused';
 
 /**
- * How a field stands in the snippet form. Every field does, seen or not: an edited snippet is written anew from its form, and
+ * How a field stands in the snippet form. Every field does, seen or not: an edited snippet is written from its form as a whole, and
  * what that does not hold would be lost.
  */
 export interface FormShape<Stored, Schema extends v.GenericSchema> {

@@ -76,7 +76,7 @@ export const FORM_SCHEMAS = Object.fromEntries(
   ENTRY_FIELD_ROWS.map(([name, { form }]) => [name, form.schema]),
 ) as { [Name in EntryFieldName]: Rows[Name]['form']['schema'] };
 
-/** Changes with every row's name, shape and use in search: what is cached of entries under another version is made anew. */
+/** Changes with every row's name, shape and use in search: what is cached of entries under another version is made again. */
 export const ENTRY_FIELDS_VERSION: string = versionOf(ENTRY_FIELD_ROWS);
 
 /** Returns a hash of the rows, in base 36. */
