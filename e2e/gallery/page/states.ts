@@ -26,6 +26,13 @@ export const STATES: readonly GalleryState[] = [
   says('inserted', { kind: 'inserted', actId: '1' }),
   says('altered', { kind: 'altered', actId: '1', shown: '承上启下,协调左右', isPart: false }),
   says('part', { kind: 'altered', actId: '1', shown: '承上启下、协', isPart: true }),
+  says('joined', {
+    kind: 'altered',
+    actId: '1',
+    shown: PHRASE,
+    isPart: false,
+    lines: 'joined',
+  }),
   says('sent', { kind: 'sent', actId: '1' }),
   says('lost', { kind: 'lost', actId: '1', text: PHRASE }),
   says('waiting', { kind: 'waiting' }),
