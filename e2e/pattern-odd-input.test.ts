@@ -17,21 +17,33 @@ beforeEach(() => {
   ({ page, sidebar } = stand);
 });
 
-/** Patterns as another version or an import may have left them: longer than the form takes, and with faults. */
+/** Patterns as another version or an import may have left them: longer than the form takes, and with faults. They stand in the log of changes as any write does. */
 async function putIntoLibrary(bodies: Record<string, string>): Promise<void> {
   const { browser } = stand;
   const own = await browser.newPage(`chrome-extension://${browser.extensionId}/manager.html`);
   await own.getByRole('row').nth(1).waitFor();
   await own.evaluate(
     (given) =>
-      new Promise<void>((resolve) => {
+      new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('bijia');
+        opening.addEventListener('error', () => reject(new Error('no library')));
         opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('snippets', 'readwrite');
+          const writing = opening.result.transaction(['snippets', 'changes'], 'readwrite');
+          const snippets = writing.objectStore('snippets');
+          const log = writing.objectStore('changes');
           const facts = { kind: 'pattern', themes: [], forms: [], tags: [], device: 'test' };
           for (const [id, body] of Object.entries(given))
-            writing.objectStore('snippets').put({ ...facts, id, body, createdAt: 1, updatedAt: 1 });
-          writing.addEventListener('complete', () => resolve());
+            snippets.put({ ...facts, id, body, createdAt: 1, updatedAt: 1 });
+          const reading = log.getAllKeys();
+          reading.addEventListener('success', () => {
+            const revision = Number(reading.result.at(-1) ?? 0) + 1;
+            log.add({ revision, what: 'content', entries: Object.keys(given) });
+          });
+          writing.addEventListener('abort', () => reject(new Error('not written')));
+          writing.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
         });
       }),
     bodies,
