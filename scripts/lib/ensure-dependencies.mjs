@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT } from './project.mjs';
 import { runCommand } from './run-command.mjs';
@@ -6,6 +6,11 @@ import { runCommand } from './run-command.mjs';
 /** Installs the packages that package-lock.json names, unless exactly those are installed. */
 export async function ensureDependencies() {
   if (await areInstalled()) return;
+  if (await isLinked()) {
+    throw new Error(
+      'node_modules is a link to another checkout’s, and has other versions than package-lock.json names. Installing through the link would empty that one: remove the link first.',
+    );
+  }
   console.log('Installing dependencies (npm ci) …');
   if ((await runNpm('ci')) === 0) return;
   // A registry that lacks a package's builds for other platforms leaves them out of the lock
@@ -14,6 +19,11 @@ export async function ensureDependencies() {
   console.log('npm ci refused; installing the same versions with npm install …');
   if ((await runNpm('install', '--no-save')) === 0) return;
   throw new Error('npm can’t install; its words are above. Is the npm registry within reach?');
+}
+
+async function isLinked() {
+  const found = await lstat(join(PROJECT, 'node_modules')).catch(() => null);
+  return found?.isSymbolicLink() ?? false;
 }
 
 async function runNpm(...args) {
