@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { FACET_NAMES } from '@/lib/entry';
 import { LabelNav } from './browse/LabelNav';
 import { useManagerState } from './manager-context';
 import type { View } from './store/state';
@@ -14,9 +15,9 @@ export function Nav() {
       <NavLink view="pack" />
       <h2>{i18n.t('manager.tools')}</h2>
       <NavLink view="extract" />
-      <LabelNav list="functions" isOpenAtFirst />
-      <LabelNav list="themes" />
-      <LabelNav list="forms" />
+      {FACET_NAMES.map((name) => (
+        <LabelNav key={name} list={name} isOpenAtFirst={name === 'functions'} />
+      ))}
     </nav>
   );
 }

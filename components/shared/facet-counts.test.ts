@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { countMatches } from '@/lib/search/document/count-matches';
 import type { Facets } from '@/lib/search/types';
 import { chipsInLine, chipsOf, countChosen, NO_LABELS, toggleLabel } from './facet-counts';
 
 const facets: Facets = {
+  ...countMatches([]),
   all: 12,
   kinds: { phrase: 8, pattern: 3, outline: 1 },
   mine: 0,

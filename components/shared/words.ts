@@ -1,7 +1,6 @@
-import type { EntryKind } from '@/lib/entry';
+import type { EntryKind, FacetName } from '@/lib/entry';
 import type { SaveFailure } from '@/lib/library';
 import type { PatternErrorCode } from '@/lib/pattern';
-import type { LabelList } from './facet-counts';
 import type { InsertFailure, RefusalReason, TargetState } from '@/lib/delivery/types';
 
 /*
@@ -25,12 +24,12 @@ export const kindWords = {
   outline: 'kind.outline',
 } as const satisfies Record<EntryKind, string>;
 
-/** The three lists of labels. */
+/** The lists of labels. */
 export const labelListWords = {
   functions: 'filter.function',
   themes: 'filter.theme',
   forms: 'filter.form',
-} as const satisfies Record<LabelList, string>;
+} as const satisfies Record<FacetName, string>;
 
 /** Why an editable place is refused, as the target line says it. */
 export const refusalWords = {

@@ -66,8 +66,9 @@ export const ENTRY_FIELD_ROWS = Object.entries(ENTRY_FIELDS) as ReadonlyArray<
   [EntryFieldName, FieldRow]
 >;
 
+export type IndexedField = NamesOf<'indexed'>;
 /** The fields by which the index finds, filters or counts: a change of any other needs no reindexing. */
-export const INDEXED_FIELDS = namesOf('indexed') as ReadonlyArray<NamesOf<'indexed'>>;
+export const INDEXED_FIELDS = namesOf('indexed') as readonly IndexedField[];
 /** The names of the fields that a document of the index has. */
 export const SEARCHED_FIELDS = namesOf('indexed', 'carried') as ReadonlyArray<keyof SearchedFields>;
 

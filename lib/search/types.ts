@@ -1,4 +1,4 @@
-import type { DocumentFields, EntryFunction, EntryKind, Form, Theme } from '@/lib/entry';
+import type { DocumentFields, EntryKind, FacetName, FacetValues } from '@/lib/entry';
 
 /** An entry as it is indexed. `text` is the plain text that the result row shows; highlight ranges count in it. */
 export interface SearchDoc extends DocumentFields {
@@ -37,13 +37,12 @@ export interface Hit {
 }
 
 /** Every given field must hold. Several values in one list: any of them; an empty list excludes nothing. */
-export interface SearchFilter {
+export interface SearchFilter extends FacetFilter {
   kinds?: readonly EntryKind[];
   mine?: boolean;
-  functions?: readonly EntryFunction[];
-  themes?: readonly Theme[];
-  forms?: readonly Form[];
 }
+
+type FacetFilter = { [Name in FacetName]?: ReadonlyArray<FacetValues[Name]> };
 
 export interface SearchOptions {
   /** The most hits; default 50. */
@@ -61,14 +60,13 @@ export interface SearchOptions {
  * How many of the query's matches carry each value; each facet ignores its own filter, so that a click would show that many.
  * The tabs (`all`, `kinds`, `mine`) are one facet: each ignores the filter of the others as well.
  */
-export interface Facets {
+export interface Facets extends FacetCounts {
   all: number;
   kinds: Record<EntryKind, number>;
   mine: number;
-  functions: Partial<Record<EntryFunction, number>>;
-  themes: Partial<Record<Theme, number>>;
-  forms: Partial<Record<Form, number>>;
 }
+
+type FacetCounts = { [Name in FacetName]: Partial<Record<FacetValues[Name], number>> };
 
 export interface SearchResult {
   hits: Hit[];

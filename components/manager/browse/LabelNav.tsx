@@ -1,11 +1,12 @@
 import './LabelNav.css';
 import { i18n } from '#i18n';
-import { type Chip, chipsOf, type LabelList, toggleLabel } from '../../shared/facet-counts';
+import type { FacetName } from '@/lib/entry';
+import { type Chip, chipsOf, toggleLabel } from '../../shared/facet-counts';
 import { labelListWords } from '../../shared/words';
 import { useManagerState, useManagerStore } from '../manager-context';
 
 interface LabelNavProps {
-  list: LabelList;
+  list: FacetName;
   isOpenAtFirst?: boolean;
 }
 

@@ -3,21 +3,13 @@ import { type KeyboardEvent, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { i18n } from '#i18n';
-import { FUNCTIONS } from '@/lib/entry';
+import { FACET_NAMES, type FacetName, FUNCTIONS } from '@/lib/entry';
 import { CloseIcon } from '../../shared/icons';
 import { useReturnToField } from '../focus-context';
 import { labelListWords } from '../../shared/words';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
-import {
-  type Chip,
-  chipsOf,
-  LABEL_LISTS,
-  type LabelList,
-  toggleLabel,
-} from '../../shared/facet-counts';
+import { type Chip, chipsOf, toggleLabel } from '../../shared/facet-counts';
 import { functionHints } from './function-words';
-
-const LISTS = Object.keys(LABEL_LISTS) as LabelList[];
 
 /** The library by what an entry does (in the order of a speech), what it is about and how it is built; a choice filters the results. */
 export function BrowseView({ onClose }: { onClose: () => void }) {
@@ -25,7 +17,7 @@ export function BrowseView({ onClose }: { onClose: () => void }) {
   const labels = useSidebarState('labels');
   const facets = useSidebarState('facets');
   const returnToField = useReturnToField();
-  const [list, setList] = useState<LabelList>('functions');
+  const [list, setList] = useState<FacetName>('functions');
   const close = () => {
     onClose();
     returnToField();
@@ -47,11 +39,13 @@ export function BrowseView({ onClose }: { onClose: () => void }) {
       <Tabs
         className="browse-tabs"
         selectedKey={list}
-        onSelectionChange={(key) => setList(LISTS.find((name) => name === key) ?? 'functions')}
+        onSelectionChange={(key) =>
+          setList(FACET_NAMES.find((name) => name === key) ?? 'functions')
+        }
       >
         <div className="browse-head">
           <TabList className="browse-tablist" aria-label={i18n.t('browse.by')}>
-            {LISTS.map((name) => (
+            {FACET_NAMES.map((name) => (
               <Tab key={name} id={name} className="browse-tab">
                 {i18n.t(labelListWords[name])}
               </Tab>
@@ -108,4 +102,4 @@ function BrowseItem({ chip: { list, label, count, isChosen } }: { chip: Chip }) 
   );
 }
 
-const LIST_WITH_HINTS: keyof typeof LABEL_LISTS = 'functions';
+const LIST_WITH_HINTS: FacetName = 'functions';

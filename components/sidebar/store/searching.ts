@@ -202,9 +202,7 @@ export function rowsOf(answer: SearchResult, entries = entriesOf(answer)): Row[]
 export function filterOf(tab: Tab, labels: Labels): SearchFilter {
   return {
     ...(tab === 'mine' ? { mine: true } : tab === 'all' ? {} : { kinds: [tab] }),
-    ...(labels.functions.length > 0 ? { functions: labels.functions } : {}),
-    ...(labels.themes.length > 0 ? { themes: labels.themes } : {}),
-    ...(labels.forms.length > 0 ? { forms: labels.forms } : {}),
+    ...Object.fromEntries(Object.entries(labels).filter(([, chosen]) => chosen.length > 0)),
   };
 }
 

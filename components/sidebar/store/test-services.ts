@@ -2,6 +2,7 @@ import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } f
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import { firstOf } from '@/lib/library/entries/first-entries';
 import { toSearchDoc } from '@/lib/library';
+import { countMatches } from '@/lib/search/document/count-matches';
 import type { SearchDoc, SearchResult } from '@/lib/search/types';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import type { Insertion, InsertionNews, InsertResult } from '@/lib/delivery/types';
@@ -157,14 +158,7 @@ function resultOf(found: SearchDoc[], limit: number): SearchResult {
   const hits = found
     .slice(0, limit)
     .map(({ id }) => ({ id, score: 1, ranges: [], titleRanges: [] }));
-  const facets = {
-    all: found.length,
-    kinds: { phrase: found.length, pattern: 0, outline: 0 },
-    mine: 0,
-    functions: {},
-    themes: {},
-    forms: {},
-  };
+  const facets = countMatches(found);
   return { hits, docs: found.slice(0, limit), total: found.length, facets };
 }
 

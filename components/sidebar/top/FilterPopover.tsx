@@ -1,16 +1,11 @@
 import './FilterPopover.css';
 import { i18n } from '#i18n';
+import { FACET_NAMES } from '@/lib/entry';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { labelListWords } from '../../shared/words';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { FilterChip } from './FilterChip';
-import {
-  chipsOf,
-  countChosen,
-  LABEL_LISTS,
-  type LabelList,
-  NO_LABELS,
-} from '../../shared/facet-counts';
+import { chipsOf, countChosen, NO_LABELS } from '../../shared/facet-counts';
 
 /** All functions, themes and forms of the results; several may be chosen. */
 export function FilterPopover(trigger: SheetTrigger) {
@@ -20,7 +15,7 @@ export function FilterPopover(trigger: SheetTrigger) {
   if (!facets) return null;
   return (
     <Sheet {...trigger} title={i18n.t('filter.moreTitle')}>
-      {(Object.keys(LABEL_LISTS) as LabelList[]).map((list) => (
+      {FACET_NAMES.map((list) => (
         <section key={list} className="filter-list" aria-label={i18n.t(labelListWords[list])}>
           <h3>{i18n.t(labelListWords[list])}</h3>
           <div>

@@ -1,25 +1,22 @@
+import { type DocumentFields, FACET_NAMES, type FacetName, facetValuesOf } from '@/lib/entry';
 import type { Facets, SearchDoc } from '../types';
 
 /** Counts the documents that carry each value, one by one; an index counts by group. */
 export function countMatches(
-  docs: ReadonlyArray<Pick<SearchDoc, 'kind' | 'mine' | 'function' | 'themes' | 'forms'>>,
+  docs: ReadonlyArray<Pick<SearchDoc, 'kind' | 'mine'> & DocumentFields>,
 ): Facets {
   const kinds = { phrase: 0, pattern: 0, outline: 0 };
-  const facets: Facets = {
-    all: docs.length,
-    kinds,
-    mine: 0,
-    functions: {},
-    themes: {},
-    forms: {},
-  };
-  const { functions, themes, forms } = facets;
+  let mine = 0;
+  const counts = Object.fromEntries(
+    FACET_NAMES.map((name): [string, Record<string, number>] => [name, {}]),
+  );
   for (const doc of docs) {
     kinds[doc.kind] += 1;
-    if (doc.mine) facets.mine += 1;
-    if (doc.function) functions[doc.function] = (functions[doc.function] ?? 0) + 1;
-    for (const theme of doc.themes) themes[theme] = (themes[theme] ?? 0) + 1;
-    for (const form of doc.forms) forms[form] = (forms[form] ?? 0) + 1;
+    if (doc.mine) mine += 1;
+    for (const name of FACET_NAMES) {
+      const ofFacet = counts[name] ?? {};
+      for (const value of facetValuesOf(name, doc)) ofFacet[value] = (ofFacet[value] ?? 0) + 1;
+    }
   }
-  return facets;
+  return { all: docs.length, kinds, mine, ...(counts as Pick<Facets, FacetName>) };
 }
