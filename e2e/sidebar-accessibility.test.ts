@@ -147,6 +147,27 @@ describe('by keyboard alone', () => {
     expect(await sidebar.focusedName()).toBe('搜索');
   });
 
+  it('arrows go through the kinds, round their ends, and the list follows', async () => {
+    await sidebar.find('csqx', '承上启下');
+    expect(await sidebar.panel.countRole('radio')).toBe(5);
+    await sidebar.panel.evaluate(() =>
+      document.querySelector<HTMLElement>('.kind-tab input:checked')?.focus(),
+    );
+    for (const [key, kind] of [
+      ['ArrowRight', '短语'],
+      ['ArrowLeft', '全部'],
+      ['ArrowLeft', '我的'],
+    ] as const) {
+      await sidebar.panel.press(key);
+      await sidebar.panel.waitFor(
+        (name: string) =>
+          document.querySelector('.kind-tab:has(:focus:checked)')?.textContent?.startsWith(name),
+        kind,
+      );
+    }
+    await sidebar.panel.waitFor(`document.querySelector('.no-result') !== null`);
+  });
+
   it('Tab and Shift+Tab reach every control, each with a name and a visible focus', async () => {
     await sidebar.find('csqx', '承上启下');
     await sidebar.panel.press('Tab');
