@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AXE_SOURCE, RUN_AXE } from './harness/axe';
 import { fileOf, GOOD, type Manager, SPEECH } from './manager-driver';
-import { standInLibrary } from './stand-in-library';
+import { managerFixture } from './manager-fixture';
 
-const stand = standInLibrary();
+const fixture = managerFixture();
 let manager: Manager;
 
 beforeEach(() => {
-  ({ manager } = stand);
+  ({ manager } = fixture);
 });
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { compoundOf, docxOf } from '@/lib/extract/testing/docx';
 import { fileOf, GOOD, type Manager, SPEECH } from './manager-driver';
-import { standInLibrary } from './stand-in-library';
+import { managerFixture } from './manager-fixture';
 
-const stand = standInLibrary();
+const fixture = managerFixture();
 let manager: Manager;
 
 beforeEach(() => {
-  ({ manager } = stand);
+  ({ manager } = fixture);
 });
 
 /** “各位领导” in GB 18030. */

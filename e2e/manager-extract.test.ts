@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { docxOf, wordParagraphs, wordRun } from '@/lib/extract/testing/docx';
 import { fileOf, type GivenFile, GOOD, type Manager, SPEECH } from './manager-driver';
-import { standInLibrary } from './stand-in-library';
+import { managerFixture } from './manager-fixture';
 import { Sidebar } from './sidebar-driver';
 
-const stand = standInLibrary();
+const fixture = managerFixture();
 let manager: Manager;
 
 beforeEach(() => {
-  ({ manager } = stand);
+  ({ manager } = fixture);
 });
 
 describe('extraction', () => {
@@ -47,8 +47,8 @@ describe('extraction', () => {
   });
 
   it('is found in the sidebar as soon as it is saved', async () => {
-    const writing = await stand.browser.newPage(`${stand.server.origin}/plain.html`);
-    const sidebar = await Sidebar.open(stand.browser, writing);
+    const writing = await fixture.browser.newPage(`${fixture.server.origin}/plain.html`);
+    const sidebar = await Sidebar.open(fixture.browser, writing);
     await manager.page.bringToFront();
     await manager.saveGood();
     await writing.bringToFront();

@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '@/lib/entry';
 import type { Manager } from './manager-driver';
-import { standInLibrary } from './stand-in-library';
+import { managerFixture } from './manager-fixture';
 import { Sidebar } from './sidebar-driver';
 
-const stand = standInLibrary();
+const fixture = managerFixture();
 let manager: Manager;
 
 beforeEach(() => {
-  ({ manager } = stand);
+  ({ manager } = fixture);
 });
 
 describe('the library as a table', () => {
@@ -38,9 +38,9 @@ describe('the library as a table', () => {
   });
 
   it('is one click away from the sidebar', async () => {
-    const writing = await stand.browser.newPage(`${stand.server.origin}/plain.html`);
-    const sidebar = await Sidebar.open(stand.browser, writing);
-    const opened = stand.browser.context.waitForEvent('page');
+    const writing = await fixture.browser.newPage(`${fixture.server.origin}/plain.html`);
+    const sidebar = await Sidebar.open(fixture.browser, writing);
+    const opened = fixture.browser.context.waitForEvent('page');
     await manager.page.close();
     await sidebar.panel.clickRole('button', '资料库');
     const library = await opened;

@@ -6,17 +6,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './harness';
 import { openPattern, typeIntoBlanks, waitForBlank } from './pattern-driver';
 import { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
 
 const TITLE = '“三个精细”式要求';
 
-const stand = standBeside({ caret: 2 });
+const fixture = sidebarFixture({ caret: 2 });
 let page: Page;
 let sidebar: Sidebar;
 
 beforeEach(() => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
 });
 
 async function readPreview(): Promise<string> {
@@ -172,7 +172,7 @@ it('keeps what was typed through a restart of the browser', async () => {
   const home = await mkdtemp(join(tmpdir(), 'bijia-home-'));
   const inBrowser = async (act: (own: Sidebar) => Promise<void>): Promise<void> => {
     const own = await launchChromium({ home });
-    const ownPage = await own.newPage(`${stand.server.origin}/plain.html`);
+    const ownPage = await own.newPage(`${fixture.server.origin}/plain.html`);
     const ownSidebar = await Sidebar.open(own, ownPage);
     await openPattern(ownSidebar, '三个精细', TITLE);
     await act(ownSidebar);

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { putCaret, readField } from './test-pages';
 
-const stand = standBeside({ isFresh: true });
+const fixture = sidebarFixture({ isFresh: true });
 let page: Page;
 let sidebar: Sidebar;
 
 beforeEach(() => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
 });
 
 async function readForm(): Promise<string> {

@@ -1,25 +1,25 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
 
 const MANY = `万空：${Array.from({ length: 10_000 }, (_, at) => `{空${at}}`).join('、')}。`;
 const LONG = '长'.repeat(200);
 
-const stand = standBeside({ caret: 2 });
+const fixture = sidebarFixture({ caret: 2 });
 let page: Page;
 let sidebar: Sidebar;
 
 beforeAll(() => putIntoLibrary({ many: MANY, broken: '坏写法：{没有合上' }));
 
 beforeEach(() => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
 });
 
 /** Patterns as another version or an import may have left them: longer than the form takes, and with faults. They stand in the log of changes as any write does. */
 async function putIntoLibrary(bodies: Record<string, string>): Promise<void> {
-  const { browser } = stand;
+  const { browser } = fixture;
   const own = await browser.newPage(`chrome-extension://${browser.extensionId}/manager.html`);
   await own.getByRole('row').nth(1).waitFor();
   await own.evaluate(

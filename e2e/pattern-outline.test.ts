@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
 import { openPattern } from './pattern-driver';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
 
-const stand = standBeside({ caret: 0 });
+const fixture = sidebarFixture({ caret: 0 });
 let page: Page;
 let sidebar: Sidebar;
 
 beforeEach(async () => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
   await openPattern(sidebar, '讲话提纲 五部分', '提纲（五部分）');
   await sidebar.panel.click('.outline-parts summary');
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readField } from './test-pages';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 
 const PHRASE = '处在承上启下、联系左右、协调内外、沟通四方的枢纽地位';
 const INSERT = '[role=toolbar] button.go';
 const SHIFT = 8;
 
-const stand = standBeside({ caret: 2 });
+const fixture = sidebarFixture({ caret: 2 });
 
 /** Sends one key event of Enter to the sidebar; a held key sends `keyDown` again and again. */
 async function sendEnter(type: 'keyDown' | 'keyUp', isHeld = false, modifiers = 0): Promise<void> {
-  await stand.sidebar.panel.session.send('Input.dispatchKeyEvent', {
+  await fixture.sidebar.panel.session.send('Input.dispatchKeyEvent', {
     type,
     key: 'Enter',
     code: 'Enter',
@@ -28,7 +28,7 @@ async function holdEnter(times: number, modifiers = 0): Promise<void> {
 
 /** Sends the clicks of a multiple click to the first element that matches. */
 async function clickTimes(selector: string, times: number): Promise<void> {
-  const { panel } = stand.sidebar;
+  const { panel } = fixture.sidebar;
   const { x, y } = await panel.waitFor((wanted: string) => {
     const box = document.querySelector(wanted)?.getBoundingClientRect();
     return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -43,7 +43,7 @@ async function clickTimes(selector: string, times: number): Promise<void> {
 
 /** Inserts another entry, behind whatever the presses before it still had to do. */
 async function insertAnother(): Promise<string> {
-  const { sidebar, page } = stand;
+  const { sidebar, page } = fixture;
   const second = (await sidebar.rows())[1] ?? '';
   await sidebar.panel.press('ArrowDown');
   await sidebar.waitForChosen(second);
@@ -64,13 +64,16 @@ describe('one act for one press', () => {
     [
       'two quick Enters',
       async () => {
-        await Promise.all([stand.sidebar.panel.press('Enter'), stand.sidebar.panel.press('Enter')]);
+        await Promise.all([
+          fixture.sidebar.panel.press('Enter'),
+          fixture.sidebar.panel.press('Enter'),
+        ]);
       },
     ],
     ['a double click', () => clickTimes(INSERT, 2)],
     ['a triple click', () => clickTimes(INSERT, 3)],
   ])('%s inserts once', async (_press, act) => {
-    const { sidebar, page } = stand;
+    const { sidebar, page } = fixture;
     await sidebar.find('承上启下', PHRASE);
     await act();
     await sidebar.waitForStatus('已插入');
@@ -79,7 +82,7 @@ describe('one act for one press', () => {
   });
 
   it('a held Shift+Enter inserts once, and writes no line break when the panel has closed', async () => {
-    const { sidebar, page } = stand;
+    const { sidebar, page } = fixture;
     await sidebar.find('csqx', PHRASE);
     await holdEnter(20, SHIFT);
     await sidebar.waitForStatus('已插入');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 
-const stand = standBeside();
+const fixture = sidebarFixture();
 
 /** Keeps, in px, the largest gap or overlap that was ever painted between two rows, or a row and its actions; and how often it looked. */
 const watchRows = () => {
@@ -42,7 +42,7 @@ const watchRows = () => {
 };
 
 it('rows of other heights move those below them before they are painted', async () => {
-  const { panel } = stand.sidebar;
+  const { panel } = fixture.sidebar;
   await panel.evaluate(watchRows);
   for (const query of ['chengshangqixia', '工作落实', 'gzls', '要', 'yinyong']) {
     await panel.evaluate(`document.querySelector('input').select()`);

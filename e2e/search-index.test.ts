@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 
 const PHRASE = '处在承上启下、联系左右、协调内外、沟通四方的枢纽地位';
 const OWN_TEXT = '把群众的小事当作自己的大事来办';
 
-const stand = standBeside({ isFresh: true });
+const fixture = sidebarFixture({ isFresh: true });
 
 /** The stored index: the revision that it is of, 0 while there is none, and whether it is the one that a test has damaged. */
 const readStored = () =>
@@ -21,42 +21,42 @@ const readStored = () =>
     });
   });
 
-const storedRevision = async () => (await stand.sidebar.panel.evaluate(readStored)).revision;
-const isDamaged = async () => (await stand.sidebar.panel.evaluate(readStored)).isDamaged;
+const storedRevision = async () => (await fixture.sidebar.panel.evaluate(readStored)).revision;
+const isDamaged = async () => (await fixture.sidebar.panel.evaluate(readStored)).isDamaged;
 
 /** How many workers the sidebar has started to have its index stored. */
 const workersStarted = () =>
-  stand.sidebar.panel.evaluate<number>(
+  fixture.sidebar.panel.evaluate<number>(
     `performance.getEntriesByName('search-worker-started').length`,
   );
 
 /** Opens the sidebar as on every day but the first: an index is stored. */
 async function reopenOverStored(): Promise<void> {
   await expect.poll(storedRevision, { timeout: 15_000 }).toBeGreaterThan(0);
-  await stand.sidebar.close();
-  await stand.reopen();
+  await fixture.sidebar.close();
+  await fixture.reopen();
 }
 
 async function saveSnippet(text: string): Promise<void> {
-  const { panel } = stand.sidebar;
+  const { panel } = fixture.sidebar;
   await panel.clickRole('button', '新建');
   await panel.waitFor(`document.querySelector('form textarea') !== null`);
   await panel.click('form textarea');
   await panel.insertText(text);
   await panel.press('Enter', 'Control');
-  await stand.sidebar.waitForStatus('已保存');
+  await fixture.sidebar.waitForStatus('已保存');
 }
 
 it('the first sidebar answers from the index that its worker has made and stored', async () => {
-  await stand.sidebar.find('csqx', PHRASE);
+  await fixture.sidebar.find('csqx', PHRASE);
   expect(await workersStarted()).toBe(1);
   expect(await storedRevision()).toBeGreaterThan(0);
-  await stand.sidebar.find('cheng shang qi xia', PHRASE);
+  await fixture.sidebar.find('cheng shang qi xia', PHRASE);
 });
 
 it('a sidebar over a stored index needs no worker', async () => {
   await reopenOverStored();
-  await stand.sidebar.find('csqx', PHRASE);
+  await fixture.sidebar.find('csqx', PHRASE);
   expect(await workersStarted()).toBe(0);
 });
 
@@ -64,17 +64,17 @@ it('what is saved there is found at once, and stored by a worker for the next op
   await reopenOverStored();
   const before = await storedRevision();
   await saveSnippet(OWN_TEXT);
-  await stand.sidebar.find('bqzdxs', OWN_TEXT);
+  await fixture.sidebar.find('bqzdxs', OWN_TEXT);
   await expect.poll(storedRevision, { timeout: 15_000 }).toBeGreaterThan(before);
   expect(await workersStarted()).toBe(1);
-  await stand.sidebar.find('baqunzhong', OWN_TEXT);
+  await fixture.sidebar.find('baqunzhong', OWN_TEXT);
   await reopenOverStored();
-  await stand.sidebar.find('bqzdxs', OWN_TEXT);
+  await fixture.sidebar.find('bqzdxs', OWN_TEXT);
 });
 
 it('a stored index that was damaged is found out, and made anew', async () => {
   await expect.poll(storedRevision, { timeout: 15_000 }).toBeGreaterThan(0);
-  await stand.sidebar.panel.evaluate(async () => {
+  await fixture.sidebar.panel.evaluate(async () => {
     const opening = indexedDB.open('bijia');
     await new Promise((resolve) => opening.addEventListener('success', resolve));
     const store = () => opening.result.transaction('cache', 'readwrite').objectStore('cache');
@@ -90,5 +90,5 @@ it('a stored index that was damaged is found out, and made anew', async () => {
   await reopenOverStored();
   expect(await isDamaged()).toBe(true);
   await expect.poll(isDamaged, { timeout: 20_000 }).toBe(false);
-  await stand.sidebar.find('csqx', PHRASE);
+  await fixture.sidebar.find('csqx', PHRASE);
 });

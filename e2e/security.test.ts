@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CHROME_BUILD, FIREFOX_BUILD } from './harness';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { putCaret, readField } from './test-pages';
 
 describe.each([
@@ -25,12 +25,12 @@ describe.each([
 describe('a page that attacks', () => {
   const PHRASE = '处在承上启下、联系左右、协调内外、沟通四方的枢纽地位';
 
-  const stand = standBeside({ caret: 2 });
+  const fixture = sidebarFixture({ caret: 2 });
   let page: Page;
   let sidebar: Sidebar;
 
   beforeEach(async () => {
-    ({ page, sidebar } = stand);
+    ({ page, sidebar } = fixture);
     await sidebar.waitForTarget('可插入');
     await sidebar.find('csqx', PHRASE);
   });
@@ -65,7 +65,7 @@ describe('a page that attacks', () => {
         { runtime?: { sendMessage?: unknown; connect?: unknown } } | undefined
       >;
       return [id, chrome?.runtime?.sendMessage, chrome?.runtime?.connect, browser].slice(1);
-    }, stand.browser.extensionId);
+    }, fixture.browser.extensionId);
     expect(found.every((each) => each === undefined || each === null)).toBe(true);
     expect(await lookAround()).toEqual(UNTOUCHED);
   });
@@ -73,8 +73,10 @@ describe('a page that attacks', () => {
   it('can load no file of the extension by guessing its address', async () => {
     const files = await readdir(CHROME_BUILD, { recursive: true });
     expect(files).toContain('manifest.json');
-    const guesses = files.map((file) => `chrome-extension://${stand.browser.extensionId}/${file}`);
-    const ownFile = `${stand.server.origin}/plain.html`;
+    const guesses = files.map(
+      (file) => `chrome-extension://${fixture.browser.extensionId}/${file}`,
+    );
+    const ownFile = `${fixture.server.origin}/plain.html`;
     const read = await page.evaluate(
       async (urls) => {
         const tries = urls.map(async (url) => {
@@ -100,7 +102,7 @@ describe('a page that attacks', () => {
   });
 
   it('can show the sidebar in no frame', async () => {
-    const url = `chrome-extension://${stand.browser.extensionId}/sidepanel.html`;
+    const url = `chrome-extension://${fixture.browser.extensionId}/sidepanel.html`;
     await page.evaluate(async (src) => {
       const frame = document.createElement('iframe');
       const settled = new Promise((resolve) => frame.addEventListener('load', resolve));

@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Modifier } from './harness';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 
-const stand = standBeside();
+const fixture = sidebarFixture();
 let page: Page;
 let sidebar: Sidebar;
 
 beforeEach(() => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
 });
 
 /** Every state of the sidebar that looks different, and how to reach it. */

@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '@/lib/entry';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
 
-const stand = standBeside();
+const fixture = sidebarFixture();
 let page: Page;
 let sidebar: Sidebar;
 
 beforeEach(async () => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
   await sidebar.panel.clickRole('button', '按用途浏览');
   await waitForFocusedOption();
 });

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
 
 const TITLE = '“多…少…”式要求';
 
-const stand = standBeside({ caret: 2 });
+const fixture = sidebarFixture({ caret: 2 });
 let page: Page;
 let sidebar: Sidebar;
 
 beforeEach(async () => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
   await sidebar.find('多 少 式要求', TITLE);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
 
 /** A phrase of the pack, and the same with other punctuation. */
@@ -9,12 +9,12 @@ const PACK = '处在承上启下、联系左右、协调内外、沟通四方的
 const OWN = '处在承上启下，联系左右，协调内外，沟通四方的枢纽地位';
 const FOLDED = '另有 1 条相近';
 
-const stand = standBeside({ isFresh: true });
+const fixture = sidebarFixture({ isFresh: true });
 let page: Page;
 let sidebar: Sidebar;
 
 beforeEach(() => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
 });
 
 async function findFolded(): Promise<void> {
@@ -81,7 +81,7 @@ describe('southern sounds', () => {
       `[...document.querySelectorAll('[role=option] mark')].every((mark) => mark.textContent !== '承上启下')`,
     );
     await sidebar.close();
-    sidebar = await stand.reopen();
+    sidebar = await fixture.reopen();
     await sidebar.panel.clickRole('button', '设置');
     await sidebar.panel.waitFor(`document.querySelector('[role=dialog]') !== null`);
     expect(

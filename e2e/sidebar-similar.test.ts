@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
 
-const stand = standBeside();
+const fixture = sidebarFixture();
 let page: Page;
 let sidebar: Sidebar;
 
 beforeEach(async () => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
   await sidebar.find('csqx', '承上启下');
   await sidebar.openRowMenu();
   await sidebar.panel.clickRole('menuitem', '相似条目');

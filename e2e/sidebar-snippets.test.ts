@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sidebar } from './sidebar-driver';
-import { standBeside } from './stand-beside';
+import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
 
 const TEXT = '把群众的小事当作自己的大事来办';
 
-const stand = standBeside({ path: '/reading.html', isFresh: true });
+const fixture = sidebarFixture({ path: '/reading.html', isFresh: true });
 let page: Page;
 let sidebar: Sidebar;
 
 beforeEach(() => {
-  ({ page, sidebar } = stand);
+  ({ page, sidebar } = fixture);
 });
 
 /** Waits for the form and returns what its text holds. */
@@ -81,7 +81,7 @@ describe('a snippet', () => {
   it('is still there after the sidebar was closed and opened again', async () => {
     await createSnippet(TEXT);
     await sidebar.close();
-    sidebar = await stand.reopen();
+    sidebar = await fixture.reopen();
     await sidebar.find('群众的小事', TEXT);
     expect(await sidebar.rows()).toContain(TEXT);
   });
@@ -92,7 +92,7 @@ describe('a snippet', () => {
     await sidebar.panel.insertText(TEXT);
     await sidebar.panel.press('Escape');
     await sidebar.close();
-    sidebar = await stand.reopen();
+    sidebar = await fixture.reopen();
     await sidebar.panel.clickRole('button', '继续');
     expect(await formText()).toBe(TEXT);
   });
@@ -117,7 +117,7 @@ describe('a selection in the page', () => {
         { menuItemId: 'save-selection', selectionText: '第一句话。 第二句话，接着说。' }, tab)`,
     ],
   ])('is saved by %s with its line breaks', async (_, raise) => {
-    const worker = await stand.browser.worker();
+    const worker = await fixture.browser.worker();
     await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
     await sidebar.panel.waitFor(`document.querySelector('form textarea') !== null`);
     const text = (await formText()).replace(/\n+/g, '\n').trim();

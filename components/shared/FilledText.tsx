@@ -1,6 +1,6 @@
 import './FilledText.css';
 import { i18n } from '#i18n';
-import { type InsertionForm, normaliseText } from '@/lib/entry';
+import { type InsertionStyle, normaliseText } from '@/lib/entry';
 import type { Filled, FilledPiece } from '@/lib/pattern';
 import { TextPieces } from './TextPieces';
 import { piecesWithin } from './within-length';
@@ -11,14 +11,14 @@ export const MOST_DRAWN = 4000;
 interface FilledTextProps {
   filled: Filled;
   /** How it is to be written. */
-  form: InsertionForm;
+  insertionStyle: InsertionStyle;
 }
 
 /** A filled text paragraph by paragraph, as it would be inserted; blanks stand out. */
-export function FilledText({ filled, form }: FilledTextProps) {
+export function FilledText({ filled, insertionStyle }: FilledTextProps) {
   const { paragraphs, flush = [] } = filled;
   // Where a single paragraph goes, inside another or not, is only known when it is inserted.
-  const isIndented = form.indent === 'two-spaces' && paragraphs.length > 1;
+  const isIndented = insertionStyle.indent === 'two-spaces' && paragraphs.length > 1;
   const drawn = paragraphsWithin(paragraphs, MOST_DRAWN);
   return (
     <div className="filled">
@@ -26,10 +26,12 @@ export function FilledText({ filled, form }: FilledTextProps) {
         // oxlint-disable-next-line react/no-array-index-key -- paragraphs have no identity but their place
         <p key={at} className={isIndented && !flush.includes(at) ? 'indented' : undefined}>
           <TextPieces
-            pieces={(form.fullWidth ? normalisePieces(pieces) : pieces).map(({ kind, text }) => ({
-              text,
-              className: classOf[kind],
-            }))}
+            pieces={(insertionStyle.fullWidth ? normalisePieces(pieces) : pieces).map(
+              ({ kind, text }) => ({
+                text,
+                className: classOf[kind],
+              }),
+            )}
           />
         </p>
       ))}

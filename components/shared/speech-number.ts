@@ -1,4 +1,4 @@
-import { i18n } from './known-words';
+import { i18n } from './cached-i18n';
 
 /** The number of a speech as its language writes it: 讲话一. */
 export function speechNumber(speech: number): string {

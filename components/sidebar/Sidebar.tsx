@@ -61,7 +61,7 @@ function Parts() {
         event.stopPropagation();
       }}
     >
-      <h1 className="only-heard">{i18n.t('app.name')}</h1>
+      <h1 className="visually-hidden">{i18n.t('app.name')}</h1>
       {mode === 'unavailable' && <p className="sidebar-notice">{i18n.t('library.unavailable')}</p>}
       {draft ? <SnippetForm key={draft.draftId} draft={draft} drafting={drafting} /> : <Browse />}
       <StatusBar />

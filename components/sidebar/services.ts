@@ -1,4 +1,4 @@
-import type { EarlyEntries, Library } from '@/lib/library';
+import type { VersionedFirstPage, Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { SettingStorage } from '@/lib/settings/open-settings';
@@ -31,7 +31,7 @@ export interface TargetService {
 /** Everything outside the view: the sidebar's components and store know the browser only through this. */
 export interface SidebarServices {
   /** The first entries, where they were read before anything else; shown until the library answers. */
-  early: EarlyEntries | null;
+  early: VersionedFirstPage | null;
   /** The early entries have been painted, or there are none. */
   onDrawn(): void;
   openLibrary(): Promise<Library>;

@@ -1,4 +1,4 @@
-import { FIRST_PAGE } from '@/lib/library/entries/stored-page';
+import { FIRST_PAGE_SIZE } from '@/lib/library/entries/stored-first-page';
 import type { SidebarStore } from './store/sidebar-store';
 
 /** Each so often that the browser takes the trouble to compile what it runs. */
@@ -39,7 +39,7 @@ export async function warmUp(store: SidebarStore, signal: AbortSignal): Promise<
   for (const query of Array.from({ length: ROUNDS }, () => WARM_UP_QUERIES).flat()) {
     const { query: typed, results } = state.get();
     if (signal.aborted || results?.query !== typed) return;
-    if (!services.search.queryNow(query, { limit: FIRST_PAGE })) return;
+    if (!services.search.queryNow(query, { limit: FIRST_PAGE_SIZE })) return;
     // A task of its own for each: idle callbacks would be a tenth of a second apart.
     await new Promise((resolve) => {
       setTimeout(resolve);

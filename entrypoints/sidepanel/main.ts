@@ -1,5 +1,5 @@
-import type { EarlyEntries } from '@/lib/library';
-import { readEarlyEntries } from '@/lib/library/entries/early-entries';
+import type { VersionedFirstPage } from '@/lib/library';
+import { readFirstPageEarly } from '@/lib/library/entries/read-first-page-early';
 import { openSearch } from '@/lib/library/search/open-search';
 
 // What takes longest begins first, and with it nothing is loaded that takes long itself: the stored index, the first
@@ -19,7 +19,7 @@ async function show(): Promise<void> {
   const tooLate = new Promise<null>((resolve) => {
     setTimeout(resolve, WAITED_FOR, null);
   });
-  const first: Promise<EarlyEntries | null> = Promise.race([readEarlyEntries(), tooLate]);
+  const first: Promise<VersionedFirstPage | null> = Promise.race([readFirstPageEarly(), tooLate]);
   const { showSidebar } = await import('./show-sidebar');
   showSidebar(search, await first, drawn.resolve);
 }

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { Shortcuts, SidebarServices } from '@/components/sidebar/services';
-import type { EarlyEntries } from '@/lib/library';
+import type { VersionedFirstPage } from '@/lib/library';
 import { onInsertionNews } from '@/lib/messaging/ask-bridge';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
@@ -20,7 +20,7 @@ import { copyText } from './copy-text';
 /** The sidebar's services in a real browser, for the window that the page belongs to. */
 export function openSidebarServices(
   search: SearchClient,
-  early: EarlyEntries | null,
+  early: VersionedFirstPage | null,
   onDrawn: () => void,
 ): SidebarServices {
   let windowId: number | undefined;

@@ -5,5 +5,5 @@ export * from './entry-fields';
 export * from './facets';
 export * from './pack-rules';
 export * from './pack-schema';
-export * from './insertion-form';
+export * from './insertion-style';
 export * from './normalise-text';

@@ -2,7 +2,7 @@ import { liveQuery } from 'dexie';
 import { readChanges, readRevision } from './database/changes';
 import type { BijiaDatabase, MarkRecord } from './database/database';
 import { createEntryReader, type EntryReader } from './entries/entry-reader';
-import { readEntries, readFirstEntries } from './entries/first-entries';
+import { readEntries, readFirstPage } from './entries/first-page';
 import { newestOnly } from './snippets/newest-only';
 import { failureOf } from './snippets/save-failure';
 import { recallValues, rememberValues } from './snippets/slot-values';
@@ -20,7 +20,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     mode: 'stored',
     revision,
     entries: () => readEntries(db),
-    first: (limit) => readFirstEntries(db, reader, limit),
+    first: (limit) => readFirstPage(db, reader, limit),
     entriesById: async (ids) => (await reader.entriesById(ids)).entries,
     subscribe(onChange, signal) {
       let known = revision;

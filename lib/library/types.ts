@@ -65,7 +65,7 @@ export interface LibraryChange {
 }
 
 /** What an empty query shows: pinned, then used, then best, then the rest. */
-export interface FirstEntries {
+export interface FirstPage {
   entries: LibraryEntry[];
   /** How many there are in all. */
   total: number;
@@ -74,7 +74,7 @@ export interface FirstEntries {
 }
 
 /** The first entries as they were stored, and the revision that they are of. */
-export type EarlyEntries = FirstEntries & { revision: number };
+export type VersionedFirstPage = FirstPage & { revision: number };
 
 /** The library as an extension page uses it. */
 export interface Library {
@@ -84,7 +84,7 @@ export interface Library {
   /** Everything that is shown: pack entries (hidden and replaced ones left out) and snippets not in the trash. Of a large library it takes seconds. */
   entries(): Promise<LibraryEntry[]>;
   /** Returns the first entries (50 at most) of an empty query. */
-  first(limit: number): Promise<FirstEntries>;
+  first(limit: number): Promise<FirstPage>;
   /** Those of the ids that are shown, as they are now, in the order asked. */
   entriesById(ids: readonly string[]): Promise<LibraryEntry[]>;
   /** Calls `onChange` after every change made here or in another page of the extension since the library was opened, until the signal aborts. */

@@ -1,6 +1,6 @@
 import { readPackFile } from './pack/read-pack-file';
 import type { PackFile } from './pack/built-in-pack';
-import { firstOf } from './entries/first-entries';
+import { firstPageOf } from './entries/first-page';
 import type { Library, LibraryEntry, SaveResult } from './types';
 
 /** The built-in pack alone, read straight from its file, for when IndexedDB can't be opened; every save says so. */
@@ -11,7 +11,7 @@ export function unavailableLibrary(file: PackFile): Library {
     mode: 'unavailable',
     revision: 0,
     entries,
-    first: async (limit) => firstOf(await entries(), limit),
+    first: async (limit) => firstPageOf(await entries(), limit),
     async entriesById(ids) {
       const byId = new Map((await entries()).map((entry) => [entry.id, entry]));
       return ids.flatMap((id) => byId.get(id) ?? []);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_FORM } from '@/lib/entry';
+import { DEFAULT_STYLE } from '@/lib/entry';
 import { openSettings } from './open-settings';
 import { DEFAULT_SETTINGS, type SettingName, SETTINGS } from './settings';
 
@@ -17,7 +17,7 @@ const RELEASED: ReadonlyArray<{
   version: number;
   stored: unknown;
   means: unknown;
-}> = [{ name: 'insertionForm', version: 1, stored: INDENTED, means: INDENTED }, ...switches()];
+}> = [{ name: 'insertionStyle', version: 1, stored: INDENTED, means: INDENTED }, ...switches()];
 
 /** A switch is stored as it is, from its first version on. */
 function switches() {
@@ -46,17 +46,17 @@ describe('the settings', () => {
   });
 
   it('are there for the next page once they are saved, each by itself', async () => {
-    await openSettings().save('insertionForm', INDENTED);
-    expect(await openSettings().read()).toEqual({ ...DEFAULT_SETTINGS, insertionForm: INDENTED });
+    await openSettings().save('insertionStyle', INDENTED);
+    expect(await openSettings().read()).toEqual({ ...DEFAULT_SETTINGS, insertionStyle: INDENTED });
   });
 
   it('report a change to other pages, until these are gone', async () => {
     const seen: unknown[] = [];
     const owner = new AbortController();
     openSettings().watch((changed) => seen.push(changed), owner.signal);
-    await openSettings().save('insertionForm', INDENTED);
+    await openSettings().save('insertionStyle', INDENTED);
     await openSettings().save('fuzzySounds', false);
-    await expect.poll(() => seen).toEqual([{ insertionForm: INDENTED }, { fuzzySounds: false }]);
+    await expect.poll(() => seen).toEqual([{ insertionStyle: INDENTED }, { fuzzySounds: false }]);
     owner.abort();
     await openSettings().save('fuzzySounds', true);
     expect(seen).toHaveLength(2);
@@ -94,11 +94,11 @@ describe.each(Object.keys(SETTINGS) as SettingName[])('%s', (name) => {
 it.each([
   [
     { indent: 4, fullWidth: false },
-    { ...DEFAULT_FORM, fullWidth: false },
+    { ...DEFAULT_STYLE, fullWidth: false },
   ],
-  [{ indent: 'two-spaces' }, { ...DEFAULT_FORM, indent: 'two-spaces' }],
-  [{ indent: 4, fullWidth: 'yes' }, DEFAULT_FORM],
+  [{ indent: 'two-spaces' }, { ...DEFAULT_STYLE, indent: 'two-spaces' }],
+  [{ indent: 4, fullWidth: 'yes' }, DEFAULT_STYLE],
 ])('of the form %j the part that can be read is taken', async (stored, taken) => {
-  await store('insertionForm', stored);
-  expect((await openSettings().read()).insertionForm).toEqual(taken);
+  await store('insertionStyle', stored);
+  expect((await openSettings().read()).insertionStyle).toEqual(taken);
 });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { DEFAULT_FORM, type InsertionForm } from '@/lib/entry';
+import { DEFAULT_STYLE, type InsertionStyle } from '@/lib/entry';
 import { type DefinedSetting, defineSetting } from './define-setting';
 
 /** Every setting of the user's, by name. */
 export interface Settings {
   /** How inserted text is written. */
-  insertionForm: InsertionForm;
+  insertionStyle: InsertionStyle;
   /** Search takes z for zh, n for l, an for ang and so on (模糊音). */
   fuzzySounds: boolean;
 }
@@ -15,18 +15,18 @@ export type SettingName = keyof Settings;
 type Definitions = { [K in SettingName]: DefinedSetting<Settings[K]> };
 
 /** Each field falls back by itself: of a form that is damaged in part the rest is taken. */
-const StoredForm = v.object({
-  indent: v.fallback(v.picklist(['none', 'two-spaces']), DEFAULT_FORM.indent),
-  fullWidth: v.fallback(v.boolean(), DEFAULT_FORM.fullWidth),
+const StoredStyle = v.object({
+  indent: v.fallback(v.picklist(['none', 'two-spaces']), DEFAULT_STYLE.indent),
+  fullWidth: v.fallback(v.boolean(), DEFAULT_STYLE.fullWidth),
 });
 
 /** How each setting is stored. A new one needs a row here, its type above, and a control in the settings popover. */
 export const SETTINGS: Definitions = {
-  insertionForm: defineSetting({
+  insertionStyle: defineSetting({
     name: 'insertion-form',
     version: 1,
-    parse: (stored) => parseAs(StoredForm, stored),
-    fallback: DEFAULT_FORM,
+    parse: (stored) => parseAs(StoredStyle, stored),
+    fallback: DEFAULT_STYLE,
   }),
   fuzzySounds: defineSetting({
     name: 'fuzzy-sounds',

@@ -1,7 +1,7 @@
 import './BodyPreview.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
-import { DEFAULT_FORM, type EntryKind } from '@/lib/entry';
+import { DEFAULT_STYLE, type EntryKind } from '@/lib/entry';
 import { MAX_SNIPPET_LENGTH } from '@/lib/library/snippets/save-failure';
 import { type Filled, parseBody, type ParsedBody } from '@/lib/pattern';
 import { FilledText } from '../../shared/FilledText';
@@ -26,7 +26,7 @@ export function BodyPreview({ kind, text }: { kind: EntryKind; text: string }) {
       {!shown && <p className="body-shown-note">{i18n.t('edit.lastSound')}</p>}
       <div className={shown ? 'body-shown-text' : 'body-shown-text old'}>
         {last && last.filled.text !== '' ? (
-          <FilledText filled={last.filled} form={DEFAULT_FORM} />
+          <FilledText filled={last.filled} insertionStyle={DEFAULT_STYLE} />
         ) : (
           <p className="body-shown-note">{i18n.t('edit.nothingYet')}</p>
         )}

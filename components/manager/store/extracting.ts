@@ -7,7 +7,7 @@ import { createObservable, type Observable } from '../../shared/observable';
 import { addCandidates, allCandidates, isTickedAtFirst, textOf } from './candidates';
 import { createEditing, type Editing } from './editing';
 import { createBatching, type Batching } from './batching';
-import { createNews, type NamedCandidate } from './news';
+import { createUpdateBatcher, type NamedCandidate } from './update-batcher';
 import { type ExtractState, INITIAL_EXTRACT_STATE, type ListedCandidate } from './state';
 
 /** Reading documents, and what is done with their candidates. */
@@ -79,7 +79,7 @@ export function createExtracting(client: ExtractClient, library: () => Library |
   };
 
   // What is told within a moment is shown at once: drawing the page for every message would take longer than the reading.
-  const news = createNews(state, (found) => list(found));
+  const updates = createUpdateBatcher(state, (found) => list(found));
 
   const readAll = async (sources: readonly DocumentSource[], signal: AbortSignal) => {
     runs += 1;
@@ -95,19 +95,19 @@ export function createExtracting(client: ExtractClient, library: () => Library |
     await client.read(
       run,
       {
-        onProgress: (at, share) => news.add({ run: { names, at, share } }),
+        onProgress: (at, share) => updates.add({ run: { names, at, share } }),
         onFound: (found) =>
-          news.add({
+          updates.add({
             found: found.map((one) => ({ ...one, sourceName: names[one.source] ?? '' })),
           }),
         onRead(at, outcome) {
           const report = { id: `${run.id}-${at}`, name: names[at] ?? '', outcome };
-          news.add({ reports: [report], run: { names, at: at + 1, share: 0 } });
+          updates.add({ reports: [report], run: { names, at: at + 1, share: 0 } });
         },
       },
       signal,
     );
-    news.show();
+    updates.flush();
   };
 
   return {
@@ -132,7 +132,7 @@ export function createExtracting(client: ExtractClient, library: () => Library |
       const left = run.names.length - run.at + waiting.reduce((sum, next) => sum + next.length, 0);
       waiting.length = 0;
       running.abort();
-      news.show();
+      updates.flush();
       state.patch({ run: null, status: { kind: 'cancelled', left } });
     },
     setTicked(ids, isTicked) {

@@ -1,6 +1,6 @@
 import './SettingsPopover.css';
 import { i18n } from '#i18n';
-import { formText, type InsertionForm } from '@/lib/entry';
+import { styleText, type InsertionStyle } from '@/lib/entry';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 
@@ -18,9 +18,9 @@ export function SettingsPopover(trigger: SheetTrigger) {
 
 function InsertionSettings() {
   const store = useSidebarStore();
-  const form = useSidebarState('settings').insertionForm;
-  const change = (fields: Partial<InsertionForm>) =>
-    store.setSetting('insertionForm', { ...form, ...fields });
+  const style = useSidebarState('settings').insertionStyle;
+  const change = (fields: Partial<InsertionStyle>) =>
+    store.setSetting('insertionStyle', { ...style, ...fields });
   return (
     <section aria-labelledby="settings-insertion">
       <h3 id="settings-insertion">{i18n.t('settings.insertion')}</h3>
@@ -28,19 +28,19 @@ function InsertionSettings() {
         <legend>{i18n.t('settings.indent')}</legend>
         <Choice
           label={i18n.t('settings.indentNone')}
-          isChosen={form.indent === 'none'}
+          isChosen={style.indent === 'none'}
           onChoose={() => change({ indent: 'none' })}
         />
         <Choice
           label={i18n.t('settings.indentSpaces')}
-          isChosen={form.indent === 'two-spaces'}
+          isChosen={style.indent === 'two-spaces'}
           onChoose={() => change({ indent: 'two-spaces' })}
         />
       </fieldset>
       <label>
         <input
           type="checkbox"
-          checked={form.fullWidth}
+          checked={style.fullWidth}
           onChange={(event) => change({ fullWidth: event.currentTarget.checked })}
         />
         {i18n.t('settings.fullWidth')}
@@ -48,7 +48,7 @@ function InsertionSettings() {
       <p className="settings-hint">{i18n.t('settings.fullWidthHint')}</p>
       <figure>
         <figcaption>{i18n.t('settings.preview')}</figcaption>
-        <p aria-live="polite">{formText({ text: i18n.t('settings.sample') }, form, '').text}</p>
+        <p aria-live="polite">{styleText({ text: i18n.t('settings.sample') }, style, '').text}</p>
       </figure>
     </section>
   );

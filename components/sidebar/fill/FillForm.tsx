@@ -30,7 +30,7 @@ export function FillForm({ entry, body, values, recalled, onShown, onChange }: F
   const store = useSidebarStore();
   const mode = useSidebarState('mode');
   const continuation = useSidebarState('continuation');
-  const { insertionForm } = useSidebarState('settings');
+  const { insertionStyle } = useSidebarState('settings');
   const returnToField = useReturnToField();
   const form = useRef<HTMLElement>(null);
   // A long text is written out when the typing leaves time for it.
@@ -111,7 +111,11 @@ export function FillForm({ entry, body, values, recalled, onShown, onChange }: F
         onChange={onChange}
         onMore={(count) => setMost(most + count)}
       />
-      <FillPreview filled={filled} form={insertionForm} isLong={body.kind === 'outline'} />
+      <FillPreview
+        filled={filled}
+        insertionStyle={insertionStyle}
+        isLong={body.kind === 'outline'}
+      />
       <FillBar
         kind={body.kind}
         number={number}

@@ -1,17 +1,17 @@
 import { i18n } from '#i18n';
-import type { InsertionForm } from '@/lib/entry';
+import type { InsertionStyle } from '@/lib/entry';
 import type { Filled } from '@/lib/pattern';
 import { FilledText, MOST_DRAWN } from '../../shared/FilledText';
 
 interface FillPreviewProps {
   filled: Filled;
   /** How it is to be written. */
-  form: InsertionForm;
+  insertionStyle: InsertionStyle;
   isLong: boolean;
 }
 
 /** The text as it would be inserted now; blanks stand out. A long one, and an outline's, scrolls in itself. */
-export function FillPreview({ filled, form, isLong }: FillPreviewProps) {
+export function FillPreview({ filled, insertionStyle, isLong }: FillPreviewProps) {
   const scrolls = isLong || filled.text.length > MOST_DRAWN / 4;
   return (
     <section
@@ -21,7 +21,7 @@ export function FillPreview({ filled, form, isLong }: FillPreviewProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       {...(scrolls ? { tabIndex: 0 } : {})}
     >
-      <FilledText filled={filled} form={form} />
+      <FilledText filled={filled} insertionStyle={insertionStyle} />
     </section>
   );
 }

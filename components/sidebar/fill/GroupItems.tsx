@@ -105,7 +105,7 @@ export function GroupItems(props: GroupItemsProps) {
         )}
         <GroupHints members={members} />
       </div>
-      <div className="only-heard" aria-live="polite">
+      <div className="visually-hidden" aria-live="polite">
         {movedTo !== null && i18n.t('fill.movedTo', [movedTo + 1])}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import type { UnformedText } from '@/lib/entry';
+import type { UnstyledText } from '@/lib/entry';
 import type { ShownEntry } from '@/lib/library';
 import type { Field, FillValues, ParsedBody } from '@/lib/pattern';
 import { useReturnToField } from '../focus-context';
@@ -31,7 +31,7 @@ export function useFillActs({ entry, body, values, fields }: FilledPanel): (what
 
   const insert = async (
     how: 'insert' | 'insertAndReturn' | 'insertNumbered',
-    text: UnformedText,
+    text: UnstyledText,
   ) => {
     // What is not taken by the document is on the clipboard, and used there.
     remember();

@@ -1,6 +1,6 @@
 import './FoldLine.css';
 import type { KeyboardEvent, Ref } from 'react';
-import { i18n } from '../../shared/known-words';
+import { i18n } from '../../shared/cached-i18n';
 import { useReturnToField } from '../focus-context';
 import { useSidebarStore } from '../sidebar-context';
 import type { Row } from '../store/state';

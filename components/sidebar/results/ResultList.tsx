@@ -1,6 +1,6 @@
 import './ResultList.css';
 import { type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
-import { i18n } from '../../shared/known-words';
+import { i18n } from '../../shared/cached-i18n';
 import { FillPanel } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import type { Results } from '../store/state';

@@ -1,6 +1,6 @@
 import './ResultRow.css';
 import { memo, type Ref } from 'react';
-import { i18n } from '../../shared/known-words';
+import { i18n } from '../../shared/cached-i18n';
 import type { ShownEntry } from '@/lib/library';
 import { PinIcon } from '../../shared/icons';
 import { kindWords } from '../../shared/words';
@@ -51,7 +51,7 @@ export function ResultRow({ ref, listId, onChoose, ...props }: ResultRowProps) {
       aria-setsize={props.count}
     >
       <RowContent row={row} isOpen={opens === 'fill'} />
-      {row.hit.grouped && <span className="only-heard">{foldLabel(row, false)}</span>}
+      {row.hit.grouped && <span className="visually-hidden">{foldLabel(row, false)}</span>}
     </div>
   );
 }
@@ -90,7 +90,7 @@ function RowMeta({ entry }: { entry: ShownEntry }) {
       {entry.pinned && (
         <span className="row-pin">
           <PinIcon />
-          <span className="only-heard">{i18n.t('row.pinned')}</span>
+          <span className="visually-hidden">{i18n.t('row.pinned')}</span>
         </span>
       )}
       {entry.function !== undefined && <span className="row-function">{entry.function}</span>}

@@ -1,6 +1,6 @@
 import './RowActions.css';
 import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
-import { i18n } from '../../shared/known-words';
+import { i18n } from '../../shared/cached-i18n';
 import type { ShownEntry } from '@/lib/library';
 import { useReturnToField } from '../focus-context';
 import { RowMenu } from '../lazy-parts';

@@ -1,17 +1,17 @@
-import type { UnformedText } from '@/lib/entry';
+import type { UnstyledText } from '@/lib/entry';
 import type { Filled, FillValues, ParsedBody } from '@/lib/pattern';
 import type { ShownEntry } from '@/lib/library';
 import { bodyOfEntry } from '../../shared/entry-pieces';
 
 /** What inserting an entry inserts; `stored` is what was typed into its fill panel, if anything. Undefined for a body with faults. */
-export function insertionOf(entry: ShownEntry, stored: unknown): UnformedText | undefined {
+export function insertionOf(entry: ShownEntry, stored: unknown): UnstyledText | undefined {
   if (entry.kind === 'phrase') return { text: entry.text };
   const body = bodyOfEntry(entry);
   return body && insertionOfFilled(body.fill(valuesIn(stored, body)));
 }
 
 /** What inserting a filled body inserts. */
-export function insertionOfFilled({ text, caret, flush }: Filled): UnformedText {
+export function insertionOfFilled({ text, caret, flush }: Filled): UnstyledText {
   return {
     text,
     ...(caret === undefined ? {} : { caret }),

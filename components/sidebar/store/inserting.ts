@@ -1,4 +1,4 @@
-import { formText, type UnformedText } from '@/lib/entry';
+import { styleText, type UnstyledText } from '@/lib/entry';
 import type {
   InsertFailure,
   InsertionNews,
@@ -15,8 +15,8 @@ import type { SidebarState } from './state';
 /** Puts text into the document, or on the clipboard where that can't be. */
 export interface Inserting {
   /** True when the document took it; the status line says what happened. One act at a time, and one for each press. */
-  insert(entry: ShownEntry, text: () => Promise<UnformedText | null>): Promise<boolean>;
-  copy(text: UnformedText): Promise<void>;
+  insert(entry: ShownEntry, text: () => Promise<UnstyledText | null>): Promise<boolean>;
+  copy(text: UnstyledText): Promise<void>;
   /** The user did something else meanwhile: the next press is another one, however soon it comes. */
   forgetPress(): void;
   /** Gives up the insertion under way; false when there is none. */
@@ -57,15 +57,15 @@ export function createInserting(
     });
   };
 
-  const run = async (entry: ShownEntry, textOf: () => Promise<UnformedText | null>) => {
+  const run = async (entry: ShownEntry, textOf: () => Promise<UnstyledText | null>) => {
     const act = new AbortController();
     underWay = act;
     const sentAt = now();
     try {
-      const unformed = await textOf();
-      if (!unformed) return false;
+      const unstyled = await textOf();
+      if (!unstyled) return false;
       const end = AbortSignal.any([act.signal, abortAt(sentAt + ACT_LIMIT - now())]);
-      const { target, text, caret } = await place(state, services, unformed, end);
+      const { target, text, caret } = await place(state, services, unstyled, end);
       if (text === '') return false;
       const insertion = caret === undefined ? { text } : { text, caret };
       const tabId = target ? tabOf(target) : undefined;
@@ -122,8 +122,8 @@ export function createInserting(
           return state.patch({ status: { kind: 'lost', actId: id, text: inserted } });
       }
     },
-    async copy(unformed) {
-      const { text } = formText(unformed, state.get().settings.insertionForm, null);
+    async copy(unstyled) {
+      const { text } = styleText(unstyled, state.get().settings.insertionStyle, null);
       const isCopied = await services.copy(text);
       state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
     },
@@ -148,15 +148,15 @@ function abortAt(ms: number): AbortSignal {
 async function place(
   state: Observable<SidebarState>,
   services: Pick<SidebarServices, 'target'>,
-  unformed: UnformedText,
+  unstyled: UnstyledText,
   end: AbortSignal,
 ) {
   const target = await knownTarget(state, end);
-  const form = state.get().settings.insertionForm;
+  const style = state.get().settings.insertionStyle;
   // Only an indent depends on where in the document the text goes.
-  const isPlaced = form.indent !== 'none' && target?.state === 'ready';
+  const isPlaced = style.indent !== 'none' && target?.state === 'ready';
   const before = isPlaced ? await services.target.readBefore(target) : null;
-  return { target, ...formText(unformed, form, before) };
+  return { target, ...styleText(unstyled, style, before) };
 }
 
 /** Where insertions go, once that is known: an Enter right after the opening waits for it. Null at the end. */

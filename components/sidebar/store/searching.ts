@@ -1,13 +1,13 @@
 import type {
-  EarlyEntries,
-  FirstEntries,
+  VersionedFirstPage,
+  FirstPage,
   Library,
   LibraryChange,
   LibraryEntry,
   ShownEntry,
 } from '@/lib/library';
 import { shownDoc, shownEntry } from '@/lib/library/search/shown-entry';
-import { FIRST_PAGE } from '@/lib/library/entries/stored-page';
+import { FIRST_PAGE_SIZE } from '@/lib/library/entries/stored-first-page';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { Facets, SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
@@ -38,9 +38,9 @@ export interface Searching {
 export function createSearching(
   state: Observable<SidebarState>,
   search: SearchClient,
-  early: EarlyEntries | null = null,
+  early: VersionedFirstPage | null = null,
 ): Searching {
-  let limit = FIRST_PAGE;
+  let limit = FIRST_PAGE_SIZE;
   let found = new Map<string, ShownEntry>();
   let latest: Promise<void> = Promise.resolve();
   let asks = 0;
@@ -69,11 +69,11 @@ export function createSearching(
     const { query, tab, labels } = state.get();
     const filter = filterOf(tab, labels);
     const isEmpty = query === '' && Object.keys(filter).length === 0;
-    if (!isIndexed && isEmpty && limit === FIRST_PAGE) {
+    if (!isIndexed && isEmpty && limit === FIRST_PAGE_SIZE) {
       const library = opened ?? (await opening);
       const isCurrent = isUnchanged && early?.revision === library.revision;
       const first = isCurrent ? early : await library.first(limit);
-      if (asked === asks) showFirst(first);
+      if (asked === asks) showFirstPage(first);
       return;
     }
     const options = { limit, filter };
@@ -98,7 +98,7 @@ export function createSearching(
     return run();
   };
 
-  const showFirst = ({ entries, total, facets }: FirstEntries) => {
+  const showFirstPage = ({ entries, total, facets }: FirstPage) => {
     found = new Map(entries.map((entry) => [entry.id, shownEntry(entry)]));
     show({ query: '', rows: [...found.values()].map(unmarkedRow), total, facets });
   };
@@ -144,7 +144,7 @@ export function createSearching(
     state.patch({ results: { ...results, rows } });
   };
 
-  if (early) showFirst(early);
+  if (early) showFirstPage(early);
 
   return {
     async load(library) {
@@ -164,7 +164,7 @@ export function createSearching(
       if (!isOnlyFavour) await runAgain();
     },
     async restart() {
-      limit = FIRST_PAGE;
+      limit = FIRST_PAGE_SIZE;
       startsOver = true;
       await run();
     },

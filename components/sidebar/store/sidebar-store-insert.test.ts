@@ -93,7 +93,7 @@ describe('the form of insertion', () => {
   const indented = { indent: 'two-spaces', fullWidth: true } as const;
   const openWith = async (before: string | null) => {
     const test = await open();
-    test.store.setSetting('insertionForm', indented);
+    test.store.setSetting('insertionStyle', indented);
     test.given.before = before;
     return test;
   };

@@ -1,4 +1,4 @@
-import type { UnformedText } from '@/lib/entry';
+import type { UnstyledText } from '@/lib/entry';
 import type { Library, LibraryEntry, ShownEntry, TypedValue } from '@/lib/library';
 import {
   draftOfCopy,
@@ -48,12 +48,12 @@ export interface SidebarStore {
   /** The entry that Enter would take, once they do. */
   settledEntry(): Promise<ShownEntry | undefined>;
   /** Inserts an entry as it stands, or with what was typed into its fill panel; true when the document took it. */
-  insert(entry: ShownEntry, text?: UnformedText): Promise<boolean>;
+  insert(entry: ShownEntry, text?: UnstyledText): Promise<boolean>;
   /** As `insert`, with the number that the enumeration before the caret goes on with; nothing where none is offered. */
-  insertNumbered(entry: ShownEntry, text?: UnformedText): Promise<boolean>;
+  insertNumbered(entry: ShownEntry, text?: UnstyledText): Promise<boolean>;
   /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
-  insertAndReturn(entry: ShownEntry, text?: UnformedText): Promise<boolean>;
-  copy(entry: ShownEntry, text?: UnformedText): Promise<void>;
+  insertAndReturn(entry: ShownEntry, text?: UnstyledText): Promise<boolean>;
+  copy(entry: ShownEntry, text?: UnstyledText): Promise<void>;
   /** Copies a text as it is. */
   copyText(text: string): Promise<void>;
   /** Gives up the insertion under way; false when there is none. */
@@ -109,7 +109,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     return text ?? null;
   };
 
-  const insertText = async (entry: ShownEntry, textOf: () => Promise<UnformedText | null>) => {
+  const insertText = async (entry: ShownEntry, textOf: () => Promise<UnstyledText | null>) => {
     const isInserted = await inserting.insert(entry, textOf);
     void continuing.look();
     return isInserted;
@@ -225,7 +225,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   return store;
 }
 
-function withNumber(number: string, { text, caret, ...rest }: UnformedText): UnformedText {
+function withNumber(number: string, { text, caret, ...rest }: UnstyledText): UnstyledText {
   return {
     ...rest,
     text: number + text,

@@ -1,6 +1,6 @@
 import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
-import { firstOf } from '@/lib/library/entries/first-entries';
+import { firstPageOf } from '@/lib/library/entries/first-page';
 import { toSearchDoc } from '@/lib/library';
 import { countMatches } from '@/lib/search/document/count-matches';
 import type { SearchDoc, SearchResult } from '@/lib/search/types';
@@ -70,7 +70,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     mode: 'stored',
     revision: 0,
     entries: async () => entries,
-    first: async (limit) => firstOf(entries, limit),
+    first: async (limit) => firstPageOf(entries, limit),
     entriesById: async (ids) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
     subscribe: (onChange) => {
       given.change = onChange;

@@ -1,6 +1,6 @@
 import './FilterChips.css';
 import { useRef } from 'react';
-import { i18n } from '../../shared/known-words';
+import { i18n } from '../../shared/cached-i18n';
 import { PopoverButton } from '../../shared/PopoverButton';
 import { FilterPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';

@@ -1,5 +1,5 @@
 import './KindTabs.css';
-import { i18n } from '../../shared/known-words';
+import { i18n } from '../../shared/cached-i18n';
 import type { Facets } from '@/lib/search/types';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 import { TABS, type Tab } from '../store/state';

@@ -1,6 +1,6 @@
 import './SearchField.css';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
-import { i18n } from '../../shared/known-words';
+import { i18n } from '../../shared/cached-i18n';
 import type { ShownEntry } from '@/lib/library';
 import { SearchIcon } from '../../shared/icons';
 import { commandOfFieldKey, type FieldCommand, type FieldState } from '../keyboard/field-keys';

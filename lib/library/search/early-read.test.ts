@@ -4,11 +4,11 @@ import Dexie from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { createIndex } from '@/lib/search';
 import { BijiaDatabase } from '../database/database';
-import { readEarlyEntries } from '../entries/early-entries';
+import { readFirstPageEarly } from '../entries/read-first-page-early';
 import { readCacheRecord } from '../database/read-cache-record';
 import { librarySource } from './search-source';
 import { INDEX_KEY, toRecord, fromRecord } from './stored-index';
-import { PAGE_KEY } from '../entries/stored-page';
+import { FIRST_PAGE_KEY } from '../entries/stored-first-page';
 import { freshLibrary, phraseInput } from '../testing/test-library';
 
 /** A library whose index has rested: what is kept of it is of its last revision. */
@@ -25,22 +25,22 @@ async function restedLibrary() {
 describe('the first entries, read before the library is open,', () => {
   it('are those that were kept', async () => {
     const { name, revision } = await restedLibrary();
-    const early = await readEarlyEntries(name);
+    const early = await readFirstPageEarly(name);
     expect(early).toMatchObject({ entries: [{ id: 'p1', text: '承上启下' }], total: 1, revision });
   });
 
   it('are none once anything was written', async () => {
     const { name, library } = await restedLibrary();
     await library.create(phraseInput('新句'));
-    expect(await readEarlyEntries(name)).toBeNull();
+    expect(await readFirstPageEarly(name)).toBeNull();
   });
 
   it('are none where a page of another version was kept', async () => {
     const { name } = await restedLibrary();
     const db = new BijiaDatabase(name);
     for (const value of [null, 'x', { version: 0 }, {}]) {
-      await db.cache.put({ key: PAGE_KEY, value });
-      expect(await readEarlyEntries(name)).toBeNull();
+      await db.cache.put({ key: FIRST_PAGE_KEY, value });
+      expect(await readFirstPageEarly(name)).toBeNull();
     }
   });
 });
@@ -48,7 +48,7 @@ describe('the first entries, read before the library is open,', () => {
 describe('what was kept, read before Dexie is there,', () => {
   it('is nothing where there is no library, and none is made', async () => {
     const name = `bijia-${randomUUID()}`;
-    expect(await readCacheRecord(PAGE_KEY, name)).toBeNull();
+    expect(await readCacheRecord(FIRST_PAGE_KEY, name)).toBeNull();
     expect(await Dexie.exists(name)).toBe(false);
   });
 
@@ -57,7 +57,7 @@ describe('what was kept, read before Dexie is there,', () => {
     const old = new Dexie(name);
     old.version(1).stores({ meta: 'key' });
     await old.open();
-    expect(await readCacheRecord(PAGE_KEY, name)).toBeNull();
+    expect(await readCacheRecord(FIRST_PAGE_KEY, name)).toBeNull();
     expect(old.isOpen()).toBe(true);
     old.close();
   });
@@ -65,9 +65,9 @@ describe('what was kept, read before Dexie is there,', () => {
   it('doesn’t hold up an upgrade of the library', async () => {
     const name = `bijia-${randomUUID()}`;
     const older = new BijiaDatabase(name);
-    await older.cache.put({ key: PAGE_KEY, value: 'kept' });
+    await older.cache.put({ key: FIRST_PAGE_KEY, value: 'kept' });
     older.close();
-    const reading = readCacheRecord(PAGE_KEY, name);
+    const reading = readCacheRecord(FIRST_PAGE_KEY, name);
     const newer = new Dexie(name);
     newer.version(99).stores({ meta: 'key' });
     await newer.open();
@@ -79,13 +79,13 @@ describe('what was kept, read before Dexie is there,', () => {
     const { name } = await restedLibrary();
     const opened = vi.spyOn(indexedDB, 'open');
     const [page, index] = await Promise.all([
-      readCacheRecord(PAGE_KEY, name),
+      readCacheRecord(FIRST_PAGE_KEY, name),
       readCacheRecord(INDEX_KEY, name),
     ]);
     expect(page).not.toBeNull();
     expect(index).toBeNull();
     expect(opened).toHaveBeenCalledTimes(1);
-    expect(await readCacheRecord(PAGE_KEY, name)).toEqual(page);
+    expect(await readCacheRecord(FIRST_PAGE_KEY, name)).toEqual(page);
     expect(opened).toHaveBeenCalledTimes(2);
     opened.mockRestore();
   });

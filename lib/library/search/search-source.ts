@@ -2,8 +2,8 @@ import type { DocStore } from '@/lib/search/host/doc-store';
 import { forgetChanges, readChanges } from '../database/changes';
 import type { BijiaDatabase } from '../database/database';
 import { createEntryReader } from '../entries/entry-reader';
-import { writeFirstPage } from '../entries/first-entries';
-import { FIRST_PAGE } from '../entries/stored-page';
+import { writeFirstPage } from '../entries/first-page';
+import { FIRST_PAGE_SIZE } from '../entries/stored-first-page';
 import { toSearchDoc } from './search-doc';
 import { INDEX_KEY, toRecord, type ReadSnapshot, fromRecord } from './stored-index';
 
@@ -49,7 +49,7 @@ export function librarySource(
       };
     },
     async saveFirstPage(revision, { hits, total, facets }) {
-      const first = await reader.entriesById(hits.slice(0, FIRST_PAGE).map(({ id }) => id));
+      const first = await reader.entriesById(hits.slice(0, FIRST_PAGE_SIZE).map(({ id }) => id));
       // Something was written meanwhile: the next rest stores what is right then.
       if (first.revision !== revision) return;
       await writeFirstPage(db, revision, { entries: first.entries, total, facets });

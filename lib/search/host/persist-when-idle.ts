@@ -29,7 +29,7 @@ export function persistWhenIdle(
   { current, onDamaged, renew, signal }: WriterOptions,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let firstPageOf: number | null = null;
+  let storedPageRevision: number | null = null;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   async function storeFirstPage(): Promise<void> {
@@ -40,8 +40,8 @@ export function persistWhenIdle(
       return;
     }
     const { index, revision } = held;
-    if (revision !== firstPageOf) {
-      firstPageOf = revision;
+    if (revision !== storedPageRevision) {
+      storedPageRevision = revision;
       await source.saveFirstPage(revision, index.query(''));
     }
     if (isDue(held)) timer = setTimeout(storeIndex, REST, held);

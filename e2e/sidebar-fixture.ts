@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
 import { Sidebar } from './sidebar-driver';
 import { putCaret, serveTestPages } from './test-pages';
-import { there } from './there';
+import { ready } from './fixture';
 
 /** What the tests of a file share, and what each has of its own; only there while hooks and tests run. */
-export interface Stand {
+export interface SidebarFixture {
   readonly server: StaticServer;
   readonly browser: ChromiumBrowser;
   readonly page: Page;
@@ -15,7 +15,7 @@ export interface Stand {
   reopen(): Promise<Sidebar>;
 }
 
-interface StandOptions {
+interface SidebarFixtureOptions {
   /** The page of each test; default `/plain.html`. */
   path?: string;
   /** Puts the caret of the page's text field there. */
@@ -25,27 +25,31 @@ interface StandOptions {
 }
 
 /** Sets up, for each test of a file or block, a page with the real side panel beside it; what is left uncaught in the panel fails the test. */
-export function standBeside({ path = '/plain.html', caret, isFresh }: StandOptions = {}): Stand {
+export function sidebarFixture({
+  path = '/plain.html',
+  caret,
+  isFresh,
+}: SidebarFixtureOptions = {}): SidebarFixture {
   let server: StaticServer | undefined;
   let browser: ChromiumBrowser | undefined;
   let page: Page | undefined;
   let sidebar: Sidebar | undefined;
 
-  const stand: Stand = {
+  const fixture: SidebarFixture = {
     get server() {
-      return there(server);
+      return ready(server);
     },
     get browser() {
-      return there(browser);
+      return ready(browser);
     },
     get page() {
-      return there(page);
+      return ready(page);
     },
     get sidebar() {
-      return there(sidebar);
+      return ready(sidebar);
     },
     async reopen() {
-      sidebar = await Sidebar.open(stand.browser, stand.page);
+      sidebar = await Sidebar.open(fixture.browser, fixture.page);
       return sidebar;
     },
   };
@@ -60,13 +64,13 @@ export function standBeside({ path = '/plain.html', caret, isFresh }: StandOptio
   });
   beforeEach(async () => {
     if (isFresh) browser = await launchChromium();
-    page = await stand.browser.newPage(stand.server.origin + path);
+    page = await fixture.browser.newPage(fixture.server.origin + path);
     if (caret !== undefined) await putCaret(page, caret);
-    await stand.reopen();
+    await fixture.reopen();
   });
   afterEach(async () => {
     await sidebar?.close();
     await (isFresh ? browser?.close() : page?.close());
   });
-  return stand;
+  return fixture;
 }

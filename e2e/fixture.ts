@@ -1,5 +1,5 @@
 /** What a hook has made; throws where no hook has run yet. */
-export function there<T>(it: T | undefined): T {
+export function ready<T>(it: T | undefined): T {
   if (it === undefined) throw new Error('It is there only while hooks and tests run.');
   return it;
 }

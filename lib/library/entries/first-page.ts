@@ -4,8 +4,13 @@ import { readChanges } from '../database/changes';
 import { composeEntries } from './compose-entries';
 import type { BijiaDatabase } from '../database/database';
 import type { EntryReader } from './entry-reader';
-import { isStoredPage, PAGE_KEY, PAGE_VERSION, type StoredPage } from './stored-page';
-import type { FirstEntries, LibraryEntry } from '../types';
+import {
+  isStoredFirstPage,
+  FIRST_PAGE_KEY,
+  FIRST_PAGE_VERSION,
+  type StoredFirstPage,
+} from './stored-first-page';
+import type { FirstPage, LibraryEntry } from '../types';
 
 /** The most snippets with which a library is read and counted whole. */
 const SMALL = 2000;
@@ -15,13 +20,13 @@ const SMALL = 2000;
  * does not change with time, for all use fades at one rate. Else they are made of what decides it: pinned, used, the packs,
  * and the first snippets by id.
  */
-export async function readFirstEntries(
+export async function readFirstPage(
   db: BijiaDatabase,
   reader: EntryReader,
   limit: number,
   small = SMALL,
-): Promise<FirstEntries> {
-  const stored = await readStoredPage(db);
+): Promise<FirstPage> {
+  const stored = await readStoredFirstPage(db);
   if (stored) {
     const { page, favoured } = stored;
     const { total, facets } = page;
@@ -29,7 +34,7 @@ export async function readFirstEntries(
     return { entries: entries.slice(0, limit), total, facets };
   }
   return (await db.snippets.count()) <= small
-    ? firstOf(await readEntries(db), limit)
+    ? firstPageOf(await readEntries(db), limit)
     : readFromLarge(db, limit);
 }
 
@@ -37,18 +42,18 @@ export async function readFirstEntries(
 export async function writeFirstPage(
   db: BijiaDatabase,
   revision: number,
-  first: FirstEntries,
+  first: FirstPage,
 ): Promise<void> {
-  const page: StoredPage = { ...first, version: PAGE_VERSION, revision };
-  await db.cache.put({ key: PAGE_KEY, value: page });
+  const page: StoredFirstPage = { ...first, version: FIRST_PAGE_VERSION, revision };
+  await db.cache.put({ key: FIRST_PAGE_KEY, value: page });
 }
 
 /** The first of these entries, with what all of them come to. */
-export function firstOf(
+export function firstPageOf(
   entries: readonly LibraryEntry[],
   limit: number,
   now = Date.now(),
-): FirstEntries {
+): FirstPage {
   return {
     entries: sortForEmptyQuery(entries, now).slice(0, limit),
     total: entries.length,
@@ -70,12 +75,12 @@ export async function readEntries(db: BijiaDatabase): Promise<LibraryEntry[]> {
 }
 
 /** The stored page, with the entries that were used or pinned since; null where anything else was written. */
-async function readStoredPage(
+async function readStoredFirstPage(
   db: BijiaDatabase,
-): Promise<{ page: StoredPage; favoured: string[] } | null> {
+): Promise<{ page: StoredFirstPage; favoured: string[] } | null> {
   return db.transaction('r', db.cache, db.changes, async () => {
-    const page = (await db.cache.get(PAGE_KEY))?.value;
-    if (!isStoredPage(page)) return null;
+    const page = (await db.cache.get(FIRST_PAGE_KEY))?.value;
+    if (!isStoredFirstPage(page)) return null;
     const changes = await readChanges(db, page.revision);
     if (!changes || [...changes.whats].some((what) => what !== 'favour')) return null;
     return { page, favoured: [...changes.entries] };
@@ -83,7 +88,7 @@ async function readStoredPage(
 }
 
 async function reorder(
-  { entries }: StoredPage,
+  { entries }: StoredFirstPage,
   favoured: readonly string[],
   reader: EntryReader,
 ): Promise<LibraryEntry[]> {
@@ -91,7 +96,7 @@ async function reorder(
   return sortForEmptyQuery((await reader.entriesById([...ids])).entries, Date.now());
 }
 
-async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstEntries> {
+async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstPage> {
   return db.transaction('r', db.packs, db.snippets, db.marks, db.uses, async () => {
     const [packs, marks, uses, count, trashed, standing, early] = await Promise.all([
       db.packs.toArray(),

@@ -1,13 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_FORM, formText, type InsertionForm, type UnformedText } from './insertion-form';
+import {
+  DEFAULT_STYLE,
+  styleText,
+  type InsertionStyle,
+  type UnstyledText,
+} from './insertion-style';
 
-const indented: InsertionForm = { indent: 'two-spaces', fullWidth: true };
-const asIs: InsertionForm = { indent: 'none', fullWidth: false };
+const indented: InsertionStyle = { indent: 'two-spaces', fullWidth: true };
+const asIs: InsertionStyle = { indent: 'none', fullWidth: false };
 
-describe('formText', () => {
-  it.each<[string, UnformedText, InsertionForm, string | null, string]>([
-    ['makes punctuation full-width', { text: '学,用' }, DEFAULT_FORM, null, '学，用'],
+describe('styleText', () => {
+  it.each<[string, UnstyledText, InsertionStyle, string | null, string]>([
+    ['makes punctuation full-width', { text: '学,用' }, DEFAULT_STYLE, null, '学，用'],
     ['leaves it when set so', { text: '学,用' }, asIs, null, '学,用'],
     ['takes blanks from the ends', { text: '学  \n用　' }, asIs, null, '学\n用'],
     ['indents a paragraph begun', { text: '学' }, indented, '上一段。\n', '　　学'],
@@ -25,8 +30,8 @@ describe('formText', () => {
       '',
       '同志们：\n　　学',
     ],
-  ])('%s', (_, text, form, before, formed) => {
-    expect(formText(text, form, before).text).toBe(formed);
+  ])('%s', (_, text, style, before, styled) => {
+    expect(styleText(text, style, before).text).toBe(styled);
   });
 
   it.each([
@@ -35,10 +40,10 @@ describe('formText', () => {
     ['学  |\n用', '我们', '学|\n　　用'],
     ['　　|学', '', '　　|学'],
     ['学用|', '我们', '学用|'],
-  ])('keeps the caret of %j', (notation, before, formed) => {
+  ])('keeps the caret of %j', (notation, before, styled) => {
     const text = { text: notation.replace('|', ''), caret: notation.indexOf('|') };
-    const { text: written, caret } = formText(text, indented, before);
-    expect(`${written.slice(0, caret)}|${written.slice(caret)}`).toBe(formed);
+    const { text: written, caret } = styleText(text, indented, before);
+    expect(`${written.slice(0, caret)}|${written.slice(caret)}`).toBe(styled);
   });
 
   it('done twice is as done once, with the caret inside the text', () => {
@@ -47,11 +52,11 @@ describe('formText', () => {
       maxLength: 40,
     });
     const before = fc.constantFrom(null, '', '上文', '上文\n');
-    const forms = fc.constantFrom(indented, asIs, DEFAULT_FORM);
+    const forms = fc.constantFrom(indented, asIs, DEFAULT_STYLE);
     fc.assert(
-      fc.property(texts, fc.nat(40), before, forms, (text, at, before, form) => {
-        const once = formText({ text, caret: Math.min(at, text.length) }, form, before);
-        expect(formText(once, form, before).text).toBe(once.text);
+      fc.property(texts, fc.nat(40), before, forms, (text, at, before, style) => {
+        const once = styleText({ text, caret: Math.min(at, text.length) }, style, before);
+        expect(styleText(once, style, before).text).toBe(once.text);
         expect(once.caret).toBeGreaterThanOrEqual(0);
         expect(once.caret).toBeLessThanOrEqual(once.text.length);
       }),

@@ -5,34 +5,34 @@ import type { ExtractState, RunProgress, SourceReport } from './state';
 /** A candidate with the name of its file. */
 export type NamedCandidate = FoundCandidate & { sourceName: string };
 
-/** Something that the reading told. */
-export interface NewsItem {
+/** One message of the reading worker. */
+export interface Update {
   found?: readonly NamedCandidate[];
   reports?: readonly SourceReport[];
   run?: RunProgress;
 }
 
-/** Gathers what the reading tells and shows it a few times a second. */
-export interface News {
-  add(item: NewsItem): void;
-  /** Shows now what was gathered. */
-  show(): void;
+/** Batches worker messages into one state update every 200 ms. */
+export interface UpdateBatcher {
+  add(update: Update): void;
+  /** Applies now what is batched. */
+  flush(): void;
 }
 
-/** News is shown at most so often, in ms. */
-const SHOWN_EVERY = 200;
+/** The time between two state updates, in ms. */
+const INTERVAL = 200;
 
-/** Makes the gathering of news for `state`; `list` says what new candidates change. */
-export function createNews(
+/** Makes the batcher of `state`; `list` returns what new candidates change. */
+export function createUpdateBatcher(
   state: Observable<ExtractState>,
   list: (found: readonly NamedCandidate[]) => Partial<ExtractState>,
-): News {
+): UpdateBatcher {
   let found: NamedCandidate[] = [];
   let reports: SourceReport[] = [];
   let run: RunProgress | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const show = () => {
+  const flush = () => {
     clearTimeout(timer);
     timer = undefined;
     const [nowFound, nowReports, nowRun] = [found, reports, run];
@@ -45,12 +45,12 @@ export function createNews(
   };
 
   return {
-    add(item) {
-      found.push(...(item.found ?? []));
-      reports.push(...(item.reports ?? []));
-      run = item.run ?? run;
-      timer ??= setTimeout(show, SHOWN_EVERY);
+    add(update) {
+      found.push(...(update.found ?? []));
+      reports.push(...(update.reports ?? []));
+      run = update.run ?? run;
+      timer ??= setTimeout(flush, INTERVAL);
     },
-    show,
+    flush,
   };
 }

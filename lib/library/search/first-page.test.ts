@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { createIndex } from '@/lib/search';
 import { BijiaDatabase } from '../database/database';
 import { createEntryReader } from '../entries/entry-reader';
-import { firstOf, readFirstEntries, writeFirstPage } from '../entries/first-entries';
+import { firstPageOf, readFirstPage, writeFirstPage } from '../entries/first-page';
 import { readRevision } from '../database/changes';
 import { toSearchDoc } from './search-doc';
 import { freshLibrary, packFile, packPhrase, phraseInput } from '../testing/test-library';
-import type { FirstEntries, Library } from '../types';
+import type { FirstPage, Library } from '../types';
 
 const PACK = packFile(1, [
   { ...packPhrase('s1', '到位不越位'), themes: ['协调'] },
@@ -22,12 +22,12 @@ async function open(snippets = 3) {
   await library.createMany(Array.from({ length: snippets }, (_, at) => phraseInput(`第${at}句`)));
   await library.setPinned('s3', true);
   await library.recordUse('s4');
-  const read = (small?: number) => readFirstEntries(db, createEntryReader(db), 10, small);
+  const read = (small?: number) => readFirstPage(db, createEntryReader(db), 10, small);
   return { library, db, read };
 }
 
 /** What the index answers to an empty query, as the first entries. */
-async function answerOf(library: Library): Promise<FirstEntries> {
+async function answerOf(library: Library): Promise<FirstPage> {
   const entries = await library.entries();
   const answer = createIndex(entries.map(toSearchDoc)).query('', { limit: 10 });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -36,7 +36,7 @@ async function answerOf(library: Library): Promise<FirstEntries> {
 }
 
 async function store(db: BijiaDatabase, library: Library): Promise<void> {
-  await writeFirstPage(db, await readRevision(db), firstOf(await library.entries(), 50));
+  await writeFirstPage(db, await readRevision(db), firstPageOf(await library.entries(), 50));
 }
 
 describe('the first entries', () => {
@@ -56,7 +56,7 @@ describe('the first entries', () => {
   it('are taken as stored where nothing was written since', async () => {
     const { library, db, read } = await open();
     await writeFirstPage(db, await readRevision(db), {
-      ...firstOf(await library.entries(), 50),
+      ...firstPageOf(await library.entries(), 50),
       total: 99,
     });
     expect((await read()).total).toBe(99);
