@@ -1,6 +1,6 @@
-export { rememberCaret, type CaretMemory } from './caret-memory';
+export { rememberCaret } from './caret-memory';
 export { reportCaret, type CaretReport } from './caret-report';
-export { createInserter, type Inserter } from './inserter';
+export { createInserter } from './inserter';
 export type { InsertionStep } from './outcome';
 export { readBefore } from './read-before';
 export { readSelection, type SelectionReport } from './read-selection';

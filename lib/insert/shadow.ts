@@ -6,7 +6,7 @@ interface MayOpenShadow extends Element {
 }
 
 /** The element's shadow root, closed ones included: extensions may look into them, from the isolated world alone. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (!(element instanceof HTMLElement)) return null;
   const viaElement = (element as MayOpenShadow).openOrClosedShadowRoot;

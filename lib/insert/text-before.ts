@@ -1,3 +1,5 @@
+import { NOT_CONTENT } from './reading';
+
 /*
  * Walks back from the caret over text and line breaks. Two pieces of text whose nearest block differs stand in different
  * paragraphs. The last `<br>` of a block only gives it its height (`<p><br></p>`), so it breaks no line beside the
@@ -75,5 +77,3 @@ function blockAround(node: Node, root: Element, known: Map<Element, Element>): E
 function displayOf(element: Element): string {
   return getComputedStyle(element).display;
 }
-
-const NOT_CONTENT = '[data-slate-placeholder],style,script,.cm-placeholder';

@@ -61,6 +61,6 @@ export function inputOf(listed: ListedCandidate, texts: ExtractState['texts']): 
 }
 
 /** What a kind's text is, as an entry holds it. */
-export function contentOf(kind: EntryKind, text: string): EntryContent {
+function contentOf(kind: EntryKind, text: string): EntryContent {
   return kind === 'phrase' ? { kind, text } : { kind, body: text };
 }

@@ -191,7 +191,7 @@ function entriesOf({ docs }: SearchResult): Map<string, ShownEntry> {
 }
 
 /** The rows of an answer. */
-export function rowsOf(answer: SearchResult, entries = entriesOf(answer)): Row[] {
+function rowsOf(answer: SearchResult, entries = entriesOf(answer)): Row[] {
   return answer.hits.flatMap((hit): Row[] => {
     const entry = entries.get(hit.id);
     return entry ? [{ entry, hit }] : [];
@@ -199,7 +199,7 @@ export function rowsOf(answer: SearchResult, entries = entriesOf(answer)): Row[]
 }
 
 /** The filter that a tab and the chosen labels stand for. */
-export function filterOf(tab: Tab, labels: Labels): SearchFilter {
+function filterOf(tab: Tab, labels: Labels): SearchFilter {
   return {
     ...(tab === 'mine' ? { mine: true } : tab === 'all' ? {} : { kinds: [tab] }),
     ...Object.fromEntries(Object.entries(labels).filter(([, chosen]) => chosen.length > 0)),
