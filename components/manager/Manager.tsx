@@ -3,7 +3,7 @@ import '../shared/base.css';
 import '../shared/button.css';
 import './Manager.css';
 import { useEffect, useState } from 'react';
-import { i18n } from '#i18n';
+import { LibraryNotice } from '../shared/LibraryNotice';
 import { EntryDetail } from './browse/EntryDetail';
 import { EntryTable } from './browse/EntryTable';
 import { EditView } from './edit/lazy-edit-view';
@@ -11,7 +11,7 @@ import { useDraftInAddress } from './edit/use-draft-in-address';
 import { useWriting } from './edit/use-writing';
 import { ExtractView } from './extract/ExtractView';
 import { Header } from './Header';
-import { ManagerProvider, useManagerState } from './manager-context';
+import { ManagerProvider, useManagerState, useManagerStore } from './manager-context';
 import { Nav } from './Nav';
 import type { ManagerServices } from './services';
 import { createManagerStore } from './store/manager-store';
@@ -35,6 +35,9 @@ export function Manager({ services }: { services: ManagerServices }) {
 function Parts() {
   const view = useManagerState('view');
   const mode = useManagerState('mode');
+  const health = useManagerState('health');
+  const store = useManagerStore();
+  const { isPrivate } = store;
   const openDraft = useWriting('openDraft');
   const draft = useWriting('drafts').find(({ draftId }) => draftId === openDraft);
   const isWide = view === 'extract' || draft !== undefined;
@@ -45,9 +48,10 @@ function Parts() {
       <Header />
       <Nav />
       <main className={isWide ? 'manager-main wide' : 'manager-main'}>
-        {mode === 'unavailable' && (
-          <p className="manager-notice">{i18n.t('library.unavailable')}</p>
-        )}
+        <LibraryNotice
+          {...{ mode, health, isPrivate }}
+          onAcknowledge={() => store.acknowledgeLoss()}
+        />
         {draft ? (
           <EditView key={draft.draftId} draft={draft} />
         ) : view === 'extract' ? (

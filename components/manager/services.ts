@@ -7,4 +7,6 @@ export interface ManagerServices {
   openLibrary(): Promise<Library>;
   search: SearchClient;
   extract: ExtractClient;
+  /** The page is in a private window. */
+  isPrivate: boolean;
 }

@@ -9,6 +9,7 @@ import { Browse } from './Browse';
 import { preloadLazyParts, SnippetForm } from './lazy-parts';
 import type { SidebarServices } from './services';
 import { SidebarProvider, useSidebarState, useSidebarStore } from './sidebar-context';
+import { LibraryNotice } from '../shared/LibraryNotice';
 import { whenPainted } from '../shared/when-painted';
 import { createSidebarStore } from './store/sidebar-store';
 import { warmUp } from './warm-up';
@@ -47,7 +48,6 @@ function Parts() {
   const { drafting } = store;
   const drafts = useSidebarState('drafts');
   const openDraft = useSidebarState('openDraft');
-  const mode = useSidebarState('mode');
   const draft = drafts.find((it) => it.draftId === openDraft);
   return (
     <main
@@ -62,9 +62,19 @@ function Parts() {
       }}
     >
       <h1 className="visually-hidden">{i18n.t('app.name')}</h1>
-      {mode === 'unavailable' && <p className="sidebar-notice">{i18n.t('library.unavailable')}</p>}
+      <Notice />
       {draft ? <SnippetForm key={draft.draftId} draft={draft} drafting={drafting} /> : <Browse />}
       <StatusBar />
     </main>
+  );
+}
+
+function Notice() {
+  const store = useSidebarStore();
+  const mode = useSidebarState('mode');
+  const health = useSidebarState('health');
+  const { isPrivate } = store.services;
+  return (
+    <LibraryNotice {...{ mode, health, isPrivate }} onAcknowledge={() => store.acknowledgeLoss()} />
   );
 }

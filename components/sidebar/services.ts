@@ -45,6 +45,8 @@ export interface SidebarServices {
   closePanel(): Promise<void>;
   /** Opens the manager in a tab, or goes to the one that has it. */
   openManager(): Promise<void>;
+  /** The sidebar is in a private window. */
+  isPrivate: boolean;
   /** ⌘ instead of Ctrl in words and keys. */
   isMac: boolean;
   /** The shortcuts as they are set in this browser, where users can change them. */

@@ -1,3 +1,4 @@
+import { browser } from '#imports';
 import { createRoot } from 'react-dom/client';
 import { Manager } from '@/components/manager/Manager';
 import { createExtractClient } from '@/lib/extract/worker/client';
@@ -10,5 +11,6 @@ const services = {
   openLibrary: () => openLibrary(),
   search: openSearch(owner.signal),
   extract: createExtractClient(),
+  isPrivate: browser.extension.inIncognitoContext,
 };
 if (root) createRoot(root).render(<Manager services={services} />);

@@ -59,6 +59,7 @@ export function openSidebarServices(
     },
     // The manager is the options page, of which the browser keeps one.
     openManager: () => browser.runtime.openOptionsPage(),
+    isPrivate: browser.extension.inIncognitoContext,
     isMac: navigator.platform.startsWith('Mac'),
     readShortcuts,
     // Firefox leaves the keyboard in the document when a sidebar opens, and lets no extension take it (bug 1502713).

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import {
   type DocumentFields,
   ENTRY_FIELD_ROWS,
@@ -15,6 +16,28 @@ export function normaliseFields(fields: EntryFields): EntryFields {
     const value: unknown = fields[name];
     return value === undefined || !row.normalise ? value : row.normalise(value);
   }) as EntryFields;
+}
+
+/** Returns the fields of a stored record; a damaged one is as if it had never been filled in, of a list its sound items are left. */
+export function soundFields(stored: object): EntryFields {
+  const values: Partial<Record<string, unknown>> = { ...stored };
+  return eachField((name, { schema, form }) => {
+    const value = values[name];
+    if (Array.isArray(value)) return value.filter((item: unknown) => v.is(schema, [item]));
+    if (value !== undefined && v.is(schema, value)) return value;
+    return form.read(form.show(undefined));
+  }) as EntryFields;
+}
+
+/** Whether every field of a stored record has its shape. */
+export function hasSoundFields(stored: object): boolean {
+  const values: Partial<Record<string, unknown>> = { ...stored };
+  return ENTRY_FIELD_ROWS.every(([name, { schema, form }]) => {
+    const value = values[name];
+    return value === undefined
+      ? form.read(form.show(undefined)) === undefined
+      : v.is(schema, value);
+  });
 }
 
 /** Returns what the snippet form holds for an entry with these fields, or for one without any. */

@@ -47,3 +47,15 @@ export interface Pack {
 export function bodyOf(content: EntryContent): string {
   return content.kind === 'phrase' ? content.text : content.body;
 }
+
+/** Returns the kind and the words of a stored record; null where the kind is none of ours or there are no words. */
+export function soundContent(stored: object): EntryContent | null {
+  const { kind, text, body }: { kind?: unknown; text?: unknown; body?: unknown } = stored;
+  if (kind === 'phrase') return isWritten(text) ? { kind, text } : null;
+  if (kind === 'pattern' || kind === 'outline') return isWritten(body) ? { kind, body } : null;
+  return null;
+}
+
+function isWritten(words: unknown): words is string {
+  return typeof words === 'string' && words !== '';
+}

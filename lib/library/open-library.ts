@@ -1,4 +1,4 @@
-import { builtInPack } from './pack/built-in-pack';
+import { builtInPack, type PackFile } from './pack/built-in-pack';
 import { readRevision } from './database/changes';
 import { BijiaDatabase } from './database/database';
 import { deviceId } from './database/device';
@@ -18,30 +18,55 @@ export async function openLibrary(
 ): Promise<Library> {
   try {
     const db = makeDatabase();
+    let start = NO_START;
+    // At every opening: where the database is deleted under the page, Dexie makes it anew with the next write.
+    const prepare = async () => {
+      start = await prepareLibrary(db, file, start.device);
+    };
+    db.on('ready', prepare, true);
+    db.damage.onDamagedPack = mendOnce(() => seedPack(db, file, { mends: true }));
     await db.open();
-    const start = await readStart(db);
-    if (start.device && start.seededFrom === file.url) {
-      return storedLibrary(db, start.device, start.revision);
-    }
-    await seedPack(db, file).catch(async (error: unknown) => {
-      if ((await db.packs.count()) === 0) throw error;
-    });
-    return storedLibrary(db, await deviceId(db), await readRevision(db));
+    return storedLibrary(db, start.device, start.revision);
   } catch {
     return unavailableLibrary(file);
   }
 }
 
+const NO_START = { device: '', revision: 0 };
+
+/** Sees to what a library needs: a device and the pack. `known` is the device that this page has written as so far. */
+async function prepareLibrary(db: BijiaDatabase, file: PackFile, known: string) {
+  const { device, revision, isSeeded, packs } = await readStart(db, file);
+  if (device !== undefined && isSeeded && packs > 0) return { device, revision };
+  await seedPack(db, file, { mends: packs === 0 }).catch(async (error: unknown) => {
+    if (packs === 0) throw error;
+  });
+  return { device: await deviceId(db, known), revision: await readRevision(db) };
+}
+
 /** All that nearly every opening needs, in one reading. */
-async function readStart(db: BijiaDatabase) {
-  return db.transaction('r', db.meta, db.changes, async () => {
-    const [device, seededFrom, revision] = await Promise.all([
+async function readStart(db: BijiaDatabase, file: PackFile) {
+  return db.transaction('r', db.meta, db.changes, db.packs, async () => {
+    const [device, seededFrom, revision, packs] = await Promise.all([
       db.meta.get('device'),
       db.meta.get('seeded-from'),
       readRevision(db),
+      db.packs.count(),
     ]);
-    return { device: device?.value, seededFrom: seededFrom?.value, revision };
+    const isSeeded = seededFrom?.value === file.url;
+    return { device: device?.value, isSeeded, revision, packs };
   });
+}
+
+/** Runs `mend` at the first call: a pack that can't be stored is not read from its file at every look. */
+function mendOnce(mend: () => Promise<void>): () => void {
+  let isTried = false;
+  return () => {
+    if (isTried) return;
+    isTried = true;
+    // Not within the transaction that found it.
+    setTimeout(() => void mend().catch(() => undefined));
+  };
 }
 
 /** What the background does at every start: seeds or updates the pack and empties the trash of what is 30 days old. */
@@ -52,7 +77,7 @@ export async function maintainLibrary(
   const db = makeDatabase();
   try {
     await db.open();
-    await seedPack(db, file);
+    await seedPack(db, file, { mends: (await db.packs.count()) === 0 });
     await purgeTrash(db, await deviceId(db));
   } finally {
     db.close();

@@ -1,6 +1,8 @@
 import { liveQuery } from 'dexie';
 import { readChanges, readRevision } from './database/changes';
-import type { BijiaDatabase, MarkRecord } from './database/database';
+import type { BijiaDatabase } from './database/database';
+import type { MarkRecord } from './database/records';
+import { soundMark, soundUse } from './database/sound-records';
 import { createEntryReader, type EntryReader } from './entries/entry-reader';
 import { readEntries, readFirstPage } from './entries/first-page';
 import { newestOnly } from './snippets/newest-only';
@@ -8,6 +10,8 @@ import { failureOf } from './snippets/save-failure';
 import { recallValues, rememberValues } from './snippets/slot-values';
 import { createSnippets, trashSnippets } from './snippets/snippet-batch';
 import { createSnippet, trashSnippet, updateSnippet } from './snippets/snippets';
+import { watchHealth } from './watch-health';
+import { acknowledgeLoss } from './presence-note';
 import type { Library, LibraryChange, SaveResult } from './types';
 
 /**
@@ -41,6 +45,8 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
       });
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
+    watchHealth: (onHealth, signal) => watchHealth(db, onHealth, signal),
+    acknowledgeLoss,
     create: (input) => createSnippet(db, device, input),
     createMany: (inputs) => createSnippets(db, device, inputs),
     update: (id, input) => updateSnippet(db, device, id, input),
@@ -94,7 +100,7 @@ async function setMark(
   try {
     await db.transaction('rw', db.marks, async () => {
       const now = Date.now();
-      const earlier = await db.marks.get(entry);
+      const earlier = soundMark(await db.marks.get(entry));
       const fresh = { entry, pinned: false, hidden: false, createdAt: now };
       await db.marks.put({ ...fresh, ...earlier, ...mark, updatedAt: now, device });
     });
@@ -106,7 +112,7 @@ async function setMark(
 
 async function recordUse(db: BijiaDatabase, device: string, entry: string): Promise<void> {
   await db.transaction('rw', db.uses, async () => {
-    const earlier = await db.uses.get([entry, device]);
+    const earlier = soundUse(await db.uses.get([entry, device]));
     const count = (earlier?.count ?? 0) + 1;
     await db.uses.put({ entry, device, count, lastUsedAt: Date.now() });
   });

@@ -76,6 +76,14 @@ export interface FirstPage {
 /** The first entries as they were stored, and the revision that they are of. */
 export type VersionedFirstPage = FirstPage & { revision: number };
 
+/** What is wrong with the library. */
+export interface LibraryHealth {
+  /** Records that were found damaged: they are left out of everything else, and stay on the disk as they are. */
+  damaged: number;
+  /** What an earlier library held, where this is a new one that the user may not know of; `at` in epoch ms. */
+  lost: { snippets: number; at: number } | null;
+}
+
 /** The library as an extension page uses it. */
 export interface Library {
   readonly mode: LibraryMode;
@@ -89,6 +97,10 @@ export interface Library {
   entriesById(ids: readonly string[]): Promise<LibraryEntry[]>;
   /** Calls `onChange` after every change made here or in another page of the extension since the library was opened, until the signal aborts. */
   subscribe(onChange: (change: LibraryChange) => void, signal: AbortSignal): void;
+  /** Calls `onHealth` now and whenever it changes, until the signal aborts. */
+  watchHealth(onHealth: (health: LibraryHealth) => void, signal: AbortSignal): void;
+  /** The user knows of the loss: it is not reported again. */
+  acknowledgeLoss(): Promise<void>;
   create(input: SnippetInput): Promise<SaveResult>;
   /** All of them or none; the ids in the order of the inputs. */
   createMany(inputs: readonly SnippetInput[]): Promise<SaveManyResult>;

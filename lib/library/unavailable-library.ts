@@ -17,6 +17,8 @@ export function unavailableLibrary(file: PackFile): Library {
       return ids.flatMap((id) => byId.get(id) ?? []);
     },
     subscribe() {},
+    watchHealth() {},
+    async acknowledgeLoss() {},
     create: refuse,
     createMany: refuse,
     update: refuse,

@@ -79,6 +79,7 @@ export function createBrowsing(client: SearchClient): Browsing {
       library = opened;
       client.follow(opened.revision);
       state.patch({ mode: opened.mode });
+      opened.watchHealth((health) => state.patch({ health }), signal);
       opened.subscribe(follow, signal);
       // What was answered before the index was there is answered again by it.
       void client.ready.then(ask);

@@ -9,6 +9,10 @@ export interface ManagerStore {
   readonly browsing: Browsing;
   readonly extracting: Extracting;
   readonly writing: Writing;
+  /** The page is in a private window. */
+  readonly isPrivate: boolean;
+  /** The user knows what was lost with an earlier library. */
+  acknowledgeLoss(): void;
   /** Opens the library and follows it until the signal aborts. */
   start(signal: AbortSignal): Promise<void>;
 }
@@ -26,6 +30,8 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
     browsing,
     extracting,
     writing,
+    isPrivate: services.isPrivate,
+    acknowledgeLoss: () => void library?.acknowledgeLoss(),
     async start(signal) {
       const opened = await services.openLibrary();
       if (signal.aborted) return;

@@ -1,6 +1,6 @@
 import type { EntryKind } from '@/lib/entry';
 import type { FoundCandidate, SourceOutcome } from '@/lib/extract/worker/read-source';
-import type { LibraryEntry, LibraryMode, SaveFailure } from '@/lib/library';
+import type { LibraryEntry, LibraryHealth, LibraryMode, SaveFailure } from '@/lib/library';
 import type { PatternError } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
@@ -28,6 +28,7 @@ export interface EntryResults {
 export interface ManagerState {
   /** `opening` until the library answers. */
   mode: 'opening' | LibraryMode;
+  health: LibraryHealth | null;
   view: View;
   query: string;
   labels: Labels;
@@ -37,6 +38,7 @@ export interface ManagerState {
 
 export const INITIAL_STATE: ManagerState = {
   mode: 'opening',
+  health: null,
   view: 'all',
   query: '',
   labels: NO_LABELS,

@@ -56,6 +56,8 @@ export interface SidebarStore {
   copy(entry: ShownEntry, text?: UnstyledText): Promise<void>;
   /** Copies a text as it is. */
   copyText(text: string): Promise<void>;
+  /** The user knows what was lost with an earlier library. */
+  acknowledgeLoss(): void;
   /** Gives up the insertion under way; false when there is none. */
   giveUp(): boolean;
   /** All that the library knows of an entry now; undefined where it has gone. */
@@ -152,6 +154,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       state.patch({ mode: library.mode });
       services.watchSaveRequests((request) => drafting.open(draftOfRequest(request)), signal);
       await searching.load(library);
+      library.watchHealth((health) => state.patch({ health }), signal);
       library.subscribe((change) => void searching.change(change), signal);
       await drafting.restore(library);
     },
@@ -214,6 +217,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       const isCopied = await services.copy(text);
       state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
     },
+    acknowledgeLoss: () => void library?.acknowledgeLoss(),
     giveUp: () => inserting.giveUp(),
     similar: (entry) => findSimilar(entry, services.search),
     loadFill: async (id) => (await opening).draft(id),

@@ -1,4 +1,4 @@
-import type { ShownEntry, LibraryMode, SaveFailure } from '@/lib/library';
+import type { ShownEntry, LibraryHealth, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
@@ -66,6 +66,7 @@ export type Status =
 export interface SidebarState {
   /** `opening` until the library answers. */
   mode: 'opening' | LibraryMode;
+  health: LibraryHealth | null;
   /** What the field holds, characters still being composed included. */
   text: string;
   /** What is searched: `text` but for a composition under way. */
@@ -90,6 +91,7 @@ export interface SidebarState {
 
 export const INITIAL_STATE: SidebarState = {
   mode: 'opening',
+  health: null,
   text: '',
   query: '',
   tab: 'all',

@@ -72,6 +72,8 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     entries: async () => entries,
     first: async (limit) => firstPageOf(entries, limit),
     entriesById: async (ids) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
+    watchHealth: () => {},
+    acknowledgeLoss: async () => {},
     subscribe: (onChange) => {
       given.change = onChange;
     },
@@ -147,6 +149,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
       seen.isClosed = true;
     },
     openManager: async () => {},
+    isPrivate: false,
     isMac: false,
     readShortcuts: async () => ({ open: 'Alt+B', save: 'Alt+Shift+S' }),
     entryKey: null,

@@ -9,6 +9,8 @@ export interface Lot {
   isSettled(): boolean;
   /** Whether a Ctrl+V has come from the keyboard, and all that the page does at its keys is done. */
   hasPasted(): boolean;
+  /** Focuses the field, unless it is focused. */
+  takeKeyboard(): void;
 }
 
 declare global {
@@ -198,6 +200,11 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
       field.focus();
     });
 
+  const takeKeyboard = () => {
+    const root = field.getRootNode() as Document | ShadowRoot;
+    if (root.activeElement !== field) field.focus();
+  };
+
   // What it does at the keys, a look at the field every 50 ms included, is done soon after them.
   const noteKey = ({ key, isTrusted }: KeyboardEvent) => {
     if (isTrusted && key === 'v') later(200, () => (hasPasted = true));
@@ -205,7 +212,7 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
   addEventListener('keyup', noteKey);
   if (field.ownerDocument !== document) field.ownerDocument.addEventListener('keyup', noteKey);
   Object.assign(window, {
-    lot: { isSettled: () => pending === 0, hasPasted: () => hasPasted },
+    lot: { isSettled: () => pending === 0, hasPasted: () => hasPasted, takeKeyboard },
     editor: {
       text: () => model,
       reset(text: string, from: number, to = from) {

@@ -76,6 +76,8 @@ export function mountSurface(spec: Spec): Surface {
     let isOpen = true;
     for (const node of tree.childNodes) {
       if (isBlock(node)) {
+        // Before a block, as at its end, a line break only ends its line.
+        if (spec.paragraphs === 'pre') text = text.replace(/\n$/, '');
         if (text !== '' || node.previousSibling) text += '\n';
         const inside = readTree(node);
         // A line break at the end of a preformatted block only ends its last line.

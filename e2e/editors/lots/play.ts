@@ -91,6 +91,8 @@ async function followAdvice(
   await start(window, spec);
   await window.enterSidebar();
   await window.leaveSidebar();
+  // Firefox leaves the field when the sidebar takes the keyboard, and does not come back to it.
+  await window.evaluate('window.lot.takeKeyboard()');
   return { model, byHand: await paste(window) };
 }
 

@@ -1,83 +1,20 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { EntryContent, EntryFields, PackEntry } from '@/lib/entry';
-import { type ChangeRecord, logChanges } from './log-changes';
-
-/** A pack as stored: one record, read and replaced as a whole. */
-export interface PackRecord {
-  id: string;
-  version: number;
-  title: string;
-  seededAt: number;
-  entries: PackEntry[];
-}
-
-/** What every record that the user makes carries, so that two libraries can be merged record by record. Times are epoch ms. */
-export interface Authored {
-  createdAt: number;
-  updatedAt: number;
-  /** The device that wrote it last. */
-  device: string;
-}
-
-/** A snippet; `deletedAt` puts it in the trash. */
-export type SnippetRecord = EntryContent &
-  EntryFields &
-  Authored & { id: string; deletedAt?: number };
-
-/** What a snippet was before an edit. */
-export interface VersionRecord {
-  id: string;
-  snippet: string;
-  savedAt: number;
-  record: SnippetRecord;
-}
-
-/** The user's marks on any entry. */
-export interface MarkRecord extends Authored {
-  entry: string;
-  pinned: boolean;
-  hidden: boolean;
-}
-
-/** How often an entry was inserted on one device; one record for each device, so that a merge adds and never overwrites. */
-export interface UseRecord {
-  entry: string;
-  device: string;
-  count: number;
-  lastUsedAt: number;
-}
-
-/** A record that is gone for good, so that a merge doesn't bring it back. */
-export interface TombstoneRecord {
-  id: string;
-  deletedAt: number;
-  device: string;
-}
-
-/** What was typed and not yet inserted or saved. */
-export interface DraftRecord {
-  entry: string;
-  savedAt: number;
-  values: unknown;
-}
-
-/** A text that was inserted in a slot of this name; its own words are its key, so that a merge keeps each once. */
-export interface SlotValueRecord extends Authored {
-  name: string;
-  text: string;
-}
-
-/** What can be made again from the entries at any time; kept to open faster. Never merged, never backed up. */
-export interface CacheRecord {
-  key: string;
-  value: unknown;
-}
-
-/** This installation's own facts: `device`, a random id; `seeded-from`, the file of the built-in pack that is stored. */
-export interface MetaRecord {
-  key: string;
-  value: string;
-}
+import { firstRevision } from '@/lib/search/revision';
+import { DamageLog } from './damage-log';
+import { logChanges } from './log-changes';
+import type {
+  PackRecord,
+  SnippetRecord,
+  VersionRecord,
+  MarkRecord,
+  UseRecord,
+  TombstoneRecord,
+  DraftRecord,
+  SlotValueRecord,
+  CacheRecord,
+  MetaRecord,
+  ChangeRecord,
+} from './records';
 
 /**
  * The database `bijia`. A released schema version is never edited: a change is a new `version(n)` with its upgrade and a
@@ -96,6 +33,8 @@ export class BijiaDatabase extends Dexie {
   meta!: EntityTable<MetaRecord, 'key'>;
   cache!: EntityTable<CacheRecord, 'key'>;
   changes!: EntityTable<ChangeRecord, 'revision'>;
+  /** What was found damaged when it was read. */
+  readonly damage = new DamageLog(this);
 
   constructor(name = 'bijia') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -115,6 +54,10 @@ export class BijiaDatabase extends Dexie {
     this.version(3)
       .stores({ snippets: 'id, deletedAt, replaces', changes: 'revision' })
       .upgrade((transaction) => transaction.table('cache').clear());
+    this.on('populate', (transaction) => {
+      const revision = firstRevision(Date.now());
+      void transaction.table('changes').add({ revision, what: 'pack', entries: [] });
+    });
     this.use(logChanges);
   }
 }

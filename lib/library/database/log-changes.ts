@@ -6,17 +6,18 @@ import Dexie, {
   type DBCoreTransaction,
   type Middleware,
 } from 'dexie';
+import type { ChangeRecord } from './records';
+import { soundMark, soundPack, soundSnippet } from './sound-records';
 
-/**
- * One write that changed what the library shows: revisions count up by one, and the library's own revision is that of the
- * last. Kept for pages that hold an older state and catch up; the oldest are deleted.
- */
-export interface ChangeRecord {
-  revision: number;
-  /** `favour`: only how often or how lately entries were used, and what is pinned. */
-  what: 'pack' | 'content' | 'favour';
-  /** The ids of the entries that it may have changed, whether they are shown or not. */
-  entries: string[];
+/** Whether what the log holds is a record of a change. */
+export function isChangeRecord(stored: unknown): stored is ChangeRecord {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { what, entries }: { what?: unknown; entries?: unknown } = stored;
+  return (
+    (what === 'pack' || what === 'content' || what === 'favour') &&
+    Array.isArray(entries) &&
+    entries.every((entry) => typeof entry === 'string')
+  );
 }
 
 /** What of a changed record the log keeps; `before` and `after` are its states, of which one may be missing. */
@@ -32,9 +33,8 @@ const LOGGED: Readonly<Partial<Record<string, LoggedTable>>> = {
     what: 'pack',
     needsBefore: true,
     entriesOf: (_, states) =>
-      states.flatMap((state) =>
-        (state as { entries: Array<{ id: string }> }).entries.map(({ id }) => id),
-      ),
+      // What stood there before may be damaged.
+      states.flatMap((state) => soundPack(state)?.pack.entries.map(({ id }) => id) ?? []),
   },
   snippets: {
     what: 'content',
@@ -42,7 +42,7 @@ const LOGGED: Readonly<Partial<Record<string, LoggedTable>>> = {
     // The pack entry in whose place it stands goes or comes back with it.
     entriesOf: (key, states) => [
       String(key),
-      ...states.flatMap((state) => (state as { replaces?: string }).replaces ?? []),
+      ...states.flatMap((state) => soundSnippet(state)?.replaces ?? []),
     ],
   },
   marks: { what: 'favour', needsBefore: true, entriesOf: (key) => [String(key)] },
@@ -147,7 +147,7 @@ function changeOf(
 }
 
 function isHiding(mark: unknown): boolean {
-  return mark !== undefined && (mark as { hidden: boolean }).hidden;
+  return soundMark(mark)?.hidden ?? false;
 }
 
 function append(

@@ -1,8 +1,9 @@
 import type { PackEntry } from '@/lib/entry';
 import { readChanges, readRevision } from '../database/changes';
+import { readPacks } from './read-records';
 import { type Favour, favourOf, showPackEntry, showSnippet } from './compose-entries';
 import type { BijiaDatabase } from '../database/database';
-import type { ChangeRecord } from '../database/log-changes';
+import type { ChangeRecord } from '../database/records';
 import type { LibraryEntry } from '../types';
 
 /** Reads entries by id, and whatever they have in common only once. */
@@ -75,8 +76,12 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
     const found = new Map(ids.map((id) => [id, kept.get(id)]));
     const missing = [...found.keys()].filter((id) => found.get(id) === undefined);
     const own = missing.filter((id) => !now.packed.has(id));
-    const snippets = own.length > 0 ? await db.snippets.bulkGet(own) : [];
-    const byId = new Map(own.map((id, at) => [id, snippets[at]]));
+    const stored = own.length > 0 ? await db.snippets.bulkGet(own) : [];
+    const snippets = db.damage.sound(
+      'snippets',
+      stored.filter((each) => each !== undefined),
+    );
+    const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
     if (kept.size + missing.length > CACHE_LIMIT) kept.clear();
     for (const id of missing) {
       const snippet = byId.get(id);
@@ -102,7 +107,8 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
       await onPart(packIds.flatMap((id) => packEntryOf(id, first) ?? []));
       for (let last = ''; ;) {
         const part = await db.snippets.where('id').above(last).limit(PART).toArray();
-        await onPart(part.flatMap((snippet) => showSnippet(snippet, first.favour) ?? []));
+        const snippets = db.damage.sound('snippets', part);
+        await onPart(snippets.flatMap((snippet) => showSnippet(snippet, first.favour) ?? []));
         if (part.length < PART) break;
         last = part.at(-1)?.id ?? last;
       }
@@ -112,7 +118,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
 }
 
 async function packEntries(db: BijiaDatabase): Promise<Shared['packed']> {
-  const packs = await db.packs.toArray();
+  const packs = await readPacks(db);
   return new Map(
     packs.flatMap((pack) =>
       pack.entries.map((entry) => [entry.id, { entry, pack: pack.id }] as const),
@@ -122,11 +128,12 @@ async function packEntries(db: BijiaDatabase): Promise<Shared['packed']> {
 
 async function readFavour(db: BijiaDatabase): Promise<Favour> {
   const [marks, uses] = await Promise.all([db.marks.toArray(), db.uses.toArray()]);
-  return favourOf({ marks, uses });
+  return favourOf({ marks: db.damage.sound('marks', marks), uses: db.damage.sound('uses', uses) });
 }
 
 async function readReplaced(db: BijiaDatabase): Promise<Set<string>> {
-  const standing = await db.snippets.where('replaces').above('').toArray();
+  const stored = await db.snippets.where('replaces').above('').toArray();
+  const standing = db.damage.sound('snippets', stored);
   return new Set(
     standing.flatMap(({ replaces, deletedAt }) =>
       deletedAt === undefined ? (replaces ?? []) : [],

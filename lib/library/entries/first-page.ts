@@ -4,6 +4,7 @@ import { readChanges } from '../database/changes';
 import { composeEntries } from './compose-entries';
 import type { BijiaDatabase } from '../database/database';
 import type { EntryReader } from './entry-reader';
+import { readPacks } from './read-records';
 import {
   isStoredFirstPage,
   FIRST_PAGE_KEY,
@@ -65,12 +66,17 @@ export function firstPageOf(
 export async function readEntries(db: BijiaDatabase): Promise<LibraryEntry[]> {
   return db.transaction('r', db.packs, db.snippets, db.marks, db.uses, async () => {
     const [packs, snippets, marks, uses] = await Promise.all([
-      db.packs.toArray(),
+      readPacks(db),
       db.snippets.toArray(),
       db.marks.toArray(),
       db.uses.toArray(),
     ]);
-    return composeEntries({ packs, snippets, marks, uses });
+    return composeEntries({
+      packs,
+      snippets: db.damage.sound('snippets', snippets),
+      marks: db.damage.sound('marks', marks),
+      uses: db.damage.sound('uses', uses),
+    });
   });
 }
 
@@ -98,8 +104,8 @@ async function reorder(
 
 async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstPage> {
   return db.transaction('r', db.packs, db.snippets, db.marks, db.uses, async () => {
-    const [packs, marks, uses, count, trashed, standing, early] = await Promise.all([
-      db.packs.toArray(),
+    const [packs, storedMarks, storedUses, count, trashed, standing, early] = await Promise.all([
+      readPacks(db),
       db.marks.toArray(),
       db.uses.toArray(),
       db.snippets.count(),
@@ -111,12 +117,15 @@ async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstPag
         .limit(limit)
         .toArray(),
     ]);
+    const marks = db.damage.sound('marks', storedMarks);
+    const uses = db.damage.sound('uses', storedUses);
     const packed = packs.flatMap((pack) => pack.entries);
     const packIds = new Set(packed.map(({ id }) => id));
     const favoured = [...marks, ...uses].map(({ entry }) => entry);
     const own = [...new Set(favoured)].filter((id) => !packIds.has(id));
     const used = (await db.snippets.bulkGet(own)).filter((snippet) => snippet !== undefined);
-    const snippets = new Map([...standing, ...early, ...used].map((each) => [each.id, each]));
+    const stored = db.damage.sound('snippets', [...standing, ...early, ...used]);
+    const snippets = new Map(stored.map((each) => [each.id, each]));
     const entries = composeEntries({ packs, marks, uses, snippets: [...snippets.values()] });
     const shownOfPack = entries.filter(({ origin }) => origin === 'pack').length;
     const hidden = marks.filter((mark) => mark.hidden && !packIds.has(mark.entry)).length;

@@ -1,5 +1,8 @@
 // Past the index of the folder, all of which the page's first file would take with it.
+import { hasSoundFields } from '@/lib/entry/each-field';
+import { soundContent } from '@/lib/entry/entry';
 import { ENTRY_FIELDS_VERSION } from '@/lib/entry/entry-fields';
+import { FACET_NAMES } from '@/lib/entry/facets';
 import type { FirstPage } from '../types';
 
 /** The first entries as they were stored when the index last rested; those of another version are not read. */
@@ -17,12 +20,40 @@ const FORMAT = 2;
 /** The version of a stored page: the format, and that of the fields. */
 export const FIRST_PAGE_VERSION = `${FORMAT}.${ENTRY_FIELDS_VERSION}`;
 
-/** Whether what was stored is a page of this version. */
+/** Whether what was stored is a whole page of this version: it is drawn before anything else is read. */
 export function isStoredFirstPage(value: unknown): value is StoredFirstPage {
+  if (!isObject(value)) return false;
+  const { version, revision, entries, total, facets } = value;
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    value.version === FIRST_PAGE_VERSION
+    version === FIRST_PAGE_VERSION &&
+    typeof revision === 'number' &&
+    typeof total === 'number' &&
+    (facets === null || isFacets(facets)) &&
+    Array.isArray(entries) &&
+    entries.every(isEntry)
   );
+}
+
+function isEntry(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { id, origin, pinned, uses } = value;
+  return (
+    typeof id === 'string' &&
+    (origin === 'pack' || origin === 'snippet') &&
+    typeof pinned === 'boolean' &&
+    typeof uses === 'number' &&
+    soundContent(value) !== null &&
+    hasSoundFields(value)
+  );
+}
+
+function isFacets(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { all, mine } = value;
+  const counts = ['kinds', ...FACET_NAMES].map((name) => value[name]);
+  return typeof all === 'number' && typeof mine === 'number' && counts.every(isObject);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

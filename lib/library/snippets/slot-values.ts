@@ -18,7 +18,7 @@ export async function recallValues(
     Promise.all(
       names.map(async (name): Promise<[string, string[]]> => {
         const latest = await valuesOf(db, name).reverse().limit(MOST_OFFERED).toArray();
-        return [name, latest.map(({ text }) => text)];
+        return [name, latest.flatMap(({ text }) => (typeof text === 'string' ? text : []))];
       }),
     ),
   );

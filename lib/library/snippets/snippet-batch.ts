@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import type { BijiaDatabase, SnippetRecord } from '../database/database';
+import type { BijiaDatabase } from '../database/database';
+import type { SnippetRecord } from '../database/records';
 import { normaliseInput } from './normalise-input';
 import { failureOf, refuseInput } from './save-failure';
 import type { SaveManyResult, SnippetInput } from '../types';

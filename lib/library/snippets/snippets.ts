@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { normaliseInput } from './normalise-input';
-import type { BijiaDatabase, SnippetRecord } from '../database/database';
+import type { BijiaDatabase } from '../database/database';
+import type { SnippetRecord } from '../database/records';
 import { failureOf, refuseInput } from './save-failure';
 import type { SaveResult, SnippetInput } from '../types';
 

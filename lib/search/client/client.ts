@@ -1,3 +1,4 @@
+import { isNewer } from '../revision';
 import type { SearchOptions, SearchResult } from '../types';
 
 /** What answers for good: an index, or exact match where this browser can't make one. */
@@ -52,7 +53,7 @@ export function createSearchClient(signal: AbortSignal, open: OpenPageIndex): Se
   return {
     ready,
     follow(latest) {
-      revision = Math.max(revision, latest);
+      if (isNewer(latest, revision)) revision = latest;
       index?.follow(revision);
     },
     queryNow(query, options = {}) {

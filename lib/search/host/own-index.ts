@@ -1,5 +1,6 @@
 import type { PageIndex, SearchState } from '../client/client';
 import { createLazyPinyin } from '../text/lazy-pinyin';
+import { isNewer } from '../revision';
 import type { SearchOptions, SearchResult } from '../types';
 import type { DocStore } from './doc-store';
 import type { Followable } from './exact-index';
@@ -90,7 +91,7 @@ export class OwnIndex implements PageIndex {
       if (this.#renewing || this.#isSettled) void this.#readExact();
       return null;
     }
-    if (revision > this.#revision) {
+    if (isNewer(revision, this.#revision)) {
       this.follow(revision);
       return null;
     }
@@ -108,7 +109,7 @@ export class OwnIndex implements PageIndex {
   }
 
   follow(revision: number): void {
-    this.#wanted = Math.max(this.#wanted, revision);
+    if (isNewer(revision, this.#wanted)) this.#wanted = revision;
     this.#following = this.#following.then(() => this.#catchUp());
   }
 
@@ -137,7 +138,7 @@ export class OwnIndex implements PageIndex {
   async #catchUp(): Promise<void> {
     const held = this.#index ?? this.#exact;
     const wanted = this.#wanted;
-    if (!held || this.#revision >= wanted) return;
+    if (!held || !isNewer(wanted, this.#revision)) return;
     try {
       const options = { most: MOST_TAKEN_IN };
       const isCaughtUp = await catchUp(held, this.#source, this.#reader, options);
@@ -146,7 +147,7 @@ export class OwnIndex implements PageIndex {
         this.#replace();
         return;
       }
-      this.#revision = Math.max(wanted, held.revision);
+      this.#revision = isNewer(wanted, held.revision) ? wanted : held.revision;
       this.#postponeWrites();
       this.#onChange();
     } catch {

@@ -1,0 +1,40 @@
+import './LibraryNotice.css';
+import { i18n } from '#i18n';
+import type { LibraryHealth, LibraryMode } from '@/lib/library';
+
+interface LibraryNoticeProps {
+  mode: 'opening' | LibraryMode;
+  health: LibraryHealth | null;
+  /** The page is in a private window. */
+  isPrivate: boolean;
+  onAcknowledge: () => void;
+}
+
+/** What is wrong with the library, in one line each; nothing where it is well. */
+export function LibraryNotice({ mode, health, isPrivate, onAcknowledge }: LibraryNoticeProps) {
+  const { damaged = 0, lost = null } = health ?? {};
+  return (
+    <>
+      {mode === 'unavailable' && (
+        <output className="library-notice">
+          {i18n.t(isPrivate ? 'library.private' : 'library.unavailable')}
+        </output>
+      )}
+      {lost && (
+        <output className="library-notice">
+          {i18n.t('library.lost', [lost.snippets, formatDay(lost.at)])}
+          <button type="button" onClick={onAcknowledge}>
+            {i18n.t('library.acknowledge')}
+          </button>
+        </output>
+      )}
+      {damaged > 0 && (
+        <output className="library-notice">{i18n.t('library.damaged', [damaged])}</output>
+      )}
+    </>
+  );
+}
+
+function formatDay(at: number): string {
+  return new Date(at).toLocaleDateString(undefined, { month: 'long', day: 'numeric' });
+}

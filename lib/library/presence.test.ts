@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { bodyOf } from '@/lib/entry';
+import { BijiaDatabase } from './database/database';
+import { acknowledgeLoss, notePresence } from './presence-note';
+import { createSearchClient } from '@/lib/search/client/client';
+import { librarySource } from './search/search-source';
+import { OwnIndex } from '@/lib/search/host/own-index';
+import { freshLibrary, phraseInput } from './testing/test-library';
+
+// The storage library looks for the browser as soon as it is loaded.
+vi.hoisted(() => {
+  Object.assign(globalThis, { browser: { runtime: { id: 'test' } } });
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(Reflect.get(globalThis, 'browser'), { storage: fakeBrowser.storage });
+});
+
+/** Two libraries made in one second would bear one name. */
+const NEXT_SECOND = 1000;
+
+describe('an empty library', () => {
+  it('on a first run is nothing to report', async () => {
+    const { name } = await freshLibrary();
+    expect(await notePresence(new BijiaDatabase(name))).toBeNull();
+  });
+
+  it('emptied by the user is nothing to report', async () => {
+    const { library, name } = await freshLibrary();
+    const db = new BijiaDatabase(name);
+    await library.create(phraseInput('上下一盘棋'));
+    await notePresence(db);
+    await db.snippets.clear();
+    expect(await notePresence(db)).toBeNull();
+  });
+
+  it('where another was known to be is reported until the user knows, also once something is saved', async () => {
+    const { library, name, reopen } = await freshLibrary();
+    await library.create(phraseInput('上下一盘棋'));
+    await library.create(phraseInput('拧成一股绳'));
+    const seenAt = Date.UTC(2026, 10, 20);
+    await notePresence(new BijiaDatabase(name), seenAt);
+    await Dexie.delete(name);
+    vi.setSystemTime(Date.now() + NEXT_SECOND);
+    const lost = { snippets: 2, at: seenAt };
+    const again = await reopen();
+    expect(await notePresence(new BijiaDatabase(name))).toEqual(lost);
+    await again.create(phraseInput('新写的一句'));
+    expect(await notePresence(new BijiaDatabase(name))).toEqual(lost);
+    await acknowledgeLoss();
+    expect(await notePresence(new BijiaDatabase(name))).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it.each([[7], [{ revision: '1', snippets: 3, at: 1 }], [null]])(
+    'and a damaged note %j report nothing',
+    async (note) => {
+      await fakeBrowser.storage.local.set({ 'presence-note': note });
+      const { name } = await freshLibrary();
+      expect(await notePresence(new BijiaDatabase(name))).toBeNull();
+    },
+  );
+});
+
+describe('a database that is deleted under an open page', () => {
+  it('is made anew, with the pack; what is saved then is found, and what was there is not', async () => {
+    const { library, name } = await freshLibrary();
+    await library.create(phraseInput('上下一盘棋'));
+    const db = new BijiaDatabase(name);
+    const end = new AbortController();
+    const services = {
+      startWorker: () => {
+        throw new Error('no workers here');
+      },
+      withLock: <T>(_signal: AbortSignal, act: () => Promise<T>) => act(),
+      whenIdle: (act: () => void) => act(),
+      signal: end.signal,
+    };
+    const search = createSearchClient(
+      end.signal,
+      async (onChange) => new OwnIndex(librarySource(db), services, onChange),
+    );
+    library.subscribe(({ revision }) => search.follow(revision), end.signal);
+    search.follow(library.revision);
+    const found = async (query: string) =>
+      (await search.query(query))?.docs.map(({ text }) => text) ?? [];
+    expect(await found('一盘棋')).toEqual(['上下一盘棋']);
+
+    await Dexie.delete(name);
+    vi.setSystemTime(Date.now() + NEXT_SECOND);
+    expect(await library.create(phraseInput('新写的一句'))).toMatchObject({ ok: true });
+    expect((await library.entries()).map(bodyOf)).toEqual(['新写的一句', '承上启下']);
+    await vi.waitFor(async () => expect(await found('新写')).toEqual(['新写的一句']));
+    expect(await found('一盘棋')).toEqual([]);
+    expect(await found('承上')).toEqual(['承上启下']);
+    end.abort();
+    vi.useRealTimers();
+  });
+});

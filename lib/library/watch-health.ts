@@ -1,0 +1,36 @@
+import { liveQuery } from 'dexie';
+import { readRevision } from './database/changes';
+import type { BijiaDatabase } from './database/database';
+import { notePresence, watchPresence } from './presence-note';
+import type { LibraryHealth } from './types';
+
+/** Calls `onHealth` with what is wrong with the library, now and whenever it changes, until the signal aborts. */
+export function watchHealth(
+  db: BijiaDatabase,
+  onHealth: (health: LibraryHealth) => void,
+  signal: AbortSignal,
+): void {
+  void db.damage.recheck().catch(() => undefined);
+  let latest = 0;
+  let damaged = 0;
+  const look = async () => {
+    latest += 1;
+    const look = latest;
+    // Storage that can't be read says nothing of a loss.
+    const lost = await notePresence(db).catch(() => null);
+    if (look === latest && !signal.aborted) onHealth({ damaged, lost });
+  };
+  const watched = liveQuery(async () => ({
+    damaged: await db.damage.count(),
+    revision: await readRevision(db),
+  }));
+  const subscription = watched.subscribe({
+    next(now) {
+      ({ damaged } = now);
+      void look();
+    },
+    error: () => undefined,
+  });
+  watchPresence(() => void look(), signal);
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
