@@ -125,6 +125,19 @@ describe('a selection in the page', () => {
     await save();
     await sidebar.find('第二句话', '接着说');
   });
+
+  it('of five million characters is not taken, and why is said', async () => {
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      if (!article) return;
+      article.textContent = '长'.repeat(5_000_000);
+      getSelection()?.selectAllChildren(article);
+    });
+    const worker = await fixture.browser.worker();
+    const raise = `chrome.commands.onCommand.dispatch('save-selection', tab)`;
+    await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
+    await sidebar.waitForStatus('选中了 5000000 字，一次最多取 200000 字，没有取');
+  });
 });
 
 async function waitUntilNotFound(text: string): Promise<void> {

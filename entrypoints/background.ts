@@ -83,7 +83,8 @@ async function leaveSelection(
   fallback?: string,
 ): Promise<void> {
   const selection = await readSelection(tabId);
-  const request = selection ?? (fallback ? { text: fallback, title } : null);
+  const request =
+    selection ?? (fallback ? { text: fallback, length: fallback.length, title } : null);
   if (request) await leaveSaveRequest(windowId, request);
 }
 

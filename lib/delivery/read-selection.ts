@@ -2,9 +2,10 @@ import { browser } from '#imports';
 import { askBridge } from '@/lib/messaging/ask-bridge';
 import { injectBridge } from './bridge-frames';
 
-/** Text selected in a page; the address only where the browser tells it. */
+/** Text selected in a page, empty where `length` is more than can be taken; the address only where the browser tells it. */
 export interface SelectedText {
   text: string;
+  length: number;
   title: string;
   url?: string;
 }
@@ -27,5 +28,6 @@ export async function readSelection(tabId: number): Promise<SelectedText | null>
     .find((selection) => selection !== undefined);
   if (!chosen) return null;
   const { title = '', url } = await browser.tabs.get(tabId);
-  return url === undefined ? { text: chosen.text, title } : { text: chosen.text, title, url };
+  const { text, length } = chosen;
+  return { text, length, title, ...(url === undefined ? {} : { url }) };
 }

@@ -3,9 +3,15 @@ import { traceFocus, type FocusChain } from './frame-focus';
 import { selectionAround } from './selection';
 import { deepActiveElement } from './shadow';
 
+/** The most characters of a selection that are handed on; ten times what a snippet may have, and far below what a message may. */
+export const MAX_SELECTION = 200_000;
+
 /** The text selected in one frame, with its line breaks. */
 export interface SelectionReport {
+  /** Empty where it is longer than may be handed on. */
   text: string;
+  /** How many characters are selected. */
+  length: number;
   /** Whether the focus is at the selection, as far as this frame can tell. */
   focused: FocusChain;
 }
@@ -14,7 +20,9 @@ export interface SelectionReport {
 export function readSelection(): SelectionReport | null {
   const active = deepActiveElement(document) ?? document.body;
   const text = isTextField(active) ? selectedInField(active) : selectedAround(active);
-  return text.trim() === '' ? null : { text, focused: traceFocus(active) };
+  if (text.trim() === '') return null;
+  const { length } = text;
+  return { text: length > MAX_SELECTION ? '' : text, length, focused: traceFocus(active) };
 }
 
 function selectedInField(field: HTMLInputElement | HTMLTextAreaElement): string {

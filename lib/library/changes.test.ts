@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { forgetChanges, readChanges, readRevision } from './database/changes';
 import { BijiaDatabase } from './database/database';
-import { purgeTrash, TRASH_LIFETIME } from './snippets/snippets';
+import { purgeTrash } from './snippets/snippets';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, SaveResult } from './types';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 async function open() {
   const { library, name, reopen } = await freshLibrary();
@@ -53,7 +55,10 @@ describe('the log of changes', () => {
     expect((await logOf(() => library.update(id, phraseInput('另起')))).entries).toContain('p1');
     await library.update(id, phraseInput('改过的', { replaces: 'p1' }));
     expect((await logOf(() => library.remove(id))).entries).toContain('p1');
-    const purge = () => purgeTrash(db, 'd', Date.now() + TRASH_LIFETIME + 60_000);
+    const purge = async () => {
+      const now = Date.now();
+      for (let day = 0; day <= 31; day += 1) await purgeTrash(db, 'd', now + day * DAY);
+    };
     expect((await logOf(purge)).entries).toEqual([id, 'p1']);
     await library.create(phraseInput('又一句', { replaces: 'p1' }));
     expect((await logOf(() => db.snippets.clear())).entries).toContain('p1');

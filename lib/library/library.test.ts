@@ -4,9 +4,11 @@ import { bodyOf, ENTRY_FIELD_ROWS } from '@/lib/entry';
 import { FIELD_SAMPLES } from '@/lib/entry/testing/field-samples';
 import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
-import { purgeTrash, TRASH_LIFETIME } from './snippets/snippets';
+import { purgeTrash } from './snippets/snippets';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, LibraryChange, SaveResult } from './types';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 const texts = async (library: Library) => (await library.entries()).map(bodyOf).toSorted();
 
@@ -63,11 +65,14 @@ describe('a snippet', () => {
     const id = idOf(await library.create(phraseInput('要删的')));
     await library.remove(id);
     const db = new BijiaDatabase(name);
-    await purgeTrash(db, 'd', Date.now() + TRASH_LIFETIME - 60_000);
+    const trashed = await db.snippets.get(id);
+    const deletedAt = trashed?.deletedAt ?? 0;
+    for (let day = 0; day < 30; day += 1) await purgeTrash(db, 'd', deletedAt + day * DAY);
     expect(await db.snippets.count()).toBe(1);
-    await purgeTrash(db, 'd', Date.now() + TRASH_LIFETIME + 60_000);
+    await purgeTrash(db, 'd', deletedAt + 30 * DAY);
     expect(await db.snippets.count()).toBe(0);
-    expect(await db.tombstones.toCollection().primaryKeys()).toEqual([id]);
+    expect(await db.tombstones.toArray()).toEqual([{ id, deletedAt, device: 'd' }]);
+    expect(await library.update(id, phraseInput('改'))).toEqual({ ok: false, reason: 'gone' });
   });
 
   it('made from a pack entry stands in its place, and gives the place back when deleted', async () => {

@@ -2,7 +2,9 @@ import { browser } from '#imports';
 
 /** Text that the user asked to save from a page, waiting for the sidebar of its window. */
 export interface SaveRequest {
+  /** Empty where `length` is more than can be taken. */
   text: string;
+  length: number;
   title: string;
   url?: string;
 }
@@ -48,9 +50,10 @@ function keyOf(windowId: number): string {
 
 function isSaveRequest(value: unknown): value is SaveRequest {
   if (typeof value !== 'object' || value === null) return false;
-  const { text, title, url } = value as Record<string, unknown>;
+  const { text, length, title, url } = value as Record<string, unknown>;
   return (
     typeof text === 'string' &&
+    typeof length === 'number' &&
     typeof title === 'string' &&
     (url === undefined || typeof url === 'string')
   );

@@ -48,7 +48,12 @@ describe('a draft', () => {
   });
 
   it('of a save request keeps line breaks and the page, touched or not', () => {
-    const draft = draftOfRequest({ text: '一段\n二段', title: '某页', url: 'https://a.example/' });
+    const draft = draftOfRequest({
+      text: '一段\n二段',
+      length: 5,
+      title: '某页',
+      url: 'https://a.example/',
+    });
     expect(draft.isTouched).toBe(true);
     expect(inputOf(draft)).toMatchObject({
       text: '一段\n二段',
@@ -63,7 +68,7 @@ describe('a draft', () => {
   });
 
   it('comes back from storage as it was', () => {
-    const drafts = [draftOfEdit(snippet), draftOfRequest({ text: '话', title: '页' })];
+    const drafts = [draftOfEdit(snippet), draftOfRequest({ text: '话', length: 1, title: '页' })];
     expect(draftsIn(structuredClone(drafts))).toEqual(drafts);
   });
 

@@ -133,6 +133,8 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
       );
     case 'site-not-enabled':
       return <Warning>{i18n.t('sites.refused')}</Warning>;
+    case 'selection-too-long':
+      return <Warning>{i18n.t('status.selectionTooLong', [status.length])}</Warning>;
     case 'copied':
     case 'saved':
     case 'pinned':

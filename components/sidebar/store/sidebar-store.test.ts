@@ -115,9 +115,17 @@ describe('unsaved forms', () => {
   it('open filled in by a save request, beside the one that is being written', async () => {
     const { store, state, given } = await open();
     store.drafting.open({ ...newDraft('正在写'), isTouched: true });
-    given.request({ text: '选中的话', title: '某页' });
+    given.request({ text: '选中的话', length: 4, title: '某页' });
     expect(state().drafts.map((draft) => draft.text)).toEqual(['选中的话', '正在写']);
     expect(state().openDraft).toBe(state().drafts[0]?.draftId);
+  });
+
+  it('are left alone by a selection that is too long to be taken, and why is said', async () => {
+    const { store, state, given } = await open();
+    store.drafting.open({ ...newDraft('正在写'), isTouched: true });
+    given.request({ text: '', length: 5_000_000, title: '某页' });
+    expect(state().drafts.map((draft) => draft.text)).toEqual(['正在写']);
+    expect(state().status).toEqual({ kind: 'selection-too-long', length: 5_000_000 });
   });
 
   it('are gone once saved, and only then is it said', async () => {

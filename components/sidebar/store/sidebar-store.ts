@@ -152,7 +152,11 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       if (signal.aborted) return;
       beOpen?.(library);
       state.patch({ mode: library.mode });
-      services.watchSaveRequests((request) => drafting.open(draftOfRequest(request)), signal);
+      services.watchSaveRequests((request) => {
+        const { text, length } = request;
+        if (text === '') state.patch({ status: { kind: 'selection-too-long', length } });
+        else drafting.open(draftOfRequest(request));
+      }, signal);
       await searching.load(library);
       library.watchHealth((health) => state.patch({ health }), signal);
       library.subscribe((change) => void searching.change(change), signal);

@@ -53,6 +53,8 @@ export type Status =
   | { kind: 'copy-failed'; text: string }
   /** A pattern that can't be read is not inserted as it is written. */
   | { kind: 'broken' }
+  /** More is selected in the page than can be taken. */
+  | { kind: 'selection-too-long'; length: number }
   | { kind: 'saved' }
   | { kind: 'save-failed'; reason: SaveFailure }
   | { kind: 'pinned' }

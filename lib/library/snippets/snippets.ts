@@ -3,10 +3,8 @@ import { normaliseInput } from './normalise-input';
 import type { BijiaDatabase } from '../database/database';
 import type { SnippetRecord } from '../database/records';
 import { failureOf, refuseInput } from './save-failure';
+import { advanceClock, readClock, writeClock } from './trash-clock';
 import type { SaveResult, SnippetInput } from '../types';
-
-/** How long the trash keeps a snippet, in ms: 30 days. */
-export const TRASH_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 
 /** Adds a snippet with an id, times and device of its own. */
 export async function createSnippet(
@@ -69,22 +67,30 @@ export async function trashSnippet(
   );
 }
 
-/** Removes for good what has been in the trash for 30 days, with its versions, and leaves a tombstone for each. */
+/**
+ * Removes for good what has been in the trash for 30 days, with its versions, and leaves a tombstone for each that bears the time
+ * of its deletion: an edit made elsewhere since then is the later one.
+ */
 export async function purgeTrash(
   db: BijiaDatabase,
   device: string,
   now = Date.now(),
 ): Promise<void> {
-  await db.transaction('rw', db.snippets, db.versions, db.tombstones, async () => {
-    const ids = await db.snippets
-      .where('deletedAt')
-      .belowOrEqual(now - TRASH_LIFETIME)
-      .primaryKeys();
-    await db.snippets.bulkDelete(ids);
-    await db.versions.where('snippet').anyOf(ids).delete();
-    await db.tombstones.bulkPut(ids.map((id) => ({ id, deletedAt: now, device })));
+  await db.transaction('rw', db.snippets, db.versions, db.tombstones, db.meta, async () => {
+    const inTrash = await db.snippets.where('deletedAt').above(0).toArray();
+    const trashed = new Map(inTrash.map(({ id, deletedAt = now }) => [id, deletedAt]));
+    const stored = await db.meta.get(CLOCK_KEY);
+    const { clock, due } = advanceClock(readClock(stored?.value, now), trashed, now);
+    await db.meta.put({ key: CLOCK_KEY, value: writeClock(clock) });
+    await db.snippets.bulkDelete(due);
+    await db.versions.where('snippet').anyOf(due).delete();
+    const tombstones = due.map((id) => ({ id, deletedAt: trashed.get(id) ?? now, device }));
+    await db.tombstones.bulkPut(tombstones);
   });
 }
+
+/** The key of the trash's clock in the database's `meta`. */
+const CLOCK_KEY = 'trash-clock';
 
 const GONE = { gone: true } as const;
 
