@@ -26,9 +26,8 @@ export interface BodyShape {
 
 // What a pair of braces and a repeated group look like in a body that parses, which another check sees to.
 const SLOT = /\{([^{}=:：#]+)(?:([=:：])([^{}]*))?\}/g;
-const REPEAT = /\*(\d+)(?:-\d+)?(?:（[^）]*）|\([^)]*\))?/;
-const GROUP = new RegExp(String.raw`\[([^[\]]*)\]${REPEAT.source}`, 'g');
-const MARKUP = new RegExp(String.raw`\{[^{}]*\}|\]${REPEAT.source}`, 'g');
+const GROUP = /\[([^[\]]*)\]\*(\d+)(?:-\d+)?(?:（[^）]*）|\([^)]*\))?/g;
+const MARKUP = /\{[^{}]*\}|\]\*\d+(?:-\d+)?(?:（[^）]*）|\([^)]*\))?/g;
 
 /**
  * Reads the slots and groups of a pattern or outline that parses. The grammar itself is read in lib/pattern, which stands above

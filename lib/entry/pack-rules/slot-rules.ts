@@ -1,13 +1,12 @@
 import { bodyOf, type PackEntry } from '../entry';
 import { type BodyShape, type BodySlot, frameOf, readBodyShape } from './body-shape';
 
-const MEASURE = '[个点项条种句层步]|大|方面';
+// Measure words before which a number counts what is listed: 三点, 三个, 三大, 三方面.
+const MEASURE = /^(?:[个点项条种句层步大]|方面)/;
+const COUNT = /\{=数\}(?:[个点项条种句层步大]|方面)/g;
 /** A number from two on before a measure word, as in 三个方面; not the end of a longer number, nor 第二个. */
-const FIXED_COUNT = new RegExp(
-  `(?<![第一二三四五六七八九十百])[两二三四五六七八九十]+(?:${MEASURE})`,
-  'g',
-);
-const COUNT = new RegExp(`\\{=数\\}(?:${MEASURE})`, 'g');
+const FIXED_COUNT =
+  /(?<![第一二三四五六七八九十百])[两二三四五六七八九十]+(?:[个点项条种句层步大]|方面)/g;
 const NUMERALS = /^[两二三四五六七八九十]+(?:\||$)/;
 const SUBJECT = /^(?:工作|单位)=办公室/;
 const DOCUMENT = /^(?:文件|刊名|刊物|书名|报刊|法规名称|条例)$/;
@@ -84,5 +83,5 @@ function findFixedCounts(body: string, { slots, groups }: BodyShape, isOutline: 
 }
 
 function isNumber({ given, after }: BodySlot): boolean {
-  return NUMERALS.test(given) && new RegExp(`^(?:${MEASURE})`).test(after);
+  return NUMERALS.test(given) && MEASURE.test(after);
 }
