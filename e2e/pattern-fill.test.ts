@@ -153,7 +153,7 @@ it('offers what was inserted before in a slot of the same name, in another patte
   await typeIntoBlanks(sidebar, 0, ['精细', '档案管理', '机关事务', '会务保障']);
   await panel.press('Enter');
   await sidebar.waitForStatus('已插入');
-  await openPattern(sidebar, '不让在我们手中', '“不让…在我们手中…”');
+  await openPattern(sidebar, '不让在我们手中', '“不让……在我们手中……”');
   await panel.press('ArrowDown');
   await panel.waitFor(`document.querySelector('[role=option][data-focused]') !== null`);
   const offered = await panel.evaluate<string[]>(

@@ -20,7 +20,7 @@ const STATES: readonly [name: string, reach: () => Promise<void>][] = [
   [
     'a fill panel',
     async () => {
-      await sidebar.find('多 少 式要求', '“多…少…”式要求');
+      await sidebar.find('多 少 式要求', '“多……少……”式要求');
       await sidebar.panel.press('Enter');
       await waitForElement('input[data-blank]');
     },

@@ -4,7 +4,7 @@ import type { Sidebar } from './sidebar-driver';
 import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
 
-const TITLE = '“多…少…”式要求';
+const TITLE = '“多……少……”式要求';
 
 const fixture = sidebarFixture({ caret: 2 });
 let page: Page;
