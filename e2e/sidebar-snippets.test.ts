@@ -137,6 +137,7 @@ describe('a selection in the page', () => {
     const raise = `chrome.commands.onCommand.dispatch('save-selection', tab)`;
     await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
     await sidebar.waitForStatus('选中了 5000000 字，一次最多取 200000 字，没有取');
+    expect(await sidebar.panel.evaluate(`document.querySelector('form textarea')`)).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { browser, defineBackground } from '#imports';
 import { i18n } from '#i18n';
 import { maintainLibrary } from '@/lib/library';
+import { closeStorageToPages } from '@/lib/messaging/close-storage';
 import { leaveSaveRequest } from '@/lib/messaging/save-request';
 import { answerClosing } from '@/lib/messaging/close-sidebar';
 import { openSidebar } from '@/lib/messaging/open-sidebar';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   });
 
   answerClosing();
+  void closeStorageToPages();
 
   browser.runtime.onInstalled.addListener(() => {
     void browser.contextMenus.removeAll().then(() =>

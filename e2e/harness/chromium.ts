@@ -34,6 +34,8 @@ export interface ChromiumOptions {
   grantedHosts?: readonly string[];
   /** An existing folder for the profile and the extension, both kept after `close`: the next launch there finds them as a restarted browser does. */
   home?: string;
+  /** A proxy through which everything goes, this machine's own addresses included. */
+  proxy?: string;
   /** A window on the screen, without emulated viewport or colours. */
   headed?: boolean;
   /** A window on that screen, without any emulation, that of the focus included: a page has it when its window does. */
@@ -157,6 +159,7 @@ async function launch(
     // The bar “controlled by automated software” would stand above a person's window.
     ignoreDefaultArgs: ['--disable-extensions', ...(headed ? ['--enable-automation'] : [])],
     chromiumSandbox: !isSandboxImpossible,
+    ...(options.proxy ? { proxy: { server: options.proxy, bypass: '<-loopback>' } } : {}),
     ...window,
     args,
   });

@@ -4,7 +4,7 @@ import { selectionAround } from './selection';
 import { deepActiveElement } from './shadow';
 
 /** The most characters of a selection that are handed on; ten times what a snippet may have, and far below what a message may. */
-export const MAX_SELECTION = 200_000;
+const MAX_SELECTION = 200_000;
 
 /** The text selected in one frame, with its line breaks. */
 export interface SelectionReport {

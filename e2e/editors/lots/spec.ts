@@ -143,8 +143,10 @@ function isPossibleField(spec: Spec): boolean {
 
 /** An editable that the user sees. */
 function isPossibleHost(spec: Spec): boolean {
-  const { hears, paste, listens, changes, redraws, wakes, paragraphs } = spec;
+  const { act, hears, paste, listens, changes, redraws, wakes, paragraphs } = spec;
   if (hears === 'change') return false;
+  // The second of two pastes that wait goes where the page's drawing of the first has left its caret: a person's does too.
+  if (paste === 'very-late' && redraws === 'autosave' && act === 'twice') return false;
   if (hears === 'beforeinput' && (paste === 'none' || redraws === 'input')) return false;
   if (changes === 'entities' && paste !== 'breaks') return false;
   if (['blanks', 'hyphens', 'cut', 'maxlength', 'half-width', 'letters-only'].includes(changes))

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** How long the trash keeps a snippet, in ms: 30 days. */
-export const TRASH_LIFETIME = 30 * 24 * 60 * 60 * 1000;
+const TRASH_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 /** The most time that one start of the browser may say has passed: a clock that jumps a month ahead ages the trash by a week. */
 const MAX_STEP = 7 * 24 * 60 * 60 * 1000;
 
