@@ -162,7 +162,7 @@ export const FORM_OR_FUNCTION_LABEL = 0.76;
 
 // ── The score of a match ──
 
-/** Added where every word is there exactly: more than use, pin and length together can make up for. */
+/** Added where every word is there exactly, so that scores say what the tiers (`Tier` in query/literal.ts) decide by themselves. */
 export const EXACT_BONUS = 0.1;
 /** Share of a match in any order, below the same in the order typed. */
 export const ANY_ORDER = 0.97;
@@ -170,6 +170,8 @@ export const ANY_ORDER = 0.97;
 export const MAX_FREE_WORDS = 6;
 /** Added where the match is all of its entry, in proportion where it is a part. */
 export const LENGTH_PRIOR = 0.04;
+/** The highest score of a match, before use and pins. */
+export const HIGHEST = 1 + EXACT_BONUS + LENGTH_PRIOR;
 /** Score below which nothing is a match. */
 export const LEAST_SCORE = 0.5;
 /** Units up to which a query is short: of two characters both must be there. */

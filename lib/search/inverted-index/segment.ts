@@ -48,6 +48,8 @@ export interface Workspace {
   count: number;
   /** The number of the last probe that found each document. */
   probes: Uint32Array;
+  /** By document number, how literally it holds the query (`Tier`); 0 for not at all. */
+  tiers: Uint8Array;
 }
 
 /** A document and its units. */
@@ -69,6 +71,7 @@ export function createWorkspace(count: number): Workspace {
     found: new Uint32Array(count),
     count: 0,
     probes: new Uint32Array(count),
+    tiers: new Uint8Array(count),
   };
 }
 

@@ -39,13 +39,24 @@ export function foldToString(text: string): string {
   return out;
 }
 
+/** As `foldToString`, with marks, punctuation, symbols and blanks kept: what is compared where these were typed too. */
+export function foldKeepingMarks(text: string): string {
+  let out = '';
+  for (const char of text) out += Array.from(decompose(char), toSimplified).join('');
+  return out;
+}
+
 function foldChar(char: string): string {
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0x4e00 && code <= 0x9fff) return toSimplified(char);
   if (code >= 0x61 && code <= 0x7a) return char;
   let out = '';
-  for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+  for (const part of decompose(char)) {
     if (LETTER_OR_DIGIT.test(part)) out += toSimplified(part);
   }
   return out;
+}
+
+function decompose(char: string): string {
+  return char.normalize('NFKD').toLowerCase().normalize('NFKD');
 }
