@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import type { ChromiumBrowser, SidePanel } from '../../e2e/harness';
 import { makeCorpus } from '../search/corpus';
 import { makeQueries } from '../search/queries';
-import { createRandom } from '../search/random';
+import { createRandom } from '@/lib/search/testing/random';
 import { indexedAt } from './grow-library';
 import { openPanel } from './open-panel';
 

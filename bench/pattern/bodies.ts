@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../search/random';
+import { createRandom, type Random } from '@/lib/search/testing/random';
 
 /** A kind of body, and how one of `length` UTF-16 units is made. */
 export interface BodyKind {

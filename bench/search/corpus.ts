@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parsePack } from '@/lib/entry';
 import type { SearchDoc } from '@/lib/search';
-import { createRandom } from './random';
+import { createRandom } from '@/lib/search/testing/random';
 
 const TAGS = [
   '年终总结',

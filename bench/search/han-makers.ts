@@ -1,7 +1,7 @@
 import simplifiedToTraditional from 'opencc-js/dict/STCharacters';
 import { lookAlikeOf } from './look-alikes';
 import type { Maker } from './maker';
-import type { Random } from './random';
+import type { Random } from '@/lib/search/testing/random';
 import { type Source, contains, cut, cutWords, inOrder } from './sources';
 import { oneExtra, oneLess, oneSwapped, oneWrong } from './slips';
 

@@ -1,5 +1,5 @@
 import type { Maker } from './maker';
-import type { Random } from './random';
+import type { Random } from '@/lib/search/testing/random';
 import { cut } from './sources';
 
 /** The classes that name a label. */

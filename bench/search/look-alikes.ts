@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '@/lib/search/testing/random';
 
 /** Characters that are taken for one another, in groups. */
 const GROUPS = [

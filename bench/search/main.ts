@@ -7,6 +7,7 @@ import {
   type SearchIndex,
 } from '@/lib/search';
 import { makeCorpus } from './corpus';
+import { measureLiteralFirst } from './literal-first';
 import { type Clock, type Engine, type Found, measureLatency, measureQuality } from './measure';
 import { type LabelledQuery, makeQueries } from './queries';
 import { type EngineReport, type SizeReport, VALIDATION_SEEDS, formatReport } from './report';
@@ -59,7 +60,10 @@ async function measureOurs(
     }
   }
   const own: EngineReport = { name: 'lib/search', build, memory, quality, latency };
-  return { size: docs.length, engines: [own], snapshot: await measureSnapshot(index) };
+  const literal = measureLiteralFirst(docs.length, seed);
+  if (options.includes('--misses')) literal.faults.forEach((fault) => console.log(fault));
+  const snapshot = await measureSnapshot(index);
+  return { size: docs.length, engines: [own], literal, snapshot };
 }
 
 async function measureSnapshot(index: SearchIndex): Promise<SizeReport['snapshot']> {

@@ -1,4 +1,4 @@
-import type { Random } from './random';
+import type { Random } from '@/lib/search/testing/random';
 import type { Answers, Source } from './sources';
 
 /** What a maker gives: the query, and which documents answer it. */

@@ -3,7 +3,7 @@ import { HAN_MAKERS } from './han-makers';
 import { LABEL_MAKERS } from './label-makers';
 import type { Maker } from './maker';
 import { PINYIN_MAKERS } from './pinyin-makers';
-import { createRandom } from './random';
+import { createRandom } from '@/lib/search/testing/random';
 import { readSource } from './sources';
 
 /**

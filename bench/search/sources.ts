@@ -2,7 +2,7 @@ import { foldText } from '@/lib/search/text/fold-text';
 import { syllablesOf } from '@/lib/search/text/readings';
 import { spellingOf } from '@/lib/search/text/syllables';
 import type { SearchDoc } from '@/lib/search';
-import type { Random } from './random';
+import type { Random } from '@/lib/search/testing/random';
 
 /** A document as the makers below cut it. */
 export interface Source {

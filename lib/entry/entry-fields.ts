@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { cleanRadicals } from './clean-radicals';
 import { FORMS, FUNCTIONS, THEMES } from './closed-lists';
 import { type EntryField, field, maybe, type SearchUse, several } from './entry-field';
 import { cleanTags, splitTags } from './tags';
@@ -94,5 +95,5 @@ function namesOf(...uses: SearchUse[]): EntryFieldName[] {
 }
 
 function trimTitle(title: string): string | undefined {
-  return title.trim() || undefined;
+  return cleanRadicals(title).trim() || undefined;
 }

@@ -1,3 +1,4 @@
+export * from './clean-radicals';
 export * from './closed-lists';
 export * from './each-field';
 export * from './entry';

@@ -1,4 +1,4 @@
-import { bodyOf } from '@/lib/entry';
+import { bodyOf, cleanRadicals } from '@/lib/entry';
 import { splitSentences } from './sentence/clauses';
 import { dedupe } from './duplicates/dedupe';
 import type { PlacedDraft } from './draft';
@@ -27,9 +27,11 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 
 /** As `extract`, but pausing after each paragraph, so that a worker can tell how far it is and stop. */
 export function* extractSteps(
-  text: string,
+  source: string,
   options: ExtractOptions = {},
 ): Generator<ExtractProgress, Extraction, void> {
+  // Every character keeps its place, so that offsets are those of the source.
+  const text = cleanRadicals(source);
   const language = tellLanguage(text);
   const dropped = noDrops();
   if (language !== 'chinese') {

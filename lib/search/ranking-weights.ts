@@ -41,6 +41,8 @@ export const PROBE_SOUND_OF_HAN = 0.4;
 export const PROBE_UNFINISHED = 0.8;
 /** Share of another reading than the likeliest. */
 export const PROBE_OTHER_READING = 0.85;
+/** Share of what a text is read as only now and then (长 zhang where the dictionary says chang). */
+export const PROBE_READ_OTHERWISE = 0.8;
 /** Share of a fuzzy sound (z for zh). */
 export const PROBE_FUZZY = 0.8;
 /** Readings of a syllable's unit that are probed: a Han character is looked for by itself too. */
@@ -83,6 +85,13 @@ export const UNFINISHED_SYLLABLE = 0.9;
 export const BEGUN_SYLLABLE = 0.85;
 /** The initial alone; zh, ch and sh are initials of two letters. Of probes and of labels too: what a word's initials say of the word. */
 export const INITIAL = 0.8;
+/** Share of all these where a character of the text is read otherwise than it likeliest is, so that the likely reading comes first. */
+export const READ_OTHERWISE = 0.82;
+/**
+ * The same share of an initial alone, which says least: of seven initials of words one read otherwise costs more than `ANY_ORDER`, and
+ * of the two initials of a word (tz for 滩长) still less than `LEAST_SCORE_OF_SHORT` forbids.
+ */
+export const INITIAL_READ_OTHERWISE = 0.72;
 /** A fuzzy sound (zan for zhan), below the initial so that what was typed exactly comes first. */
 export const FUZZY_SYLLABLE = 0.78;
 
@@ -90,6 +99,8 @@ export const FUZZY_SYLLABLE = 0.78;
 
 /** The likeliest reading: a wrong choice in the input method's list, the usual slip when typing by sound. */
 export const HOMOPHONE = 0.82;
+/** Share of its weight that a digit is worth for a Han numeral, or the other way: the same number, written otherwise. */
+export const NUMERAL = 0.9;
 /** Another reading of the typed character. */
 export const OTHER_READING = 0.74;
 /** A fuzzy sound of the likeliest reading. */
@@ -162,7 +173,7 @@ export const FORM_OR_FUNCTION_LABEL = 0.76;
 
 // ── The score of a match ──
 
-/** Added where every word is there exactly: more than use, pin and length together can make up for. */
+/** Added where every word is there exactly, so that scores say what the tiers (`Tier` in query/literal.ts) decide by themselves. */
 export const EXACT_BONUS = 0.1;
 /** Share of a match in any order, below the same in the order typed. */
 export const ANY_ORDER = 0.97;
@@ -170,12 +181,14 @@ export const ANY_ORDER = 0.97;
 export const MAX_FREE_WORDS = 6;
 /** Added where the match is all of its entry, in proportion where it is a part. */
 export const LENGTH_PRIOR = 0.04;
+/** The highest score of a match, before use and pins. */
+export const HIGHEST = 1 + EXACT_BONUS + LENGTH_PRIOR;
 /** Score below which nothing is a match. */
 export const LEAST_SCORE = 0.5;
 /** Units up to which a query is short: of two characters both must be there. */
 export const SHORT_QUERY = 2;
 /** Score below which nothing is a match of a short query. */
-export const LEAST_SCORE_OF_SHORT = 0.75;
+export const LEAST_SCORE_OF_SHORT = 0.685;
 /** Share of the postings' full score from which a document that is not aligned counts as a match. */
 export const COUNTED_SHARE = 0.55;
 /** Score from which a field, or a word within it, is highlighted. */

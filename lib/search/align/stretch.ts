@@ -37,7 +37,7 @@ export function findExactly(
 }
 
 /**
- * Returns the part of a long stretch that most of the query can match: a window of `WINDOW_QUERIES` times the query's
+ * Returns the part of a long stretch that most of the query can match: where it stands character for character, else a window of `WINDOW_QUERIES` times the query's
  * length slides over it, and the first place with the most units that match any atom is taken.
  */
 export function narrow(table: PatternTable, stretch: Stretch): Stretch {
@@ -45,6 +45,8 @@ export function narrow(table: PatternTable, stretch: Stretch): Stretch {
   if ((to - from) * table.length <= MAX_CELLS) return stretch;
   const width = Math.max(WINDOW_UNITS, WINDOW_QUERIES * table.length);
   if (to - from <= width) return stretch;
+  const exact = findExactly(table, stretch);
+  if (exact !== null) return { ...stretch, from: exact, to: exact + table.length };
   const codes = new Set(table.codes);
   const known = new Uint8Array(SYLLABLE_LIMIT);
   for (let at = 0; at < table.sounds.length; at += 1) {

@@ -50,6 +50,7 @@ export function clearCandidates(segments: readonly Segment[]): void {
   for (const { workspace } of segments) {
     workspace.scores.fill(0);
     workspace.probes.fill(0);
+    workspace.tiers.fill(0);
     workspace.count = 0;
   }
 }

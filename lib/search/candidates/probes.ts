@@ -4,24 +4,28 @@ import {
   PROBE_FUZZY,
   PROBE_OTHER_READING,
   PROBE_READINGS,
+  PROBE_READ_OTHERWISE,
   PROBE_SOUND_OF_HAN,
   PROBE_SYLLABLES,
   PROBE_UNFINISHED,
 } from '../ranking-weights';
 import { bigramKey, initialOf, trigramRange } from '../inverted-index/keys';
+import { digitOf } from '../text/han-numerals';
 import type { Word } from '../query/parse-query';
 import { splitPinyin } from '../text/split-pinyin';
-import { soundsLike } from '../text/syllables';
+import { type FuzzySounds, soundsLike } from '../text/fuzzy-sounds';
 
 /** One look-up in the postings: all documents with a key in `[from, to)`. */
 export interface Probe {
-  kind: 'char' | 'bigram' | 'trigram';
+  kind: 'char' | 'bigram' | 'trigram' | 'other-bigram' | 'other-trigram';
   from: number;
   to: number;
   /** What a find says, before it is multiplied by its rarity. */
   weight: number;
   /** False where even the right entry need not have it: another split, another sound. */
   expected: boolean;
+  /** Characters were typed, whose sounds these are. */
+  isOfHan?: boolean;
   /** Shared by the other sounds of the same units. */
   group: ProbeGroup;
 }
@@ -61,7 +65,7 @@ interface QueryUnit {
  * second perhaps only begun; and, where initials were typed, each run of three initials. Letters are split
  * into syllables in several ways, of which only the likeliest is expected to be there.
  */
-export function probesOf(word: Word, fuzzySounds: boolean): Probe[] {
+export function probesOf(word: Word, fuzzy: FuzzySounds): Probe[] {
   const probes = new Map<string, Probe>();
   const add = (probe: Probe) => {
     const key = `${probe.kind} ${probe.from} ${probe.to}`;
@@ -75,26 +79,55 @@ export function probesOf(word: Word, fuzzySounds: boolean): Probe[] {
       add({ kind: 'char', from, to, weight, expected: true, group: { split: null } });
     }
   }
+  probeNumerals(word, add);
   const likeliest: Split = { likeliest: null };
   splitWord(word).forEach((units, way) => {
     const split = way === 0 ? likeliest : { likeliest };
-    probeBigrams(units, split, fuzzySounds, add);
+    probeBigrams(units, split, fuzzy, add);
     probeTrigrams(units, split, add);
   });
-  return [...probes.values()];
+  return [...probes.values()].flatMap(withOtherReadings);
+}
+
+/**
+ * Returns a probe and, where letters were typed for it, the one of characters that are read so only now and then. Han characters are
+ * looked for by themselves, and their sound only makes up for a homophone.
+ */
+function withOtherReadings(probe: Probe): Probe[] {
+  if (probe.kind !== 'bigram' && probe.kind !== 'trigram') return [probe];
+  if (probe.isOfHan) return [probe];
+  const weight = probe.weight * PROBE_READ_OTHERWISE;
+  return [probe, { ...probe, kind: `other-${probe.kind}`, weight, expected: false }];
+}
+
+/** Adds a probe for each digit typed as a Han numeral, in a row with another: texts write 2025. */
+function probeNumerals({ atoms }: Word, add: (probe: Probe) => void): void {
+  const digits = atoms.map(({ code }) => digitOf(code));
+  digits.forEach((digit, at) => {
+    if (digit === 0 || !((digits[at - 1] ?? 0) > 0 || (digits[at + 1] ?? 0) > 0)) return;
+    const weight = PROBE_CHARACTER * PROBE_OTHER_READING;
+    add({
+      kind: 'char',
+      from: digit,
+      to: digit + 1,
+      weight,
+      expected: false,
+      group: { split: null },
+    });
+  });
 }
 
 function probeBigrams(
   units: readonly QueryUnit[],
   split: Split,
-  fuzzySounds: boolean,
+  fuzzy: FuzzySounds,
   add: (probe: Probe) => void,
 ): void {
   const isLikeliest = split.likeliest === null;
   const only = units.length === 1 ? units[0] : undefined;
   if (only?.whole && only.char === 0) {
     const group = { split };
-    for (const [reading, weight] of soundsOf(only, fuzzySounds)) {
+    for (const [reading, weight] of soundsOf(only, fuzzy)) {
       const expected = isLikeliest && weight === 1;
       const [from, to] = [bigramKey(reading, 0), bigramKey(reading + 1, 0)];
       add({ kind: 'bigram', from, to, weight, expected, group });
@@ -110,8 +143,9 @@ function probeBigrams(
     const second = units[at + 1];
     if (!first?.whole || !second) continue;
     const group = { split };
-    const typed = first.char > 0 && second.char > 0 ? PROBE_SOUND_OF_HAN : PROBE_SYLLABLES;
-    for (const [a, weightA] of soundsOf(first, fuzzySounds)) {
+    const isOfHan = first.char > 0 && second.char > 0;
+    const typed = isOfHan ? PROBE_SOUND_OF_HAN : PROBE_SYLLABLES;
+    for (const [a, weightA] of soundsOf(first, fuzzy)) {
       if (!second.whole) {
         if (second.from < second.to) {
           const [from, to] = [bigramKey(a, second.from), bigramKey(a, second.to)];
@@ -121,11 +155,11 @@ function probeBigrams(
         }
         continue;
       }
-      for (const [b, weightB] of soundsOf(second, fuzzySounds)) {
+      for (const [b, weightB] of soundsOf(second, fuzzy)) {
         const key = bigramKey(a, b);
         const expected = isLikeliest && weightA === 1 && weightB === 1;
         const weight = typed * weightA * weightB;
-        add({ kind: 'bigram', from: key, to: key + 1, weight, expected, group });
+        add({ kind: 'bigram', from: key, to: key + 1, weight, expected, isOfHan, group });
       }
     }
   }
@@ -152,12 +186,12 @@ function probeTrigrams(
 }
 
 /** Returns the syllables that a unit may be, likeliest first, each with its share of a probe's weight: 1 for the likeliest. */
-function soundsOf(unit: QueryUnit, fuzzySounds: boolean): Array<[number, number]> {
+function soundsOf(unit: QueryUnit, fuzzy: FuzzySounds): Array<[number, number]> {
   const sounds = unit.readings
     .slice(0, PROBE_READINGS)
     .map((reading, at): [number, number] => [reading, at === 0 ? 1 : PROBE_OTHER_READING]);
-  if (!fuzzySounds || unit.char > 0) return sounds;
-  for (const other of soundsLike(unit.readings[0] ?? 0)) sounds.push([other, PROBE_FUZZY]);
+  if (unit.char > 0) return sounds;
+  for (const other of soundsLike(unit.readings[0] ?? 0, fuzzy)) sounds.push([other, PROBE_FUZZY]);
   return sounds;
 }
 

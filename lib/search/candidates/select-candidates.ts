@@ -3,13 +3,17 @@ import {
   ALIGNED_OF_LARGE,
   ALIGNED_OF_LONG,
   FAR_BEHIND,
+  HIGHEST,
   LARGE_LIBRARY,
+  LENGTH_PRIOR,
   LONG_QUERY,
   PREFER_SHORT,
 } from '../ranking-weights';
 import type { Tally } from '../query/facets';
+import type { Tier } from '../query/literal';
+import type { Literals } from './find-literals';
 import { type DocTest, type Place, docAt } from '../inverted-index/place';
-import { FAVOURED, LIVE, type Segment, sizeOf } from '../inverted-index/segment';
+import { BEST, FAVOURED, LIVE, type Segment, sizeOf } from '../inverted-index/segment';
 import { type TopList, createTopList } from './top-list';
 import { LARGEST_BOOST, usageBoost } from '../document/usage';
 
@@ -26,34 +30,77 @@ export interface SearchScope {
 /** Of the postings' full score, what is added at most for being short and for being favoured. */
 const MAX_PREFERENCE = PREFER_SHORT + LARGEST_BOOST;
 
-/** A candidate after its alignment; the score is absent where that is too low for a match. */
+/** A candidate after its alignment; without tier and score where that is too low for a match. */
 export interface Aligned extends Place {
+  tier?: Tier;
   score?: number;
 }
 
 /**
- * Returns the documents worth aligning, best first. Short ones and favoured ones are preferred a little, so that a
- * frequent word does not crowd them out; documents that the postings score much worse than the best are left out. Where
- * few are found, those that fail the filter are among them, for the facets.
+ * Returns the documents worth aligning, best first: those that hold the query word for word, then the others by what the postings
+ * say of them. Among these, short ones and favoured ones are preferred a little, so that a frequent word does not crowd them out, and
+ * what the postings score much worse than the best is left out. Where few are found, those that fail the filter are among
+ * them, for the facets.
  */
 export function selectCandidates(
   segments: readonly Segment[],
+  literals: Literals,
   full: number,
   units: number,
+  most: number,
   scope: SearchScope,
 ): Place[] {
-  const most = countAligned(segments, units, scope.limit);
   const few = segments.reduce((sum, { workspace }) => sum + workspace.count, 0) <= most;
-  const top = createTopList(most);
+  const failedOf = (at: number) => (few ? undefined : scope.tallies[at]?.failed);
+  const literal = createTopList(most);
+  forEachFrom(segments, (segment, base, at) =>
+    offerLiterals(literal, segment, literals[at] ?? [], base, units, failedOf(at), scope),
+  );
+  const first = literal.ranked();
+  if (first.length === most) return first.map(({ item }) => placeOf(segments, item));
+  const top = createTopList(most - first.length);
+  forEachFrom(segments, (segment, base, at) =>
+    offerFound(top, segment, base, full, units, failedOf(at), scope),
+  );
+  const others = top.ranked();
+  const best = Math.max(others[0]?.score ?? 0, first.length > 0 ? full : 0);
+  const near = others.filter(({ score }) => score >= best * FAR_BEHIND);
+  return [...first, ...near].map(({ item }) => placeOf(segments, item));
+}
+
+/** Calls `act` for each segment with the number of documents before it. */
+function forEachFrom(
+  segments: readonly Segment[],
+  act: (segment: Segment, base: number, at: number) => void,
+): void {
   let base = 0;
-  for (const [at, segment] of segments.entries()) {
-    const failed = few ? undefined : scope.tallies[at]?.failed;
-    offerFound(top, segment, base, full, units, failed, scope);
+  segments.forEach((segment, at) => {
+    act(segment, base, at);
     base += sizeOf(segment);
+  });
+}
+
+/** Offers the documents that hold the query word for word in the order in which `rank` will put them. */
+function offerLiterals(
+  top: TopList,
+  segment: Segment,
+  docs: readonly number[],
+  base: number,
+  units: number,
+  failed: Uint8Array | undefined,
+  { isLabelled, now }: SearchScope,
+): void {
+  const { flags, textLengths, facetGroups, workspace } = segment;
+  for (const doc of docs) {
+    if (isLabelled && !isLabelled(segment, doc)) continue;
+    if (failed && failed[facetGroups.groupOfDoc[doc] ?? 0] !== 0) continue;
+    const prior =
+      (LENGTH_PRIOR * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0))) / HIGHEST;
+    const isFavoured = ((flags[doc] ?? 0) & (FAVOURED | BEST)) !== 0;
+    const boost = isFavoured ? usageBoost(docAt({ segment, doc }), now) : 0;
+    // Prior and boost stay below 1, so that no tier reaches into the next.
+    top.offer((workspace.tiers[doc] ?? 0) + prior + boost, base + doc);
   }
-  const ranked = top.ranked();
-  const least = (ranked[0]?.score ?? 0) * FAR_BEHIND;
-  return ranked.filter(({ score }) => score >= least).map(({ item }) => placeOf(segments, item));
 }
 
 /** A function of its own, as are the other loops over all that was found: V8 compiles a function that runs long only at its next call. */
@@ -66,7 +113,7 @@ function offerFound(
   failed: Uint8Array | undefined,
   { isLabelled, now }: SearchScope,
 ): void {
-  const { scores, found, count } = segment.workspace;
+  const { scores, tiers, found, count } = segment.workspace;
   const { flags, textLengths, facetGroups } = segment;
   const { groupOfDoc } = facetGroups;
   const filters = failed?.some((parts) => parts !== 0) === true;
@@ -76,7 +123,8 @@ function offerFound(
     // Most fall short even with the highest preference: their flags and labels need not be read.
     if (!top.accepts(score + full * MAX_PREFERENCE)) continue;
     const flag = flags[doc] ?? 0;
-    if ((flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc))) continue;
+    if (tiers[doc] !== 0 || (flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc)))
+      continue;
     if (filters && failed?.[groupOfDoc[doc] ?? 0] !== 0) continue;
     let preference = PREFER_SHORT * Math.min(1, units / Math.max(1, textLengths[doc] ?? 0));
     if ((flag & FAVOURED) !== 0) preference += usageBoost(docAt({ segment, doc }), now);
@@ -143,7 +191,8 @@ function correctByAlignment(
   }
 }
 
-function countAligned(segments: readonly Segment[], units: number, limit: number): number {
+/** Returns how many candidates a query of `units` units is aligned with. */
+export function countAligned(segments: readonly Segment[], units: number, limit: number): number {
   const documents = segments.reduce((sum, segment) => sum + sizeOf(segment), 0);
   const most = documents > LARGE_LIBRARY ? ALIGNED_OF_LARGE : ALIGNED;
   if (units <= LONG_QUERY) return Math.max(limit, most);

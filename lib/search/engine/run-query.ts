@@ -10,6 +10,8 @@ import { clearCandidates, gatherCandidates } from '../candidates/gather-candidat
 import { countFacets } from '../query/facets';
 import { failedParts } from '../query/filter';
 import { type Grouped, groupNearIdentical } from '../rank/group';
+import { findLiterals } from '../candidates/find-literals';
+import { type Literal, readLiteral } from '../query/literal';
 import { findSymbols } from '../query/find-symbols';
 import { readTokens } from '../query/label-tokens';
 import { type DocTest, docAt, type Place } from '../inverted-index/place';
@@ -19,11 +21,13 @@ import { type Matcher, createMatcher, namedLabels } from '../rank/match-doc';
 import { type Word, parseQuery } from '../query/parse-query';
 import { type LabelProbe, type Probe, probesOf } from '../candidates/probes';
 import { type Scored, rank } from '../rank/rank';
+import type { FuzzySounds } from '../text/fuzzy-sounds';
 import type { PinyinReader } from '../text/pinyin-reader';
 import type { Segment } from '../inverted-index/segment';
 import {
   type Aligned,
   type SearchScope,
+  countAligned,
   isPassed,
   selectCandidates,
   tallyMatches,
@@ -42,7 +46,7 @@ const DEFAULT_LIMIT = 50;
 /** Answers a query: the first hits, how many there are in all, and the facets. */
 export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {}): SearchResult {
   const query = parseQuery(raw, corpus.reader);
-  const { words, isLabelled } = readTokens(query, corpus.labels, corpus.segments);
+  const { words, typed, isLabelled } = readTokens(query, corpus.labels, corpus.segments);
   const scope: SearchScope = {
     isLabelled,
     tallies: corpus.segments.map(({ facetGroups }) => ({
@@ -55,7 +59,7 @@ export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {
   };
   return words.length === 0
     ? listEntries(corpus, query.symbols, scope)
-    : matchWords(corpus, words, scope, options);
+    : matchWords(corpus, words, readLiteral(typed), scope, options);
 }
 
 /** Lists every entry in scope, or those with the symbols that were typed. */
@@ -81,13 +85,19 @@ function listEntries({ segments }: Corpus, symbols: string, scope: SearchScope):
 function matchWords(
   { segments, labels }: Corpus,
   words: readonly Word[],
+  literal: Literal | null,
   scope: SearchScope,
-  { fuzzySounds = true, groupSimilar = true }: SearchOptions,
+  { fuzzySounds = true, fuzzyFH = false, fuzzyRL = false, groupSimilar = true }: SearchOptions,
 ): SearchResult {
-  const matcher = createMatcher(words, labels, fuzzySounds);
-  const probes = listProbes(words, labels, fuzzySounds);
+  const fuzzy: FuzzySounds = { southern: fuzzySounds, fh: fuzzyFH, rl: fuzzyRL };
+  const matcher = createMatcher(words, labels, fuzzy);
+  const probes = listProbes(words, labels, fuzzy);
   const full = gatherCandidates(segments, probes, matcher.units);
-  const candidates = selectCandidates(segments, full, matcher.units, scope);
+  const most = countAligned(segments, matcher.units, scope.limit);
+  const isShown: DocTest = (segment, doc) =>
+    (scope.isLabelled?.(segment, doc) ?? true) && isPassed({ segment, doc }, scope);
+  const literals = findLiterals(segments, literal, most, isShown);
+  const candidates = selectCandidates(segments, literals, full, matcher.units, most, scope);
   const aligned = alignCandidates(candidates, matcher);
   tallyMatches(segments, aligned, leastPostings(aligned, full), scope);
   clearCandidates(segments);
@@ -106,10 +116,10 @@ function matchWords(
 function listProbes(
   words: readonly Word[],
   labels: Labels,
-  fuzzySounds: boolean,
+  fuzzy: FuzzySounds,
 ): Array<Probe | LabelProbe> {
   return [
-    ...words.flatMap((word) => probesOf(word, fuzzySounds)),
+    ...words.flatMap((word) => probesOf(word, fuzzy)),
     ...words.flatMap((word) => labelProbes(word, labels)),
   ];
 }
@@ -129,8 +139,8 @@ function labelProbes(word: Word, labels: Labels): LabelProbe[] {
 function alignCandidates(candidates: readonly Place[], matcher: Matcher): Aligned[] {
   const least = matcher.units <= SHORT_QUERY ? LEAST_SCORE_OF_SHORT : LEAST_SCORE;
   return candidates.map(({ segment, doc }) => {
-    const score = matcher.score(segment, doc);
-    return score < least ? { segment, doc } : { segment, doc, score };
+    const { tier, score } = matcher.match(segment, doc);
+    return score < least ? { segment, doc } : { segment, doc, tier, score };
   });
 }
 

@@ -4,28 +4,43 @@ import type { Query, Word } from './parse-query';
 import { PAGE, type Postings, postingsRange } from '../inverted-index/postings';
 import type { Segment } from '../inverted-index/segment';
 
-/**
- * Returns the test of the tokens typed into the query (#督查), null without any, and the words to search for: a
- * token that names no label is an ordinary word, for an entry may contain it.
- */
-export function readTokens(
-  query: Query,
-  labels: Labels,
-  segments: readonly Segment[],
-): { isLabelled: DocTest | null; words: Word[] } {
+/** A query once its tokens are read. */
+export interface ReadQuery {
+  /** Passes the documents that have a label for every token (#督查); null without tokens. */
+  isLabelled: DocTest | null;
+  /** The words to search for: a token that names no label is an ordinary word, for an entry may contain it. */
+  words: Word[];
+  /** What was typed, without the tokens that name labels. */
+  typed: string;
+}
+
+/** Reads the tokens typed into a query. */
+export function readTokens(query: Query, labels: Labels, segments: readonly Segment[]): ReadQuery {
   const words = [...query.words];
   const wanted: number[][] = [];
-  for (const { sorts, word } of query.tokens) {
+  let { typed } = query;
+  for (const { typed: token, sorts, word } of query.tokens) {
     const numbers = labels.findAll(
       (label) => sorts.includes(label.sort) && isNamedBy(word.folded, label),
     );
-    if (numbers.length > 0) wanted.push(numbers);
-    else words.push(word);
+    if (numbers.length === 0) {
+      words.push(word);
+      continue;
+    }
+    wanted.push(numbers);
+    typed = typed
+      .split(/\s+/u)
+      .filter((part) => part !== token)
+      .join(' ');
   }
-  if (wanted.length === 0) return { words, isLabelled: null };
+  if (wanted.length === 0) return { words, typed, isLabelled: null };
 
   const counts = new Map(segments.map((segment) => [segment, countTokens(segment, wanted)]));
-  return { words, isLabelled: (segment, doc) => counts.get(segment)?.[doc] === wanted.length };
+  return {
+    words,
+    typed,
+    isLabelled: (segment, doc) => counts.get(segment)?.[doc] === wanted.length,
+  };
 }
 
 function isNamedBy(typed: string, label: Label): boolean {

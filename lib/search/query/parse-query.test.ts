@@ -40,8 +40,17 @@ describe('parseQuery', () => {
   });
 
   it('asks for everything with blanks, and for symbols with symbols alone', () => {
-    expect(parseQuery(' \n　', pinyinReader)).toEqual({ words: [], tokens: [], symbols: '' });
-    expect(parseQuery(' …… ', pinyinReader)).toEqual({ words: [], tokens: [], symbols: '……' });
+    expect(parseQuery(' \n　', pinyinReader)).toEqual({
+      typed: '',
+      words: [],
+      tokens: [],
+      symbols: '',
+    });
+    expect(parseQuery(' …… ', pinyinReader)).toMatchObject({
+      typed: '……',
+      words: [],
+      symbols: '……',
+    });
   });
 
   it('looks at the first 200 characters', () => {

@@ -25,12 +25,16 @@ export interface Word {
 
 /** `#督查` or `@引用典故`: only entries with such a label. */
 export interface LabelToken {
+  /** As it was typed, with its sign. */
+  typed: string;
   sorts: readonly LabelSort[];
   word: Word;
 }
 
 /** A parsed query; without words, tokens and symbols every entry matches. */
 export interface Query {
+  /** All that was typed and is read, without blanks at the ends. */
+  typed: string;
   words: Word[];
   tokens: LabelToken[];
   /** Punctuation and symbols to find literally, where nothing else was typed. */
@@ -39,6 +43,7 @@ export interface Query {
 
 /** Characters of a query that are read; the rest of a pasted text is ignored. */
 const LONGEST = 200;
+const LONE_SURROGATE = /\p{Cs}/u;
 const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
   '#': ['tag', 'theme', 'form'],
   '＃': ['tag', 'theme', 'form'],
@@ -48,15 +53,14 @@ const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
 
 /** Parses a query into words and label tokens. */
 export function parseQuery(raw: string, reader: PinyinReader): Query {
-  const query: Query = { words: [], tokens: [], symbols: '' };
-  const parts = clip(raw)
-    .split(/\s+/u)
-    .filter((part) => part !== '');
+  const typed = clip(raw).trimEnd();
+  const query: Query = { typed, words: [], tokens: [], symbols: '' };
+  const parts = typed.split(/\s+/u).filter((part) => part !== '');
   for (const part of parts) {
     const sorts = SIGNS[part.charAt(0)];
     const word = parseWord(sorts ? part.slice(1) : part, reader);
     if (word.atoms.length === 0) continue;
-    if (sorts) query.tokens.push({ sorts, word });
+    if (sorts) query.tokens.push({ typed: part, sorts, word });
     else query.words.push(word);
   }
   query.words = joinSyllables(query.words);
@@ -66,11 +70,13 @@ export function parseQuery(raw: string, reader: PinyinReader): Query {
   return query;
 }
 
+/** Returns the characters that are read; a half of one, which is nothing that was typed, is left out. */
 function clip(raw: string): string {
   let clipped = '';
   let count = 0;
   for (const char of raw.trimStart()) {
     if (count === LONGEST) break;
+    if (LONE_SURROGATE.test(char)) continue;
     clipped += char;
     count += 1;
   }
@@ -78,7 +84,7 @@ function clip(raw: string): string {
 }
 
 function parseWord(typed: string, reader: PinyinReader): Word {
-  const folded = foldText(typed.replace(/ü/giu, 'v'));
+  const folded = foldText(typed);
   const syllables = reader.syllablesOf(folded);
   const atoms = folded.chars.map((code, at): Atom => {
     const char = String.fromCharCode(code);

@@ -12,7 +12,9 @@ import { createAligner } from '../align/align';
 import type { Aligner, Alignment } from '../align/alignment';
 import { rangesOf } from './highlight';
 import { type Labels, type LabelSort, matchLabel } from '../inverted-index/labels';
+import { Tier } from '../query/literal';
 import type { Word } from '../query/parse-query';
+import type { FuzzySounds } from '../text/fuzzy-sounds';
 import { type PatternTable, tabulate } from '../align/pattern-table';
 import type { Segment } from '../inverted-index/segment';
 import { type Stretch, narrow, stretchOf } from '../align/stretch';
@@ -20,12 +22,19 @@ import type { Ranges } from '../types';
 
 /** Compares one query with documents one by one. */
 export interface Matcher {
-  /** Returns how well document `doc` answers the query, from 0 to `HIGHEST`; above 1 only where every word is there as it was typed. */
-  score(segment: Segment, doc: number): number;
+  /** Returns how literally and how well document `doc` answers the query. */
+  match(segment: Segment, doc: number): Match;
   /** Returns what to highlight in its text and its title. */
   highlight(segment: Segment, doc: number): { ranges: Ranges; titleRanges: Ranges };
   /** The number of typed units: syllables, Han characters, digits. */
   readonly units: number;
+}
+
+/** How one document answers a query. */
+export interface Match {
+  tier: Tier;
+  /** 0 to `HIGHEST`; above 1 only where every word is there as it was typed. */
+  score: number;
 }
 
 /** One or several words and their aligner. */
@@ -46,16 +55,10 @@ const LABEL_WORTH: Readonly<Record<LabelSort, number>> = {
   form: FORM_OR_FUNCTION_LABEL,
   function: FORM_OR_FUNCTION_LABEL,
 };
-/** The highest score of a match. */
-export const HIGHEST = 1 + EXACT_BONUS + LENGTH_PRIOR;
 
-/** Creates a matcher; labels are known by their numbers in `labels`. */
-export function createMatcher(
-  typed: readonly Word[],
-  labels: Labels,
-  fuzzySounds: boolean,
-): Matcher {
-  return new WordMatcher(typed, labels, fuzzySounds);
+/** Creates a matcher; labels are known by their numbers in `labels`. The workspace holds the tier of each document. */
+export function createMatcher(typed: readonly Word[], labels: Labels, fuzzy: FuzzySounds): Matcher {
+  return new WordMatcher(typed, labels, fuzzy);
 }
 
 class WordMatcher implements Matcher {
@@ -65,13 +68,13 @@ class WordMatcher implements Matcher {
   /** Whether the words may come in any order, and name labels. */
   readonly #isFree: boolean;
 
-  constructor(typed: readonly Word[], labels: Labels, fuzzySounds: boolean) {
+  constructor(typed: readonly Word[], labels: Labels, fuzzy: FuzzySounds) {
     const whole = createPattern(
       typed.map((word) => word.atoms),
-      fuzzySounds,
+      fuzzy,
     );
     const words = typed.map((word) => ({
-      ...(typed.length === 1 ? whole : createPattern([word.atoms], fuzzySounds)),
+      ...(typed.length === 1 ? whole : createPattern([word.atoms], fuzzy)),
       weight: word.atoms.reduce((sum, atom) => sum + atom.weight, 0),
       labels: namedLabels(word, labels),
     }));
@@ -82,13 +85,26 @@ class WordMatcher implements Matcher {
     this.#isFree = words.length <= MAX_FREE_WORDS && (words.length > 1 || namesLabels);
   }
 
-  score(segment: Segment, doc: number): number {
-    const stretch = stretchOf(segment, doc);
+  match(segment: Segment, doc: number): Match {
     const length = Math.max(1, segment.textLengths[doc] ?? 0);
+    const match = this.#matchBare(segment, doc);
+    match.score += LENGTH_PRIOR * Math.min(1, this.units / length);
+    return match;
+  }
+
+  /** As `match`, whatever the length of the text. */
+  #matchBare(segment: Segment, doc: number): Match {
+    const found = segment.workspace.tiers[doc] ?? 0;
+    if (found >= Tier.inARow) return { tier: found as Tier, score: 1 + EXACT_BONUS };
+    if (found === Tier.eachWord) return matchOfEachWord();
+    const stretch = stretchOf(segment, doc);
     const ordered = scoreOf(this.#whole, stretch);
-    let best = ordered === 1 ? 1 + EXACT_BONUS : ordered;
-    if (ordered < 1 && this.#isFree) best = Math.max(best, this.#scoreFree(segment, doc, stretch));
-    return best + LENGTH_PRIOR * Math.min(1, this.units / length);
+    if (ordered === 1) return matchOfEachWord();
+    const free = this.#isFree ? this.#scoreFree(segment, doc, stretch) : 0;
+    // A word that is a tag of the user's stands there as well.
+    if (free === 1 && this.#words.length > 1) return matchOfEachWord();
+    const score = Math.max(ordered, this.#words.length > 1 ? free * ANY_ORDER : free);
+    return { tier: Tier.none, score };
   }
 
   highlight(segment: Segment, doc: number): { ranges: Ranges; titleRanges: Ranges } {
@@ -114,9 +130,7 @@ class WordMatcher implements Matcher {
       sum += word.weight * Math.max(inText, inLabels);
       weights += word.weight;
     }
-    const score = sum / weights;
-    if (words.length === 1) return score;
-    return score === 1 ? ANY_ORDER + EXACT_BONUS : score * ANY_ORDER;
+    return sum / weights;
   }
 
   #trace(stretch: Stretch): Alignment {
@@ -136,6 +150,10 @@ class WordMatcher implements Matcher {
   }
 }
 
+function matchOfEachWord(): Match {
+  return { tier: Tier.eachWord, score: ANY_ORDER + EXACT_BONUS };
+}
+
 /** Returns the labels that a word names, by number, with what each is worth as a match. */
 export function namedLabels(word: Word, labels: Labels): ReadonlyMap<number, number> {
   const named = new Map<number, number>();
@@ -146,8 +164,8 @@ export function namedLabels(word: Word, labels: Labels): ReadonlyMap<number, num
   return named;
 }
 
-function createPattern(words: ReadonlyArray<Word['atoms']>, fuzzySounds: boolean): Pattern {
-  const table = tabulate(words, fuzzySounds);
+function createPattern(words: ReadonlyArray<Word['atoms']>, fuzzy: FuzzySounds): Pattern {
+  const table = tabulate(words, fuzzy);
   return { table, aligner: createAligner(table) };
 }
 

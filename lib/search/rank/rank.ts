@@ -1,20 +1,20 @@
-import { FUSED, FUSE_SHARE } from '../ranking-weights';
+import { FUSED, FUSE_SHARE, HIGHEST } from '../ranking-weights';
 import { compareIds } from '../document/compare-ids';
 import { type FuseText, scoreByFuse } from './fuse-score';
 import { type Place, docAt } from '../inverted-index/place';
-import { HIGHEST } from './match-doc';
+import type { Match } from './match-doc';
+import { Tier } from '../query/literal';
 import type { Word } from '../query/parse-query';
 import { spellingOf } from '../text/syllables';
 import { usageBoost } from '../document/usage';
 
-/** A document with its score; from the matcher 0 to `HIGHEST`, ranked 0 to 1. */
-export interface Scored extends Place {
-  score: number;
-}
+/** A document with its match; the score is 0 to `HIGHEST` from the matcher and 0 to 1 once it is ranked. */
+export interface Scored extends Place, Match {}
 
 /**
- * Returns aligned documents in their final order: the alignment's score, blended with Fuse.js's by `FUSE_SHARE`, plus the boost
- * for use, pin and quality; equals by id.
+ * Returns aligned documents in their final order: by tier, and within one by the alignment's score, blended with Fuse.js's by
+ * `FUSE_SHARE`, plus the boost for use, pin and quality; equals by id. So nothing lifts what sounds alike over what stands there word
+ * for word; no score is above that of the document before it.
  *
  * Fuse.js may lift a match that the alignment scores low (characters dropped, added or wrong), but it scores
  * words in another order and scattered characters far too low and must not sink them. So it counts only
@@ -25,22 +25,33 @@ export function rank(words: readonly Word[], scored: readonly Scored[], now: num
   const sorted = [...scored].sort(compareScored);
   const latin = words.some((word) => word.atoms.some((atom) => atom.letter));
   const typed = words.map((word) => (latin ? inLetters(word) : word.folded)).join('');
-  const imperfect = sorted.findIndex((place) => place.score < 1);
+  const imperfect = sorted.findIndex(({ tier }) => tier === Tier.none);
   const from = imperfect < 0 ? sorted.length : imperfect;
   const fuzzy = scoreByFuse(typed, latin, sorted.slice(from, FUSED).map(fuseText));
-  return sorted
-    .map(({ segment, doc, score }, at) => {
+  const ranked = sorted
+    .map(({ segment, doc, tier, score }, at) => {
       const lifted = Math.max(score, fuzzy[at - from] ?? 0);
       const blended =
         ((1 - FUSE_SHARE) * score + FUSE_SHARE * lifted) / HIGHEST +
         usageBoost(docAt({ segment, doc }), now);
-      return { segment, doc, score: Math.round(Math.min(1, Math.max(0, blended)) * 1e6) / 1e6 };
+      return {
+        segment,
+        doc,
+        tier,
+        score: Math.round(Math.min(1, Math.max(0, blended)) * 1e6) / 1e6,
+      };
     })
     .sort(compareScored);
+  let lowest = 1;
+  for (const place of ranked) {
+    lowest = Math.min(lowest, place.score);
+    place.score = lowest;
+  }
+  return ranked;
 }
 
 function compareScored(a: Scored, b: Scored): number {
-  return b.score - a.score || compareIds(docAt(a).id, docAt(b).id);
+  return b.tier - a.tier || b.score - a.score || compareIds(docAt(a).id, docAt(b).id);
 }
 
 function inLetters(word: Word): string {

@@ -11,6 +11,9 @@ describe('foldToString', () => {
     ['㈱', '株'],
     ['PPT', 'ppt'],
     ['——……！', ''],
+    ['lǜ lü LÜE nu\u0308 nu\u0308\u030c lu', 'lvlvlvenvnvlu'],
+    ['⻓⻅⻋⻘⻢ ⼀ \uf90a 貝', '长见车青马一金贝'],
+    ['前\ud800后\udc00', '前后'],
   ])('%s becomes %s', (text, folded) => {
     expect(foldToString(text)).toBe(folded);
   });
