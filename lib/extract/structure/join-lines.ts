@@ -1,5 +1,5 @@
 import { readMark } from './marks';
-import { isResidue, opensSpeech } from './residue';
+import { headsOtherPages, isDay, isResidue, isSignature, opensSpeech } from './residue';
 import type { Stretch } from './source-text';
 
 /** A paragraph of the file as the stretches of its lines; `opens` is set where another speech of a collection begins. */
@@ -23,7 +23,7 @@ export interface JoinedLines {
 /** Splits a file into paragraphs: residue dropped, broken lines joined. */
 export function joinLines(file: string): JoinedLines {
   const lines = linesOf(file);
-  const kept = lines.filter((line) => line.text === '' || !isResidue(line.text));
+  const kept = dropResidue(lines);
   const width = wrapWidth(kept);
   const paragraphs: RawParagraph[] = [];
   let open: Line | undefined;
@@ -42,6 +42,43 @@ export function joinLines(file: string): JoinedLines {
 
 interface Line extends Stretch {
   text: string;
+}
+
+/** The lines without residue, without the names above the day that ends a document, and without lists of other pages. */
+function dropResidue(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let hasText = false;
+  let inOtherPages = false;
+  for (const line of lines) {
+    if (line.text !== '' && isResidue(line.text)) {
+      if (hasText && isDay(line.text)) dropSignatures(kept);
+      inOtherPages = headsOtherPages(line.text) || inOtherPages;
+      continue;
+    }
+    const isSentence = /[。；！？]/.test(line.text);
+    if (isSentence || opensSpeech(line.text) || readMark(line.text)) inOtherPages = false;
+    if (inOtherPages && line.text !== '') continue;
+    hasText ||= isSentence;
+    kept.push(line);
+  }
+  return kept;
+}
+
+/** At most so many offices sign one document. */
+const MOST_SIGNATURES = 4;
+
+function dropSignatures(kept: Line[]): void {
+  let at = kept.length - 1;
+  let found = 0;
+  for (; at >= 0 && found < MOST_SIGNATURES; at -= 1) {
+    const text = kept[at]?.text ?? '';
+    if (text === '') {
+      // An empty line parts what is signed from who signs it.
+      if (found > 0) break;
+    } else if (isSignature(text) && !readMark(text)) found += 1;
+    else break;
+  }
+  if (found > 0) kept.length = at + 1;
 }
 
 function linesOf(file: string): Line[] {

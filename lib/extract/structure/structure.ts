@@ -45,7 +45,32 @@ export function readStructure(file: string): Structure {
     structure.notes += cleaned.notes;
     divideLong(cleaned).forEach((part, at) => reader.add(part, raw.opens && at === 0));
   }
+  demoteLastLines(structure.paragraphs);
   return structure;
+}
+
+/** The most lines behind the text of a speech that are taken for what is signed or added there. */
+const MOST_LAST_LINES = 3;
+
+/** Lines without a number behind the last paragraph of a speech have nothing to be the heading of. */
+function demoteLastLines(paragraphs: Paragraph[]): void {
+  let last: Paragraph[] = [];
+  const close = (): void => {
+    if (last.length <= MOST_LAST_LINES)
+      for (const paragraph of last) {
+        paragraph.role = 'body';
+        delete paragraph.level;
+      }
+    last = [];
+  };
+  paragraphs.forEach((paragraph, at) => {
+    const before = paragraphs[at - 1];
+    if (before && before.speech !== paragraph.speech) close();
+    const isLine = paragraph.role === 'heading' && !paragraph.mark;
+    if (!isLine) last = [];
+    else if (last.length > 0 || before?.role === 'body') last.push(paragraph);
+  });
+  close();
 }
 
 /** A paragraph longer than this, in characters, is read in parts, so that no step takes long. */
