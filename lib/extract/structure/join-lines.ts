@@ -101,11 +101,15 @@ function trimLine(file: string, start: number, end: number): Line {
     /^[\s\u00a0\u3000\u200b\ufeff]*(?:#{1,6}\s+|[-*+>•●■◆]\s+|\*\*)?[\s\u00a0\u3000]*/.exec(
       whole,
     )?.[0].length ?? 0;
-  const text = whole
-    .slice(lead)
-    .replace(/[\s\u00a0\u3000\u200b\ufeff]+$/, '')
-    .replace(/\*\*$/, '');
+  const text = trimBlanks(whole.slice(lead)).replace(/\*\*$/, '');
   return { text, start: start + lead, end: start + lead + text.length };
+}
+
+/** Without the blanks at its end; a regular expression would look at a run of blanks within once for each of them. */
+function trimBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s\u200b]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The width at which a file's lines are broken, in characters, or Infinity where they aren't. */
