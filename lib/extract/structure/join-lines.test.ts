@@ -79,8 +79,8 @@ describe('joinLines', () => {
     ['the list below 热榜', '要抓落实。\n热榜\n某地开会\n某人考察', ['要抓落实。']],
     [
       'the list below 推荐阅读 up to the text',
-      '推荐阅读：\n某地开会\n要抓落实。\n提高认识',
-      ['要抓落实。', '提高认识'],
+      '要抓好。\n推荐阅读：\n某地开会\n要抓落实。\n提高认识',
+      ['要抓好。', '要抓落实。', '提高认识'],
     ],
     [
       'the list up to a numbered heading',
@@ -89,6 +89,18 @@ describe('joinLines', () => {
     ],
   ])('drops %s', (_, file, expected) => {
     expect(paragraphs(file)).toEqual(expected);
+  });
+
+  it.each([
+    ['a title below 友情链接', '友情链接\n在大会上的讲话\n同志们：\n要抓落实。', 3],
+    [
+      'a title below 相关文章, of another speech',
+      '要抓好。\n相关文章\n在大会上的讲话\n同志们：\n要抓落实。',
+      4,
+    ],
+  ])('keeps %s', (_, file, count) => {
+    expect(paragraphs(file)).toHaveLength(count);
+    expect(paragraphs(file)).toContain('在大会上的讲话');
   });
 
   it('says where another speech of a collection begins', () => {

@@ -1,3 +1,4 @@
+import { isSalutation } from './headings';
 import { readMark } from './marks';
 import { headsOtherPages, isDay, isResidue, isSignature, opensSpeech } from './residue';
 import type { Stretch } from './source-text';
@@ -44,20 +45,29 @@ interface Line extends Stretch {
   text: string;
 }
 
-/** The lines without residue, without the names above the day that ends a document, and without lists of other pages. */
+/** The lines without residue, without the names above the day that ends a document, and without lists of other pages behind a text. */
 function dropResidue(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let hasText = false;
-  let inOtherPages = false;
+  /** The lines of a list of other pages, while one is open. */
+  let others: Line[] | undefined;
   for (const line of lines) {
-    if (line.text !== '' && isResidue(line.text)) {
-      if (hasText && isDay(line.text)) dropSignatures(kept);
-      inOtherPages = headsOtherPages(line.text) || inOtherPages;
+    const { text } = line;
+    if (text !== '' && isResidue(text)) {
+      if (hasText && isDay(text)) dropSignatures(kept);
+      if (hasText && headsOtherPages(text)) others ??= [];
       continue;
     }
-    const isSentence = /[。；！？]/.test(line.text);
-    if (isSentence || opensSpeech(line.text) || readMark(line.text)) inOtherPages = false;
-    if (inOtherPages && line.text !== '') continue;
+    const isSentence = /[。；！？]/.test(text);
+    if (others && isSalutation(text)) {
+      // What stands above a salutation is the title of another speech.
+      kept.push(...others.slice(-1));
+      others = undefined;
+    } else if (isSentence || opensSpeech(text) || readMark(text)) others = undefined;
+    if (others) {
+      if (text !== '') others.push(line);
+      continue;
+    }
     hasText ||= isSentence;
     kept.push(line);
   }
