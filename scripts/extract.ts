@@ -5,7 +5,7 @@ import type { Candidate, DocumentFault, DocumentNotice, Extraction, Quality } fr
 
 const USAGE = `usage: npm run extract -- FILE… [--json] [--quality 0|1|2|3]
 
-Proposes the phrases, patterns and outlines in speeches (.txt .md .html .docx).
+Proposes the phrases, patterns and outlines in speeches (.txt .md .html .mht .docx .odt).
   --json        one JSON object a line
   --quality N   leave out what is below (default 1)`;
 
@@ -76,14 +76,21 @@ async function extractFile(file: string, { json, quality }: Asked): Promise<bool
 const FAULTS: Readonly<Record<DocumentFault, string>> = {
   empty: 'the file is empty',
   'too-large': 'the file is larger than 50 MB',
+  'too-large-inside': 'it unpacks to more than 50 MB and was not read; save its text alone as .txt',
   'no-text':
     'there is no text in it; if its pages are pictures, it has to go through text recognition first',
   'broken-docx':
     'not a Word file (.docx), or a damaged one; open it in Word or WPS and save it anew',
   'old-word': 'an old Word file (.doc); open it in Word or WPS and save it as .docx',
+  'broken-odt': 'not a sound .odt, or a renamed one; open it in its program and save it anew',
+  wps: 'a WPS Writer file (.wps); open it in WPS and save it as .docx',
   encrypted: 'protected by a password; remove it in Word or WPS and save the file anew',
   pdf: 'a PDF; save its text as .txt or .docx',
+  ofd: 'an OFD file; save its text as .txt or .docx',
   rtf: 'an RTF file; save it as .docx',
+  spreadsheet: 'a spreadsheet; save its text as .txt or .docx',
+  presentation: 'a presentation; save its text as .txt or .docx',
+  archive: 'an archive; unpack it first',
   'not-text': 'not a text file',
 };
 

@@ -56,16 +56,13 @@ export function* extractSteps(
     for (const draft of [...findPhrases(passage, drop), ...findPatterns(passage, drop)])
       drafts.push({ ...draft, paragraph: paragraph.index });
   }
-  for (const [speech] of context.counts.entries()) {
-    const own = paragraphs.filter((paragraph) => paragraph.speech === speech);
+  const patterns = groupPatterns(drafts, structure);
+  for (const [speech, own] of context.speeches.entries()) {
     const passage = (paragraph: Paragraph): Passage =>
       passages.get(paragraph.index) ?? passageOf(paragraph, context);
     drafts.push(...findHeadingPatterns(own, passage));
-    const places = new Set(own.map(({ index }) => index));
-    const patterns = drafts.filter(
-      ({ content, paragraph }) => content.kind === 'pattern' && places.has(paragraph),
-    );
-    const outline = findOutline(own, passage, structure.titles[speech], patterns);
+    const found = patterns.get(speech) ?? [];
+    const outline = findOutline(own, passage, structure.titles[speech], found);
     if (outline) drafts.push(outline);
   }
   const { kept: unique, dropped: doubles } = dedupe(drafts);
@@ -79,7 +76,7 @@ export function* extractSteps(
   }
   return {
     language,
-    speeches: context.counts.length,
+    speeches: context.speeches.length,
     paragraphs: paragraphs.length,
     candidates,
     dropped,
@@ -89,30 +86,40 @@ export function* extractSteps(
 interface Context {
   learnt: string[];
   topics: string[][];
-  counts: number[];
+  /** The paragraphs of each speech. */
+  speeches: Paragraph[][];
 }
 
 function readContext(structure: Structure): Context {
-  const counts: number[] = [];
-  for (const { speech } of structure.paragraphs) counts[speech] = (counts[speech] ?? 0) + 1;
-  const topics = counts.map((_, speech) =>
-    findTopics(structure.paragraphs.filter((one) => one.speech === speech).map(({ text }) => text)),
-  );
+  const speeches: Paragraph[][] = [];
+  for (const paragraph of structure.paragraphs) (speeches[paragraph.speech] ??= []).push(paragraph);
   return {
     learnt: learnNames(structure.paragraphs.map(({ text }) => text).join('\n')),
-    topics,
-    counts,
+    topics: speeches.map((own) => findTopics(own.map(({ text }) => text))),
+    speeches,
   };
+}
+
+/** The patterns among drafts by the speech that they are from. */
+function groupPatterns(drafts: readonly PlacedDraft[], structure: Structure) {
+  const groups = new Map<number, PlacedDraft[]>();
+  for (const draft of drafts) {
+    if (draft.content.kind !== 'pattern') continue;
+    const speech = structure.paragraphs[draft.paragraph]?.speech ?? 0;
+    const group = groups.get(speech);
+    if (group) group.push(draft);
+    else groups.set(speech, [draft]);
+  }
+  return groups;
 }
 
 /** A sentence longer than this, in characters, has lost its punctuation. */
 const LONGEST_SENTENCE = 600;
 
 function passageOf(paragraph: Paragraph, context: Context): Passage {
-  const before = context.counts
-    .slice(0, paragraph.speech)
-    .reduce((sum, count) => sum + (count ?? 0), 0);
-  const count = context.counts[paragraph.speech] ?? 1;
+  const own = context.speeches[paragraph.speech] ?? [];
+  const count = own.length;
+  const before = own[0]?.index ?? 0;
   return {
     text: paragraph.text,
     sentences: splitSentences(paragraph.text).filter(

@@ -14,11 +14,6 @@ describe('findBundledPackages', () => {
     ['the bundler', '\0rolldown/runtime.js', ['rolldown']],
     ['a preload of Vite', '\0vite/preload-helper.js', ['vite']],
     ['an entry point of WXT', `\0virtual:wxt-plugins?${ROOT}/entrypoints/background.ts`, ['wxt']],
-    [
-      'a file that holds other packages',
-      installed('jszip/dist/jszip.min.js'),
-      ['immediate', 'jszip', 'lie', 'pako', 'setimmediate'],
-    ],
     ['code of its own', `${ROOT}/lib/entry/index.ts`, []],
   ])('names %s', (_, id, names) => {
     expect(namesOf(id)).toEqual(names);

@@ -8,12 +8,8 @@ const VIRTUAL_MODULES: ReadonlyArray<readonly [beginning: string, name: string]>
   ['\0virtual:wxt-', 'wxt'],
 ];
 
-/**
- * Minified files, each with the packages it holds ready-made, whose modules have no ids of their own. What jszip's file for browsers holds
- * is listed by name in its readable twin `dist/jszip.js`.
- */
+/** Minified files, each with the packages it holds ready-made, whose modules have no ids of their own. */
 const READY_MADE: Readonly<Record<string, readonly string[]>> = {
-  'jszip/dist/jszip.min.js': ['lie', 'pako', 'immediate', 'setimmediate'],
   'react-is/cjs/react-is.production.min.js': [],
 };
 

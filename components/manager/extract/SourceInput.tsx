@@ -6,7 +6,9 @@ import { i18n } from '#i18n';
 import { useManagerStore } from '../manager-context';
 import { readDropped, sourceOfText } from './dropped-sources';
 
-const FILE_TYPES = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx'];
+/** What `readDocument` reads; a .doc may be a page or Word 2003's XML under another name. */
+const FILE_TYPES =
+  '.txt .md .markdown .html .htm .mht .mhtml .doc .docx .docm .odt .fodt .xml'.split(' ');
 
 /** Where documents come in: dropped, chosen or pasted, one or many. */
 export function SourceInput({ isCompact }: { isCompact: boolean }) {

@@ -1,11 +1,13 @@
 import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import { bodyOf } from '@/lib/entry';
+import { MOST_COMPARED, firstOf } from './first-of';
 import { likeness, pairsOf } from './likeness';
 import type { Draft, PlacedDraft } from '../draft';
 
 /*
  * Near-duplicates are looked for among drafts that share a rare pair of characters, so that a hundred thousand drafts are not
- * compared with each other: each draft is filed under its pairs that the fewest drafts have. The better one stays, of two equal
+ * compared with each other: each draft is filed under its pairs that the fewest drafts have. Where a text says the same few words over
+ * and over, all pairs are frequent: then only the first `MOST_COMPARED` are looked at, besides those that are the same word for word. The better one stays, of two equal
  * ones the first. Within a paragraph a stretch that lies in a better one is kept, but ranks below it unless
  * it is a strong series of its own: a reader takes the whole.
  */
@@ -23,13 +25,21 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
   for (const { pairs } of ranked)
     for (const pair of pairs) rarity.set(pair, (rarity.get(pair) ?? 0) + 1);
   const filed = new Map<number, Array<(typeof ranked)[number]>>();
+  const bodies = new Set<string>();
   const kept: typeof ranked = [];
   for (const one of ranked) {
+    const { content } = one.draft;
+    const body = `${content.kind} ${bodyOf(content)}`;
+    if (bodies.has(body)) continue;
     const keys = [...one.pairs]
       .toSorted((a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0))
       .slice(0, keysFor(one.pairs.size));
-    const rivals = keys.flatMap((key) => filed.get(key) ?? []);
+    const rivals = firstOf(
+      keys.map((key) => filed.get(key) ?? []),
+      MOST_COMPARED,
+    );
     if (rivals.some((rival) => isSame(rival, one))) continue;
+    bodies.add(body);
     kept.push(one);
     for (const key of one.pairs) {
       const list = filed.get(key);

@@ -37,4 +37,19 @@ describe('a twin finder', () => {
   ] as const)('does not take %s for a double', (_, kind, body) => {
     expect(finderOf('承上启下、联系左右').find(kind, body)).toBeNull();
   });
+
+  it('finds the same words among thousands of texts that share their pairs', () => {
+    const finder = createNearDuplicateFinder();
+    const words = ['学习', '调研', '落实', '协调', '服务', '督查', '信息', '保密', '接待', '值班'];
+    const body = (at: number): string =>
+      Array.from(String(at).padStart(4, '0'), (digit) => words[Number(digit)]).join('要');
+    for (let at = 0; at < 3000; at += 1)
+      finder.add({ id: String(at), where: 'library', kind: 'phrase', body: body(at) });
+    expect(finder.find('phrase', `${body(2718)}。`)).toEqual({
+      id: '2718',
+      where: 'library',
+      isExact: true,
+    });
+    expect(finder.find('pattern', body(2718))).toBeNull();
+  });
 });

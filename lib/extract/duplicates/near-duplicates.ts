@@ -1,5 +1,6 @@
 import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import type { EntryKind } from '@/lib/entry';
+import { MOST_COMPARED, firstOf } from './first-of';
 import { likeness, pairsOf } from './likeness';
 
 /** A text that new ones are compared with: an entry of the library, or a candidate found before. */
@@ -26,26 +27,35 @@ export interface NearDuplicateFinder {
 
 /*
  * Each text is filed under all its pairs of characters. Two texts that share 85 % of their pairs have at least one in common of
- * any 27 % of either's, so only the texts filed under a text's rarest 27 % are compared with it.
+ * any 27 % of either's, so only the texts filed under a text's rarest 27 % are compared with it, at most `MOST_COMPARED` of them.
+ * Those that are the same but for marks and blanks are found by their letters.
  */
 const LOOKED_UP = 0.27;
 
 /** Creates an empty finder. */
 export function createNearDuplicateFinder(): NearDuplicateFinder {
-  const texts: Array<{ known: KnownText; pairs: Set<number>; letters: string }> = [];
+  const texts: Array<{ known: KnownText; pairs: Set<number> }> = [];
   const filed = new Map<number, number[]>();
 
-  const textsLike = (pairs: Set<number>): Set<number> => {
+  const byLetters = new Map<string, number>();
+
+  const textsLike = (pairs: Set<number>): number[] => {
     const rarest = [...pairs]
       .toSorted((a, b) => (filed.get(a)?.length ?? 0) - (filed.get(b)?.length ?? 0))
       .slice(0, Math.max(1, Math.ceil(pairs.size * LOOKED_UP)));
-    return new Set(rarest.flatMap((pair) => filed.get(pair) ?? []));
+    return firstOf(
+      rarest.map((pair) => filed.get(pair) ?? []),
+      MOST_COMPARED,
+    );
   };
 
   return {
     add(known) {
       const pairs = pairsIn(known.body);
-      const at = texts.push({ known, pairs, letters: lettersOf(known.body) }) - 1;
+      const letters = lettersOf(known.body);
+      const at = texts.push({ known, pairs }) - 1;
+      const key = `${known.kind} ${letters}`;
+      if (!byLetters.has(key)) byLetters.set(key, at);
       for (const pair of pairs) {
         const list = filed.get(pair);
         if (list) list.push(at);
@@ -54,20 +64,23 @@ export function createNearDuplicateFinder(): NearDuplicateFinder {
     },
     find(kind, body) {
       const pairs = pairsIn(body);
-      const letters = lettersOf(body);
+      const exact = texts[byLetters.get(`${kind} ${lettersOf(body)}`) ?? -1];
+      if (exact) return twinOf(exact.known, true);
       let best: { twin: NearDuplicate; likeness: number } | null = null;
       for (const at of textsLike(pairs)) {
         const text = texts[at];
         if (text?.known.kind !== kind) continue;
-        const isExact = text.letters === letters;
-        const alike = isExact ? 2 : likeness(text.pairs, pairs);
+        const alike = likeness(text.pairs, pairs);
         if (alike < NEAR_DUPLICATE || (best && best.likeness >= alike)) continue;
-        const { id, where } = text.known;
-        best = { twin: { id, where, isExact }, likeness: alike };
+        best = { twin: twinOf(text.known, false), likeness: alike };
       }
       return best?.twin ?? null;
     },
   };
+}
+
+function twinOf({ id, where }: KnownText, isExact: boolean): NearDuplicate {
+  return { id, where, isExact };
 }
 
 /** The names of slots say nothing of the words around them. */

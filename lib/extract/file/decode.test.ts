@@ -3,17 +3,22 @@ import { decodeText } from './decode';
 
 const TEXT = '同志们，今天召开会议，主要有三个目的。\n一要周密，二要高效，三要守纪。\n';
 
-/** GB 18030's two-byte part, read off the decoder itself. */
-function encodeGb(text: string): number[] {
+/** The two-byte part of a character set, read off the decoder itself. */
+function encode(text: string, charset: 'gb18030' | 'big5'): number[] {
+  const decoder = new TextDecoder(charset);
   const table = new Map<string, [number, number]>();
   for (let lead = 0x81; lead <= 0xfe; lead += 1)
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       if (trail === 0x7f) continue;
-      const char = new TextDecoder('gb18030').decode(new Uint8Array([lead, trail]));
+      const char = decoder.decode(new Uint8Array([lead, trail]));
       if (char.length === 1 && char !== '\ufffd') table.set(char, [lead, trail]);
     }
   return Array.from(text).flatMap((char) => table.get(char) ?? [char.charCodeAt(0)]);
 }
+
+const encodeGb = (text: string): number[] => encode(text, 'gb18030');
+const TRADITIONAL =
+  '各位同仁：\n做好明年的工作，要把好政策的方向盤、把緊品質的方向舵。一要周密，二要高效。\n';
 
 function encodeUtf16(text: string, isLittle: boolean): number[] {
   return Array.from(text).flatMap((char) => {
@@ -37,6 +42,24 @@ describe('decodeText', () => {
   ])('reads %s', (encoding, bytes) => {
     const text = encoding === 'mixed' ? TEXT + TEXT : TEXT;
     expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding, lost: 0 });
+  });
+
+  it.each([
+    ['big5', encode(TRADITIONAL, 'big5'), TRADITIONAL],
+    ['big5', encode('各位同仁：今天開會。', 'big5'), '各位同仁：今天開會。'],
+    ['gb18030', encodeGb(TRADITIONAL), TRADITIONAL],
+    ['gb18030', encodeGb('同志们：今天开会。'), '同志们：今天开会。'],
+  ] as const)('tells %s from its twin', (encoding, bytes, text) => {
+    expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding, lost: 0 });
+  });
+
+  it('believes a page that names its character set', () => {
+    const head = utf8('<meta charset="big5"><p>');
+    const bytes = new Uint8Array([...head, ...encode('舵', 'big5')]);
+    expect(decodeText(bytes)).toMatchObject({
+      encoding: 'big5',
+      text: '<meta charset="big5"><p>舵',
+    });
   });
 
   it('keeps a file that is cut off in the middle of a character', () => {

@@ -1,29 +1,34 @@
-import { decodeText } from './decode';
-import type { Encoding } from './decode';
-import { readDocx } from './read-docx';
-import type { DocxFault } from './read-docx';
+import { decodeText, type Encoding } from './decode';
+import { readOdt, readOdtContent } from './odt/read-odt';
+import { readDocx, readWordXml } from './read-docx';
 import { readHtml } from './read-html';
+import { isMarkdown, readMarkdown } from './read-markdown';
+import { isMime, readMime } from './read-mime';
+import { recogniseBytes, recogniseZip, type ForeignFile } from './recognise';
+import { LARGEST_UNPACKED, ZipError, openZip, type Budget } from './zip/read-zip';
 
 /** Why a file gives no text; words for each are the UI's. */
 export type DocumentFault =
-  | DocxFault
+  | ForeignFile
   | 'empty'
   | 'too-large'
-  | 'old-word'
-  | 'encrypted'
-  | 'pdf'
-  | 'rtf'
-  | 'not-text';
+  | 'too-large-inside'
+  | 'no-text'
+  | 'broken-docx'
+  | 'broken-odt';
 
 /** What a reader should be told although the file could be read. */
 export type DocumentNotice = 'mixed-encodings' | 'lost-characters';
+
+/** How a file was read; `word-xml` is Word 2003's, or a .docx as one flat file. */
+export type DocumentFormat = 'text' | 'markdown' | 'html' | 'mht' | 'docx' | 'odt' | 'word-xml';
 
 /** A file's text, or why there is none. */
 export type DocumentReading =
   | {
       ok: true;
       text: string;
-      format: 'text' | 'html' | 'docx';
+      format: DocumentFormat;
       encoding?: Encoding;
       notices: DocumentNotice[];
     }
@@ -33,52 +38,86 @@ export type DocumentReading =
 export const LARGEST_FILE = 50_000_000;
 
 /**
- * Reads a .txt, .md, .html or .docx by what is in it; the name decides only between plain text and HTML. Never throws.
+ * Reads a document by what is in it (see `DocumentFormat`); the name decides only where the content leaves it open. Never throws.
  */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<DocumentReading> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' };
   if (bytes.length > LARGEST_FILE) return { ok: false, reason: 'too-large' };
-  if (startsWith(bytes, COMPOUND))
-    return { ok: false, reason: holdsPackage(bytes) ? 'encrypted' : 'old-word' };
-  if (startsWith(bytes, '%PDF')) return { ok: false, reason: 'pdf' };
-  if (startsWith(bytes, '{\\rtf')) return { ok: false, reason: 'rtf' };
-  if (startsWith(bytes, 'PK\u0003\u0004')) return readWord(bytes);
-  if (/\.docx$/i.test(name)) return { ok: false, reason: 'broken-docx' };
-  return readPlain(name, bytes);
+  return readBytes(name, bytes, { left: LARGEST_UNPACKED });
 }
 
-/** The head of a compound file: .doc of old, and .docx behind a password. */
-const COMPOUND = '\u00d0\u00cf\u0011\u00e0';
-
-function startsWith(bytes: Uint8Array, head: string): boolean {
-  return Array.from(head).every((char, at) => bytes[at] === char.charCodeAt(0));
+async function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  budget: Budget,
+): Promise<DocumentReading> {
+  const binary = recogniseBytes(name, bytes);
+  if (binary === 'zip') return readZip(name, bytes, budget);
+  return binary ? { ok: false, reason: binary } : readPlain(name, bytes);
 }
 
-/** A protected .docx holds a stream named EncryptedPackage, in UTF-16, in its directory. */
-function holdsPackage(bytes: Uint8Array): boolean {
-  const name = Array.from('EncryptedPackage').flatMap((char) => [char.charCodeAt(0), 0]);
-  const first = name[0] ?? 0;
-  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
-    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
-}
-
-async function readWord(bytes: Uint8Array): Promise<DocumentReading> {
-  const read = await readDocx(bytes);
-  return read.ok ? { ok: true, text: read.text, format: 'docx', notices: [] } : read;
+async function readZip(name: string, bytes: Uint8Array, budget: Budget): Promise<DocumentReading> {
+  const isOdt = /\.od[tm]$/i.test(name);
+  const broken = isOdt ? 'broken-odt' : 'broken-docx';
+  const zip = openZip(bytes, budget);
+  if (!zip) return { ok: false, reason: /\.zip$/i.test(name) ? 'archive' : broken };
+  try {
+    const format = await recogniseZip(name, zip);
+    if (format !== 'docx' && format !== 'odt') return { ok: false, reason: format };
+    const readChunk = async (chunk: Uint8Array): Promise<string | undefined> => {
+      const read = await readBytes('', chunk, budget);
+      if (!read.ok && read.reason === 'too-large-inside') throw new ZipError('too-large');
+      return read.ok ? read.text : undefined;
+    };
+    const text = format === 'docx' ? await readDocx(zip, readChunk) : await readOdt(zip);
+    if (text.trim() === '') return { ok: false, reason: 'no-text' };
+    return { ok: true, text, format, notices: [] };
+  } catch (error) {
+    if (!(error instanceof ZipError)) throw error;
+    if (error.fault === 'too-large') return { ok: false, reason: 'too-large-inside' };
+    return { ok: false, reason: error.fault === 'encrypted' ? 'encrypted' : broken };
+  }
 }
 
 function readPlain(name: string, bytes: Uint8Array): DocumentReading {
   const { text, encoding, lost } = decodeText(bytes);
-  if (isBinary(text)) return { ok: false, reason: 'not-text' };
+  if (isBinary(text)) return { ok: false, reason: brokenBy(name) ?? 'not-text' };
   const notices: DocumentNotice[] = [];
   if (encoding === 'mixed') notices.push('mixed-encodings');
   if (lost > 0) notices.push('lost-characters');
-  const isHtml =
-    /\.(?:html?|xhtml)$/i.test(name) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
-  const plain = isHtml ? readHtml(text) : text;
-  if (plain.trim() === '') return { ok: false, reason: isHtml ? 'no-text' : 'empty' };
-  return { ok: true, text: plain, format: isHtml ? 'html' : 'text', encoding, notices };
+  const { format, plain } = readText(name, text);
+  const broken = format === 'text' ? brokenBy(name) : undefined;
+  if (broken) return { ok: false, reason: broken };
+  if (plain.trim() === '') return { ok: false, reason: format === 'text' ? 'empty' : 'no-text' };
+  return { ok: true, text: plain, format, encoding, notices };
+}
+
+/** A name that promises a format whose files are never plain text. */
+function brokenBy(name: string): 'broken-docx' | 'broken-odt' | undefined {
+  if (/\.do[ct][xm]$/i.test(name)) return 'broken-docx';
+  return /\.od[tm]$/i.test(name) ? 'broken-odt' : undefined;
+}
+
+function readText(name: string, text: string): { format: DocumentFormat; plain: string } {
+  const head = text.slice(0, 4000);
+  if (isMime(text)) {
+    const body = readMime(text);
+    return { format: 'mht', plain: body?.isHtml ? readHtml(body.text) : (body?.text ?? '') };
+  }
+  if (/<(?:\w+:)?(?:wordDocument|package)[\s>]/.test(head) && /^\s*<\?xml|^\s*<\w+:/.test(head))
+    return { format: 'word-xml', plain: readWordXml(text) };
+  if (/<office:document[\s>]/.test(head)) return { format: 'odt', plain: readOdtContent(text) };
+  if (isHtml(name, head)) return { format: 'html', plain: readHtml(text) };
+  if (isMarkdown(name, text)) return { format: 'markdown', plain: readMarkdown(text) };
+  return { format: 'text', plain: text };
+}
+
+/** By its name, or by a first tag that only a page begins with; comments and an XML declaration may come before. */
+function isHtml(name: string, head: string): boolean {
+  if (/\.(?:html?|xhtml|shtml)$/i.test(name)) return true;
+  const start = head.replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*/, '');
+  if (/^(?:<!doctype html|<(?:html|head|body|meta|title|style)[\s>])/i.test(start)) return true;
+  return /^<(?:div|p|table|section|article|h1|span|font)[\s>]/i.test(start) && start.includes('</');
 }
 
 function isBinary(text: string): boolean {

@@ -1,27 +1,67 @@
-import { readHtml } from './read-html';
+import { decodeXml } from './markup/decode-xml';
+import { folderOf, readRelations, relationsOf, type Relation } from './word/relations';
+import { readBody } from './word/read-body';
+import { readNumbering } from './word/read-numbering';
+import { readStyles } from './word/read-styles';
+import type { BodyLine } from './word/body-text';
+import { ZipError, type Zip } from './zip/read-zip';
 
-/** What can be wrong with a Word file. */
-export type DocxFault = 'no-text' | 'broken-docx';
-export type DocxReading = { ok: true; text: string } | { ok: false; reason: DocxFault };
+/** Reads a part of another format that stands in a document (w:altChunk); undefined when it holds no text. */
+export type ReadChunk = (bytes: Uint8Array) => Promise<string | undefined>;
 
 /**
- * The text of a .docx as it stands with all changes accepted, without comments and notes. mammoth leaves out deletions and keeps
- * insertions (its body-reader.js: w:del and w:moveFrom are ignored); it is loaded when the first file asks for it.
+ * The text of a .docx as the reader of the printed page sees it: changes accepted, numbers written out, without hidden text, comments,
+ * notes and tables of contents. Throws a ZipError.
  */
-export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
-  const { default: mammoth } = await import('mammoth');
-  const arrayBuffer = new ArrayBuffer(bytes.byteLength);
-  new Uint8Array(arrayBuffer).set(bytes);
-  // The build for browsers reads `arrayBuffer`, the one for Node `buffer`.
-  const forNode = { buffer: new Uint8Array(arrayBuffer) };
-  const input = { arrayBuffer, ...forNode };
-  try {
-    const pictures = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-    const { value } = await mammoth.convertToHtml(input, { convertImage: pictures });
-    const text = readHtml(value);
-    return text.trim() === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
-  } catch {
-    // mammoth throws plain errors for what is no zip or has no document in it.
-    return { ok: false, reason: 'broken-docx' };
+export async function readDocx(zip: Zip, readChunk: ReadChunk): Promise<string> {
+  const main = await findMainPart(zip);
+  if (main === undefined) throw new ZipError('broken');
+  const relations = await readRelationsOf(zip, main);
+  const xmlOf = async (type: string): Promise<string> => {
+    const part =
+      relations.find((relation) => relation.type === type)?.target ??
+      `${folderOf(main)}${type}.xml`;
+    return zip.has(part) ? decodeXml(await zip.read(part)) : '';
+  };
+  const styles = readStyles(await xmlOf('styles'));
+  const lists = readNumbering(await xmlOf('numbering'));
+  const lines = readBody(decodeXml(await zip.read(main)), styles, lists);
+  return joinLines(zip, relations, lines, readChunk);
+}
+
+/** The text of a Word document that is one XML file: Word 2003's format, or a .docx's parts in one (Flat OPC). */
+export function readWordXml(xml: string): string {
+  const lines = readBody(xml, readStyles(xml), readNumbering(xml));
+  return lines.map((line) => ('text' in line ? line.text : '')).join('\n');
+}
+
+/** The part with the text of a Word document, or undefined when the zip holds none. */
+export async function findMainPart(zip: Zip): Promise<string | undefined> {
+  const named = (await readRelationsOf(zip, '')).find(({ type }) => type === 'officeDocument');
+  const part = named && zip.has(named.target) ? named.target : 'word/document.xml';
+  return zip.has(part) && !/^(?:xl|ppt|visio)\//i.test(part) ? part : undefined;
+}
+
+async function joinLines(
+  zip: Zip,
+  relations: readonly Relation[],
+  lines: readonly BodyLine[],
+  readChunk: ReadChunk,
+): Promise<string> {
+  const texts: string[] = [];
+  for (const line of lines) {
+    if (!('chunk' in line)) {
+      texts.push(line.text);
+      continue;
+    }
+    const target = relations.find(({ id }) => id === line.chunk)?.target;
+    if (target === undefined || !zip.has(target)) continue;
+    texts.push((await readChunk(await zip.read(target))) ?? '');
   }
+  return texts.filter((text) => text !== '').join('\n');
+}
+
+async function readRelationsOf(zip: Zip, part: string): Promise<Relation[]> {
+  const name = relationsOf(part);
+  return zip.has(name) ? readRelations(decodeXml(await zip.read(name)), folderOf(part)) : [];
 }

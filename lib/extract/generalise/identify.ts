@@ -34,8 +34,15 @@ export function learnNames(text: string): string[] {
       if (!GENERIC.test(name)) names.set(name, (names.get(name) ?? 0) + 1);
     }
   // Once may be chance (联系县五大办); who is at home in a speech is named again.
-  return [...names].filter(([, count]) => count > 1).map(([name]) => name);
+  const known = [...names].filter(([, count]) => count > 1);
+  return known
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_LEARNT)
+    .map(([name]) => name);
 }
+
+/** Each paragraph is searched for all of them. */
+const MOST_LEARNT = 200;
 
 const PROVINCES =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾';

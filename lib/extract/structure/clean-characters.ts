@@ -1,4 +1,5 @@
 import { normaliseText } from '@/lib/entry';
+import { ordinaryCharacter } from './compatibility';
 import { correctSlips } from './slips';
 import type { SourceText, Stretch } from './source-text';
 
@@ -20,7 +21,7 @@ export function cleanCharacters(file: string, stretches: readonly Stretch[]): Cl
   for (const { start, end } of stretches) {
     for (let at = start; at < end; at += 1) {
       const char = file.charAt(at);
-      if (!INVISIBLE.test(char)) add(raw, char, at);
+      if (!INVISIBLE.test(char)) add(raw, ordinaryCharacter(char), at);
     }
   }
   const { letters, notes } = dropNotes(normalise(widen(raw)));

@@ -59,6 +59,50 @@ describe('joinLines', () => {
     expect(paragraphs(file)).toEqual(['要抓学习，⏎抓落实。']);
   });
 
+  it.each([
+    ['who signs, above the day', '要抓落实。\n某县人民政府\n办公室\n2024年3月5日', ['要抓落实。']],
+    [
+      'who signs, below an empty line',
+      '要抓落实。\n\n县委办\n\n二〇二四年三月五日',
+      ['要抓落实。'],
+    ],
+    [
+      'no line of the text',
+      '要抓落实。\n一、提高认识\n2024年3月5日',
+      ['要抓落实。', '一、提高认识'],
+    ],
+    [
+      'no title above a day',
+      '在大会上的讲话\n县长 某某\n2024年3月5日\n要抓落实。',
+      ['在大会上的讲话', '县长 某某', '要抓落实。'],
+    ],
+    ['the list below 热榜', '要抓落实。\n热榜\n某地开会\n某人考察', ['要抓落实。']],
+    [
+      'the list below 推荐阅读 up to the text',
+      '要抓好。\n推荐阅读：\n某地开会\n要抓落实。\n提高认识',
+      ['要抓好。', '要抓落实。', '提高认识'],
+    ],
+    [
+      'the list up to a numbered heading',
+      '要抓落实。\n相关新闻\n某地开会\n二、提高认识',
+      ['要抓落实。', '二、提高认识'],
+    ],
+  ])('drops %s', (_, file, expected) => {
+    expect(paragraphs(file)).toEqual(expected);
+  });
+
+  it.each([
+    ['a title below 友情链接', '友情链接\n在大会上的讲话\n同志们：\n要抓落实。', 3],
+    [
+      'a title below 相关文章, of another speech',
+      '要抓好。\n相关文章\n在大会上的讲话\n同志们：\n要抓落实。',
+      4,
+    ],
+  ])('keeps %s', (_, file, count) => {
+    expect(paragraphs(file)).toHaveLength(count);
+    expect(paragraphs(file)).toContain('在大会上的讲话');
+  });
+
   it('says where another speech of a collection begins', () => {
     const file = '【篇1】讲话一\n要抓学习，\n【篇2】讲话二';
     expect(joinLines(file).paragraphs.map(({ opens }) => opens)).toEqual([true, false, true]);

@@ -1,5 +1,6 @@
+import { isSalutation } from './headings';
 import { readMark } from './marks';
-import { isResidue, opensSpeech } from './residue';
+import { headsOtherPages, isDay, isResidue, isSignature, opensSpeech } from './residue';
 import type { Stretch } from './source-text';
 
 /** A paragraph of the file as the stretches of its lines; `opens` is set where another speech of a collection begins. */
@@ -23,7 +24,7 @@ export interface JoinedLines {
 /** Splits a file into paragraphs: residue dropped, broken lines joined. */
 export function joinLines(file: string): JoinedLines {
   const lines = linesOf(file);
-  const kept = lines.filter((line) => line.text === '' || !isResidue(line.text));
+  const kept = dropResidue(lines);
   const width = wrapWidth(kept);
   const paragraphs: RawParagraph[] = [];
   let open: Line | undefined;
@@ -42,6 +43,52 @@ export function joinLines(file: string): JoinedLines {
 
 interface Line extends Stretch {
   text: string;
+}
+
+/** The lines without residue, without the names above the day that ends a document, and without lists of other pages behind a text. */
+function dropResidue(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  let hasText = false;
+  /** The lines of a list of other pages, while one is open. */
+  let others: Line[] | undefined;
+  for (const line of lines) {
+    const { text } = line;
+    if (text !== '' && isResidue(text)) {
+      if (hasText && isDay(text)) dropSignatures(kept);
+      if (hasText && headsOtherPages(text)) others ??= [];
+      continue;
+    }
+    const isSentence = /[。；！？]/.test(text);
+    if (others && isSalutation(text)) {
+      // What stands above a salutation is the title of another speech.
+      kept.push(...others.slice(-1));
+      others = undefined;
+    } else if (isSentence || opensSpeech(text) || readMark(text)) others = undefined;
+    if (others) {
+      if (text !== '') others.push(line);
+      continue;
+    }
+    hasText ||= isSentence;
+    kept.push(line);
+  }
+  return kept;
+}
+
+/** At most so many offices sign one document. */
+const MOST_SIGNATURES = 4;
+
+function dropSignatures(kept: Line[]): void {
+  let at = kept.length - 1;
+  let found = 0;
+  for (; at >= 0 && found < MOST_SIGNATURES; at -= 1) {
+    const text = kept[at]?.text ?? '';
+    if (text === '') {
+      // An empty line parts what is signed from who signs it.
+      if (found > 0) break;
+    } else if (isSignature(text) && !readMark(text)) found += 1;
+    else break;
+  }
+  if (found > 0) kept.length = at + 1;
 }
 
 function linesOf(file: string): Line[] {
@@ -64,11 +111,15 @@ function trimLine(file: string, start: number, end: number): Line {
     /^[\s\u00a0\u3000\u200b\ufeff]*(?:#{1,6}\s+|[-*+>•●■◆]\s+|\*\*)?[\s\u00a0\u3000]*/.exec(
       whole,
     )?.[0].length ?? 0;
-  const text = whole
-    .slice(lead)
-    .replace(/[\s\u00a0\u3000\u200b\ufeff]+$/, '')
-    .replace(/\*\*$/, '');
+  const text = trimBlanks(whole.slice(lead)).replace(/\*\*$/, '');
   return { text, start: start + lead, end: start + lead + text.length };
+}
+
+/** Without the blanks at its end; a regular expression would look at a run of blanks within once for each of them. */
+function trimBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s\u200b]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The width at which a file's lines are broken, in characters, or Infinity where they aren't. */

@@ -5,6 +5,16 @@
 const RESIDUE: readonly RegExp[] = [
   /^(?:当前|您|你)(?:的|所在)?位置[:：]/,
   /^(?:推荐访问|推荐阅读|相关(?:阅读|推荐|文章|链接|热词|搜索)|延伸阅读|猜你喜欢|热门(?:文章|推荐)|关键词|标签|责任编辑|编辑|来源|文章来源|作者|发布时间|发布日期|浏览次数|点击数?|阅读|字号|上一篇|下一篇|上一页|下一页|返回(?:顶部|首页|列表)?|打印(?:本页)?|关闭(?:窗口)?|收藏|分享到?)(?:[:：\s|\]】]|$)/,
+  /^[（(【]?(?:(?:此|本)[件文](?:主动|依申请|删减后|不)?(?:予以?)?公开(?:发布)?|此页无正文|公开(?:方式|属性)[:：].{2,6})[）)】]?$/,
+  /^抄\s*[送报][:：]|^[（(]?联系(?:人|电话|方式)[:：]/,
+  /^.{2,40}(?:19|20)\d\d年\d{1,2}月\d{1,2}日印发$/,
+  /^(?:用|打开|使用)?(?:手机|微信)?(?:扫一扫|扫码|扫描(?:上方|下方)?二维码|长按(?:识别)?二维码)[^。；]{0,20}$/,
+  /^(?:字[体号]|【?字[体号]大小】?)[:：]?[\s[【]*大[\s\]】]*[[【]?\s*中/,
+  /^【?(?:打印|关闭|收藏|返回)】?(?:[\s|]*【?(?:打印|关闭|收藏|返回|分享)】?)+$/,
+  // A table of contents: its title, and lines that lead to a page.
+  /^目\s*录$/,
+  /(?:[.．·]{3,}|[…⋯]{2,})\s*[（(]?\d{1,3}[）)]?$/,
+  /^(?:第?[一二三四五六七八九十\d]{1,3}[部章节、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)])[^。]*(?:\t|\s{3,})\d{1,3}$/,
   /^第\s*\d+\s*页(?:\s*[,，/]?\s*共\s*\d+\s*页)?$/,
   /^[-—–－\s·]*\d{1,3}[-—–－\s·]*$/,
   /^[-—=_*＊·.。…\s~～]{2,}$/,
@@ -23,9 +33,33 @@ const RESIDUE: readonly RegExp[] = [
   /^(?!.*(?:全年|共|累计|编[发写印]|撰写|采[写编用]|刊[发登载]|发[表布出]|报送|上报|印发|起草|完成))[^。！？，]{4,30}\d+\s*篇$/,
 ];
 
+/** What stands above lists of other pages' titles. */
+const LIST_HEAD =
+  /^[【[]?(?:热榜|热搜(?:榜)?|热门(?:文章|推荐|阅读|话题)|今日热点|推荐(?:访问|阅读)|相关(?:阅读|推荐|文章|链接|新闻|报道)|延伸阅读|猜你(?:喜欢|想看)|点击排行|阅读排行|排行榜|友情链接|网友评论|最新(?:文章|发布)|精彩推荐|更多精彩)[】\]]?[:：>》]*$/;
+
+/** Whether a line is the head of a list of other pages, which goes with it. */
+export function headsOtherPages(line: string): boolean {
+  return LIST_HEAD.test(line);
+}
+
+/** Whether a line is a day and nothing more, in digits or in Chinese numerals. */
+export function isDay(line: string): boolean {
+  return /^(?:(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[二一][〇○Ｏ零一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$/.test(
+    line,
+  );
+}
+
+/** Whether a line may be whose document it is, as it stands above the day at its end: 某县人民政府办公室. */
+export function isSignature(line: string): boolean {
+  return line.length <= 30 && !/[，。；：！？、“”《》:;!?]|^[（(\d一二三四五六七八九十]/.test(line);
+}
+
 /** Whether a line, without its indent, is no part of the speech. */
 export function isResidue(line: string): boolean {
-  return line.length <= 160 && RESIDUE.some((rule) => rule.test(line));
+  return (
+    line.length <= 160 &&
+    (isDay(line) || headsOtherPages(line) || RESIDUE.some((rule) => rule.test(line)))
+  );
 }
 
 /** Whether a line opens another text of a collection: 【篇2】…, 第三篇：…, 篇一：…. */

@@ -24,6 +24,11 @@ describe('cleanCharacters', () => {
     ['(二)要改进方法', '（二）要改进方法'],
     ['相互推委扯皮,与进俱进', '相互推诿扯皮，与时俱进'],
     ['使用 Google Docs 写作', '使用Google Docs写作'],
+    ['把紧⽅向舵、把稳压舱⽯', '把紧方向舵、把稳压舱石'],
+    ['要⻓期坚持⻅⾏⻅效、⻛清⽓正', '要长期坚持见行见效、风清气正'],
+    ['⻰年⻢上⻋，⺠⽣为本', '龙年马上车，民生为本'],
+    ['樂於\uf9f4、\ufa1d', '樂於林、精'],
+    ['300km²，①㎡', '300km²，①㎡'],
   ])('writes %s as %s', (source, text) => {
     expect(clean(source)).toBe(text);
   });
@@ -82,6 +87,23 @@ describe('readStructure', () => {
       'heading 1 贯彻落实到位',
       'heading 1 组织领导到位',
     ]);
+  });
+
+  it('makes no heading of lines behind the last paragraph', () => {
+    const file = `同志们：\n${LONG}\n贯彻落实到位\n${LONG}\n谢谢各位\n某县人民政府办公室`;
+    expect(outline(file)).toEqual([
+      'salutation 0 同志们：',
+      `body 0 ${LONG}`,
+      'heading 0 贯彻落实到位',
+      `body 1 ${LONG}`,
+      'body 1 谢谢各位',
+      'body 0 某县人民政府办公室',
+    ]);
+  });
+
+  it('keeps the headings of a text that is nothing else', () => {
+    const file = '同志们：\n贯彻落实到位\n组织领导到位\n一、提高认识\n二、狠抓落实';
+    expect(outline(file).filter((line) => line.startsWith('heading'))).toHaveLength(4);
   });
 
   it('tells the speeches of a collection apart', () => {

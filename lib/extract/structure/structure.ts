@@ -4,7 +4,7 @@ import { RANKS, readMark } from './marks';
 import type { Mark } from './marks';
 import { isHeadingLine, isSalutation, splitRunIn, splitTrailingHeading } from './headings';
 import { sliceSource, trimSource } from './source-text';
-import type { SourceText } from './source-text';
+import type { SourceText, Stretch } from './source-text';
 
 /** What a paragraph is in its speech; `title` is the speech's own title, `body` may open with a heading run into it. */
 export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body';
@@ -40,27 +40,67 @@ export function readStructure(file: string): Structure {
   const joined = joinLines(file);
   const structure: Structure = { paragraphs: [], titles: [], residue: joined.residue, notes: 0 };
   const reader = new StructureReader(structure);
-  for (const raw of joined.paragraphs) {
-    const cleaned = cleanCharacters(file, raw.stretches);
-    structure.notes += cleaned.notes;
-    divideLong(cleaned).forEach((part, at) => reader.add(part, raw.opens && at === 0));
-  }
+  for (const raw of joined.paragraphs)
+    divideLong(file, raw.stretches).forEach((stretches, at) => {
+      const cleaned = cleanCharacters(file, stretches);
+      structure.notes += cleaned.notes;
+      reader.add(cleaned, raw.opens && at === 0);
+    });
+  demoteLastLines(structure.paragraphs);
   return structure;
 }
 
-/** A paragraph longer than this, in characters, is read in parts, so that no step takes long. */
+/** The most lines behind the text of a speech that are taken for what is signed or added there. */
+const MOST_LAST_LINES = 3;
+
+/** Lines without a number behind the last paragraph of a speech have nothing to be the heading of. */
+function demoteLastLines(paragraphs: Paragraph[]): void {
+  let last: Paragraph[] = [];
+  const close = (): void => {
+    if (last.length <= MOST_LAST_LINES)
+      for (const paragraph of last) {
+        paragraph.role = 'body';
+        delete paragraph.level;
+      }
+    last = [];
+  };
+  paragraphs.forEach((paragraph, at) => {
+    const before = paragraphs[at - 1];
+    if (before && before.speech !== paragraph.speech) close();
+    const isLine = paragraph.role === 'heading' && !paragraph.mark;
+    if (!isLine) last = [];
+    else if (last.length > 0 || before?.role === 'body') last.push(paragraph);
+  });
+  close();
+}
+
+/** A paragraph longer than this, in characters of the file, is read in parts: cleaning and the finders may take the square of its length. */
 const LONGEST_PARAGRAPH = 4000;
 
-function divideLong(source: SourceText): SourceText[] {
-  const parts: SourceText[] = [];
-  let start = 0;
-  while (source.text.length - start > LONGEST_PARAGRAPH) {
-    const stop = source.text.lastIndexOf('。', start + LONGEST_PARAGRAPH - 1);
-    const end = stop > start ? stop + 1 : start + LONGEST_PARAGRAPH;
-    parts.push(sliceSource(source, start, end));
-    start = end;
+/** The stretches of a paragraph in parts of at most that length, which end behind a full stop where there is one. */
+function divideLong(file: string, stretches: readonly Stretch[]): Stretch[][] {
+  const parts: Stretch[][] = [];
+  let part: Stretch[] = [];
+  let left = LONGEST_PARAGRAPH;
+  const close = (): void => {
+    if (part.length > 0) parts.push(part);
+    part = [];
+    left = LONGEST_PARAGRAPH;
+  };
+  for (const { start, end } of stretches) {
+    let from = start;
+    while (end - from > left) {
+      const stop = file.slice(from, from + left).lastIndexOf('。');
+      const to = stop === -1 ? from + left : from + stop + 1;
+      part.push({ start: from, end: to });
+      from = to;
+      close();
+    }
+    if (from < end) part.push({ start: from, end });
+    left -= end - from;
   }
-  return start === 0 ? [source] : [...parts, sliceSource(source, start)];
+  close();
+  return parts;
 }
 
 interface OpenHeading {
@@ -75,6 +115,8 @@ class StructureReader {
   private open: OpenHeading[] = [];
   private inTitle = true;
   private speech = 0;
+  /** The speech that is open has a paragraph. */
+  private hasBegun = false;
 
   constructor(private readonly structure: Structure) {}
 
@@ -96,7 +138,8 @@ class StructureReader {
   }
 
   private openSpeech(): void {
-    if (this.structure.paragraphs.some(({ speech }) => speech === this.speech)) this.speech += 1;
+    if (this.hasBegun) this.speech += 1;
+    this.hasBegun = false;
     this.open = [];
     this.inTitle = true;
   }
@@ -141,6 +184,7 @@ class StructureReader {
     const trimmed = trimSource(source);
     if (trimmed.text === '') return;
     const heading = this.open.map(({ text }) => text);
+    this.hasBegun = true;
     this.structure.paragraphs.push({
       ...trimmed,
       role,

@@ -1,0 +1,102 @@
+import type { Field } from './fields';
+import type { ListCounters } from './list-counters';
+import type { Styles } from './read-styles';
+
+/** A line of the body, or the place where a part of another format is to be put in (w:altChunk). */
+export type BodyLine = { text: string; contents?: Field } | { chunk: string };
+
+/** A paragraph that is being read. */
+export interface OpenParagraph {
+  text: string;
+  /** What stands in it as part of a table of contents. */
+  contentsText: string;
+  contents?: Field;
+  style?: string;
+  numId?: string;
+  level?: number;
+  /** The list number as Word 2003 wrote it down. */
+  writtenNumber?: string;
+  /** Its mark is hidden or deleted, or it is a drop cap: its text goes on in the next paragraph. */
+  isJoined: boolean;
+  /** The lines of its text boxes, which follow it. */
+  boxes: BodyLine[];
+}
+
+/** Makes lines of paragraphs: numbers put before them, joined ones joined, tables of contents marked. */
+export class BodyText {
+  readonly lines: BodyLine[] = [];
+  /** Paragraphs within each other: a text box's stand in the one that it is anchored to. */
+  private readonly open: OpenParagraph[] = [];
+  /** What goes before the next paragraph, at each depth of text boxes. */
+  private readonly joined: string[] = [];
+
+  constructor(
+    private readonly styles: Styles,
+    private readonly counters: ListCounters,
+  ) {}
+
+  get paragraph(): OpenParagraph | undefined {
+    return this.open.at(-1);
+  }
+
+  /** Where lines are put now. */
+  get target(): BodyLine[] {
+    return this.open.at(-1)?.boxes ?? this.lines;
+  }
+
+  openParagraph(): void {
+    this.open.push({ text: '', contentsText: '', isJoined: false, boxes: [] });
+  }
+
+  closeParagraph(): void {
+    const paragraph = this.open.pop();
+    if (!paragraph) return;
+    const depth = this.open.length;
+    const target = this.target;
+    const { text, contentsText, contents, boxes } = paragraph;
+    if (contents && contentsText.trim() !== '') target.push({ text: contentsText, contents });
+    const before = this.joined[depth] ?? '';
+    const isContents = this.styles.find(paragraph.style).name.startsWith('toc ');
+    const isHiddenWhole = paragraph.isJoined && text === '';
+    const number = isHiddenWhole || isContents || contents ? '' : this.numberOf(paragraph);
+    const whole = before === '' ? withNumber(number, text) : before + text;
+    this.joined[depth] = paragraph.isJoined ? whole : '';
+    if (!paragraph.isJoined && !isContents) addLines(target, whole);
+    for (const line of boxes) target.push(line);
+  }
+
+  /** Ends what a joined paragraph goes on in: a cell's or a text box's last mark is always one. */
+  endJoining(): void {
+    const depth = this.open.length;
+    addLines(this.target, this.joined[depth] ?? '');
+    this.joined[depth] = '';
+  }
+
+  /** Lines without the tables of contents that were finished. */
+  finish(): BodyLine[] {
+    while (this.open.length > 0) this.closeParagraph();
+    this.endJoining();
+    return this.lines.filter((line) => !('contents' in line && line.contents?.isEnded));
+  }
+
+  private numberOf({ style, numId, level, writtenNumber }: OpenParagraph): string {
+    if (writtenNumber !== undefined) return writtenNumber;
+    const inherited = this.styles.find(style);
+    const list = numId ?? inherited.numId;
+    if (list === undefined || list === '0') return '';
+    const own = level ?? this.counters.levelOfStyle(list, style) ?? inherited.level;
+    return this.counters.next(list, own ?? 0);
+  }
+}
+
+/** A text with soft returns in it becomes several lines. */
+function addLines(target: BodyLine[], text: string): void {
+  for (const line of text.split('\n')) if (line.trim() !== '') target.push({ text: line });
+}
+
+function withNumber(number: string, text: string): string {
+  if (number === '' || text.trim() === '') return text;
+  // 第一章 and 1.2 want a blank behind them; 一是, 一、 and （一） don't.
+  const isParted = /[\dA-Za-z章节条部篇分款项目编卷]$/.test(number);
+  return `${number}${isParted ? ' ' : ''}${text.trimStart()}`;
+}
