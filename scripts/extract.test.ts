@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { docxOf, wordParagraphs } from '@/lib/extract/testing/docx';
+import { zipOf } from '@/lib/extract/testing/zip';
 
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -19,6 +20,12 @@ const DOCUMENTS: Readonly<Record<string, string | Uint8Array>> = {
   md: LINES.join('\n\n'),
   html: LINES.map((line) => `<p>${line}</p>`).join(''),
   docx: docxOf(wordParagraphs(LINES)),
+  odt: zipOf({
+    mimetype: 'application/vnd.oasis.opendocument.text',
+    'content.xml': `<office:document-content><office:body><office:text>${LINES.map((line) => `<text:p>${line}</text:p>`).join('')}</office:text></office:body></office:document-content>`,
+  }),
+  mht: `MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${LINES.map((line) => `<p>${line}</p>`).join('')}`,
+  xml: `<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body>${wordParagraphs(LINES)}</w:body></w:wordDocument>`,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'bijia-extract-'));
@@ -34,7 +41,7 @@ async function runScript(name: string, args: readonly string[]): Promise<string>
 
 describe('the commands for extraction that the README shows', () => {
   const shown = [...readme.matchAll(/npm run (extract[\w:]*)(?: -- ([^`\n]+))?/g)];
-  const endings = [...(/（((?:\.\w+ ?)+)）/.exec(readme)?.[1] ?? '').matchAll(/\w+/g)];
+  const endings = [...(/（((?:\.\w+ ?)+)/.exec(readme)?.[1] ?? '').matchAll(/\w+/g)];
 
   it('are scripts of package.json', () => {
     expect(shown.map(([, name = '']) => name).filter((name) => !scripts[name])).toEqual([]);
