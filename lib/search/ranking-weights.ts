@@ -41,6 +41,8 @@ export const PROBE_SOUND_OF_HAN = 0.4;
 export const PROBE_UNFINISHED = 0.8;
 /** Share of another reading than the likeliest. */
 export const PROBE_OTHER_READING = 0.85;
+/** Share of what a text is read as only now and then (长 zhang where the dictionary says chang). */
+export const PROBE_READ_OTHERWISE = 0.8;
 /** Share of a fuzzy sound (z for zh). */
 export const PROBE_FUZZY = 0.8;
 /** Readings of a syllable's unit that are probed: a Han character is looked for by itself too. */
@@ -83,6 +85,11 @@ export const UNFINISHED_SYLLABLE = 0.9;
 export const BEGUN_SYLLABLE = 0.85;
 /** The initial alone; zh, ch and sh are initials of two letters. Of probes and of labels too: what a word's initials say of the word. */
 export const INITIAL = 0.8;
+/**
+ * Share of all these where a character of the text is read otherwise than it likeliest is: enough less that the likely reading comes
+ * first, and not so little that the two initials of a word (jz for 局长) fall below `LEAST_SCORE_OF_SHORT`.
+ */
+export const READ_OTHERWISE = 0.82;
 /** A fuzzy sound (zan for zhan), below the initial so that what was typed exactly comes first. */
 export const FUZZY_SYLLABLE = 0.78;
 
@@ -90,6 +97,8 @@ export const FUZZY_SYLLABLE = 0.78;
 
 /** The likeliest reading: a wrong choice in the input method's list, the usual slip when typing by sound. */
 export const HOMOPHONE = 0.82;
+/** Share of its weight that a digit is worth for a Han numeral, or the other way: the same number, written otherwise. */
+export const NUMERAL = 0.9;
 /** Another reading of the typed character. */
 export const OTHER_READING = 0.74;
 /** A fuzzy sound of the likeliest reading. */
@@ -177,7 +186,7 @@ export const LEAST_SCORE = 0.5;
 /** Units up to which a query is short: of two characters both must be there. */
 export const SHORT_QUERY = 2;
 /** Score below which nothing is a match of a short query. */
-export const LEAST_SCORE_OF_SHORT = 0.75;
+export const LEAST_SCORE_OF_SHORT = 0.725;
 /** Share of the postings' full score from which a document that is not aligned counts as a match. */
 export const COUNTED_SHARE = 0.55;
 /** Score from which a field, or a word within it, is highlighted. */

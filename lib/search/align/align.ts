@@ -2,6 +2,7 @@ import {
   BEGUN_SYLLABLE,
   FUZZY_SYLLABLE,
   INITIAL,
+  READ_OTHERWISE,
   SOUND_AFTER_GAP,
   SWAP,
   UNFINISHED_SYLLABLE,
@@ -12,10 +13,12 @@ import { createScratchBuffer } from './scratch-buffer';
 import { deletionCosts, prefixSums } from './deletion-costs';
 import { MatchTable } from './match-table';
 import type { PatternTable } from './pattern-table';
+import { isLowSurrogate, shareOfOther } from './other-character';
 import { Predecessor } from './predecessor';
 import { ScoreRows, UNREACHED } from './score-rows';
 import { type Stretch, findExactly } from './stretch';
 import { createSubsequenceAligner } from './subsequence-aligner';
+import { otherReadingsOf } from '../text/polyphones';
 import { SYLLABLE_LIMIT, lengthOf } from '../text/syllables';
 import { MATCH, SKIPPED, SWAPPED, pointerTo, relax, traceback } from './traceback';
 
@@ -167,25 +170,28 @@ class TableAligner implements Aligner {
   /** Matches atom q, and those that follow it where it is a letter, with the unit of this row. */
   #matchAtom(q: number, row: number, char: number, syllable: number, charBefore: number): void {
     const { codes, letters, weights } = this.#table;
-    this.#predecessor.find(q, row);
+    this.#predecessor.find(q, row, isLowSurrogate(charBefore));
     if (letters[q] === 0) {
       this.#matchCharacter(q, row, char, syllable);
       if (codes[q] === char && codes[q + 1] === charBefore) this.#swap(q, row);
     } else if (codes[q] === char && syllable === 0) {
       this.#reach(q + 1, weights[q] ?? 0, row, MATCH);
     } else {
-      this.#matchSyllable(q, row, syllable);
+      this.#matchSyllable(q, row, syllable, 1);
+      for (const other of otherReadingsOf(char, syllable)) {
+        this.#matchSyllable(q, row, other, READ_OTHERWISE);
+      }
     }
   }
 
   /** Matches a Han character or a digit by itself or by its sound. */
   #matchCharacter(q: number, row: number, char: number, syllable: number): void {
-    const { codes, weights, sounds } = this.#table;
+    const { codes, weights } = this.#table;
     const weight = weights[q] ?? 0;
     let worth = weight;
     if (codes[q] !== char) {
       const penalty = this.#predecessor.isAcrossGap(q, row) ? SOUND_AFTER_GAP : 0;
-      worth = (weight * (sounds[q * SYLLABLE_LIMIT + syllable] ?? 0)) / 100 - penalty;
+      worth = weight * shareOfOther(this.#table, q, char, syllable) - penalty;
     }
     this.#reach(q + 1, worth, row, MATCH);
   }
@@ -198,17 +204,17 @@ class TableAligner implements Aligner {
     this.#reach(q + 2, both, row, SWAPPED);
   }
 
-  /** Matches the letters from atom q on with a syllable: with all of it, with each beginning of it, and with its fuzzy sound. */
-  #matchSyllable(q: number, row: number, syllable: number): void {
+  /** Matches the letters from atom q on with a syllable: with all of it, with each beginning of it, and with its fuzzy sound; each at that share of its worth. */
+  #matchSyllable(q: number, row: number, syllable: number, share: number): void {
     const { sounds, fuzzy } = this.#table;
     const place = q * SYLLABLE_LIMIT + syllable;
     const whole = lengthOf(syllable);
     for (let taken = sounds[place] ?? 0; taken > 0; taken -= 1) {
       const worth = taken === whole ? WHOLE_SYLLABLE : this.#worthOfBeginning(q, taken);
-      this.#reach(q + taken, worth * taken, row, MATCH);
+      this.#reach(q + taken, share * worth * taken, row, MATCH);
     }
     const taken = fuzzy[place] ?? 0;
-    if (taken > 0) this.#reach(q + taken, FUZZY_SYLLABLE * taken, row, MATCH);
+    if (taken > 0) this.#reach(q + taken, share * FUZZY_SYLLABLE * taken, row, MATCH);
   }
 
   /** Returns the worth of each of the first letters of a syllable, typed from atom q on. */

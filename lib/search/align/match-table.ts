@@ -1,4 +1,6 @@
 import { MATCH_CODES, MATCH_MASK, type PatternTable } from './pattern-table';
+import { isSameNumeral } from '../text/han-numerals';
+import { otherReadingsOf } from '../text/polyphones';
 import { SYLLABLE_LIMIT } from '../text/syllables';
 
 const NONE = new Uint8Array(0);
@@ -28,10 +30,14 @@ export class MatchTable {
   #list(char: number, syllable: number): Uint8Array {
     const { length, codes, letters, sounds, fuzzy } = this.#table;
     const atoms: number[] = [];
+    const others = otherReadingsOf(char, syllable);
     for (let q = 0; q < length; q += 1) {
-      const place = q * SYLLABLE_LIMIT + syllable;
       const isSame = codes[q] === char && (letters[q] === 0 || syllable === 0);
-      if (isSame || (sounds[place] ?? 0) > 0 || (fuzzy[place] ?? 0) > 0) atoms.push(q);
+      const isRead = (reading: number) =>
+        (sounds[q * SYLLABLE_LIMIT + reading] ?? 0) > 0 ||
+        (fuzzy[q * SYLLABLE_LIMIT + reading] ?? 0) > 0;
+      if (isSame || isSameNumeral(codes[q] ?? 0, char) || isRead(syllable) || others.some(isRead))
+        atoms.push(q);
     }
     return atoms.length === 0 ? NONE : Uint8Array.from(atoms);
   }

@@ -1,5 +1,7 @@
 import { FUZZY_HOMOPHONE, HOMOPHONE, OTHER_READING } from '../ranking-weights';
 import type { Atom } from '../query/parse-query';
+import { listNumerals } from '../text/han-numerals';
+import { listPolyphones } from '../text/polyphones';
 import { splitPinyin } from '../text/split-pinyin';
 import { SYLLABLE_LIMIT, numberOf, rangeOf, soundsLike, spellingOf } from '../text/syllables';
 
@@ -76,6 +78,14 @@ function markMatches({ mayMatch, codes, sounds, fuzzy }: PatternTable): void {
     if ((sounds[at] ?? 0) > 0 || (fuzzy[at] ?? 0) > 0) {
       mayMatch[MATCH_CODES + (at % SYLLABLE_LIMIT)] = 1;
     }
+  }
+  for (const [code, readings] of listPolyphones()) {
+    if (readings.some((reading) => mayMatch[MATCH_CODES + reading] === 1))
+      mayMatch[code & MATCH_MASK] = 1;
+  }
+  for (const [numeral, digit] of listNumerals()) {
+    if (codes.includes(numeral)) mayMatch[digit & MATCH_MASK] = 1;
+    if (codes.includes(digit)) mayMatch[numeral & MATCH_MASK] = 1;
   }
 }
 

@@ -27,13 +27,20 @@ export class Predecessor {
     this.#fresh = fresh;
   }
 
-  /** Finds the best cell that a match of atom q in this row may follow; of equals the one that is named first below. */
-  find(q: number, row: number): void {
+  /**
+   * Finds the best cell that a match of atom q in this row may follow; of equals the one that is named first below. `isAfterPair` says
+   * that the unit before is the second of a character beyond the BMP, whose reading lies on the first: that is no gap.
+   */
+  find(q: number, row: number, isAfterPair: boolean): void {
     const { letters, weights, wordStarts } = this.#table;
     const { near, second, third, far, farRow } = this.#rows;
     this.#begin(q);
     this.#offer(near[q] ?? UNREACHED, row - 1, q);
-    this.#offer((second[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_ONE), row - 2, q);
+    this.#offer(
+      (second[q] ?? UNREACHED) - (isAfterPair ? 0 : this.#gapAt(q, GAP_OF_ONE)),
+      row - 2,
+      q,
+    );
     this.#offer((third[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_TWO), row - 3, q);
     this.#offer((far[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_MORE), farRow[q] ?? 0, q);
     if (q < 2 || letters[q - 1] === 1 || wordStarts[q] === 1) return;

@@ -13,9 +13,11 @@ import {
   HAN_WEIGHT,
   HOMOPHONE,
   INITIAL,
+  NUMERAL,
   ONE_ADDED,
   ONE_WRONG,
   OTHER_READING,
+  READ_OTHERWISE,
   SLIP_AT_END_FROM,
   SOUND_AFTER_GAP,
   SWAP,
@@ -28,6 +30,8 @@ import { findExactly, type Stretch } from './stretch';
 import { createSubsequenceAligner } from './subsequence-aligner';
 import { parseQuery } from '../query/parse-query';
 import { sampleDoc } from '../testing/sample-docs';
+import { isSameNumeral } from '../text/han-numerals';
+import { otherReadingsOf } from '../text/polyphones';
 import { lengthOf, SYLLABLE_LIMIT } from '../text/syllables';
 import { pinyinReader } from '../text/readings';
 import { unitsOf } from '../text/units';
@@ -62,10 +66,20 @@ function fillPlainly(table: PatternTable, { chars, syllables }: Stretch): Cells 
       if (score > (cell[q] ?? -Infinity)) cell[q] = score;
     };
     for (let q = 0; q < length; q += 1) {
-      const place = q * SYLLABLE_LIMIT + syllable;
       const isSame = codes[q] === char && (isHan(q) || syllable === 0);
-      const [sound, fuzzySound] = [sounds[place] ?? 0, fuzzy[place] ?? 0];
-      if (!isSame && sound === 0 && fuzzySound === 0) continue;
+      const isNumeral = isSameNumeral(codes[q] ?? 0, char);
+      // Each way to read the character, with its share.
+      const others = otherReadingsOf(char, syllable).map(
+        (other) => [other, READ_OTHERWISE] as const,
+      );
+      const readings = [[syllable, 1] as const, ...others].map(([reading, share]) => ({
+        whole: lengthOf(reading),
+        share,
+        sound: sounds[q * SYLLABLE_LIMIT + reading] ?? 0,
+        fuzzySound: fuzzy[q * SYLLABLE_LIMIT + reading] ?? 0,
+      }));
+      const isHeard = readings.some(({ sound, fuzzySound }) => sound > 0 || fuzzySound > 0);
+      if (!isSame && !isNumeral && !isHeard) continue;
 
       // The best cell to come from, the first of equals.
       let from = { score: fresh(q), isAfterGap: false };
@@ -85,17 +99,22 @@ function fillPlainly(table: PatternTable, { chars, syllables }: Stretch): Cells 
 
       if (isHan(q)) {
         const chance = from.isAfterGap && wordStarts[q] === 0 ? SOUND_AFTER_GAP : 0;
-        reach(q + 1, from.score + (isSame ? weight(q) : (weight(q) * sound) / 100 - chance));
+        const shares = readings.map(({ share, sound }) => (share * sound) / 100);
+        const share = Math.max(...shares, isNumeral ? NUMERAL : 0);
+        reach(q + 1, from.score + (isSame ? weight(q) : weight(q) * share - chance));
       } else if (isSame) {
         reach(q + 1, from.score + weight(q));
       } else {
-        for (let taken = 1; taken <= sound; taken += 1) {
-          const isInitial = taken === 1 || (taken === 2 && codes[q + 1] === 'h'.charCodeAt(0));
-          const begun = q + taken === length ? UNFINISHED_SYLLABLE : BEGUN_SYLLABLE;
-          const worth = taken === lengthOf(syllable) ? WHOLE_SYLLABLE : isInitial ? INITIAL : begun;
-          reach(q + taken, from.score + worth * taken);
+        for (const { whole, share, sound, fuzzySound } of readings) {
+          for (let taken = 1; taken <= sound; taken += 1) {
+            const isInitial = taken === 1 || (taken === 2 && codes[q + 1] === 'h'.charCodeAt(0));
+            const begun = q + taken === length ? UNFINISHED_SYLLABLE : BEGUN_SYLLABLE;
+            const worth = taken === whole ? WHOLE_SYLLABLE : isInitial ? INITIAL : begun;
+            reach(q + taken, from.score + share * worth * taken);
+          }
+          if (fuzzySound > 0)
+            reach(q + fuzzySound, from.score + share * FUZZY_SYLLABLE * fuzzySound);
         }
-        if (fuzzySound > 0) reach(q + fuzzySound, from.score + FUZZY_SYLLABLE * fuzzySound);
       }
       if (isHan(q) && isSame && row > 1 && codes[q + 1] === chars[row - 2]) {
         // Before a swapped pair a gap of one unit is not looked at, and a longer one costs what many do.

@@ -4,18 +4,20 @@ import {
   PROBE_FUZZY,
   PROBE_OTHER_READING,
   PROBE_READINGS,
+  PROBE_READ_OTHERWISE,
   PROBE_SOUND_OF_HAN,
   PROBE_SYLLABLES,
   PROBE_UNFINISHED,
 } from '../ranking-weights';
 import { bigramKey, initialOf, trigramRange } from '../inverted-index/keys';
+import { digitOf } from '../text/han-numerals';
 import type { Word } from '../query/parse-query';
 import { splitPinyin } from '../text/split-pinyin';
 import { soundsLike } from '../text/syllables';
 
 /** One look-up in the postings: all documents with a key in `[from, to)`. */
 export interface Probe {
-  kind: 'char' | 'bigram' | 'trigram';
+  kind: 'char' | 'bigram' | 'trigram' | 'other-bigram' | 'other-trigram';
   from: number;
   to: number;
   /** What a find says, before it is multiplied by its rarity. */
@@ -75,13 +77,38 @@ export function probesOf(word: Word, fuzzySounds: boolean): Probe[] {
       add({ kind: 'char', from, to, weight, expected: true, group: { split: null } });
     }
   }
+  probeNumerals(word, add);
   const likeliest: Split = { likeliest: null };
   splitWord(word).forEach((units, way) => {
     const split = way === 0 ? likeliest : { likeliest };
     probeBigrams(units, split, fuzzySounds, add);
     probeTrigrams(units, split, add);
   });
-  return [...probes.values()];
+  return [...probes.values()].flatMap(withOtherReadings);
+}
+
+/** Returns a probe and, where it is of sounds, the one of characters that are read so only now and then. */
+function withOtherReadings(probe: Probe): Probe[] {
+  if (probe.kind !== 'bigram' && probe.kind !== 'trigram') return [probe];
+  const weight = probe.weight * PROBE_READ_OTHERWISE;
+  return [probe, { ...probe, kind: `other-${probe.kind}`, weight, expected: false }];
+}
+
+/** Adds a probe for each digit typed as a Han numeral, in a row with another: texts write 2025. */
+function probeNumerals({ atoms }: Word, add: (probe: Probe) => void): void {
+  const digits = atoms.map(({ code }) => digitOf(code));
+  digits.forEach((digit, at) => {
+    if (digit === 0 || !((digits[at - 1] ?? 0) > 0 || (digits[at + 1] ?? 0) > 0)) return;
+    const weight = PROBE_CHARACTER * PROBE_OTHER_READING;
+    add({
+      kind: 'char',
+      from: digit,
+      to: digit + 1,
+      weight,
+      expected: false,
+      group: { split: null },
+    });
+  });
 }
 
 function probeBigrams(

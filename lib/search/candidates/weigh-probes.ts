@@ -14,8 +14,9 @@ export interface WeighedProbe {
  * Returns the probes that find anything, heaviest first, weighted by inverse document frequency: log(1 + documents / finds).
  *
  * Rarity must not favour what was hardly meant: ban gong shi is typed every day and bang gong, ang gong or the
- * initials b-a-g hardly ever. So each sound of one pair counts as rare as all its sounds together, and
- * the finds of another split weigh together hardly more than those of the likeliest.
+ * initials b-a-g hardly ever. So each sound of one pair counts as rare as all its sounds together, what is read so only now and
+ * then counts as rare as that and the likely readings together, and the finds of another split weigh together hardly more
+ * than those of the likeliest.
  */
 export function weighProbes(
   segments: readonly Segment[],
@@ -26,11 +27,16 @@ export function weighProbes(
     .map((probe) => ({ probe, size: countFinds(segments, probe), weight: 0 }))
     .filter(({ size }) => size > 0);
   const sizes = new Map<ProbeGroup, number>();
-  for (const { probe, size } of found) add(sizes, probe.group, size);
+  const sizesOfOthers = new Map<ProbeGroup, number>();
+  for (const { probe, size } of found) {
+    add(isOtherwise(probe) ? sizesOfOthers : sizes, probe.group, size);
+  }
   const heaviest = new Map<ProbeGroup, number>();
   for (const each of found) {
     const { weight, group } = each.probe;
-    each.weight = weight * Math.log(1 + documents / (sizes.get(group) ?? 1));
+    const others = isOtherwise(each.probe) ? (sizesOfOthers.get(group) ?? 0) : 0;
+    const size = Math.max(1, (sizes.get(group) ?? 0) + others);
+    each.weight = weight * Math.log(1 + documents / size);
     heaviest.set(group, Math.max(each.weight, heaviest.get(group) ?? 0));
   }
   const totals = new Map<Split, number>();
@@ -53,9 +59,17 @@ export function postingsOf(segment: Segment, probe: Probe | LabelProbe): readonl
       return segment.byBigram;
     case 'trigram':
       return segment.byTrigram;
+    case 'other-bigram':
+      return segment.byOtherBigram;
+    case 'other-trigram':
+      return segment.byOtherTrigram;
     case 'label':
       return segment.byLabel;
   }
+}
+
+function isOtherwise({ kind }: Probe | LabelProbe): boolean {
+  return kind === 'other-bigram' || kind === 'other-trigram';
 }
 
 function countFinds(segments: readonly Segment[], probe: Probe | LabelProbe): number {

@@ -86,6 +86,10 @@ describe('what is not a snapshot of this version, as it was written,', () => {
     ['nothing', () => null],
     ['text', () => 'snapshot'],
     ['an older version', (good) => ({ ...good, version: '0' })],
+    [
+      'the format before other readings were indexed',
+      (good) => ({ ...good, version: good.version.replace(/^\d+/, '4') }),
+    ],
     ['a snapshot without its digest', (good) => ({ ...good, digest: undefined })],
     ['a snapshot of another size', (good) => ({ ...good, size: good.size - 8 })],
     ['a snapshot without its body', (good) => ({ ...good, body: undefined })],

@@ -1,5 +1,12 @@
 import { compareIds } from '../document/compare-ids';
-import { BIGRAM_KEYS, CHAR_KEYS, TRIGRAM_KEYS, bigramKey, initialOf, trigramRange } from './keys';
+import {
+  emitBigrams,
+  emitChars,
+  emitOtherBigrams,
+  emitOtherTrigrams,
+  emitTrigrams,
+} from './emit-keys';
+import { BIGRAM_KEYS, CHAR_KEYS, TRIGRAM_KEYS } from './keys';
 import type { Labels } from './labels';
 import { LazyDocs } from './lazy-docs';
 import { buildPages, type Postings } from './postings';
@@ -36,6 +43,9 @@ export interface Segment {
   byChar: readonly Postings[];
   byBigram: readonly Postings[];
   byTrigram: readonly Postings[];
+  /** By the same keys, where a character is read otherwise than it likeliest is. */
+  byOtherBigram: readonly Postings[];
+  byOtherTrigram: readonly Postings[];
   byLabel: readonly Postings[];
   /** Where a query accumulates scores; empty between queries. */
   workspace: Workspace;
@@ -101,6 +111,11 @@ function layOut(rows: readonly Row[], labels: Labels): Segment {
   });
 
   const labelsOf = Uint32Array.from(labelNumbers);
+  const units = { chars, syllables };
+  const build = (keyLimit: number, emitKeys: typeof emitChars) =>
+    buildPages(count, keyLimit, (doc, emit) =>
+      emitKeys(units, starts[doc] ?? 0, starts[doc + 1] ?? 0, emit),
+    );
   return {
     docs: new LazyDocs(docs),
     starts,
@@ -112,31 +127,11 @@ function layOut(rows: readonly Row[], labels: Labels): Segment {
     facetGroups: groupByFacets(docs),
     labelStarts,
     labels: labelsOf,
-    byChar: buildPages(count, CHAR_KEYS, (doc, emit) => {
-      for (let at = starts[doc] ?? 0; at < (starts[doc + 1] ?? 0); at += 1) {
-        const char = chars[at] ?? 0;
-        if (char > 0) emit(char);
-      }
-    }),
-    byBigram: buildPages(count, BIGRAM_KEYS, (doc, emit) => {
-      const end = starts[doc + 1] ?? 0;
-      for (let at = starts[doc] ?? 0; at < end; at += 1) {
-        const syllable = syllables[at] ?? 0;
-        const next = at + 1 < end ? (syllables[at + 1] ?? 0) : 0;
-        if (syllable > 0) emit(bigramKey(syllable, next));
-      }
-    }),
-    byTrigram: buildPages(count, TRIGRAM_KEYS, (doc, emit) => {
-      const end = starts[doc + 1] ?? 0;
-      let third = 0;
-      let second = 0;
-      for (let at = end - 1; at >= (starts[doc] ?? 0); at -= 1) {
-        const first = initialOf(chars[at] ?? 0, syllables[at] ?? 0);
-        if (first > 0) emit(trigramRange([first, second, second > 0 ? third : 0])[0]);
-        third = second;
-        second = first;
-      }
-    }),
+    byChar: build(CHAR_KEYS, emitChars),
+    byBigram: build(BIGRAM_KEYS, emitBigrams),
+    byTrigram: build(TRIGRAM_KEYS, emitTrigrams),
+    byOtherBigram: build(BIGRAM_KEYS, emitOtherBigrams),
+    byOtherTrigram: build(TRIGRAM_KEYS, emitOtherTrigrams),
     byLabel: buildPages(count, labels.size, (doc, emit) => {
       for (let at = labelStarts[doc] ?? 0; at < (labelStarts[doc + 1] ?? 0); at += 1) {
         emit(labelsOf[at] ?? 0);

@@ -81,7 +81,7 @@ function clip(raw: string): string {
 }
 
 function parseWord(typed: string, reader: PinyinReader): Word {
-  const folded = foldText(typed.replace(/ü/giu, 'v'));
+  const folded = foldText(typed);
   const syllables = reader.syllablesOf(folded);
   const atoms = folded.chars.map((code, at): Atom => {
     const char = String.fromCharCode(code);

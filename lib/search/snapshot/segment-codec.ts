@@ -29,7 +29,14 @@ export function encodeSegment(segment: Segment, labels: Labels): Section[] {
     facetGroups.functions,
     facetGroups.themes,
     facetGroups.forms,
-    ...[segment.byChar, segment.byBigram, segment.byTrigram, segment.byLabel]
+    ...[
+      segment.byChar,
+      segment.byBigram,
+      segment.byTrigram,
+      segment.byOtherBigram,
+      segment.byOtherTrigram,
+      segment.byLabel,
+    ]
       .flat()
       .flatMap(({ keys, starts, docs }) => [keys, starts, docs]),
   ];
@@ -57,6 +64,8 @@ export function decodeSegment(
     byChar: decodePages(docs.size, sections),
     byBigram: decodePages(docs.size, sections),
     byTrigram: decodePages(docs.size, sections),
+    byOtherBigram: decodePages(docs.size, sections),
+    byOtherTrigram: decodePages(docs.size, sections),
     byLabel: decodePages(docs.size, sections),
     workspace: createWorkspace(docs.size),
   };

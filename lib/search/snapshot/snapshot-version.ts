@@ -2,7 +2,7 @@ import { ENTRY_FIELDS_VERSION, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/ent
 import { SYLLABLE_LIMIT, spellingOf } from '../text/syllables';
 
 /** To be raised when what a snapshot holds changes: its layout, folding, keys, or the readings that pinyin-pro gives. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** What this version of the extension calls its snapshots: the format and a hash of the lists that numbers in it count in. */
 export function snapshotVersion(): string {

@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { FoldedText } from './fold-text';
 import type { PinyinReader } from './pinyin-reader';
 import { numberOf } from './syllables';
+import { correctReadings } from './word-readings';
 
 /** Gives the syllables of pinyin-pro, whose dictionary takes about 200 ms to load. */
 export const pinyinReader: PinyinReader = { syllablesOf, readingsOf };
@@ -31,6 +32,7 @@ export function syllablesOf(folded: FoldedText): Uint16Array {
   places.forEach((place, at) => {
     if (isHan(folded.chars[place] ?? 0)) numbers[place] = numberOf(readings[at] ?? '');
   });
+  correctReadings(folded, numbers);
   return numbers;
 }
 
@@ -44,7 +46,12 @@ function readPhrase(phrase: string): string[] {
   return pinyin(phrase, { toneType: 'none', type: 'array', v: true, toneSandhi: false });
 }
 
-/** Says whether a code lies in the range that pinyin-pro and OpenCC know; rarer characters are compared as characters only. */
+/**
+ * Says whether a unit may be a Han character: in the basic range or extension A, 〇, or the first of the two units of a character
+ * beyond the BMP. Of the rare ones pinyin-pro reads some; the others are compared as characters only.
+ */
 function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
+  return (
+    (code >= 0x3400 && code <= 0x9fff) || code === 0x3007 || (code >= 0xd800 && code <= 0xdbff)
+  );
 }

@@ -13,8 +13,16 @@ const SYLLABLES =
 /** Syllable numbers are below this. */
 export const SYLLABLE_LIMIT = 512;
 
-/** Spellings of syllables with ü in some input methods. */
-const OTHER_SPELLINGS: Readonly<Record<string, string>> = { lue: 'lve', nue: 'nve' };
+/** Spellings of syllables with ü in some input methods, and with the dots that j, q, x and y leave out. */
+const OTHER_SPELLINGS: Readonly<Record<string, string>> = {
+  lue: 'lve',
+  nue: 'nve',
+  ...Object.fromEntries(
+    ['j', 'q', 'x', 'y'].flatMap((initial) =>
+      ['', 'e', 'an', 'n'].map((rest) => [`${initial}v${rest}`, `${initial}u${rest}`]),
+    ),
+  ),
+};
 
 const LENGTHS = Uint8Array.of(0, ...SYLLABLES.map((syllable) => syllable.length));
 const NUMBERS = new Map(SYLLABLES.map((syllable, at) => [syllable, at + 1]));

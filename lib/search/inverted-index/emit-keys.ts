@@ -1,0 +1,104 @@
+import { bigramKey, initialOf, trigramRange } from './keys';
+import { digitOf } from '../text/han-numerals';
+import { otherReadingsOf } from '../text/polyphones';
+
+/** The units that keys are made of. */
+export interface KeyedUnits {
+  chars: Uint16Array;
+  syllables: Uint16Array;
+}
+
+type Emit = (key: number) => void;
+
+/**
+ * Emits the character of each unit in `[from, to)`, and for Han numerals in a row the digits that they are: 2025 finds 二〇二五. A
+ * numeral by itself (第二, 一定) is no number.
+ */
+export function emitChars({ chars }: KeyedUnits, from: number, to: number, emit: Emit): void {
+  for (let at = from; at < to; at += 1) {
+    const char = chars[at] ?? 0;
+    if (char > 0) emit(char);
+    const digit = digitOf(char);
+    if (digit === 0) continue;
+    const before = at > from ? digitOf(chars[at - 1] ?? 0) : 0;
+    const after = at + 1 < to ? digitOf(chars[at + 1] ?? 0) : 0;
+    if (before > 0 || after > 0) emit(digit);
+  }
+}
+
+/** Emits each syllable in `[from, to)` with the next one, as they are likeliest read. */
+export function emitBigrams(units: KeyedUnits, from: number, to: number, emit: Emit): void {
+  for (let at = from; at < to; at += 1) {
+    const syllable = units.syllables[at] ?? 0;
+    if (syllable > 0) emit(bigramKey(syllable, syllableAt(units, nextOf(units, at, to), to)));
+  }
+}
+
+/** Emits the same of all other readings of either. */
+export function emitOtherBigrams(units: KeyedUnits, from: number, to: number, emit: Emit): void {
+  for (let at = from; at < to; at += 1) {
+    const first = units.syllables[at] ?? 0;
+    if (first === 0) continue;
+    const next = nextOf(units, at, to);
+    const second = syllableAt(units, next, to);
+    const others = otherReadingsOf(units.chars[at] ?? 0, first);
+    for (const other of others) emit(bigramKey(other, second));
+    for (const otherSecond of otherReadingsOf(units.chars[next] ?? 0, second)) {
+      emit(bigramKey(first, otherSecond));
+      for (const other of others) emit(bigramKey(other, otherSecond));
+    }
+  }
+}
+
+/** Emits the initials of each unit in `[from, to)` and the two after it, as they are likeliest read. */
+export function emitTrigrams(units: KeyedUnits, from: number, to: number, emit: Emit): void {
+  for (let at = from; at < to; at += 1) {
+    const initials = initialsFrom(units, at, to);
+    if (initials.length > 0) emit(trigramRange(initials)[0]);
+  }
+}
+
+/** Emits the same of all other readings of the three. */
+export function emitOtherTrigrams(units: KeyedUnits, from: number, to: number, emit: Emit): void {
+  for (let at = from; at < to; at += 1) {
+    const likeliest = initialsFrom(units, at, to);
+    if (likeliest.length === 0) continue;
+    let ways: number[][] = [[]];
+    let place = at;
+    for (const initial of likeliest) {
+      const initials = [initial, ...otherInitialsOf(units, place)];
+      ways = ways.flatMap((way) => initials.map((each) => way.concat(each)));
+      place = nextOf(units, place, to);
+    }
+    for (const way of ways.slice(1)) emit(trigramRange(way)[0]);
+  }
+}
+
+/** Returns the initials of a unit and of up to two after it, as far as they have any. */
+function initialsFrom(units: KeyedUnits, at: number, to: number): number[] {
+  const initials: number[] = [];
+  for (let place = at; place < to && initials.length < 3; place = nextOf(units, place, to)) {
+    const initial = initialOf(units.chars[place] ?? 0, units.syllables[place] ?? 0);
+    if (initial === 0) break;
+    initials.push(initial);
+  }
+  return initials;
+}
+
+function otherInitialsOf({ chars, syllables }: KeyedUnits, at: number): number[] {
+  const [char, syllable] = [chars[at] ?? 0, syllables[at] ?? 0];
+  const initial = initialOf(char, syllable);
+  return otherReadingsOf(char, syllable)
+    .map((other) => initialOf(char, other))
+    .filter((other) => other !== initial);
+}
+
+function syllableAt({ syllables }: KeyedUnits, at: number, to: number): number {
+  return at < to ? (syllables[at] ?? 0) : 0;
+}
+
+/** Returns the place after a unit: of a character beyond the BMP, which is two units, the reading lies on the first. */
+function nextOf({ chars }: KeyedUnits, at: number, to: number): number {
+  const code = at + 1 < to ? (chars[at + 1] ?? 0) : 0;
+  return code >= 0xdc00 && code <= 0xdfff ? at + 2 : at + 1;
+}
