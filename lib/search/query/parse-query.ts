@@ -43,6 +43,7 @@ export interface Query {
 
 /** Characters of a query that are read; the rest of a pasted text is ignored. */
 const LONGEST = 200;
+const LONE_SURROGATE = /\p{Cs}/u;
 const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
   '#': ['tag', 'theme', 'form'],
   '＃': ['tag', 'theme', 'form'],
@@ -69,11 +70,13 @@ export function parseQuery(raw: string, reader: PinyinReader): Query {
   return query;
 }
 
+/** Returns the characters that are read; a half of one, which is nothing that was typed, is left out. */
 function clip(raw: string): string {
   let clipped = '';
   let count = 0;
   for (const char of raw.trimStart()) {
     if (count === LONGEST) break;
+    if (LONE_SURROGATE.test(char)) continue;
     clipped += char;
     count += 1;
   }

@@ -63,7 +63,12 @@ export function readSections(buffer: ArrayBuffer): SectionReader {
 /** The text of UTF-16 codes. */
 export function decodeText(codes: Uint16Array<ArrayBuffer>): string {
   // A text that begins with a byte order mark keeps it, or all that follows would be out of place.
-  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
+  const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
+  if (!text.includes('\ufffd')) return text;
+  // The decoder replaces lone surrogates, which a text that was cut may hold.
+  let exact = '';
+  for (const code of codes) exact += String.fromCharCode(code);
+  return exact;
 }
 
 function codesOf(text: string): Uint16Array {
