@@ -53,6 +53,10 @@ export interface SearchOptions {
   now?: number;
   /** Takes z for zh, n for l, an for ang and so on, ranked lower; default true. */
   fuzzySounds?: boolean;
+  /** Takes f for h, fei for hui among them, ranked lower; default false. */
+  fuzzyFH?: boolean;
+  /** Takes r for l, ranked lower; default false. */
+  fuzzyRL?: boolean;
   /** Groups near-identical entries into one hit; default true. An empty query lists every entry by itself. */
   groupSimilar?: boolean;
 }

@@ -8,6 +8,10 @@ export interface Settings {
   insertionForm: InsertionForm;
   /** Search takes z for zh, n for l, an for ang and so on (模糊音). */
   fuzzySounds: boolean;
+  /** Search takes f for h. */
+  fuzzyFH: boolean;
+  /** Search takes r for l. */
+  fuzzyRL: boolean;
 }
 
 export type SettingName = keyof Settings;
@@ -33,6 +37,18 @@ export const SETTINGS: Definitions = {
     version: 1,
     parse: (stored) => parseAs(v.boolean(), stored),
     fallback: true,
+  }),
+  fuzzyFH: defineSetting({
+    name: 'fuzzy-f-h',
+    version: 1,
+    parse: (stored) => parseAs(v.boolean(), stored),
+    fallback: false,
+  }),
+  fuzzyRL: defineSetting({
+    name: 'fuzzy-r-l',
+    version: 1,
+    parse: (stored) => parseAs(v.boolean(), stored),
+    fallback: false,
   }),
 };
 

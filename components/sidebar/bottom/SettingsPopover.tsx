@@ -56,7 +56,7 @@ function InsertionSettings() {
 
 function SearchSettings() {
   const store = useSidebarStore();
-  const { fuzzySounds } = useSidebarState('settings');
+  const { fuzzySounds, fuzzyFH, fuzzyRL } = useSidebarState('settings');
   return (
     <section aria-labelledby="settings-search">
       <h3 id="settings-search">{i18n.t('settings.search')}</h3>
@@ -72,6 +72,22 @@ function SearchSettings() {
       <p className="settings-hint" id="settings-sounds">
         {i18n.t('settings.fuzzySoundsHint')}
       </p>
+      <label>
+        <input
+          type="checkbox"
+          checked={fuzzyFH}
+          onChange={(event) => store.setSetting('fuzzyFH', event.currentTarget.checked)}
+        />
+        {i18n.t('settings.fuzzyFH')}
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={fuzzyRL}
+          onChange={(event) => store.setSetting('fuzzyRL', event.currentTarget.checked)}
+        />
+        {i18n.t('settings.fuzzyRL')}
+      </label>
     </section>
   );
 }

@@ -33,7 +33,7 @@ describe('searching', () => {
     const asked: unknown[] = [];
     const search = { ...services.search };
     services.search.query = async (text, options) => {
-      asked.push(options?.fuzzySounds);
+      asked.push([options?.fuzzySounds, options?.fuzzyFH, options?.fuzzyRL]);
       return search.query(text, options);
     };
     await store.settle();
@@ -41,7 +41,13 @@ describe('searching', () => {
     await store.settle();
     store.setSetting('fuzzySounds', false);
     await store.settle();
-    expect(asked).toEqual([true, false]);
+    store.setSetting('fuzzyFH', true);
+    await store.settle();
+    expect(asked).toEqual([
+      [true, false, false],
+      [false, false, false],
+      [false, true, false],
+    ]);
     expect([given.settings.fuzzySounds, state().settings.fuzzySounds]).toEqual([false, false]);
   });
 

@@ -23,6 +23,9 @@ import { createUnfolding, type Unfolding } from './unfolding';
 import { withSettings } from './with-settings';
 import { INITIAL_STATE, type OpenPanel, type SidebarState, type Tab } from './state';
 
+/** The settings by which search hears. */
+const FUZZY = ['fuzzySounds', 'fuzzyFH', 'fuzzyRL'] as const;
+
 /** Everything the view can ask for; the state answers through `state`. */
 export interface SidebarStore {
   readonly state: Observable<SidebarState>;
@@ -119,7 +122,8 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     const before = state.get().settings;
     const settings = { ...before, ...changed };
     state.patch({ settings });
-    if (settings.fuzzySounds !== before.fuzzySounds) void searching.restart();
+    const isHeardOtherwise = FUZZY.some((name) => settings[name] !== before[name]);
+    if (isHeardOtherwise) void searching.restart();
   };
 
   const store: SidebarStore = {

@@ -4,10 +4,10 @@ import type { Settings } from '@/lib/settings/settings';
 
 /** Returns a client whose queries follow the settings, as these are at the moment of each query. */
 export function withSettings(search: SearchClient, settings: () => Settings): SearchClient {
-  const extend = (options?: SearchOptions): SearchOptions => ({
-    ...options,
-    fuzzySounds: settings().fuzzySounds,
-  });
+  const extend = (options?: SearchOptions): SearchOptions => {
+    const { fuzzySounds, fuzzyFH, fuzzyRL } = settings();
+    return { ...options, fuzzySounds, fuzzyFH, fuzzyRL };
+  };
   return {
     ...search,
     query: (query, options) => search.query(query, extend(options)),

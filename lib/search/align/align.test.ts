@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAligner } from './align';
+import { SOUTHERN } from '../text/fuzzy-sounds';
 import { parseQuery } from '../query/parse-query';
 import { pinyinReader } from '../text/readings';
 import { tabulate } from './pattern-table';
@@ -9,7 +10,7 @@ import { unitsOf } from '../text/units';
 function lay(query: string, text: string, fuzzySounds = true) {
   const words = parseQuery(query, pinyinReader).words.map((word) => word.atoms);
   const { chars, syllables } = unitsOf(sampleDoc('a', text), pinyinReader);
-  const aligner = createAligner(tabulate(words, fuzzySounds));
+  const aligner = createAligner(tabulate(words, { ...SOUTHERN, southern: fuzzySounds }));
   const stretch = { chars, syllables, from: 0, to: chars.length };
   const { score, matched } = aligner.trace(stretch);
   expect(aligner.score(stretch)).toBeCloseTo(score, 6);

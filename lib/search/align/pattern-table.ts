@@ -3,7 +3,8 @@ import type { Atom } from '../query/parse-query';
 import { listNumerals } from '../text/han-numerals';
 import { listPolyphones } from '../text/polyphones';
 import { splitPinyin } from '../text/split-pinyin';
-import { SYLLABLE_LIMIT, numberOf, rangeOf, soundsLike, spellingOf } from '../text/syllables';
+import { type FuzzySounds, soundsLike } from '../text/fuzzy-sounds';
+import { SYLLABLE_LIMIT, numberOf, rangeOf, spellingOf } from '../text/syllables';
 
 /** A query, or one word of it, as tables for aligning it with many documents. */
 export interface PatternTable {
@@ -39,11 +40,8 @@ export const MATCH_CODES = MATCH_MASK + 1;
 /** Letters of the longest syllable. */
 const LONGEST = 6;
 
-/** Lays out the words one after another; `fuzzySounds` takes zh for z and so on. */
-export function tabulate(
-  words: ReadonlyArray<readonly Atom[]>,
-  fuzzySounds: boolean,
-): PatternTable {
+/** Lays out the words one after another; `fuzzy` takes zh for z and so on. */
+export function tabulate(words: ReadonlyArray<readonly Atom[]>, fuzzy: FuzzySounds): PatternTable {
   const atoms = words.flat();
   const { length } = atoms;
   const table: PatternTable = {
@@ -65,8 +63,8 @@ export function tabulate(
   }
   atoms.forEach((atom, at) => {
     const base = at * SYLLABLE_LIMIT;
-    if (!atom.letter) tabulateChar(table, base, atom, fuzzySounds);
-    else tabulateLetters(table, base, lettersFrom(atoms, at), fuzzySounds);
+    if (!atom.letter) tabulateChar(table, base, atom, fuzzy);
+    else tabulateLetters(table, base, lettersFrom(atoms, at), fuzzy);
   });
   markMatches(table);
   return table;
@@ -89,15 +87,14 @@ function markMatches({ mayMatch, codes, sounds, fuzzy }: PatternTable): void {
   }
 }
 
-function tabulateChar(table: PatternTable, base: number, atom: Atom, fuzzySounds: boolean): void {
+function tabulateChar(table: PatternTable, base: number, atom: Atom, fuzzy: FuzzySounds): void {
   const raise = (syllable: number, share: number) => {
     const percent = Math.round(100 * share);
     table.sounds[base + syllable] = Math.max(table.sounds[base + syllable] ?? 0, percent);
   };
   atom.readings.forEach((reading, at) => {
     raise(reading, at === 0 ? HOMOPHONE : OTHER_READING);
-    if (at === 0 && fuzzySounds)
-      for (const other of soundsLike(reading)) raise(other, FUZZY_HOMOPHONE);
+    if (at === 0) for (const other of soundsLike(reading, fuzzy)) raise(other, FUZZY_HOMOPHONE);
   });
 }
 
@@ -105,7 +102,7 @@ function tabulateLetters(
   table: PatternTable,
   base: number,
   letters: string,
-  fuzzySounds: boolean,
+  fuzzy: FuzzySounds,
 ): void {
   for (let length = 1; length <= letters.length; length += 1) {
     const typed = letters.slice(0, length);
@@ -113,9 +110,9 @@ function tabulateLetters(
     table.sounds.fill(length, base + from, base + to);
     const number = numberOf(typed);
     if (number > 0 && spellingOf(number) !== typed) table.fuzzy[base + number] = length;
-    if (!fuzzySounds) continue;
-    if (number > 0) for (const other of soundsLike(number)) table.fuzzy[base + other] = length;
-    if (/^[zcs]h$/.test(typed)) {
+    if (number > 0)
+      for (const other of soundsLike(number, fuzzy)) table.fuzzy[base + other] = length;
+    if (fuzzy.southern && /^[zcs]h$/.test(typed)) {
       const [first, last] = rangeOf(typed.charAt(0));
       for (let other = first; other < last; other += 1) {
         if ((table.fuzzy[base + other] ?? 0) < length) table.fuzzy[base + other] = length;

@@ -28,6 +28,7 @@ import { createAligner } from './align';
 import { type PatternTable, tabulate } from './pattern-table';
 import { findExactly, type Stretch } from './stretch';
 import { createSubsequenceAligner } from './subsequence-aligner';
+import { SOUTHERN } from '../text/fuzzy-sounds';
 import { parseQuery } from '../query/parse-query';
 import { sampleDoc } from '../testing/sample-docs';
 import { isSameNumeral } from '../text/han-numerals';
@@ -137,7 +138,10 @@ function fillPlainly(table: PatternTable, { chars, syllables }: Stretch): Cells 
 function prepare(query: string, text: string): { table: PatternTable; stretch: Stretch } {
   const words = parseQuery(query, pinyinReader).words.map((word) => word.atoms);
   const { chars, syllables } = unitsOf(sampleDoc('a', text), pinyinReader);
-  return { table: tabulate(words, true), stretch: { chars, syllables, from: 0, to: chars.length } };
+  return {
+    table: tabulate(words, SOUTHERN),
+    stretch: { chars, syllables, from: 0, to: chars.length },
+  };
 }
 
 function scorePlainly(query: string, text: string): number {

@@ -13,7 +13,7 @@ import { bigramKey, initialOf, trigramRange } from '../inverted-index/keys';
 import { digitOf } from '../text/han-numerals';
 import type { Word } from '../query/parse-query';
 import { splitPinyin } from '../text/split-pinyin';
-import { soundsLike } from '../text/syllables';
+import { type FuzzySounds, soundsLike } from '../text/fuzzy-sounds';
 
 /** One look-up in the postings: all documents with a key in `[from, to)`. */
 export interface Probe {
@@ -63,7 +63,7 @@ interface QueryUnit {
  * second perhaps only begun; and, where initials were typed, each run of three initials. Letters are split
  * into syllables in several ways, of which only the likeliest is expected to be there.
  */
-export function probesOf(word: Word, fuzzySounds: boolean): Probe[] {
+export function probesOf(word: Word, fuzzy: FuzzySounds): Probe[] {
   const probes = new Map<string, Probe>();
   const add = (probe: Probe) => {
     const key = `${probe.kind} ${probe.from} ${probe.to}`;
@@ -81,7 +81,7 @@ export function probesOf(word: Word, fuzzySounds: boolean): Probe[] {
   const likeliest: Split = { likeliest: null };
   splitWord(word).forEach((units, way) => {
     const split = way === 0 ? likeliest : { likeliest };
-    probeBigrams(units, split, fuzzySounds, add);
+    probeBigrams(units, split, fuzzy, add);
     probeTrigrams(units, split, add);
   });
   return [...probes.values()].flatMap(withOtherReadings);
@@ -114,14 +114,14 @@ function probeNumerals({ atoms }: Word, add: (probe: Probe) => void): void {
 function probeBigrams(
   units: readonly QueryUnit[],
   split: Split,
-  fuzzySounds: boolean,
+  fuzzy: FuzzySounds,
   add: (probe: Probe) => void,
 ): void {
   const isLikeliest = split.likeliest === null;
   const only = units.length === 1 ? units[0] : undefined;
   if (only?.whole && only.char === 0) {
     const group = { split };
-    for (const [reading, weight] of soundsOf(only, fuzzySounds)) {
+    for (const [reading, weight] of soundsOf(only, fuzzy)) {
       const expected = isLikeliest && weight === 1;
       const [from, to] = [bigramKey(reading, 0), bigramKey(reading + 1, 0)];
       add({ kind: 'bigram', from, to, weight, expected, group });
@@ -138,7 +138,7 @@ function probeBigrams(
     if (!first?.whole || !second) continue;
     const group = { split };
     const typed = first.char > 0 && second.char > 0 ? PROBE_SOUND_OF_HAN : PROBE_SYLLABLES;
-    for (const [a, weightA] of soundsOf(first, fuzzySounds)) {
+    for (const [a, weightA] of soundsOf(first, fuzzy)) {
       if (!second.whole) {
         if (second.from < second.to) {
           const [from, to] = [bigramKey(a, second.from), bigramKey(a, second.to)];
@@ -148,7 +148,7 @@ function probeBigrams(
         }
         continue;
       }
-      for (const [b, weightB] of soundsOf(second, fuzzySounds)) {
+      for (const [b, weightB] of soundsOf(second, fuzzy)) {
         const key = bigramKey(a, b);
         const expected = isLikeliest && weightA === 1 && weightB === 1;
         const weight = typed * weightA * weightB;
@@ -179,12 +179,12 @@ function probeTrigrams(
 }
 
 /** Returns the syllables that a unit may be, likeliest first, each with its share of a probe's weight: 1 for the likeliest. */
-function soundsOf(unit: QueryUnit, fuzzySounds: boolean): Array<[number, number]> {
+function soundsOf(unit: QueryUnit, fuzzy: FuzzySounds): Array<[number, number]> {
   const sounds = unit.readings
     .slice(0, PROBE_READINGS)
     .map((reading, at): [number, number] => [reading, at === 0 ? 1 : PROBE_OTHER_READING]);
-  if (!fuzzySounds || unit.char > 0) return sounds;
-  for (const other of soundsLike(unit.readings[0] ?? 0)) sounds.push([other, PROBE_FUZZY]);
+  if (unit.char > 0) return sounds;
+  for (const other of soundsLike(unit.readings[0] ?? 0, fuzzy)) sounds.push([other, PROBE_FUZZY]);
   return sounds;
 }
 

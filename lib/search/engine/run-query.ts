@@ -21,6 +21,7 @@ import { type Matcher, createMatcher, namedLabels } from '../rank/match-doc';
 import { type Word, parseQuery } from '../query/parse-query';
 import { type LabelProbe, type Probe, probesOf } from '../candidates/probes';
 import { type Scored, rank } from '../rank/rank';
+import type { FuzzySounds } from '../text/fuzzy-sounds';
 import type { PinyinReader } from '../text/pinyin-reader';
 import type { Segment } from '../inverted-index/segment';
 import {
@@ -86,10 +87,11 @@ function matchWords(
   words: readonly Word[],
   literal: Literal | null,
   scope: SearchScope,
-  { fuzzySounds = true, groupSimilar = true }: SearchOptions,
+  { fuzzySounds = true, fuzzyFH = false, fuzzyRL = false, groupSimilar = true }: SearchOptions,
 ): SearchResult {
-  const matcher = createMatcher(words, labels, fuzzySounds);
-  const probes = listProbes(words, labels, fuzzySounds);
+  const fuzzy: FuzzySounds = { southern: fuzzySounds, fh: fuzzyFH, rl: fuzzyRL };
+  const matcher = createMatcher(words, labels, fuzzy);
+  const probes = listProbes(words, labels, fuzzy);
   const full = gatherCandidates(segments, probes, matcher.units);
   const most = countAligned(segments, matcher.units, scope.limit);
   const isShown: DocTest = (segment, doc) =>
@@ -114,10 +116,10 @@ function matchWords(
 function listProbes(
   words: readonly Word[],
   labels: Labels,
-  fuzzySounds: boolean,
+  fuzzy: FuzzySounds,
 ): Array<Probe | LabelProbe> {
   return [
-    ...words.flatMap((word) => probesOf(word, fuzzySounds)),
+    ...words.flatMap((word) => probesOf(word, fuzzy)),
     ...words.flatMap((word) => labelProbes(word, labels)),
   ];
 }

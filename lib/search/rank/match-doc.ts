@@ -14,6 +14,7 @@ import { rangesOf } from './highlight';
 import { type Labels, type LabelSort, matchLabel } from '../inverted-index/labels';
 import { Tier } from '../query/literal';
 import type { Word } from '../query/parse-query';
+import type { FuzzySounds } from '../text/fuzzy-sounds';
 import { type PatternTable, tabulate } from '../align/pattern-table';
 import type { Segment } from '../inverted-index/segment';
 import { type Stretch, narrow, stretchOf } from '../align/stretch';
@@ -56,12 +57,8 @@ const LABEL_WORTH: Readonly<Record<LabelSort, number>> = {
 };
 
 /** Creates a matcher; labels are known by their numbers in `labels`. The workspace holds the tier of each document. */
-export function createMatcher(
-  typed: readonly Word[],
-  labels: Labels,
-  fuzzySounds: boolean,
-): Matcher {
-  return new WordMatcher(typed, labels, fuzzySounds);
+export function createMatcher(typed: readonly Word[], labels: Labels, fuzzy: FuzzySounds): Matcher {
+  return new WordMatcher(typed, labels, fuzzy);
 }
 
 class WordMatcher implements Matcher {
@@ -71,13 +68,13 @@ class WordMatcher implements Matcher {
   /** Whether the words may come in any order, and name labels. */
   readonly #isFree: boolean;
 
-  constructor(typed: readonly Word[], labels: Labels, fuzzySounds: boolean) {
+  constructor(typed: readonly Word[], labels: Labels, fuzzy: FuzzySounds) {
     const whole = createPattern(
       typed.map((word) => word.atoms),
-      fuzzySounds,
+      fuzzy,
     );
     const words = typed.map((word) => ({
-      ...(typed.length === 1 ? whole : createPattern([word.atoms], fuzzySounds)),
+      ...(typed.length === 1 ? whole : createPattern([word.atoms], fuzzy)),
       weight: word.atoms.reduce((sum, atom) => sum + atom.weight, 0),
       labels: namedLabels(word, labels),
     }));
@@ -167,8 +164,8 @@ export function namedLabels(word: Word, labels: Labels): ReadonlyMap<number, num
   return named;
 }
 
-function createPattern(words: ReadonlyArray<Word['atoms']>, fuzzySounds: boolean): Pattern {
-  const table = tabulate(words, fuzzySounds);
+function createPattern(words: ReadonlyArray<Word['atoms']>, fuzzy: FuzzySounds): Pattern {
+  const table = tabulate(words, fuzzy);
   return { table, aligner: createAligner(table) };
 }
 

@@ -51,32 +51,7 @@ function firstFrom(wanted: string): number {
   return lowerBound(SYLLABLES.length, (at) => (SYLLABLES[at] ?? '') < wanted);
 }
 
-/**
- * Returns the fuzzy sounds of a syllable, itself excluded, which southern speakers do not tell apart: z and zh, c and ch, s and
- * sh, l and n, and -n and -ng after a, e and i.
- */
-export function soundsLike(number: number): readonly number[] {
-  return SOUND_ALIKE[number] ?? [];
-}
-
-const SOUND_ALIKE = listAlike();
-
-/** By syllable number, the others of the same sound. */
-function listAlike(): ReadonlyArray<readonly number[]> {
-  const groups = new Map<string, number[]>();
-  SYLLABLES.forEach((syllable, at) => {
-    const sound = soundOf(syllable);
-    groups.set(sound, [...(groups.get(sound) ?? []), at + 1]);
-  });
-  const alike = SYLLABLES.map((syllable, at) =>
-    (groups.get(soundOf(syllable)) ?? []).filter((other) => other !== at + 1),
-  );
-  return [[], ...alike];
-}
-
-function soundOf(syllable: string): string {
-  return syllable
-    .replace(/^([zcs])h/, '$1')
-    .replace(/^l/, 'n')
-    .replace(/([aei]n)g$/, '$1');
+/** Returns the number of syllables, whose numbers run from 1 up to it. */
+export function countSyllables(): number {
+  return SYLLABLES.length;
 }
