@@ -85,11 +85,13 @@ export const UNFINISHED_SYLLABLE = 0.9;
 export const BEGUN_SYLLABLE = 0.85;
 /** The initial alone; zh, ch and sh are initials of two letters. Of probes and of labels too: what a word's initials say of the word. */
 export const INITIAL = 0.8;
-/**
- * Share of all these where a character of the text is read otherwise than it likeliest is: enough less that the likely reading comes
- * first, and not so little that the two initials of a word (jz for 局长) fall below `LEAST_SCORE_OF_SHORT`.
- */
+/** Share of all these where a character of the text is read otherwise than it likeliest is, so that the likely reading comes first. */
 export const READ_OTHERWISE = 0.82;
+/**
+ * The same share of an initial alone, which says least: of seven initials of words one read otherwise costs more than `ANY_ORDER`, and
+ * of the two initials of a word (tz for 滩长) still less than `LEAST_SCORE_OF_SHORT` forbids.
+ */
+export const INITIAL_READ_OTHERWISE = 0.72;
 /** A fuzzy sound (zan for zhan), below the initial so that what was typed exactly comes first. */
 export const FUZZY_SYLLABLE = 0.78;
 
@@ -186,7 +188,7 @@ export const LEAST_SCORE = 0.5;
 /** Units up to which a query is short: of two characters both must be there. */
 export const SHORT_QUERY = 2;
 /** Score below which nothing is a match of a short query. */
-export const LEAST_SCORE_OF_SHORT = 0.725;
+export const LEAST_SCORE_OF_SHORT = 0.685;
 /** Share of the postings' full score from which a document that is not aligned counts as a match. */
 export const COUNTED_SHARE = 0.55;
 /** Score from which a field, or a word within it, is highlighted. */

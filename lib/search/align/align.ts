@@ -2,7 +2,6 @@ import {
   BEGUN_SYLLABLE,
   FUZZY_SYLLABLE,
   INITIAL,
-  READ_OTHERWISE,
   SOUND_AFTER_GAP,
   SWAP,
   UNFINISHED_SYLLABLE,
@@ -13,7 +12,7 @@ import { createScratchBuffer } from './scratch-buffer';
 import { deletionCosts, prefixSums } from './deletion-costs';
 import { MatchTable } from './match-table';
 import type { PatternTable } from './pattern-table';
-import { isLowSurrogate, shareOfOther } from './other-character';
+import { isLowSurrogate, shareOfOther, worthRead } from './other-character';
 import { Predecessor } from './predecessor';
 import { ScoreRows, UNREACHED } from './score-rows';
 import { type Stretch, findExactly } from './stretch';
@@ -177,9 +176,9 @@ class TableAligner implements Aligner {
     } else if (codes[q] === char && syllable === 0) {
       this.#reach(q + 1, weights[q] ?? 0, row, MATCH);
     } else {
-      this.#matchSyllable(q, row, syllable, 1);
+      this.#matchSyllable(q, row, syllable, true);
       for (const other of otherReadingsOf(char, syllable)) {
-        this.#matchSyllable(q, row, other, READ_OTHERWISE);
+        this.#matchSyllable(q, row, other, false);
       }
     }
   }
@@ -204,17 +203,18 @@ class TableAligner implements Aligner {
     this.#reach(q + 2, both, row, SWAPPED);
   }
 
-  /** Matches the letters from atom q on with a syllable: with all of it, with each beginning of it, and with its fuzzy sound; each at that share of its worth. */
-  #matchSyllable(q: number, row: number, syllable: number, share: number): void {
+  /** Matches the letters from atom q on with a syllable: with all of it, with each beginning of it, and with its fuzzy sound. */
+  #matchSyllable(q: number, row: number, syllable: number, isLikeliest: boolean): void {
     const { sounds, fuzzy } = this.#table;
     const place = q * SYLLABLE_LIMIT + syllable;
     const whole = lengthOf(syllable);
     for (let taken = sounds[place] ?? 0; taken > 0; taken -= 1) {
       const worth = taken === whole ? WHOLE_SYLLABLE : this.#worthOfBeginning(q, taken);
-      this.#reach(q + taken, share * worth * taken, row, MATCH);
+      this.#reach(q + taken, worthRead(worth, isLikeliest) * taken, row, MATCH);
     }
     const taken = fuzzy[place] ?? 0;
-    if (taken > 0) this.#reach(q + taken, share * FUZZY_SYLLABLE * taken, row, MATCH);
+    if (taken > 0)
+      this.#reach(q + taken, worthRead(FUZZY_SYLLABLE, isLikeliest) * taken, row, MATCH);
   }
 
   /** Returns the worth of each of the first letters of a syllable, typed from atom q on. */

@@ -1,4 +1,4 @@
-import { NUMERAL, READ_OTHERWISE } from '../ranking-weights';
+import { INITIAL, INITIAL_READ_OTHERWISE, NUMERAL, READ_OTHERWISE } from '../ranking-weights';
 import type { PatternTable } from './pattern-table';
 import { isSameNumeral } from '../text/han-numerals';
 import { otherReadingsOf } from '../text/polyphones';
@@ -17,6 +17,12 @@ export function shareOfOther(
     percent = Math.max(percent, READ_OTHERWISE * (sounds[base + other] ?? 0));
   }
   return isSameNumeral(codes[q] ?? 0, char) ? Math.max(percent / 100, NUMERAL) : percent / 100;
+}
+
+/** Returns what a letter matched with a syllable is worth, by whether the character is likeliest read so. */
+export function worthRead(worth: number, isLikeliest: boolean): number {
+  if (isLikeliest) return worth;
+  return worth * (worth === INITIAL ? INITIAL_READ_OTHERWISE : READ_OTHERWISE);
 }
 
 /** Says whether a unit is the second of a character beyond the BMP. */

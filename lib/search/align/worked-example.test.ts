@@ -13,6 +13,7 @@ import {
   HAN_WEIGHT,
   HOMOPHONE,
   INITIAL,
+  INITIAL_READ_OTHERWISE,
   NUMERAL,
   ONE_ADDED,
   ONE_WRONG,
@@ -111,7 +112,11 @@ function fillPlainly(table: PatternTable, { chars, syllables }: Stretch): Cells 
             const isInitial = taken === 1 || (taken === 2 && codes[q + 1] === 'h'.charCodeAt(0));
             const begun = q + taken === length ? UNFINISHED_SYLLABLE : BEGUN_SYLLABLE;
             const worth = taken === whole ? WHOLE_SYLLABLE : isInitial ? INITIAL : begun;
-            reach(q + taken, from.score + share * worth * taken);
+            const isRare = share < 1 && worth === INITIAL;
+            reach(
+              q + taken,
+              from.score + (isRare ? INITIAL_READ_OTHERWISE : share) * worth * taken,
+            );
           }
           if (fuzzySound > 0)
             reach(q + fuzzySound, from.score + share * FUZZY_SYLLABLE * fuzzySound);

@@ -1,4 +1,4 @@
-import { bigramKey, initialOf, trigramRange } from './keys';
+import { bigramKey, initialOf, trigramKey } from './keys';
 import { digitOf } from '../text/han-numerals';
 import { otherReadingsOf } from '../text/polyphones';
 
@@ -53,44 +53,49 @@ export function emitOtherBigrams(units: KeyedUnits, from: number, to: number, em
 /** Emits the initials of each unit in `[from, to)` and the two after it, as they are likeliest read. */
 export function emitTrigrams(units: KeyedUnits, from: number, to: number, emit: Emit): void {
   for (let at = from; at < to; at += 1) {
-    const initials = initialsFrom(units, at, to);
-    if (initials.length > 0) emit(trigramRange(initials)[0]);
+    const first = initialAt(units, at, to);
+    if (first === 0) continue;
+    const next = nextOf(units, at, to);
+    const second = initialAt(units, next, to);
+    const third = second > 0 ? initialAt(units, nextOf(units, next, to), to) : 0;
+    emit(trigramKey(first, second, third));
   }
 }
 
 /** Emits the same of all other readings of the three. */
 export function emitOtherTrigrams(units: KeyedUnits, from: number, to: number, emit: Emit): void {
   for (let at = from; at < to; at += 1) {
-    const likeliest = initialsFrom(units, at, to);
-    if (likeliest.length === 0) continue;
-    let ways: number[][] = [[]];
-    let place = at;
-    for (const initial of likeliest) {
-      const initials = [initial, ...otherInitialsOf(units, place)];
-      ways = ways.flatMap((way) => initials.map((each) => way.concat(each)));
-      place = nextOf(units, place, to);
+    const first = initialAt(units, at, to);
+    if (first === 0) continue;
+    const next = nextOf(units, at, to);
+    const second = initialAt(units, next, to);
+    const afterNext = nextOf(units, next, to);
+    const third = second > 0 ? initialAt(units, afterNext, to) : 0;
+    const others = otherInitialsAt(units, at, first);
+    const othersOfSecond = second > 0 ? otherInitialsAt(units, next, second) : NONE;
+    const othersOfThird = third > 0 ? otherInitialsAt(units, afterNext, third) : NONE;
+    // Most characters have no other reading, and this is done for every one.
+    if (others.length + othersOfSecond.length + othersOfThird.length === 0) continue;
+    for (const a of [first, ...others]) {
+      for (const b of [second, ...othersOfSecond]) {
+        for (const c of [third, ...othersOfThird]) {
+          if (a !== first || b !== second || c !== third) emit(trigramKey(a, b, c));
+        }
+      }
     }
-    for (const way of ways.slice(1)) emit(trigramRange(way)[0]);
   }
 }
 
-/** Returns the initials of a unit and of up to two after it, as far as they have any. */
-function initialsFrom(units: KeyedUnits, at: number, to: number): number[] {
-  const initials: number[] = [];
-  for (let place = at; place < to && initials.length < 3; place = nextOf(units, place, to)) {
-    const initial = initialOf(units.chars[place] ?? 0, units.syllables[place] ?? 0);
-    if (initial === 0) break;
-    initials.push(initial);
-  }
-  return initials;
+const NONE: readonly number[] = [];
+
+function initialAt({ chars, syllables }: KeyedUnits, at: number, to: number): number {
+  return at < to ? initialOf(chars[at] ?? 0, syllables[at] ?? 0) : 0;
 }
 
-function otherInitialsOf({ chars, syllables }: KeyedUnits, at: number): number[] {
-  const [char, syllable] = [chars[at] ?? 0, syllables[at] ?? 0];
-  const initial = initialOf(char, syllable);
-  return otherReadingsOf(char, syllable)
-    .map((other) => initialOf(char, other))
-    .filter((other) => other !== initial);
+function otherInitialsAt(units: KeyedUnits, at: number, likeliest: number): readonly number[] {
+  const others = otherReadingsOf(units.chars[at] ?? 0, units.syllables[at] ?? 0);
+  if (others.length === 0) return NONE;
+  return others.map((other) => initialOf(0, other)).filter((initial) => initial !== likeliest);
 }
 
 function syllableAt({ syllables }: KeyedUnits, at: number, to: number): number {

@@ -27,6 +27,11 @@ export function trigramRange(initials: readonly number[]): readonly [from: numbe
   return [from, from + width];
 }
 
+/** Returns the key of three initials; 0 for one past the end. */
+export function trigramKey(first: number, second: number, third: number): number {
+  return (first * LETTERS + second) * LETTERS + third;
+}
+
 /** Returns the number of a unit's initial: of its syllable, or of the Latin letter that it is; 0 for neither. */
 export function initialOf(char: number, syllable: number): number {
   const letter = syllable > 0 ? spellingOf(syllable).charCodeAt(0) : char;

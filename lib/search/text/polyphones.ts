@@ -1,4 +1,4 @@
-import { numberOf } from './syllables';
+import { SYLLABLE_LIMIT, numberOf } from './syllables';
 
 /**
  * Characters that are read in several ways in today's Standard Chinese, tones aside, by the readings that a writer may type for them
@@ -35,17 +35,19 @@ const TABLE = `
 
 const READINGS = readTable();
 const NO_OTHERS: readonly number[] = [];
+/** By code, 1 where a character has several readings: most have not, and each unit of each text is looked up. */
+const IS_POLYPHONE = new Uint8Array(0x10000);
+for (const code of READINGS.keys()) IS_POLYPHONE[code] = 1;
 /** By character and likeliest reading, the others. */
 const others = new Map<number, readonly number[]>();
 
 /** Returns the syllables that a character may be read as besides the likeliest one, as numbers; none for most characters. */
 export function otherReadingsOf(code: number, likeliest: number): readonly number[] {
-  const all = READINGS.get(code);
-  if (!all || likeliest === 0) return NO_OTHERS;
-  const key = code * 512 + likeliest;
+  if (IS_POLYPHONE[code] !== 1 || likeliest === 0) return NO_OTHERS;
+  const key = code * SYLLABLE_LIMIT + likeliest;
   let found = others.get(key);
   if (!found) {
-    found = all.filter((reading) => reading !== likeliest);
+    found = (READINGS.get(code) ?? NO_OTHERS).filter((reading) => reading !== likeliest);
     others.set(key, found);
   }
   return found;
