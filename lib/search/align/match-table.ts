@@ -1,5 +1,5 @@
 import { MATCH_CODES, MATCH_MASK, type PatternTable } from './pattern-table';
-import { isSameNumeral } from '../text/han-numerals';
+import { digitOf } from '../text/han-numerals';
 import { otherReadingsOf } from '../text/polyphones';
 import { SYLLABLE_LIMIT } from '../text/syllables';
 
@@ -28,17 +28,23 @@ export class MatchTable {
   }
 
   #list(char: number, syllable: number): Uint8Array {
-    const { length, codes, letters, sounds, fuzzy } = this.#table;
-    const atoms: number[] = [];
+    const { length, codes, letters } = this.#table;
     const others = otherReadingsOf(char, syllable);
+    const digit = digitOf(char);
+    const atoms: number[] = [];
     for (let q = 0; q < length; q += 1) {
-      const isSame = codes[q] === char && (letters[q] === 0 || syllable === 0);
-      const isRead = (reading: number) =>
-        (sounds[q * SYLLABLE_LIMIT + reading] ?? 0) > 0 ||
-        (fuzzy[q * SYLLABLE_LIMIT + reading] ?? 0) > 0;
-      if (isSame || isSameNumeral(codes[q] ?? 0, char) || isRead(syllable) || others.some(isRead))
-        atoms.push(q);
+      const code = codes[q] ?? 0;
+      const isSame = code === char && (letters[q] === 0 || syllable === 0);
+      const isNumeral = digit > 0 ? code === digit : digitOf(code) === char;
+      if (isSame || isNumeral || this.#isRead(q, syllable)) atoms.push(q);
+      else if (others.some((other) => this.#isRead(q, other))) atoms.push(q);
     }
     return atoms.length === 0 ? NONE : Uint8Array.from(atoms);
+  }
+
+  #isRead(q: number, syllable: number): boolean {
+    const { sounds, fuzzy } = this.#table;
+    const place = q * SYLLABLE_LIMIT + syllable;
+    return (sounds[place] ?? 0) > 0 || (fuzzy[place] ?? 0) > 0;
   }
 }

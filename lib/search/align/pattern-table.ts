@@ -77,9 +77,10 @@ function markMatches({ mayMatch, codes, sounds, fuzzy }: PatternTable): void {
       mayMatch[MATCH_CODES + (at % SYLLABLE_LIMIT)] = 1;
     }
   }
-  for (const [code, readings] of listPolyphones()) {
-    if (readings.some((reading) => mayMatch[MATCH_CODES + reading] === 1))
-      mayMatch[code & MATCH_MASK] = 1;
+  const polyphones = listPolyphones();
+  for (let at = 0; at < polyphones.length; at += 2) {
+    if (mayMatch[MATCH_CODES + (polyphones[at + 1] ?? 0)] === 1)
+      mayMatch[(polyphones[at] ?? 0) & MATCH_MASK] = 1;
   }
   for (const [numeral, digit] of listNumerals()) {
     if (codes.includes(numeral)) mayMatch[digit & MATCH_MASK] = 1;

@@ -24,6 +24,8 @@ export interface Probe {
   weight: number;
   /** False where even the right entry need not have it: another split, another sound. */
   expected: boolean;
+  /** Characters were typed, whose sounds these are. */
+  isOfHan?: boolean;
   /** Shared by the other sounds of the same units. */
   group: ProbeGroup;
 }
@@ -87,9 +89,13 @@ export function probesOf(word: Word, fuzzy: FuzzySounds): Probe[] {
   return [...probes.values()].flatMap(withOtherReadings);
 }
 
-/** Returns a probe and, where it is of sounds, the one of characters that are read so only now and then. */
+/**
+ * Returns a probe and, where letters were typed for it, the one of characters that are read so only now and then. Han characters are
+ * looked for by themselves, and their sound only makes up for a homophone.
+ */
 function withOtherReadings(probe: Probe): Probe[] {
   if (probe.kind !== 'bigram' && probe.kind !== 'trigram') return [probe];
+  if (probe.isOfHan) return [probe];
   const weight = probe.weight * PROBE_READ_OTHERWISE;
   return [probe, { ...probe, kind: `other-${probe.kind}`, weight, expected: false }];
 }
@@ -137,7 +143,8 @@ function probeBigrams(
     const second = units[at + 1];
     if (!first?.whole || !second) continue;
     const group = { split };
-    const typed = first.char > 0 && second.char > 0 ? PROBE_SOUND_OF_HAN : PROBE_SYLLABLES;
+    const isOfHan = first.char > 0 && second.char > 0;
+    const typed = isOfHan ? PROBE_SOUND_OF_HAN : PROBE_SYLLABLES;
     for (const [a, weightA] of soundsOf(first, fuzzy)) {
       if (!second.whole) {
         if (second.from < second.to) {
@@ -152,7 +159,7 @@ function probeBigrams(
         const key = bigramKey(a, b);
         const expected = isLikeliest && weightA === 1 && weightB === 1;
         const weight = typed * weightA * weightB;
-        add({ kind: 'bigram', from: key, to: key + 1, weight, expected, group });
+        add({ kind: 'bigram', from: key, to: key + 1, weight, expected, isOfHan, group });
       }
     }
   }

@@ -19,8 +19,8 @@ export type Tier = (typeof Tier)[keyof typeof Tier];
 export interface Literal {
   /** The whole of it; `chars` are not empty. */
   folded: FoldedText;
-  /** The same with its marks, to compare with as much of a field; null where no marks were typed. */
-  marked: { text: string; before: number; length: number } | null;
+  /** The marks and blanks that were typed, folded, each with its distance from the first of `chars` in UTF-16 units. */
+  marks: ReadonlyArray<{ at: number; mark: string }>;
   /** The codes of each word; none where there is one word, or a single letter is a word: initials are not meant literally. */
   words: ReadonlyArray<readonly number[]>;
 }
@@ -34,21 +34,19 @@ export function readLiteral(typed: string): Literal | null {
     .map((word) => foldText(word).chars)
     .filter((chars) => chars.length > 0);
   const isEach = words.length > 1 && !words.some(isSingleLetter);
-  return { folded, marked: readMarks(typed, folded), words: isEach ? words : [] };
+  return { folded, marks: readMarks(typed, folded), words: isEach ? words : [] };
 }
 
-function readMarks(typed: string, { offsets }: FoldedText): Literal['marked'] {
-  const before = offsets[0] ?? 0;
-  const isMarked = before > 0 || endOf(typed, offsets.at(-1) ?? 0) < typed.length;
-  const hasGap = offsets.some(
-    (offset, at) => at > 0 && offset > endOf(typed, offsets[at - 1] ?? 0),
-  );
-  if (!isMarked && !hasGap) return null;
-  return { text: foldKeepingMarks(typed), before, length: typed.length };
-}
-
-function endOf(text: string, at: number): number {
-  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+function readMarks(typed: string, { offsets }: FoldedText): Literal['marks'] {
+  const first = offsets[0] ?? 0;
+  const kept = new Set(offsets);
+  const marks: Array<{ at: number; mark: string }> = [];
+  let at = -first;
+  for (const char of typed) {
+    if (!kept.has(at + first)) marks.push({ at, mark: foldKeepingMarks(char) });
+    at += char.length;
+  }
+  return marks;
 }
 
 function isSingleLetter(chars: readonly number[]): boolean {
@@ -90,18 +88,20 @@ function indexOf(wanted: readonly number[], chars: Uint16Array, from: number, to
 
 /** Says whether the units from `start` on lie as far from one another as those of the query, and what lies between is the same. */
 function isAsTyped(literal: Literal, segment: Segment, doc: number, start: number): boolean {
-  const { folded, marked } = literal;
+  const { folded, marks } = literal;
   const wanted = folded.offsets;
   const { offsets } = segment;
-  const shift = (offsets[start] ?? 0) - (wanted[0] ?? 0);
+  const begin = offsets[start] ?? 0;
+  const shift = begin - (wanted[0] ?? 0);
   for (let at = 1; at < wanted.length; at += 1) {
     if ((offsets[start + at] ?? 0) - (wanted[at] ?? 0) !== shift) return false;
   }
-  if (!marked) return true;
-  const from = (offsets[start] ?? 0) - marked.before;
-  if (from < 0) return false;
+  if (marks.length === 0) return true;
   const { text = '', title = '' } = segment.docs.at(doc) ?? {};
   const isInText = start - (segment.starts[doc] ?? 0) < (segment.textLengths[doc] ?? 0);
   const field = isInText ? text : title;
-  return foldKeepingMarks(field.slice(from, from + marked.length)) === marked.text;
+  return marks.every(({ at, mark }) => {
+    const code = begin + at < 0 ? undefined : field.codePointAt(begin + at);
+    return code !== undefined && foldKeepingMarks(String.fromCodePoint(code)) === mark;
+  });
 }

@@ -35,6 +35,9 @@ const TABLE = `
 
 const READINGS = readTable();
 const NO_OTHERS: readonly number[] = [];
+const CODES_AND_READINGS = Uint16Array.from(
+  [...READINGS].flatMap(([code, readings]) => readings.flatMap((reading) => [code, reading])),
+);
 /** By code, 1 where a character has several readings: most have not, and each unit of each text is looked up. */
 const IS_POLYPHONE = new Uint8Array(0x10000);
 for (const code of READINGS.keys()) IS_POLYPHONE[code] = 1;
@@ -53,9 +56,9 @@ export function otherReadingsOf(code: number, likeliest: number): readonly numbe
   return found;
 }
 
-/** Returns every character that has several readings, by its code, with all of them. */
-export function listPolyphones(): ReadonlyMap<number, readonly number[]> {
-  return READINGS;
+/** Returns every character that has several readings with each of them: its code, a reading, the next one's code and so on. */
+export function listPolyphones(): Uint16Array {
+  return CODES_AND_READINGS;
 }
 
 function readTable(): ReadonlyMap<number, readonly number[]> {
