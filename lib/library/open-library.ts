@@ -1,3 +1,4 @@
+import type Dexie from 'dexie';
 import { builtInPack, type PackFile } from './pack/built-in-pack';
 import { readRevision } from './database/changes';
 import { BijiaDatabase } from './database/database';
@@ -20,8 +21,9 @@ export async function openLibrary(
     const db = makeDatabase();
     let start = NO_START;
     // At every opening: where the database is deleted under the page, Dexie makes it anew with the next write.
-    const prepare = async () => {
-      start = await prepareLibrary(db, file, start.device);
+    // The database that Dexie hands on is the one that may be asked before it is ready, also after the pack's file was awaited.
+    const prepare = async (unready: Dexie) => {
+      start = await prepareLibrary(unready as BijiaDatabase, file, start.device);
     };
     db.on('ready', prepare, true);
     db.damage.onDamagedPack = mendOnce(() => seedPack(db, file, { mends: true }));

@@ -20,6 +20,8 @@ export function packFile(version: number, entries: PackEntry[]): PackFile & { re
     reads: 0,
     async read() {
       this.reads += 1;
+      // As a fetch does: what is awaited is no promise of the database.
+      await new Promise((resolve) => setTimeout(resolve));
       return pack;
     },
   };
