@@ -56,6 +56,7 @@ describe('a damaged library', () => {
     await fixture.sidebar.find('bqzdxs', OWN_TEXT);
     await fixture.sidebar.find('csqx', PHRASE);
     await waitForNotice('有 1 条记录已损坏');
+    expect((await fixture.sidebar.rows())[0]).toContain(PHRASE);
   });
 
   it.each([
@@ -81,6 +82,7 @@ describe('a damaged library', () => {
     await spoil(`await done(store('packs').clear()); await done(store('cache').clear());`);
     await reopen();
     await fixture.sidebar.find('csqx', PHRASE);
+    expect((await fixture.sidebar.rows())[0]).toContain(PHRASE);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Place, docAt } from '../inverted-index/place';
 import { type Likeness, isNearIdentical, likenessOf } from './near-identical';
 import type { Scored } from './rank';
+import { Tier } from '../query/literal';
 
 /** A document and the near-identical ones grouped under it, best first; the score is the best of the group. */
 export interface Grouped extends Scored {
@@ -17,7 +18,8 @@ interface Group extends Grouped {
  * Groups near-identical documents under one of them, at the place and with the score of the best of them.
  *
  * A snippet is never grouped under a pack's entry and a pinned document under no other, so these are placed first, and each
- * of the rest joins the first group that it is near-identical to.
+ * of the rest joins the first group that it is near-identical to, unless it alone holds the query word for word: Enter takes what
+ * was typed.
  */
 export function groupNearIdentical(ranked: readonly Scored[]): Grouped[] {
   const groups: Group[] = [];
@@ -30,7 +32,9 @@ export function groupNearIdentical(ranked: readonly Scored[]): Grouped[] {
     const likeness = likenessOf(scored);
     const under = docAt(scored).pinned
       ? undefined
-      : groups.find((group) => isNearIdentical(group.likeness, likeness));
+      : groups.find(
+          (group) => isAsLiteral(group, scored) && isNearIdentical(group.likeness, likeness),
+        );
     if (!under) {
       groups.push(Object.assign({ likeness, place, grouped: [] }, scored));
       continue;
@@ -40,6 +44,11 @@ export function groupNearIdentical(ranked: readonly Scored[]): Grouped[] {
     under.score = Math.max(under.score, scored.score);
   }
   return groups.sort((a, b) => a.place - b.place);
+}
+
+/** Whether the first of a group holds the query as literally as another; marks and blanks make no difference here. */
+function isAsLiteral(first: Scored, other: Scored): boolean {
+  return first.tier >= Math.min(other.tier, Tier.inARow);
 }
 
 /** Returns the order in which documents may lead a group: snippets before pack entries, and among each the pinned first. */
