@@ -2,6 +2,7 @@ import '../shared/tokens.css';
 import '../shared/base.css';
 import '../shared/button.css';
 import './Sidebar.css';
+import './zoom.css';
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { StatusBar } from './bottom/StatusBar';

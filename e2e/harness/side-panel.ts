@@ -167,6 +167,14 @@ export class SidePanel {
     });
   }
 
+  /** Colours that the user forces on every page. */
+  async setForcedColors(): Promise<void> {
+    await this.session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await this.waitFor(`matchMedia('(forced-colors: active)').matches`);
+  }
+
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
     await this.session.send('Emulation.setEmulatedMedia', {
       features: [{ name: 'prefers-color-scheme', value: scheme }],
