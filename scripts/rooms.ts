@@ -10,6 +10,8 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/entry', 'pure'],
   ['lib/entry/testing', 'tool'],
   ['lib/pattern', 'pure'],
+  ['lib/merge', 'pure'],
+  ['lib/merge/testing', 'tool'],
   ['lib/insert', 'page'],
   ['lib/messaging', 'page'],
   ['entrypoints/bridge.ts', 'page'],
