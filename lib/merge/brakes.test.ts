@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkSource, checkStep, countIds } from './brakes';
-import { latestTime, nextTime, setAsideFuture } from './clock';
-import { type LibraryRecords, NO_RECORDS } from './records';
+import {
+  type LibraryRecords,
+  NO_RECORDS,
+  checkSource,
+  checkStep,
+  countIds,
+  latestTime,
+  nextTime,
+  setAsideFuture,
+} from '.';
 import { sampleSnippet } from './testing/sample-snippet';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLibraries } from './compare-libraries';
-import { type LibraryRecords, NO_RECORDS, type Snippet } from './records';
+import { type LibraryRecords, NO_RECORDS, type Snippet, compareLibraries } from '.';
 import { sampleSnippet } from './testing/sample-snippet';
 
 const first = sampleSnippet('初稿', { updatedAt: 1 });

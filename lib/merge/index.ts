@@ -4,8 +4,5 @@ export { merge } from './merge';
 export { entomb } from './merge-snippets';
 export { hashOf } from './order';
 export { latestTime, nextTime, setAsideFuture } from './clock';
-export type { SetAside } from './clock';
 export { checkSource, checkStep, countIds } from './brakes';
-export type { Brake } from './brakes';
 export { compareLibraries } from './compare-libraries';
-export type { Comparison } from './compare-libraries';

@@ -1,9 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { merge } from './merge';
+import { type LibraryRecords, NO_RECORDS, type Snippet, hashOf, merge } from '.';
 import { textsById } from './merge-snippets';
-import { hashOf } from './order';
-import { type LibraryRecords, NO_RECORDS, type Snippet } from './records';
 import { anyLibrary } from './testing/random-records';
 import { sampleSnippet } from './testing/sample-snippet';
 import { TestDevice, nameText } from './testing/test-device';

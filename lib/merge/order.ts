@@ -34,7 +34,7 @@ const NOT_WRITTEN: ReadonlySet<string> = new Set<keyof Snippet>([
 ]);
 
 /** JSON with the keys of every object in order, so that equal values have equal JSON. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     isPlainObject(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))

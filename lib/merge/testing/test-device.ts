@@ -1,7 +1,12 @@
-import { latestTime, nextTime } from '../clock';
-import { merge } from '../merge';
-import { entomb } from '../merge-snippets';
-import { type LibraryRecords, NO_RECORDS, type Snippet } from '../records';
+import {
+  type LibraryRecords,
+  NO_RECORDS,
+  type Snippet,
+  entomb,
+  latestTime,
+  merge,
+  nextTime,
+} from '..';
 
 /** A device whose clock is `skew` ms off, doing what the library does: each write with a later time than all it has seen. */
 export class TestDevice {
