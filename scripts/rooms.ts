@@ -12,6 +12,7 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/pattern', 'pure'],
   ['lib/merge', 'pure'],
   ['lib/merge/testing', 'tool'],
+  ['lib/backup', 'pure'],
   ['lib/insert', 'page'],
   ['lib/messaging', 'page'],
   ['entrypoints/bridge.ts', 'page'],
