@@ -47,6 +47,8 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/extract/index.ts', 'pure'],
   ['lib/extract/worker', 'pure'],
   ['lib/extract/testing', 'tool'],
+  ['lib/transfer', 'pure'],
+  ['lib/transfer/testing', 'tool'],
   ['lib/library/types.ts', 'data'],
   ['lib/library/database', 'data'],
   ['lib/library/entries', 'data'],

@@ -1,5 +1,6 @@
 import { decodeText } from './decode';
 import type { Encoding } from './decode';
+import { isBinary } from './is-binary';
 import { readDocx } from './read-docx';
 import type { DocxFault } from './read-docx';
 import { readHtml } from './read-html';
@@ -79,16 +80,4 @@ function readPlain(name: string, bytes: Uint8Array): DocumentReading {
   const plain = isHtml ? readHtml(text) : text;
   if (plain.trim() === '') return { ok: false, reason: isHtml ? 'no-text' : 'empty' };
   return { ok: true, text: plain, format: isHtml ? 'html' : 'text', encoding, notices };
-}
-
-function isBinary(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  let odd = 0;
-  for (let at = 0; at < sample.length; at += 1) if (isOdd(sample.charCodeAt(at))) odd += 1;
-  return odd * 10 > sample.length;
-}
-
-/** Control characters but for blanks and escape, and the replacement character. */
-function isOdd(code: number): boolean {
-  return code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0xfffd;
 }
