@@ -62,6 +62,12 @@ describe('decodeText', () => {
     });
   });
 
+  it('takes no line of a GB file for UTF-8 that is so by chance', () => {
+    const text = '要细\n大字\n一要周密\n';
+    const read = decodeText(new Uint8Array(encodeGb(text)));
+    expect(read).toEqual({ text, encoding: 'gb18030', lost: 0 });
+  });
+
   it('keeps a file that is cut off in the middle of a character', () => {
     const cut = decodeText(new Uint8Array(utf8(TEXT.repeat(20)).slice(0, -2)));
     expect(cut).toMatchObject({ encoding: 'utf-8', lost: 1 });

@@ -111,7 +111,7 @@ function decodeLines(bytes: Uint8Array): Decoded {
   for (const line of linesOf(bytes)) {
     const strict = decodeStrictly(line);
     if (strict !== undefined) {
-      if (line.some((byte) => byte > 0x7f)) utf8Lines += 1;
+      if (/[\u0800-\uffff]/.test(strict)) utf8Lines += 1;
       texts.push(strict);
       continue;
     }
@@ -123,7 +123,7 @@ function decodeLines(bytes: Uint8Array): Decoded {
     texts.push(isUtf8 ? loose : gb);
   }
   const text = texts.join('');
-  // A short GB line can be valid UTF-8 by chance; as a rule the whole file is of one kind.
+  // A short GB line can be valid UTF-8 by chance, hardly ever with Han in it (要细 is Ҫϸ); as a rule the whole file is of one kind.
   if (gbLines > 0 && utf8Lines * 20 < gbLines) {
     const whole = DECODERS['gb18030'].decode(bytes);
     return { text: whole, encoding: 'gb18030', lost: countLost(whole) };

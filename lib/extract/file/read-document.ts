@@ -1,4 +1,5 @@
 import { decodeText, type Encoding } from './decode';
+import { isBinary } from './is-binary';
 import { readOdt, readOdtContent } from './odt/read-odt';
 import { readDocx, readWordXml } from './read-docx';
 import { readHtml } from './read-html';
@@ -118,16 +119,4 @@ function isHtml(name: string, head: string): boolean {
   const start = head.replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*/, '');
   if (/^(?:<!doctype html|<(?:html|head|body|meta|title|style)[\s>])/i.test(start)) return true;
   return /^<(?:div|p|table|section|article|h1|span|font)[\s>]/i.test(start) && start.includes('</');
-}
-
-function isBinary(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  let odd = 0;
-  for (let at = 0; at < sample.length; at += 1) if (isOdd(sample.charCodeAt(at))) odd += 1;
-  return odd * 10 > sample.length;
-}
-
-/** Control characters but for blanks and escape, and the replacement character. */
-function isOdd(code: number): boolean {
-  return code < 9 || (code > 13 && code < 32 && code !== 27) || code === 0xfffd;
 }

@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { ENTRY_FIELD_ROWS, type Pack, parsePack } from '@/lib/entry';
+import { type LibraryRecords, NO_RECORDS, type Snippet } from '@/lib/merge';
+
+/** What was typed into an entry's fill panel and not yet inserted; any JSON value. */
+export interface BackupDraft {
+  entry: string;
+  /** Epoch ms. */
+  savedAt: number;
+  values: unknown;
+}
+
+/** A pack by id and version; `pack` is there for one of the user's own, which nothing else holds. */
+export interface BackupPack {
+  id: string;
+  version: number;
+  pack?: Pack;
+}
+
+/** Everything the user has. What can be made again from it is never in a backup. */
+export interface BackupContent extends LibraryRecords {
+  drafts: readonly BackupDraft[];
+  /** The settings as stored, whose own versions and migrations they keep. */
+  settings: unknown;
+  packs: readonly BackupPack[];
+}
+
+/** A record of a backup that can't be read; `list` is where it stands and `at` its place there, from 0. */
+export interface RecordFault {
+  list: Exclude<keyof BackupContent, 'settings'>;
+  at: number;
+}
+
+/** The content of a backup that has nothing in it. */
+export const NO_CONTENT: BackupContent = { ...NO_RECORDS, drafts: [], settings: null, packs: [] };
+
+/**
+ * Returns the records of an untrusted content that have their shape, and the places of those that don't. A label that this version
+ * does not have is left out of its snippet; no text is refused for it.
+ */
+export function readContent(value: unknown): { content: BackupContent; faults: RecordFault[] } {
+  const faults: RecordFault[] = [];
+  const list = <T>(name: RecordFault['list'], read: (one: unknown) => T | null): T[] => {
+    const all = isObject(value) ? value[name] : undefined;
+    const records: unknown[] = Array.isArray(all) ? all : [];
+    return records.flatMap((one, at) => {
+      const record = read(one);
+      if (record === null) faults.push({ list: name, at });
+      return record ?? [];
+    });
+  };
+  const content: BackupContent = {
+    snippets: list('snippets', readSnippet),
+    versions: list('versions', readVersion),
+    tombstones: list('tombstones', (one) => readAs(TombstoneSchema, one)),
+    marks: list('marks', (one) => readAs(MarkSchema, one)) as BackupContent['marks'],
+    uses: list('uses', (one) => readAs(UseSchema, one)),
+    slotValues: list('slotValues', (one) => readAs(SlotValueSchema, one)),
+    drafts: list('drafts', (one) => readAs(DraftSchema, one)),
+    settings: isObject(value) ? (value['settings'] ?? null) : null,
+    packs: list('packs', readPack),
+  };
+  return { content, faults };
+}
+
+const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+const Stamped = { updatedAt: Time, device: Id };
+
+const SnippetHead = v.variant('kind', [
+  v.looseObject({ kind: v.literal('phrase'), text: v.string() }),
+  v.looseObject({ kind: v.literal('pattern'), body: v.string() }),
+  v.looseObject({ kind: v.literal('outline'), body: v.string() }),
+]);
+const SnippetFacts = v.looseObject({
+  id: Id,
+  createdAt: Time,
+  ...Stamped,
+  deletedAt: v.exactOptional(Time),
+});
+const VersionSchema = v.looseObject({ id: Id, snippet: Id, savedAt: Time, record: v.unknown() });
+const TombstoneSchema = v.object({
+  id: Id,
+  deletedAt: Time,
+  device: Id,
+  texts: v.optional(v.record(v.string(), Time), {}),
+});
+const MarkFieldSchema = v.exactOptional(v.object({ value: v.boolean(), ...Stamped }));
+const MarkSchema = v.object({ entry: Id, pinned: MarkFieldSchema, hidden: MarkFieldSchema });
+const UseSchema = v.object({
+  entry: Id,
+  device: Id,
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  lastUsedAt: Time,
+});
+const SlotValueSchema = v.object({
+  name: v.string(),
+  text: v.string(),
+  createdAt: Time,
+  ...Stamped,
+});
+const DraftSchema = v.object({ entry: Id, savedAt: Time, values: v.unknown() });
+const PackHead = v.looseObject({ id: Id, version: v.number() });
+
+function readAs<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> | null {
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+function readSnippet(value: unknown): Snippet | null {
+  if (!isObject(value) || !v.is(SnippetHead, value) || !v.is(SnippetFacts, value)) return null;
+  const fields = ENTRY_FIELD_ROWS.map(([name, { schema }]) => {
+    const known = keepKnown(schema, (value as Record<string, unknown>)[name]);
+    return [name, known] as const;
+  });
+  const kept = Object.fromEntries(fields.filter(([, field]) => field !== undefined));
+  const others = Object.entries(value).filter(
+    ([name]) => !ENTRY_FIELD_ROWS.some(([field]) => field === name),
+  );
+  return { ...Object.fromEntries(others), ...kept } as unknown as Snippet;
+}
+
+/** The value where the field takes it, of a list those members that it takes, else nothing; a list that is missing is empty. */
+function keepKnown(schema: v.GenericSchema, value: unknown): unknown {
+  if (value !== undefined && v.is(schema, value)) return value;
+  if (!v.is(schema, [])) return undefined;
+  const members: unknown[] = Array.isArray(value) ? value : [];
+  return members.filter((one) => v.is(schema, [one]));
+}
+
+function readVersion(value: unknown): BackupContent['versions'][number] | null {
+  const version = readAs(VersionSchema, value);
+  const record = version && readSnippet(version.record);
+  return record ? { ...version, record } : null;
+}
+
+function readPack(value: unknown): BackupPack | null {
+  const head = readAs(PackHead, value);
+  if (!head) return null;
+  const { id, version } = head;
+  if (head['pack'] === undefined) return { id, version };
+  const parsed = parsePack(head['pack']);
+  return parsed.ok ? { id, version, pack: parsed.pack } : null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

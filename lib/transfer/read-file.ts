@@ -1,0 +1,113 @@
+import { looksLikeBackup } from '@/lib/backup';
+import { type Encoding, decodeText } from '@/lib/extract/file/decode';
+import { isBinary } from '@/lib/extract/file/is-binary';
+import { readHtml } from '@/lib/extract/file/read-html';
+import { readBackupRows } from './read/read-backup-rows';
+import { isTable, readCsv } from './read/read-csv';
+import { readEspanso } from './read/read-espanso';
+import { findInputMethod, readInputMethod } from './read/read-input-method';
+import { readJson } from './read/read-json';
+import { readMarkdown } from './read/read-markdown';
+import { readPlist } from './read/read-plist';
+import { isRime, readRime } from './read/read-rime';
+import { type Cut, readText } from './read/read-text';
+import { readZip } from './read/read-zip';
+import type { FileFault, ParseResult, Reading } from './types';
+
+/** Files larger than this, in bytes, are not read. */
+const LARGEST_FILE = 50_000_000;
+
+/** What a person chooses where a file can be read in two ways. */
+export interface ReadOptions {
+  /** Of a plain text; by default it is guessed. */
+  cut?: Cut;
+}
+
+/**
+ * Reads a file that another program, or this one, wrote: its format and encoding are found by its bytes, the name decides where they
+ * leave it open. Never throws, runs nothing and resolves no reference. A bad entry is a fault beside the others.
+ */
+export async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<Reading> {
+  if (bytes.length === 0) return failed('empty');
+  if (bytes.length > LARGEST_FILE) return failed('too-large');
+  const stem = name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const binary = await readBinary(stem, bytes);
+  if (binary) return finish(binary);
+  const { text, encoding, lost } = decodeText(bytes);
+  if (isBinary(text)) return failed('not-text');
+  if (text.trim() === '') return failed('empty');
+  const ending = /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
+  return finish(readPlain({ text, stem, ending }, options), encoding, lost);
+}
+
+function failed(reason: FileFault): Reading {
+  return { ok: false, reason, faults: [] };
+}
+
+async function readBinary(stem: string, bytes: Uint8Array): Promise<ParseResult | null> {
+  if (looksLikeBackup(bytes)) return readBackupRows(bytes);
+  if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006'))
+    return readZip(bytes, stem);
+  if (startsWith(bytes, 'bplist00')) return readPlist(bytes);
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return { ok: false, reason: 'compound-file' };
+  return startsWith(bytes, '%PDF') ? { ok: false, reason: 'pdf' } : null;
+}
+
+function startsWith(bytes: Uint8Array, head: string): boolean {
+  return Array.from(head).every((char, at) => bytes[at] === char.charCodeAt(0));
+}
+
+interface PlainFile {
+  text: string;
+  stem: string;
+  ending: string;
+}
+
+function readPlain({ text, stem, ending }: PlainFile, { cut }: ReadOptions): ParseResult {
+  const head = text.slice(0, 2000).trimStart();
+  if (
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!DOCTYPE\s+plist|plist\b)/i.test(head) ||
+    ending === '.plist'
+  )
+    return readPlist(text);
+  if (
+    ending === '.json' ||
+    ending === '.alfredsnippets' ||
+    /^(?:\{\s*["}]|\[\s*["[{\]])/.test(head)
+  ) {
+    const json = readJson(text, stem);
+    // A list in braces or brackets of our own grammar begins alike.
+    if (json.ok || ending === '.json') return json;
+  }
+  if (/^\.ya?ml$/.test(ending) || /^(?:matches|global_vars)\s*:/m.test(head))
+    return readEspanso(text);
+  if (/^\.(?:xlsx|zip)$/.test(ending)) return { ok: false, reason: 'broken-zip' };
+  const writer = findInputMethod(text);
+  if (writer) return readInputMethod(text, writer);
+  if (/^\.(?:csv|tsv)$/.test(ending)) return readCsv(text, stem);
+  if (/^\.(?:md|markdown)$/.test(ending)) return readMarkdown(text);
+  if (isRime(text)) return readRime(text);
+  if (/^\.x?html?$/.test(ending) || /^(?:<!doctype html|<html[\s>])/i.test(head))
+    return asHtml(readText(readHtml(text), 'lines'));
+  if (cut === undefined && isTable(text)) return readCsv(text, stem);
+  return readText(text, cut);
+}
+
+function asHtml(read: ParseResult): ParseResult {
+  return read.ok ? { ok: true, sheet: { ...read.sheet, format: 'html' } } : read;
+}
+
+function finish(read: ParseResult, encoding?: Encoding, lost = 0): Reading {
+  if (!read.ok) {
+    const { reason, line } = read;
+    return { ok: false, reason, ...(line !== undefined && { line }), faults: [] };
+  }
+  const { sheet } = read;
+  if (lost > 0) sheet.faults.unshift({ reason: 'lost-characters', detail: String(lost) });
+  if (sheet.rows.length === 0) return { ok: false, reason: 'no-entries', faults: sheet.faults };
+  return { ok: true, ...(encoding && { encoding }), ...sheet };
+}

@@ -1,0 +1,78 @@
+import Papa from 'papaparse';
+import { RowCollector } from '../row-collector';
+import type { ParseResult } from '../types';
+import { guessColumns, readHeader } from './csv/columns';
+import { type TableRow, addTable, findTableDialect } from './read-table';
+
+/** Reads a table of commas, tabs or semicolons, with a header or without; `name` is the file's, without its ending. */
+export function readCsv(text: string, name: string): ParseResult {
+  const plain = text.replace(/\r\n?/g, '\n');
+  const parsed = Papa.parse<string[]>(plain, { delimiter: guessDelimiter(plain), newline: '\n' });
+  const all = placeRows(parsed.data);
+  const [first] = all;
+  const header = first && readHeader(first.cells);
+  const rows = header ? all.slice(1) : all;
+  const width = header ? (first?.cells.length ?? 0) : usualWidth(rows);
+  const columns = header ?? guessColumns(width);
+  const dialect = findTableDialect(rows, columns);
+  const into = new RowCollector(dialect.format);
+  const broken = new Set(
+    parsed.errors.flatMap(({ code, row }) =>
+      code === 'MissingQuotes' && row !== undefined ? [row] : [],
+    ),
+  );
+  const sound = rows.filter((row, at) => {
+    // A quotation mark that nothing closes takes all the rest with it.
+    if (broken.has(header ? at + 1 : at)) into.fault({ line: row.line, reason: 'bad-quotes' });
+    else if (row.cells.slice(width).some((cell) => cell.trim() !== ''))
+      into.fault({ line: row.line, reason: 'too-many-columns' });
+    else return true;
+    return false;
+  });
+  // TextExpander exports a group into a file of its name.
+  const sheet = dialect.format === 'textexpander' && !columns.has('folder') ? { sheet: name } : {};
+  addTable(into, sound, { columns, dialect, ...sheet });
+  return { ok: true, sheet: into.sheet() };
+}
+
+/** Returns whether a text is a table: its first line is a header, or every line has as many cells as the others, and more than one. */
+export function isTable(text: string): boolean {
+  const sample = text.slice(0, 100_000).replace(/\r\n?/g, '\n');
+  const [first = ''] = sample.split('\n', 1);
+  const delimiter = guessDelimiter(sample);
+  const parsed = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: 50 });
+  if (readHeader(parsed.data[0] ?? []) && (first.includes(delimiter) || parsed.data.length > 1))
+    return true;
+  const rows = parsed.data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const width = rows[0]?.length ?? 0;
+  const isEven = rows.length > 1 && rows.every((cells) => cells.length === width);
+  // Commas stand in any English sentence; tabs do not.
+  return width > 1 && width <= 12 && isEven && (delimiter === '\t' || text.includes('"'));
+}
+
+/** The first line decides, outside quotation marks. */
+function guessDelimiter(text: string): string {
+  const [line = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split('\n', 1);
+  const counts = [',', '\t', ';'].map((mark) => [mark, line.split(mark).length] as const);
+  return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+}
+
+function placeRows(rows: readonly string[][]): TableRow[] {
+  let line = 1;
+  return rows.map((cells) => {
+    const place = line;
+    line += 1 + cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
+    return { line: place, cells };
+  });
+}
+
+/** How many cells most rows have. */
+function usualWidth(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most?.[0] ?? 1;
+}

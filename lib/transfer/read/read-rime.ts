@@ -1,0 +1,51 @@
+import { LONGEST_TEXT, RowCollector } from '../row-collector';
+import type { ParseResult } from '../types';
+
+/** Returns whether a text is a table of Rime: its header says so, or most lines are a word and a code in Latin letters. */
+export function isRime(text: string): boolean {
+  const lines = text
+    .slice(0, 200_000)
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '');
+  if (/^#\s*Rime (?:table|dict|user)/im.test(text.slice(0, 2000))) return true;
+  const table = lines.filter((line) => !line.startsWith('#'));
+  const fit = table.filter(
+    (line) => TABBED.test(line) && !/^[\x20-\x7e]*$/.test(line.split('\t')[0] ?? ''),
+  );
+  return table.length > 0 && fit.length * 10 >= table.length * 8;
+}
+
+/** 词, code and perhaps a weight; codes may hold blanks. */
+const TABBED = /^([^\t]+)\t([a-z][\x21-\x7e ]*)(?:\t(-?\d+(?:\.\d+)?%?))?\s*$/i;
+/** The same with the tabs turned to blanks. */
+const SPACED = /^(.*?\S)\s+([a-z][a-z0-9;',./ -]*?)(?:\s+(-?\d+(?:\.\d+)?%?))?\s*$/i;
+
+/** Reads Rime's `custom_phrase.txt`: `词<TAB>码[<TAB>权重]`; after the line `# no comment`, `#` is text. */
+export function readRime(text: string): ParseResult {
+  const rows = new RowCollector('rime');
+  let hasComments = true;
+  let isInHead = false;
+  text.split(/\r\n?|\n/).forEach((raw, at) => {
+    const line = raw.trimEnd();
+    // A dictionary has a head in YAML before its table.
+    if (line === '---' && at < 20) isInHead = true;
+    if (isInHead) {
+      if (line === '...') isInHead = false;
+      return;
+    }
+    if (line === '# no comment') hasComments = false;
+    if (line.length > LONGEST_TEXT) {
+      rows.fault({ line: at + 1, reason: 'too-long' });
+      return;
+    }
+    if (line === '' || (line.startsWith('#') && (hasComments || line === '# no comment'))) return;
+    const [, words, code] =
+      TABBED.exec(line) ?? (line.includes('\t') ? [] : (SPACED.exec(line) ?? []));
+    if (words !== undefined && code !== undefined)
+      rows.add({ kind: 'phrase', text: words }, { line: at + 1, shortcut: code });
+    else if (/^[^\t]+$/.test(line) || /^[^\t]+\t\s*$/.test(line))
+      rows.add({ kind: 'phrase', text: line }, { line: at + 1 });
+    else rows.fault({ line: at + 1, reason: 'bad-line', detail: line.slice(0, 80) });
+  });
+  return { ok: true, sheet: rows.sheet() };
+}

@@ -1,0 +1,30 @@
+import Papa from 'papaparse';
+import { bodyOf } from '@/lib/entry';
+import type { EntryKind } from '@/lib/entry';
+import type { TransferEntry } from '../types';
+import { escapeCell, joinTags } from './csv-cells';
+
+/** The columns in the order in which they are written; readers find them by these names. */
+const OWN_COLUMNS = ['类型', '标题', '内容', '标签', '分类', '用途', '主题', '形式'] as const;
+
+export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
+  phrase: '短语',
+  pattern: '句式',
+  outline: '提纲',
+};
+
+/** Returns entries as CSV with a header, CRLF and a byte order mark, without which Excel takes it for GBK; reading it gives the same entries. */
+export function writeCsv(entries: readonly TransferEntry[]): string {
+  const rows = entries.map((entry) => [
+    KIND_WORDS[entry.kind],
+    entry.title ?? '',
+    bodyOf(entry),
+    joinTags(entry.tags),
+    entry.folder ?? '',
+    entry.function ?? '',
+    joinTags(entry.themes ?? []),
+    joinTags(entry.forms ?? []),
+  ]);
+  const cells = [[...OWN_COLUMNS], ...rows.map((row) => row.map(escapeCell))];
+  return `\ufeff${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
+}
