@@ -24,6 +24,18 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     ],
     ['the empty extraction', () => manager.page.getByRole('link', { name: '从文稿提取' }).click()],
     [
+      'what a file would bring, with what can’t be read of it',
+      async () => {
+        const { page } = manager;
+        await page.getByRole('link', { name: '导入导出' }).click();
+        const choosing = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: '选择文件' }).click();
+        const lines = ['; 自定义短语', 'zsqt,1=整束清廉的作风', '这一行没有编码', 'ylxq,2=求实效'];
+        await (await choosing).setFiles(fileOf('PhraseEdit.txt', lines.join('\n')));
+        await page.getByRole('button', { name: '导入 2 条' }).waitFor();
+      },
+    ],
+    [
       'candidates with reports and an open field',
       async () => {
         await manager.extract([fileOf('空.txt', ''), SPEECH]);

@@ -15,6 +15,8 @@ import { ManagerProvider, useManagerState, useManagerStore } from './manager-con
 import { Nav } from './Nav';
 import type { ManagerServices } from './services';
 import { createManagerStore } from './store/manager-store';
+import { isTool } from './store/state';
+import { TransferView } from './transfer/lazy-transfer-view';
 import { useViewInAddress } from './use-view-in-address';
 
 /** The whole manager page, on whatever services it is given. */
@@ -40,7 +42,7 @@ function Parts() {
   const { isPrivate } = store;
   const openDraft = useWriting('openDraft');
   const draft = useWriting('drafts').find(({ draftId }) => draftId === openDraft);
-  const isWide = view === 'extract' || draft !== undefined;
+  const isWide = isTool(view) || draft !== undefined;
   useViewInAddress();
   useDraftInAddress();
   return (
@@ -56,6 +58,8 @@ function Parts() {
           <EditView key={draft.draftId} draft={draft} />
         ) : view === 'extract' ? (
           <ExtractView />
+        ) : view === 'transfer' ? (
+          <TransferView />
         ) : (
           <EntryTable />
         )}

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { FACET_NAMES } from '@/lib/entry';
 import { LabelNav } from './browse/LabelNav';
 import { useManagerState } from './manager-context';
-import type { View } from './store/state';
+import { isTool, type View } from './store/state';
 import { viewWords } from './words';
 
 /** The left column: the lists of the library with how many entries the search leaves in each, the tools, and the labels to browse by. */
@@ -15,6 +15,7 @@ export function Nav() {
       <NavLink view="pack" />
       <h2>{i18n.t('manager.tools')}</h2>
       <NavLink view="extract" />
+      <NavLink view="transfer" />
       {FACET_NAMES.map((name) => (
         <LabelNav key={name} list={name} isOpenAtFirst={name === 'functions'} />
       ))}
@@ -28,7 +29,7 @@ function NavLink({ view }: { view: View }) {
   return (
     <a href={`#${view}`} aria-current={view === current ? 'page' : undefined}>
       {i18n.t(viewWords[view])}
-      {view !== 'extract' && <i>{counts?.[view] ?? ''}</i>}
+      {!isTool(view) && <i>{counts?.[view] ?? ''}</i>}
     </a>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ManagerStore } from './store/manager-store';
+import type { TransferState } from './store/transferring';
 import type { ExtractState, ManagerState } from './store/state';
 
 const ManagerContext = createContext<ManagerStore | null>(null);
@@ -17,6 +18,12 @@ export function useManagerStore(): ManagerStore {
 /** One field of what the frame and the table show. */
 export function useManagerState<K extends keyof ManagerState>(field: K): ManagerState[K] {
   const { state } = useManagerStore().browsing;
+  return useSyncExternalStore(state.subscribe, () => state.get()[field]);
+}
+
+/** One field of what 导入导出 shows. */
+export function useTransferState<K extends keyof TransferState>(field: K): TransferState[K] {
+  const { state } = useManagerStore().transferring;
   return useSyncExternalStore(state.subscribe, () => state.get()[field]);
 }
 

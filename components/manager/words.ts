@@ -13,6 +13,7 @@ export const viewWords = {
   mine: 'manager.mine',
   pack: 'manager.builtIn',
   extract: 'manager.extract',
+  transfer: 'transfer.title',
 } as const satisfies Record<View, string>;
 
 /** How good a candidate is taken to be. */

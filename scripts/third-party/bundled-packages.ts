@@ -10,6 +10,7 @@ const VIRTUAL_MODULES: ReadonlyArray<readonly [beginning: string, name: string]>
 
 /** Minified files, each with the packages it holds ready-made, whose modules have no ids of their own. */
 const READY_MADE: Readonly<Record<string, readonly string[]>> = {
+  'papaparse/papaparse.min.js': [],
   'react-is/cjs/react-is.production.min.js': [],
 };
 

@@ -4,7 +4,7 @@ import type { SearchClient } from '@/lib/search/client/client';
 import type { SearchFilter, SearchResult } from '@/lib/search/types';
 import type { Labels } from '../../shared/facet-counts';
 import { findSimilar } from '../../shared/similar';
-import { type EntryRow, INITIAL_STATE, type ManagerState, type View } from './state';
+import { type EntryRow, INITIAL_STATE, isTool, type ManagerState, type View } from './state';
 
 /** Rows asked for at once; more follow when the table is scrolled to its end. */
 const PAGE = 200;
@@ -88,17 +88,17 @@ export function createBrowsing(client: SearchClient): Browsing {
     search(query) {
       const { view } = state.get();
       // Whoever searches while extracting looks for entries.
-      state.patch({ query, view: view === 'extract' ? 'all' : view });
+      state.patch({ query, view: isTool(view) ? 'all' : view });
       restart();
     },
     show(view) {
       if (view === state.get().view) return;
       state.patch({ view });
-      if (view !== 'extract') restart();
+      if (!isTool(view)) restart();
     },
     filter(labels) {
       const { view } = state.get();
-      state.patch({ labels, view: view === 'extract' ? 'all' : view });
+      state.patch({ labels, view: isTool(view) ? 'all' : view });
       restart();
     },
     similar: (entry) => findSimilar(entry, client),

@@ -3,12 +3,15 @@ import { createWriting, type Writing } from '../edit/writing';
 import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
 import { createExtracting, type Extracting } from './extracting';
+import { createTransferring, type Transferring } from './transferring';
+import { MAX_SNIPPET_LENGTH } from '@/lib/library/snippets/save-failure';
 
 /** Everything the manager's view can ask for. */
 export interface ManagerStore {
   readonly browsing: Browsing;
   readonly extracting: Extracting;
   readonly writing: Writing;
+  readonly transferring: Transferring;
   /** The page is in a private window. */
   readonly isPrivate: boolean;
   /** The user knows what was lost with an earlier library. */
@@ -30,6 +33,7 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
     browsing,
     extracting,
     writing,
+    transferring: createTransferring(() => library, MAX_SNIPPET_LENGTH),
     isPrivate: services.isPrivate,
     acknowledgeLoss: () => void library?.acknowledgeLoss(),
     async start(signal) {

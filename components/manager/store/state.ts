@@ -6,8 +6,15 @@ import type { Facets, Hit } from '@/lib/search/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 
 /** What the left column leads to; the page's address names it after `#`. */
-export const VIEWS = ['all', 'mine', 'pack', 'extract'] as const;
+export const VIEWS = ['all', 'mine', 'pack', 'extract', 'transfer'] as const;
 export type View = (typeof VIEWS)[number];
+/** Those that are no list of entries. */
+export type ToolView = 'extract' | 'transfer';
+
+/** Whether a view is a tool, and no list of entries. */
+export function isTool(view: View): view is ToolView {
+  return view === 'extract' || view === 'transfer';
+}
 
 /** One line of the table. */
 export interface EntryRow {
@@ -20,7 +27,7 @@ export interface EntryResults {
   query: string;
   rows: readonly EntryRow[];
   total: number;
-  counts: Record<Exclude<View, 'extract'>, number>;
+  counts: Record<Exclude<View, ToolView>, number>;
   facets: Facets;
 }
 

@@ -1,0 +1,82 @@
+import './TransferView.css';
+import { Button } from 'react-aria-components/Button';
+import { DropZone } from 'react-aria-components/DropZone';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { i18n } from '#i18n';
+import { useManagerStore, useTransferState } from '../manager-context';
+import { EXPORTS, type ExportFile, type ExportFormat } from '../store/transferring';
+import { ImportPreviewBox } from './ImportPreviewBox';
+import { TransferStatusLine } from './TransferStatusLine';
+import { formatWords } from './words';
+
+/** 导入导出: entries from files of other programs, seen before they are saved; one's own as files. */
+export function TransferView() {
+  const preview = useTransferState('preview');
+  return (
+    <section className="transfer" aria-label={i18n.t('transfer.title')}>
+      <h2>{i18n.t('transfer.importTitle')}</h2>
+      <p>{i18n.t('transfer.importIntro')}</p>
+      <FileInput />
+      <TransferStatusLine />
+      {preview && <ImportPreviewBox preview={preview} />}
+      <Export />
+    </section>
+  );
+}
+
+function FileInput() {
+  const { transferring } = useManagerStore();
+  const isBusy = useTransferState('isBusy');
+  const read = async (file: File | undefined) => {
+    if (file) await transferring.preview(file.name, new Uint8Array(await file.arrayBuffer()));
+  };
+  return (
+    <DropZone
+      className="drop compact"
+      aria-label={i18n.t('transfer.importTitle')}
+      onDrop={({ items }) => {
+        const file = items.find((item) => item.kind === 'file');
+        if (file) void file.getFile().then(read);
+      }}
+    >
+      <span className="drop-words">{i18n.t('transfer.formatsKnown')}</span>
+      <FileTrigger onSelect={(files) => void read(files?.[0])}>
+        <Button className="button go" isDisabled={isBusy}>
+          {i18n.t('transfer.choose')}
+        </Button>
+      </FileTrigger>
+    </DropZone>
+  );
+}
+
+function Export() {
+  const { transferring } = useManagerStore();
+  const save = async (format: ExportFormat) => {
+    const file = await transferring.exportOwn(format, i18n.t('transfer.fileName'));
+    if (file) download(file);
+  };
+  return (
+    <>
+      <h2>{i18n.t('transfer.exportTitle')}</h2>
+      <p>{i18n.t('transfer.exportIntro')}</p>
+      <div className="transfer-acts">
+        {(Object.keys(EXPORTS) as ExportFormat[]).map((format) => (
+          <Button key={format} className="button" onPress={() => void save(format)}>
+            {i18n.t(format === 'docx' ? 'transfer.docx' : formatWords[format])}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Hands a file to the browser's downloads, which takes no permission. */
+function download({ name, bytes }: ExportFile): void {
+  const url = URL.createObjectURL(new Blob([bytes]));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has begun by the next task; until the page closes the blob would stay in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,68 @@
+import type { FaultReason, FileFault, Format, NoticeReason } from '@/lib/transfer/types';
+
+/** The programs and kinds of files. */
+export const formatWords = {
+  alfred: 'transfer.format.alfred',
+  backup: 'transfer.format.backup',
+  'baidu-pinyin': 'transfer.format.baiduPinyin',
+  beeftext: 'transfer.format.beeftext',
+  briskine: 'transfer.format.briskine',
+  clippings: 'transfer.format.clippings',
+  csv: 'transfer.format.csv',
+  espanso: 'transfer.format.espanso',
+  html: 'transfer.format.html',
+  markdown: 'transfer.format.markdown',
+  plist: 'transfer.format.plist',
+  prokeys: 'transfer.format.prokeys',
+  'qq-pinyin': 'transfer.format.qqPinyin',
+  'quick-prompt': 'transfer.format.quickPrompt',
+  quicktext: 'transfer.format.quicktext',
+  raycast: 'transfer.format.raycast',
+  rime: 'transfer.format.rime',
+  sogou: 'transfer.format.sogou',
+  text: 'transfer.format.text',
+  'text-blaze': 'transfer.format.textBlaze',
+  textexpander: 'transfer.format.textexpander',
+  xlsx: 'transfer.format.xlsx',
+} as const satisfies Record<Format, string>;
+
+/** Why nothing of a file is read. */
+export const fileFaultWords = {
+  'alias-bomb': 'transfer.fileFault.aliasBomb',
+  'bad-checksum': 'transfer.fileFault.badChecksum',
+  'broken-json': 'transfer.fileFault.brokenJson',
+  'broken-plist': 'transfer.fileFault.brokenPlist',
+  'broken-xlsx': 'transfer.fileFault.brokenXlsx',
+  'broken-yaml': 'transfer.fileFault.brokenYaml',
+  'broken-zip': 'transfer.fileFault.brokenZip',
+  'compound-file': 'transfer.fileFault.compoundFile',
+  empty: 'transfer.fileFault.empty',
+  'newer-version': 'transfer.fileFault.newerVersion',
+  'no-entries': 'transfer.fileFault.noEntries',
+  'not-text': 'transfer.fileFault.notText',
+  pdf: 'transfer.fileFault.pdf',
+  'too-deep': 'transfer.fileFault.tooDeep',
+  'too-large': 'transfer.fileFault.tooLarge',
+  'unknown-json': 'transfer.fileFault.unknownJson',
+  'unknown-zip': 'transfer.fileFault.unknownZip',
+  'unpacks-too-large': 'transfer.fileFault.unpacksTooLarge',
+  'word-document': 'transfer.fileFault.wordDocument',
+} as const satisfies Record<FileFault, string>;
+
+/** Why an entry is not read, and what is read otherwise than it was meant. */
+export const problemWords = {
+  'bad-line': 'transfer.fault.badLine',
+  'bad-quotes': 'transfer.fault.badQuotes',
+  'bad-shape': 'transfer.fault.badShape',
+  empty: 'transfer.fault.empty',
+  'lost-characters': 'transfer.fault.lostCharacters',
+  'too-deep': 'transfer.fault.tooDeep',
+  'too-long': 'transfer.fault.tooLong',
+  'too-many-columns': 'transfer.fault.tooManyColumns',
+  'unreadable-part': 'transfer.fault.unreadablePart',
+  'program-not-run': 'transfer.notice.programNotRun',
+  reference: 'transfer.notice.reference',
+  command: 'transfer.notice.command',
+  disabled: 'transfer.notice.disabled',
+  'several-sheets': 'transfer.notice.severalSheets',
+} as const satisfies Record<FaultReason | NoticeReason, string>;
