@@ -16,10 +16,18 @@ export function readHtml(html: string): string {
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
-  parser.end();
+  for (let at = 0; at < html.length && page.depth < DEEPEST; at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK));
+  // A tag that was cut by stopping is no text.
+  if (page.depth < DEEPEST) parser.end();
+  else parser.reset();
   return page.text();
 }
+
+/** What a page holds behind so many open elements is not read: the parser's time grows with the square of their number. */
+const DEEPEST = 20_000;
+/** Characters given to the parser at a time. */
+const CHUNK = 50_000;
 
 const SKIPPED = new Set(
   'script style noscript template head nav footer aside form button select option svg math iframe object canvas textarea audio video sup'.split(
@@ -33,6 +41,8 @@ const BLOCKS = new Set(
 );
 
 class PageText {
+  /** How many elements are open. */
+  depth = 0;
   private readonly lines: string[] = [];
   private line = '';
   /** Open elements whose text is skipped: their depth, counted over all elements of the same name. */
@@ -40,6 +50,7 @@ class PageText {
   private readonly lists: Array<number | undefined> = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.depth += 1;
     if (this.skipping) {
       if (this.skipping.name === name) this.skipping.depth += 1;
       return;
@@ -60,6 +71,7 @@ class PageText {
   }
 
   close(name: string): void {
+    this.depth -= 1;
     if (this.skipping) {
       if (this.skipping.name === name) this.skipping.depth -= 1;
       if (this.skipping.depth === 0) this.skipping = undefined;
