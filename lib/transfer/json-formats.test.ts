@@ -153,6 +153,7 @@ describe('Beeftext', () => {
     ['#{powershell:C:\\x\\run.ps1}', '▸{run.ps1}'],
     ['#{combo:sig}', '▸{sig}'],
     ['#{key:enter}甲', '甲'],
+    ['#{input:\0}', '▸{空位}'],
   ])('%s', async (text, words) => {
     expect(await translated(beeftext, text)).toEqual([words]);
   });

@@ -44,7 +44,8 @@ export function contentOf(pieces: readonly Piece[]): EntryContent {
 const WHOLE_DATE = /\{年(:汉字)?\}年\{月\1\}月\{日\1\}日/g;
 
 /** Returns a pattern where a text has slots, groups or a caret in our own grammar and no fault, else a phrase of the text as it is. */
-export function contentOfOwn(text: string): EntryContent {
+export function contentOfOwn(given: string): EntryContent {
+  const text = given.replaceAll('\0', '');
   const parsed = /[{[]/.test(text) ? parse(text) : null;
   const isPattern = parsed?.ok === true && parsed.tree.nodes.some(({ kind }) => kind !== 'text');
   return isPattern ? { kind: 'pattern', body: text } : { kind: 'phrase', text };
@@ -99,7 +100,7 @@ function choiceOf(choice: string): string {
 
 /** A name that the grammar takes for a blank: some are words of its own, which a blank at the end makes names. */
 function slotNameOf(name: string): string {
-  const plain = oneLine(name.replace(/[{}=:：]+/g, ' ')).replace(/^#+\s*/, '');
+  const plain = oneLine(name.replace(/[{}=:：]+/g, ' ').replaceAll('\0', '')).replace(/^#+\s*/, '');
   const short = Array.from(plain).slice(0, LONGEST_NAME).join('').trim();
   if (short === '') return '空位';
   return /^(?:日期|年|月|日|光标)$/.test(short) ? `${short} ` : short;

@@ -68,6 +68,15 @@ describe('decodeText', () => {
     expect(read).toEqual({ text, encoding: 'gb18030', lost: 0 });
   });
 
+  it.each([true, false])(
+    'tells UTF-16 without a mark by its NULs where most of it is Latin',
+    (isLittle) => {
+      const text = '[{"name":"开场","keyword":"kc","text":"同志们"}]';
+      const read = decodeText(new Uint8Array(encodeUtf16(text, isLittle)));
+      expect(read).toEqual({ text, encoding: isLittle ? 'utf-16le' : 'utf-16be', lost: 0 });
+    },
+  );
+
   it('keeps a file that is cut off in the middle of a character', () => {
     const cut = decodeText(new Uint8Array(utf8(TEXT.repeat(20)).slice(0, -2)));
     expect(cut).toMatchObject({ encoding: 'utf-8', lost: 1 });

@@ -90,11 +90,20 @@ function sniffUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (pairs < 4) return undefined;
   let little = 0;
   let big = 0;
+  const zeros = { even: 0, odd: 0 };
   for (let at = 0; at < pairs; at += 1) {
-    if (isHighByte(bytes[2 * at + 1], bytes[2 * at])) little += 1;
-    if (isHighByte(bytes[2 * at], bytes[2 * at + 1])) big += 1;
+    const [even, odd] = [bytes[2 * at], bytes[2 * at + 1]];
+    if (isHighByte(odd, even)) little += 1;
+    if (isHighByte(even, odd)) big += 1;
+    if (even === 0) zeros.even += 1;
+    if (odd === 0) zeros.odd += 1;
   }
-  if (Math.max(little, big) < 0.9 * pairs || Math.min(little, big) > 0.6 * pairs) return undefined;
+  if (Math.max(little, big) < 0.9 * pairs) return undefined;
+  // Latin letters look like high bytes of Han, but a NUL is the high byte of a Latin letter, and a low byte of 一 and few others.
+  const [fewer, more] = [Math.min(zeros.even, zeros.odd), Math.max(zeros.even, zeros.odd)];
+  if (more > 0.1 * pairs && fewer <= 0.2 * more)
+    return zeros.odd > zeros.even ? 'utf-16le' : 'utf-16be';
+  if (Math.min(little, big) > 0.6 * pairs) return undefined;
   return little > big ? 'utf-16le' : 'utf-16be';
 }
 

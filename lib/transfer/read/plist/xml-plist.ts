@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import type { Json } from '../json-values';
+import { readXml } from '../read-xml';
 
 /** An open element: what stands in it so far. */
 interface Open {
@@ -10,8 +10,6 @@ interface Open {
 }
 
 const CONTAINERS = new Set(['plist', 'array', 'dict']);
-/** No list of replacements nests deeper. */
-const DEEPEST = 100;
 
 /**
  * Returns the value of a property list in XML: lists, objects, texts and numbers; undefined where it breaks off or is none. Entities that
@@ -21,30 +19,25 @@ export function parseXmlPlist(xml: string): Json {
   const open: Open[] = [];
   let root: Json;
   let isSound = true;
-  const parser = new Parser(
-    {
-      onopentag: (name) => {
-        if (open.length > DEEPEST) isSound = false;
-        if (isSound) open.push({ name, text: '', members: [], key: undefined });
-      },
-      ontext: (text) => {
-        const last = open.at(-1);
-        if (last && !CONTAINERS.has(last.name)) last.text += text;
-      },
-      onclosetag: (name, isImplied) => {
-        const done = open.pop();
-        if (!done || done.name !== name || (isImplied && CONTAINERS.has(name))) isSound = false;
-        if (!isSound || !done) return;
-        const parent = open.at(-1);
-        if (parent) addTo(parent, done);
-        else root = valueOf(done);
-      },
+  const isWhole = readXml(xml, {
+    open: (name) => {
+      open.push({ name, text: '', members: [], key: undefined });
+      return isSound;
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.write(xml);
-  parser.end();
-  return isSound ? root : undefined;
+    text: (text) => {
+      const last = open.at(-1);
+      if (last && !CONTAINERS.has(last.name)) last.text += text;
+    },
+    close: (name, isImplied) => {
+      const done = open.pop();
+      if (!done || done.name !== name || isImplied) isSound = false;
+      if (!isSound || !done) return;
+      const parent = open.at(-1);
+      if (parent) addTo(parent, done);
+      else root = valueOf(done);
+    },
+  });
+  return isWhole && isSound ? root : undefined;
 }
 
 function addTo(parent: Open, done: Open): void {

@@ -1,16 +1,9 @@
-import { Parser } from 'htmlparser2';
 import type { TableRow } from '../read-table';
+import { readXml } from '../read-xml';
 
 /** A wider sheet, or one of more rows, is no list of phrases. */
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 200_000;
-
-/** What of an XML document a reader is called with; names without their namespace prefix. */
-interface XmlCalls {
-  open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
-  text?: (text: string) => void;
-  close?: (name: string) => void;
-}
 
 /** Returns the texts that cells name by their number; a text may be made of several runs, readings of characters are left out. */
 export function readSharedTexts(xml: string): string[] {
@@ -116,21 +109,4 @@ function columnOf(reference: string): number | undefined {
   const letters = /^[A-Z]{1,3}(?=\d)/.exec(reference)?.[0];
   if (letters === undefined) return undefined;
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function readXml(xml: string, { open, text, close }: XmlCalls): void {
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => open?.(localName(name), attributes),
-      ontext: (part) => text?.(part),
-      onclosetag: (name) => close?.(localName(name)),
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.write(xml);
-  parser.end();
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }
