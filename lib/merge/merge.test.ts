@@ -63,6 +63,20 @@ describe('merge, for any libraries', () => {
     );
   });
 
+  it('brings back nothing that was thrown away', () => {
+    fc.assert(
+      fc.property(anyLibrary, anyLibrary, (a, b) => {
+        const thrown = [...a.tombstones, ...b.tombstones];
+        for (const [id, texts] of textsById(merge(a, b)))
+          for (const [hash, { updatedAt }] of texts)
+            expect(
+              thrown.filter((one) => one.id === id && (one.texts[hash] ?? 0) >= updatedAt),
+            ).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
   it('lets no count fall, and keeps the ids of a list apart', () => {
     fc.assert(
       fc.property(anyLibrary, anyLibrary, (a, b) => {

@@ -62,6 +62,15 @@ describe('decodeText', () => {
     });
   });
 
+  it.each([
+    ['gb18030', encodeGb('yx,1=要细')],
+    ['utf-8', utf8('café')],
+    ['utf-8', utf8('Привет, café')],
+    ['utf-8', utf8('Ҫϸ、要细')],
+  ])('takes a few words that are valid in both for %s', (encoding, bytes) => {
+    expect(decodeText(new Uint8Array(bytes)).encoding).toBe(encoding);
+  });
+
   it('takes no line of a GB file for UTF-8 that is so by chance', () => {
     const text = '要细\n大字\n一要周密\n';
     const read = decodeText(new Uint8Array(encodeGb(text)));

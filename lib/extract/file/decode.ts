@@ -23,7 +23,8 @@ const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /*
  * A byte order mark decides. Without one, UTF-16 is told by its high bytes: in Chinese text every second byte is a NUL or
- * lies in 4E–9F, hardly ever so in the other encodings. What is valid UTF-8 throughout is UTF-8: a GB text of any length isn't.
+ * lies in 4E–9F, hardly ever so in the other encodings. What is valid UTF-8 throughout is UTF-8: a GB text of any length isn't, and a
+ * few words give themselves away by their scripts.
  * Big5 and GB 18030 have the same byte ranges: the one in whose reading common characters are more frequent is taken, unless the
  * document itself says which. Else each line is tried alone, since files pasted together from two sources hold both; a line that neither reads without
  * loss (a file cut off in the middle of a character) goes to the one that loses less.
@@ -39,9 +40,37 @@ export function decodeText(bytes: Uint8Array, charset = declaredCharset(bytes)):
   const wide = sniffUtf16(bytes);
   if (wide) return decodeAs(bytes, wide);
   const utf8 = decodeStrictly(bytes);
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', lost: 0 };
+  if (utf8 !== undefined) {
+    const isUtf8 = !isMixOfScripts(utf8) || !isPlainGb(bytes);
+    return isUtf8 ? { text: utf8, encoding: 'utf-8', lost: 0 } : decodeAs(bytes, 'gb18030');
+  }
   if (isBig5(bytes, charset)) return decodeAs(bytes, 'big5');
   return decodeLines(bytes);
+}
+
+/** A few words in GB that are UTF-8 by chance give letters of several scripts side by side and no Han: 要细 is Ҫϸ. */
+function isMixOfScripts(text: string): boolean {
+  if (/[\u0800-\uffff]/.test(text)) return false;
+  const scripts = [
+    /[\u00a0-\u024f]/,
+    /\p{Script=Greek}/u,
+    /\p{Script=Cyrillic}/u,
+    /\p{Script=Armenian}/u,
+    /\p{Script=Hebrew}/u,
+    /\p{Script=Arabic}/u,
+  ];
+  return scripts.filter((script) => script.test(text)).length > 1;
+}
+
+/** Whether everything but ASCII is a pair of bytes that is a Han character of GB 2312. */
+function isPlainGb(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const [lead = 0, trail = 0] = [bytes[at], bytes[at + 1]];
+    if (lead < 0x80) continue;
+    if (lead < 0xb0 || lead > 0xf7 || trail < 0xa1 || trail === 0xff) return false;
+    at += 1;
+  }
+  return true;
 }
 
 /** The character set that an HTML page names in its head. */
@@ -66,10 +95,7 @@ function readMarked(bytes: Uint8Array): Decoded | undefined {
   return decodeStrictly(body) === undefined ? decodeLines(body) : decodeAs(body, 'utf-8');
 }
 
-function decodeAs(
-  bytes: Uint8Array,
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'big5',
-): Decoded {
+function decodeAs(bytes: Uint8Array, encoding: Exclude<Encoding, 'mixed'>): Decoded {
   const text = DECODERS[encoding].decode(bytes);
   return { text, encoding, lost: countLost(text) };
 }
