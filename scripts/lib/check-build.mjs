@@ -38,12 +38,12 @@ const SIDEBAR_FILES = 3;
 const BRIDGE = 'bridge.js';
 
 /**
- * Bytes, gzipped, that a page may load at once: 3 to 4 per cent above what it had when the limit was set (141,700 and 242,000). A page that needs
+ * Bytes, gzipped, that a page may load at once: 3 to 4 per cent above what it had when the limit was set (141,700 and 250,700). A page that needs
  * more gets a higher limit in the commit that makes it so; one that got lighter a lower one.
  */
 const BUDGETS = [
   { page: 'the sidebar', entry: SIDEBAR, limit: 147_000 },
-  { page: 'the manager', entry: /^manager\.html$/, limit: 250_000 },
+  { page: 'the manager', entry: /^manager\.html$/, limit: 258_000 },
 ];
 
 /**

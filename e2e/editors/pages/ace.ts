@@ -14,5 +14,7 @@ offer({
     const range = { start: doc.indexToPosition(from, 0), end: doc.indexToPosition(to, 0) };
     editor.selection.setRange(ace.Range.fromPoints(range.start, range.end));
     session.getUndoManager().reset();
+    // Drawn at once: what is inserted within the same frame would be compared with what stood there before.
+    editor.renderer.updateFull(true);
   },
 });
