@@ -19,8 +19,8 @@ const NONE = new Uint16Array(0);
 export type Literals = ReadonlyArray<readonly number[]>;
 
 /**
- * Returns the documents that hold the query word for word, notes their tiers in the workspace and counts them among those that were
- * found, with a score above all others. It follows `gatherCandidates`, whose limits and weights have no say in this.
+ * Returns the documents that hold the query word for word, notes their tiers in the workspace and puts them among those that were
+ * found. It follows `gatherCandidates`, whose limits and weights have no say in this.
  *
  * The posting lists of the typed characters are intersected, shortest first; what is left is compared with the query. So the
  * cost follows the rarest character, and a query in pinyin, whose letters hardly any text holds, costs a few look-ups. Where
@@ -164,6 +164,5 @@ function note({ workspace }: Segment, doc: number, tier: Tier): void {
     workspace.found[workspace.count] = doc;
     workspace.count += 1;
   }
-  workspace.scores[doc] = Infinity;
   workspace.tiers[doc] = tier;
 }

@@ -162,16 +162,21 @@ function tallyByPostings(
   leastPostings: number,
   isLabelled: DocTest | null,
 ): void {
-  const { scores, found, count } = segment.workspace;
+  const { found, count } = segment.workspace;
   const { flags } = segment;
   const { groupOfDoc } = segment.facetGroups;
   for (let place = 0; place < count; place += 1) {
     const doc = found[place] ?? 0;
-    if ((scores[doc] ?? 0) <= leastPostings || ((flags[doc] ?? 0) & LIVE) === 0) continue;
+    if (!isCounted(segment, doc, leastPostings) || ((flags[doc] ?? 0) & LIVE) === 0) continue;
     if (isLabelled && !isLabelled(segment, doc)) continue;
     const group = groupOfDoc[doc] ?? 0;
     counts[group] = (counts[group] ?? 0) + 1;
   }
+}
+
+/** Whether a document counts as a match by its postings: it holds the query word for word, or scores high enough. */
+function isCounted({ workspace }: Segment, doc: number, leastPostings: number): boolean {
+  return workspace.tiers[doc] !== 0 || (workspace.scores[doc] ?? 0) > leastPostings;
 }
 
 /** Counts the segment's aligned documents by their alignment, whatever the postings said of them. */
@@ -181,11 +186,10 @@ function correctByAlignment(
   leastPostings: number,
   aligned: readonly Aligned[],
 ): void {
-  const { scores } = segment.workspace;
   const { groupOfDoc } = segment.facetGroups;
   for (const { segment: its, doc, score } of aligned) {
     const isMatch = score !== undefined;
-    if (its !== segment || isMatch === (scores[doc] ?? 0) > leastPostings) continue;
+    if (its !== segment || isMatch === isCounted(segment, doc, leastPostings)) continue;
     const group = groupOfDoc[doc] ?? 0;
     counts[group] = (counts[group] ?? 0) + (isMatch ? 1 : -1);
   }
