@@ -87,7 +87,7 @@ describe('a damaged library', () => {
 });
 
 describe('a library that is deleted while the sidebar is open', () => {
-  it('is made anew; what is saved then is found, what was there is not, and the loss is said until the user knows', async () => {
+  it('is replaced by a new one; what is saved then is found, what was there is not, and the loss is said until the user knows', async () => {
     const { sidebar } = fixture;
     await saveSnippet(OWN_TEXT);
     await sidebar.find('bqzdxs', OWN_TEXT);

@@ -72,7 +72,7 @@ it('what is saved there is found at once, and stored by a worker for the next op
   await fixture.sidebar.find('bqzdxs', OWN_TEXT);
 });
 
-it('a stored index that was damaged is found out, and made anew', async () => {
+it('a stored index that was damaged is found out, and rebuilt', async () => {
   await expect.poll(storedRevision, { timeout: 15_000 }).toBeGreaterThan(0);
   await fixture.sidebar.panel.evaluate(async () => {
     const opening = indexedDB.open('bijia');

@@ -80,11 +80,11 @@ const FAULTS: Readonly<Record<DocumentFault, string>> = {
   'no-text':
     'there is no text in it; if its pages are pictures, it has to go through text recognition first',
   'broken-docx':
-    'not a Word file (.docx), or a damaged one; open it in Word or WPS and save it anew',
+    'not a Word file (.docx), or a damaged one; open it in Word or WPS and save it again',
   'old-word': 'an old Word file (.doc); open it in Word or WPS and save it as .docx',
-  'broken-odt': 'not a sound .odt, or a renamed one; open it in its program and save it anew',
+  'broken-odt': 'not a sound .odt, or a renamed one; open it in its program and save it again',
   wps: 'a WPS Writer file (.wps); open it in WPS and save it as .docx',
-  encrypted: 'protected by a password; remove it in Word or WPS and save the file anew',
+  encrypted: 'protected by a password; remove it in Word or WPS and save the file again',
   pdf: 'a PDF; save its text as .txt or .docx',
   ofd: 'an OFD file; save its text as .txt or .docx',
   rtf: 'an RTF file; save it as .docx',

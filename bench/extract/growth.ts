@@ -4,7 +4,7 @@ import { findTwins, readSource } from '../../lib/extract/worker/read-source';
 import { SHAPES, type Shape } from './shapes';
 
 const SIZES = [10_000, 100_000, 1_000_000] as const;
-/** A step of ten in size may cost so many times as much: 10, and what caches and the garbage collector add. */
+/** The most that ten times the size may cost, as a factor: 10, and what caches and the garbage collector add. */
 const MOST_GROWTH = 20;
 /** Below this, in ms, a time says nothing about growth. */
 const LEAST_TIME = 20;

@@ -71,7 +71,7 @@ async function measure(browser: ChromiumBrowser, files: readonly string[]): Prom
   return { seconds, longest, lag, candidates, cancels };
 }
 
-/** Stops a run when so much of it is done. */
+/** Stops a run when this share of it is done. */
 async function measureCancel(
   browser: ChromiumBrowser,
   files: readonly string[],

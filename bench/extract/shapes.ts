@@ -4,7 +4,7 @@ import { docxParts, wordItem, wordNumbering } from '../../lib/extract/testing/do
 /** A document that asks more of the extractor than its size shows. */
 export interface Shape {
   name: string;
-  /** Makes a file of about so many bytes, unpacked. */
+  /** Makes a file of about this size, in bytes, unpacked. */
   make(size: number): Promise<Uint8Array> | Uint8Array;
   /** Its file name, whose ending counts for plain text. */
   file: string;

@@ -1,6 +1,6 @@
 import { i18n as asked } from '#i18n';
 
-/** With so many all are forgotten: what a sidebar says of rows and numbers has no end. */
+/** The most wordings in the cache, which is then cleared: what a sidebar says of rows and numbers has no end. */
 const MOST_KNOWN = 500;
 const known = new Map<string, string>();
 const ask = asked.t as (key: string, ...rest: readonly unknown[]) => string;

@@ -1,4 +1,4 @@
-/** A page that nobody sees is not painted: then it goes on after so long, in ms. */
+/** The longest wait for the painting, in ms: a page that nobody sees is not painted. */
 const UNSEEN = 200;
 
 /** Calls `act` once what was just drawn has been painted. */

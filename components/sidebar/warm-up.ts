@@ -1,7 +1,7 @@
 import { FIRST_PAGE_SIZE } from '@/lib/library/entries/stored-first-page';
 import type { SidebarStore } from './store/sidebar-store';
 
-/** Each so often that the browser takes the trouble to compile what it runs. */
+/** How often each is run, so that the browser compiles what it runs. */
 const ROUNDS = 5;
 
 /**

@@ -12,7 +12,7 @@ addEventListener('pagehide', () => owner.abort(), { once: true });
 const drawn = Promise.withResolvers<void>();
 const search = openSearch(owner.signal, drawn.promise);
 
-/** The sidebar waits so long for the first entries, ms; mostly they are there before it. Without them it shows none until the library is open. */
+/** How long the sidebar waits for the first entries, in ms; mostly they are there before it. Without them it shows none until the library is open. */
 const WAITED_FOR = 100;
 
 async function show(): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { thinBackups } from '.';
 
-/** Noon, local time, so many days before Saturday 28 November 2026, and some minutes after. */
+/** Noon, local time, `daysBefore` Saturday 28 November 2026, and some minutes after. */
 function at(daysBefore: number, minutes = 0): number {
   return new Date(2026, 10, 28 - daysBefore, 12, minutes).getTime();
 }

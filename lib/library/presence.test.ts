@@ -67,7 +67,7 @@ describe('an empty library', () => {
 });
 
 describe('a database that is deleted under an open page', () => {
-  it('is made anew, with the pack; what is saved then is found, and what was there is not', async () => {
+  it('is replaced by a new one, with the pack; what is saved then is found, and what was there is not', async () => {
     const { library, name } = await freshLibrary();
     await library.create(phraseInput('上下一盘棋'));
     const db = new BijiaDatabase(name);

@@ -38,7 +38,7 @@ export function headingMark(level: HeadingLevel, number: number): string {
   }
 }
 
-/** Numbers headings in order: each level counts on until a heading of a higher level begins it anew. */
+/** Numbers headings in order: each level counts on until a heading of a higher level restarts it. */
 export class HeadingCounter {
   private readonly counts = [0, 0, 0, 0];
 

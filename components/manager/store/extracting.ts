@@ -20,7 +20,7 @@ export interface Extracting {
   /** Ends the reading at once; what was found stays. */
   cancel(): void;
   setTicked(ids: readonly string[], isTicked: boolean): void;
-  /** Forgets candidates and reports, and starts anew. */
+  /** Forgets candidates and reports, and starts again. */
   clear(): void;
 }
 

@@ -19,7 +19,7 @@ interface FillFieldsProps {
   /** Texts inserted before, by slot name. */
   recalled: Record<string, string[]>;
   onChange: (values: FillValues) => void;
-  /** Draws so many blanks more. */
+  /** Draws this number of blanks more. */
   onMore: (count: number) => void;
 }
 

@@ -18,7 +18,7 @@ interface GroupItemsProps {
   /** What each item says as a whole; see `ParsedBody.members`. */
   members: string[];
   onChange: (values: FillValues) => void;
-  /** Draws so many blanks more. */
+  /** Draws this number of blanks more. */
   onMore: (count: number) => void;
   bind: BindBlank;
 }

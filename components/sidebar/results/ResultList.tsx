@@ -72,7 +72,7 @@ export function ResultList({ ref, results, listId }: ResultListProps) {
         >
           {virtual.rows.map(({ row, index, at }) => (
             <ResultRow
-              // What stands in a place changes at every key: to draw that anew takes less than to take it out and put another in.
+              // What stands in a place changes at every key: to draw that again takes less than to take it out and put another in.
               key={at}
               ref={virtual.measure}
               listId={listId}

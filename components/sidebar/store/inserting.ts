@@ -136,7 +136,7 @@ function statusOf(result: InsertResult & { ok: true }): SidebarState['status'] {
   return altered ? { kind: 'altered', actId, ...altered } : { kind: 'inserted', actId };
 }
 
-/** A signal that aborts after so many ms, at once when there are none left. */
+/** Returns a signal that aborts after a time in ms, at once when none is left. */
 function abortAt(ms: number): AbortSignal {
   if (ms <= 0) return AbortSignal.abort();
   const end = new AbortController();

@@ -17,7 +17,7 @@ import type { Results, Row, SidebarState, Tab } from './state';
 /** Rows asked for beyond them each time. */
 const MORE = 120;
 
-/** Who types no further for so long is reading, ms. */
+/** The pause in typing, in ms, after which the user is taken to be reading. */
 const PAUSE = 150;
 
 /** Keeps the results in step with what is typed, chosen and stored. */

@@ -12,7 +12,7 @@ export interface Unfolding {
 }
 
 /**
- * Makes the unfolding side of the store. What was unfolded stays so while the query does: results that come anew, with more
+ * Makes the unfolding side of the store. What was unfolded stays so while the query does: results that come again, with more
  * rows or after a change, are unfolded as those before them were, and the chosen row is kept.
  */
 export function createUnfolding(

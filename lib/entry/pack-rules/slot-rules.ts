@@ -43,7 +43,7 @@ function findSharedBlanks({ slots }: BodyShape): string[] {
   const outer = new Set(slots.filter(({ group }) => group < 0).map(({ name }) => name));
   return slots.flatMap(({ name, given, group }) =>
     group >= 0 && !outer.has(name) && SUBJECT.test(`${name}=${given}`)
-      ? [`{${name}} typed anew for every item`]
+      ? [`{${name}} typed again for every item`]
       : [],
   );
 }

@@ -1,4 +1,4 @@
-/** Returns whether so much of a decoded file is no text (a tenth of its first 4,000 units) that it is something else. */
+/** Whether a decoded file is something else than text: a tenth of its first 4,000 units is none. */
 export function isBinary(text: string): boolean {
   const sample = text.slice(0, 4000);
   let odd = 0;

@@ -76,7 +76,7 @@ async function readZip(name: string, bytes: Uint8Array, budget: Budget): Promise
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
     if (error.fault === 'too-large') return { ok: false, reason: 'too-large-inside' };
-    return { ok: false, reason: error.fault === 'encrypted' ? 'encrypted' : broken };
+    return { ok: false, reason: broken };
   }
 }
 

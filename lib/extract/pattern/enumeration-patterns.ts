@@ -18,7 +18,7 @@ export interface EnumerationPattern {
 }
 
 /**
- * The pattern of an enumeration: its introduction with the number counted anew (要做到{=数}点), then the members' frame as a group.
+ * The pattern of an enumeration: its introduction with the number counted again (要做到{=数}点), then the members' frame as a group.
  * Members are compared by their first sentence, or their first clause where that gives the better frame.
  */
 export function enumerationPattern(

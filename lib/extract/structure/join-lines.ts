@@ -74,7 +74,7 @@ function dropResidue(lines: readonly Line[]): Line[] {
   return kept;
 }
 
-/** At most so many offices sign one document. */
+/** The most offices that sign one document. */
 const MOST_SIGNATURES = 4;
 
 function dropSignatures(kept: Line[]): void {

@@ -30,7 +30,7 @@ export interface Structure {
 
 /*
  * The heading tree is a stack of open headings, each with a rank (see `RANKS`). A heading closes all that stand as low or lower,
- * and goes on top. Numbers are not compared: they skip, and begin anew, in real speeches. A heading run into its paragraph
+ * and goes on top. Numbers are not compared: they skip, and restart, in real speeches. A heading run into its paragraph
  * is split off first, so that it counts like any other. Above the salutation stand titles; where a collection has none, the first
  * heading or long paragraph ends them.
  */

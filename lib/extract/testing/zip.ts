@@ -19,8 +19,8 @@ export async function deflatedZipOf(
   return assemble(parts);
 }
 
-/** Bytes as a raw Deflate stream; for tests. */
-export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
+/** Bytes as a raw Deflate stream. */
+async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([bytes.slice()])
     .stream()
     .pipeThrough(new CompressionStream('deflate-raw'));

@@ -5,7 +5,7 @@ import type { WorkerReply, WorkerRequest } from './worker-protocol';
 // The shell of the worker: one for each run, ended by the page when the run is over or cancelled. It is loaded by `client.ts`
 // alone and acts when it is loaded.
 
-/** Progress is told at most so often, in ms. */
+/** The least time between two reports of progress, in ms. */
 const TOLD_EVERY = 100;
 /** Candidates in one message: more at once would hold up the page that receives them. */
 const PART = 100;

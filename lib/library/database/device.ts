@@ -5,7 +5,7 @@ import type { BijiaDatabase } from './database';
 export async function deviceId(db: BijiaDatabase, known = ''): Promise<string> {
   return db.transaction('rw', db.meta, async () => {
     const stored = await db.meta.get('device');
-    // A damaged one is made anew: what it counted so far stays with the old name.
+    // A damaged one is replaced: what it counted so far stays with the old name.
     if (typeof stored?.value === 'string' && stored.value !== '') return stored.value;
     const value = known || uuid();
     await db.meta.put({ key: 'device', value });

@@ -35,7 +35,7 @@ describe('the trash is emptied by the time that was seen to pass', () => {
     expect(gone).toBe(goneAt);
   });
 
-  it('forgets what was taken out of the trash: put there again, it begins anew', () => {
+  it('forgets what was taken out of the trash: put there again, it starts from zero', () => {
     const look = (clock: TrashClock, day: number, ids: string[]) =>
       advanceClock(clock, new Map(ids.map((id) => [id, START])), START + day * DAY);
     let { clock } = look(readClock('', START), 0, ['a']);
@@ -45,7 +45,7 @@ describe('the trash is emptied by the time that was seen to pass', () => {
   });
 
   it.each(['', 'null', '{', '{"seen":"x"}', '{"seen":1,"passed":null,"since":[]}', 7, undefined])(
-    'a damaged clock %j begins anew',
+    'a damaged clock %j starts from zero',
     (stored) => {
       expect(readClock(stored, START)).toEqual({ seen: START, passed: 0, since: [] });
     },

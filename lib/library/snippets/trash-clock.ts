@@ -17,7 +17,7 @@ const Clock = v.object({
 /** The time by which the trash is emptied: it adds up what passes from one start of the browser to the next. */
 export type TrashClock = v.InferOutput<typeof Clock>;
 
-/** Reads a clock as `writeClock` wrote it; one that is damaged begins anew, so that nothing goes too early. */
+/** Reads a clock as `writeClock` wrote it; one that is damaged starts from zero, so that nothing goes too early. */
 export function readClock(stored: unknown, now: number): TrashClock {
   try {
     const parsed = v.safeParse(Clock, JSON.parse(String(stored)));

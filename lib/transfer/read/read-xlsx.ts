@@ -1,15 +1,21 @@
 import { decodeText } from '@/lib/extract/file/decode';
+import { unzip } from '@/lib/extract/file/zip/unzip';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
 import { guessColumns, readHeader } from './csv/columns';
+import { LARGEST_UNPACKED } from './largest-unpacked';
 import { type TableRow, addTable, findTableDialect } from './read-table';
-import { unzip } from './unzip';
 import { readSharedTexts, readSheetNames, readSheetRows } from './xlsx/sheet-xml';
 
 /** Reads the sheets of an Excel file that are shown; of several, each one's name is the folder of its rows. */
 export function readXlsx(bytes: Uint8Array): ParseResult {
-  const unzipped = unzip(bytes, (path) =>
-    /^xl\/(?:workbook|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.xml(?:\.rels)?$/.test(path),
+  const unzipped = unzip(
+    bytes,
+    (path) =>
+      /^xl\/(?:workbook|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.xml(?:\.rels)?$/.test(
+        path,
+      ),
+    LARGEST_UNPACKED,
   );
   if (!unzipped.ok) return unzipped;
   const xmlOf = (path: string) => {

@@ -7,7 +7,8 @@ import { readPrompts } from './json/quick-prompt';
 import { addQuickText } from './json/quicktext';
 import { type Json, get, listOf, parseJson, textOf } from './json-values';
 import { readXlsx } from './read-xlsx';
-import { listZip, unzip } from './unzip';
+import { listZip, unzip } from '@/lib/extract/file/zip/unzip';
+import { LARGEST_UNPACKED } from './largest-unpacked';
 
 /** Reads an archive by what is in it: Excel, Alfred's snippets, QuickText's or Quick Prompt's export. */
 export function readZip(bytes: Uint8Array, name: string): ParseResult {
@@ -18,6 +19,7 @@ export function readZip(bytes: Uint8Array, name: string): ParseResult {
   const unzipped = unzip(
     bytes,
     (path) => /\.json$/i.test(path) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(path),
+    LARGEST_UNPACKED,
   );
   if (!unzipped.ok) return unzipped;
   const files = [...unzipped.files].map(([path, content]) => readJsonFile(path, content));

@@ -2,7 +2,7 @@ import { bodyOf } from '@/lib/entry';
 import { cleanTags } from '@/lib/entry/tags';
 import type { TransferEntry } from '../types';
 
-/** Markdown has six levels of headings, and so many tags are carried. */
+/** The most tags that are carried: Markdown has six levels of headings. */
 const MOST_HEADINGS = 6;
 
 /** Returns entries as Markdown: tags (a folder is the first) as headings, a title as a strong line, each entry a paragraph. Entries with the same tags stand together. */

@@ -52,7 +52,7 @@ export function readAttributes(attributes: Attributes): Visibility {
   return found;
 }
 
-/** Undefined when nothing is said about it; false when it is shown in so many words. */
+/** Undefined where no rule says anything about it; false where a rule shows it. */
 function isRemoved(values: ReadonlyMap<string, string>): boolean | undefined {
   const display = values.get('display');
   if (display === 'none' || values.get('mso-hide') === 'all') return true;

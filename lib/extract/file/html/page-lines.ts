@@ -15,7 +15,7 @@ interface OpenLine {
   linked: number;
 }
 
-/** A region within more than so many others is taken for part of the last of them. */
+/** How deep regions may nest; one deeper is taken for part of the last of them. */
 const DEEPEST_REGION = 10;
 
 const emptyLine = (): OpenLine => ({ text: '', number: '', linked: 0 });

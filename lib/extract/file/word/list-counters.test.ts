@@ -22,7 +22,7 @@ async function read(body: string, numbering: string, styles = ''): Promise<strin
 }
 
 describe('the numbers of lists', () => {
-  it('are written at every level, and begin anew below a higher one', async () => {
+  it('are written at every level, and restart below a higher one', async () => {
     const body = [
       wordItem('认识', 1),
       wordItem('学习', 1, 1),

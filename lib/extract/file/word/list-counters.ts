@@ -3,7 +3,7 @@ import type { List } from './read-numbering';
 
 /*
  * Word counts by abstract numbering: two lists that share one go on from each other, unless the second has a start of its own,
- * which it takes the first time it is used. An item of one level begins all deeper levels anew.
+ * which it takes the first time it is used. An item of one level restarts all deeper levels.
  */
 
 /** Counts the items of a document's lists in their order. */
@@ -35,7 +35,7 @@ export class ListCounters {
     return level.format === 'bullet' ? '' : this.write(list, at, counts);
   }
 
-  /** Lets a list begin anew, or one of its levels at a number. */
+  /** Restarts a list, or one of its levels at a number. */
   restart(id: string, at?: number, start = 1): void {
     const counter = this.lists.get(id)?.counter ?? id;
     if (at === undefined) this.counts.delete(counter);

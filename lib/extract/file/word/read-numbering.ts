@@ -7,7 +7,7 @@ export interface Level {
   text: string;
   /** Every number in it in digits. */
   isLegal: boolean;
-  /** The level, counted from 1, after which it begins anew; 0 for never. By default the one above. */
+  /** The level, counted from 1, after which it restarts; 0 for never. By default the one above. */
   restart?: number;
   /** The paragraph style that stands for this level. */
   style?: string;
@@ -17,7 +17,7 @@ export interface Level {
 export interface List {
   counter: string;
   levels: ReadonlyMap<number, Level>;
-  /** Levels that this list begins anew, and where. */
+  /** Levels that this list restarts, and at which number. */
   starts: ReadonlyMap<number, number>;
 }
 

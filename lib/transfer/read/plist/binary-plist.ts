@@ -103,7 +103,7 @@ class BinaryReader {
     return new TextDecoder(encoding).decode(this.bytes.subarray(start, start + length));
   }
 
-  /** A whole number of so many bytes, the highest first. */
+  /** A whole number of `width` bytes, the highest first. */
   private number(at: number, width: number): number {
     if (width < 1 || width > 16 || at < 0 || at + width > this.bytes.length) {
       this.fail();

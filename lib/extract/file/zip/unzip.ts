@@ -1,7 +1,6 @@
 import { unzipSync } from 'fflate';
 
-/** What an archive may unpack to, in bytes, and how many files may be in it. */
-const LARGEST_UNPACKED = 100_000_000;
+/** How many files of one archive are read. */
 const MOST_FILES = 20_000;
 
 export type Unzipped =
@@ -9,10 +8,15 @@ export type Unzipped =
   | { ok: false; reason: 'broken-zip' | 'unpacks-too-large' };
 
 /**
- * Returns the files of a zip by path, those whose path `isWanted`; nothing is written anywhere, so that a path with `../` is only a name. The
- * library makes each file in a buffer of the size that the directory declares, and never more: so the sum of what is declared bounds what is unpacked.
+ * Returns the files of a zip by path, those whose path `isWanted`, unpacked at most `limit` bytes in all; nothing is written anywhere, so that a
+ * path with `../` is only a name. The library makes each file in a buffer of the size that the directory declares, and never more: so the
+ * sum of what is declared bounds what is unpacked.
  */
-export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): Unzipped {
+export function unzip(
+  bytes: Uint8Array,
+  isWanted: (path: string) => boolean,
+  limit: number,
+): Unzipped {
   let [size, count] = [0, 0];
   try {
     const files = unzipSync(bytes, {
@@ -20,7 +24,7 @@ export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): U
         if (!isWanted(name)) return false;
         size += Math.max(originalSize, packed);
         count += 1;
-        if (size > LARGEST_UNPACKED || count > MOST_FILES) throw new TooLarge();
+        if (size > limit || count > MOST_FILES) throw new TooLarge();
         return true;
       },
     });
