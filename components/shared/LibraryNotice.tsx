@@ -21,12 +21,13 @@ export function LibraryNotice({ mode, health, isPrivate, onAcknowledge }: Librar
         </output>
       )}
       {lost && (
-        <output className="library-notice">
-          {i18n.t('library.lost', [lost.snippets, formatDay(lost.at)])}
-          <button type="button" onClick={onAcknowledge}>
+        // The button stands beside the live region, so that it isn't read out with the message.
+        <div className="library-notice">
+          <output>{i18n.t('library.lost', [lost.snippets, formatDay(lost.at)])}</output>
+          <button type="button" className="link" onClick={onAcknowledge}>
             {i18n.t('library.acknowledge')}
           </button>
-        </output>
+        </div>
       )}
       {damaged > 0 && (
         <output className="library-notice">{i18n.t('library.damaged', [damaged])}</output>

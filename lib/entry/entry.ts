@@ -43,6 +43,9 @@ export interface Pack {
   entries: PackEntry[];
 }
 
+/** The longest text or body that a user may save, in UTF-16 units; far beyond a section, short of what would slow a result list. */
+export const MAX_SNIPPET_LENGTH = 20_000;
+
 /** The entry's own characters, as stored: a phrase's text, a pattern's or outline's body. */
 export function bodyOf(content: EntryContent): string {
   return content.kind === 'phrase' ? content.text : content.body;

@@ -30,7 +30,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
       let known = revision;
       // One after the other: each begins where the one before ended.
       let turn = Promise.resolve();
-      const tell = async () => {
+      const report = async () => {
         if (signal.aborted) return;
         const change = await readChange(db, reader, known);
         known = change?.revision ?? known;
@@ -39,7 +39,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
       const subscription = liveQuery(() => readRevision(db)).subscribe({
         next() {
           // A database that was closed under the page has no more news.
-          turn = turn.then(tell).catch(() => undefined);
+          turn = turn.then(report).catch(() => undefined);
         },
         error: () => undefined,
       });

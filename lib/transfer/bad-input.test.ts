@@ -1,7 +1,7 @@
 import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { readFile } from './read-file';
-import { LONGEST_TEXT } from './row-collector';
+import { MAX_SNIPPET_LENGTH } from '@/lib/entry';
 import { encode, zipFiles } from './testing/encode';
 import { readRows, wordsOf } from './testing/read-rows';
 import { SAMPLE_FILES } from './testing/sample-files';
@@ -131,7 +131,7 @@ describe('ten million characters in one line', () => {
     const { rows, faults } = await readRows('a.txt', `甲\n${long}\n乙`);
     expect(wordsOf(rows)).toEqual(['甲', '乙']);
     expect(faults).toEqual([{ line: 2, reason: 'too-long' }]);
-    expect(long.length).toBeGreaterThan(LONGEST_TEXT);
+    expect(long.length).toBeGreaterThan(MAX_SNIPPET_LENGTH);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { bodyOf } from '@/lib/entry';
 import { parse } from '@/lib/pattern';
 import { readFile } from './read-file';
-import { LONGEST_TEXT } from './row-collector';
+import { MAX_SNIPPET_LENGTH } from '@/lib/entry';
 import { SAMPLE_FILES } from './testing/sample-files';
 import type { Reading, Row } from './types';
 
@@ -99,7 +99,7 @@ function findUnsound(read: Reading): Row[] {
     const labels = [row.title, row.folder, row.shortcut, ...row.tags];
     return (
       body.trim() === '' ||
-      body.length > LONGEST_TEXT ||
+      body.length > MAX_SNIPPET_LENGTH ||
       /[\0\r]/.test(body) ||
       (row.kind === 'pattern' && !parse(body).ok) ||
       labels.some((label) => label !== undefined && (label === '' || label.trim() !== label))

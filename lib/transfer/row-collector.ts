@@ -1,10 +1,8 @@
-import { bodyOf } from '@/lib/entry';
+import { bodyOf, MAX_SNIPPET_LENGTH } from '@/lib/entry';
 import type { EntryContent } from '@/lib/entry';
 import { cleanTags } from '@/lib/entry/tags';
 import type { Fault, Format, Note, Notice, Row, Sheet } from './types';
 
-/** The longest text of an entry, in UTF-16 units; the library takes no longer ones. */
-export const LONGEST_TEXT = 20_000;
 /** More faults than this are not listed: a file of another kind has one in every line. */
 const MOST_FAULTS = 1000;
 
@@ -31,7 +29,7 @@ export class RowCollector {
     const place = { ...(line !== undefined && { line }), ...(entry !== undefined && { entry }) };
     const trimmed = trimContent(content);
     const length = bodyOf(trimmed).length;
-    if (length === 0 || length > LONGEST_TEXT) {
+    if (length === 0 || length > MAX_SNIPPET_LENGTH) {
       this.fault({ ...place, reason: length === 0 ? 'empty' : 'too-long' });
       return;
     }

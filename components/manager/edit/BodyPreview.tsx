@@ -2,7 +2,7 @@ import './BodyPreview.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { DEFAULT_STYLE, type EntryKind } from '@/lib/entry';
-import { MAX_SNIPPET_LENGTH } from '@/lib/library/snippets/save-failure';
+import { MAX_SNIPPET_LENGTH } from '@/lib/entry/entry';
 import { type Filled, parseBody, type ParsedBody } from '@/lib/pattern';
 import { FilledText } from '../../shared/FilledText';
 import { BlankList } from './BlankList';

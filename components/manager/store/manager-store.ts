@@ -4,7 +4,6 @@ import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
 import { createExtracting, type Extracting } from './extracting';
 import { createTransferring, type Transferring } from './transferring';
-import { MAX_SNIPPET_LENGTH } from '@/lib/library/snippets/save-failure';
 
 /** Everything the manager's view can ask for. */
 export interface ManagerStore {
@@ -33,7 +32,7 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
     browsing,
     extracting,
     writing,
-    transferring: createTransferring(() => library, MAX_SNIPPET_LENGTH),
+    transferring: createTransferring(() => library),
     isPrivate: services.isPrivate,
     acknowledgeLoss: () => void library?.acknowledgeLoss(),
     async start(signal) {

@@ -32,7 +32,7 @@ function open(entries: readonly LibraryEntry[], isFull = false) {
       return { ok: true, ids: [...ids] };
     },
   };
-  return { transferring: createTransferring(() => library, 20), made, removed };
+  return { transferring: createTransferring(() => library), library, made, removed };
 }
 
 const csv = (...rows: string[]) =>
@@ -42,12 +42,12 @@ const csv = (...rows: string[]) =>
 beforeAll(() => import('@/lib/transfer'), 60_000);
 
 describe('an import', () => {
-  it('tells what is new from what is known, what comes twice and what is too long; saves the new alone, and undoes it', async () => {
+  it('tells what is new from what is known and what comes twice; saves the new alone, and undoes it', async () => {
     const { transferring, made, removed } = open([own('上下一盘棋')]);
-    const rows = [',上下一盘棋,', '绳,拧成一股绳,团结', ',拧成一股绳,', `,${'长'.repeat(21)},`];
+    const rows = [',上下一盘棋,', '绳,拧成一股绳,团结', ',拧成一股绳,'];
     await transferring.preview('短语.csv', csv(...rows));
     const { preview } = transferring.state.get();
-    expect(preview).toMatchObject({ name: '短语.csv', format: 'csv', same: 2, tooLong: 1 });
+    expect(preview).toMatchObject({ name: '短语.csv', format: 'csv', same: 2 });
     expect(made).toEqual([]);
     await transferring.take();
     expect(made).toMatchObject([
@@ -66,6 +66,28 @@ describe('an import', () => {
     const { preview, status } = transferring.state.get();
     expect(status).toEqual({ kind: 'failed', reason: 'storage-full' });
     expect(preview?.fresh).toHaveLength(1);
+  });
+
+  it('that fails in the middle says so, and another can be begun', async () => {
+    const { transferring, library } = open([]);
+    library.entries = () => Promise.reject(new Error('the database is closed'));
+    await transferring.preview('短语.csv', csv(',拧成一股绳,'));
+    expect(transferring.state.get()).toEqual({
+      isBusy: false,
+      preview: null,
+      status: { kind: 'broken' },
+    });
+    library.entries = async () => [];
+    await transferring.preview('短语.csv', csv(',拧成一股绳,'));
+    expect(transferring.state.get().preview?.fresh).toHaveLength(1);
+  });
+
+  it('begun while another file is read is refused: the first one is shown', async () => {
+    const { transferring } = open([]);
+    const first = transferring.preview('甲.csv', csv(',拧成一股绳,'));
+    await transferring.preview('乙.csv', csv(',上下一盘棋,'));
+    await first;
+    expect(transferring.state.get().preview?.name).toBe('甲.csv');
   });
 
   it('of a file that gives nothing says why', async () => {

@@ -11,8 +11,6 @@ export interface ImportPreview {
   fresh: readonly SnippetInput[];
   /** How many of its entries the library, or the file itself before them, has word for word. */
   same: number;
-  /** How many are longer than a snippet may be. */
-  tooLong: number;
   problems: ReadonlyArray<Fault | Notice>;
 }
 
@@ -25,6 +23,8 @@ export type TransferStatus =
   /** `leftOut` entries have no place in the format. */
   | { kind: 'exported'; count: number; leftOut: number; name: string }
   | { kind: 'unreadable'; name: string; reason: FileFault; line?: number }
+  /** Something failed that the user can't mend: the library can't be read, a part of the page can't be fetched. */
+  | { kind: 'broken' }
   | { kind: 'failed'; reason: SaveFailure };
 
 export interface TransferState {
@@ -65,82 +65,96 @@ export interface Transferring {
 
 const INITIAL: TransferState = { isBusy: false, preview: null, status: null };
 
-/** Makes the side of the manager that imports and exports; `maxLength` is that of a snippet, in UTF-16 units. */
-export function createTransferring(library: () => Library | null, maxLength: number): Transferring {
+/** Makes the side of the manager that imports and exports. */
+export function createTransferring(library: () => Library | null): Transferring {
   const state = createObservable<TransferState>(INITIAL);
+
+  /** Runs one act at a time; what is begun meanwhile is refused, and whatever fails is said. */
+  const runAlone = async <T>(act: (opened: Library) => Promise<T>): Promise<T | null> => {
+    const opened = library();
+    if (!opened || state.get().isBusy) return null;
+    state.patch({ isBusy: true });
+    try {
+      return await act(opened);
+    } catch {
+      state.patch({ status: { kind: 'broken' } });
+      return null;
+    } finally {
+      state.patch({ isBusy: false });
+    }
+  };
 
   return {
     state,
     async preview(name, bytes) {
-      state.patch({ isBusy: true, preview: null, status: null });
-      // Fetched with the first file: the readers of twenty programs are no small part.
-      const { readFile } = await import('@/lib/transfer');
-      const reading = await readFile(name, bytes);
-      if (!reading.ok) {
-        const { reason, line } = reading;
-        const place = line === undefined ? {} : { line };
-        state.patch({ isBusy: false, status: { kind: 'unreadable', name, reason, ...place } });
-        return;
-      }
-      const { format, encoding, rows, faults, notices } = reading;
-      const known = new Set(((await library()?.entries()) ?? []).map(wordsOf));
-      const { fresh, same, tooLong } = sortRows(rows, known, maxLength);
-      const problems = [...faults, ...notices];
-      const preview = { name, format, fresh, same, tooLong, problems };
-      state.patch({ isBusy: false, preview: encoding ? { ...preview, encoding } : preview });
+      await runAlone(async (opened) => {
+        state.patch({ preview: null, status: null });
+        // Fetched with the first file: the readers of twenty programs are no small part.
+        const { readFile } = await import('@/lib/transfer');
+        const reading = await readFile(name, bytes);
+        if (!reading.ok) {
+          const { reason, line } = reading;
+          const place = line === undefined ? {} : { line };
+          state.patch({ status: { kind: 'unreadable', name, reason, ...place } });
+          return;
+        }
+        const { format, encoding, rows, faults, notices } = reading;
+        const known = new Set((await opened.entries()).map(wordsOf));
+        const problems = [...faults, ...notices];
+        const preview = { name, format, ...sortRows(rows, known), problems };
+        state.patch({ preview: encoding ? { ...preview, encoding } : preview });
+      });
     },
     async take() {
-      const { preview } = state.get();
-      const opened = library();
-      if (!preview || !opened || state.get().isBusy) return;
-      state.patch({ isBusy: true });
-      const saved = await opened.createMany(preview.fresh);
-      state.patch(
-        saved.ok
-          ? { isBusy: false, preview: null, status: { kind: 'taken', ids: saved.ids } }
-          : { isBusy: false, status: { kind: 'failed', reason: saved.reason } },
-      );
+      await runAlone(async (opened) => {
+        const { preview } = state.get();
+        if (!preview) return;
+        const saved = await opened.createMany(preview.fresh);
+        state.patch(
+          saved.ok
+            ? { preview: null, status: { kind: 'taken', ids: saved.ids } }
+            : { status: { kind: 'failed', reason: saved.reason } },
+        );
+      });
     },
     async undo() {
-      const { status } = state.get();
-      const opened = library();
-      if (status?.kind !== 'taken' || !opened) return;
-      const removed = await opened.removeMany(status.ids);
-      state.patch({
-        status: removed.ok ? { kind: 'undone' } : { kind: 'failed', reason: removed.reason },
+      await runAlone(async (opened) => {
+        const { status } = state.get();
+        if (status?.kind !== 'taken') return;
+        const removed = await opened.removeMany(status.ids);
+        state.patch({
+          status: removed.ok ? { kind: 'undone' } : { kind: 'failed', reason: removed.reason },
+        });
       });
     },
     discard: () => state.patch({ preview: null, status: null }),
-    async exportOwn(format, name) {
-      const entries = ((await library()?.entries()) ?? []).filter(
-        ({ origin }) => origin === 'snippet',
-      );
-      if (entries.length === 0) {
-        state.patch({ status: { kind: 'nothing-own' } });
-        return null;
-      }
-      const { bytes, leftOut } = await writeAs(format, entries);
-      const file = { name: `${name}.${EXPORTS[format]}`, bytes };
-      const count = entries.length - leftOut;
-      state.patch({ status: { kind: 'exported', count, leftOut, name: file.name } });
-      return file;
-    },
+    exportOwn: (format, name) =>
+      runAlone(async (opened) => {
+        const entries = (await opened.entries()).filter(({ origin }) => origin === 'snippet');
+        if (entries.length === 0) {
+          state.patch({ status: { kind: 'nothing-own' } });
+          return null;
+        }
+        const { bytes, leftOut } = await writeAs(format, entries);
+        const file = { name: `${name}.${EXPORTS[format]}`, bytes };
+        const count = entries.length - leftOut;
+        state.patch({ status: { kind: 'exported', count, leftOut, name: file.name } });
+        return file;
+      }),
   };
 }
 
-/** Parts what was read: what is new, how much is known, how much is too long. */
-function sortRows(rows: readonly Row[], known: Set<string>, maxLength: number) {
+/** Parts what was read: what is new, and how much is known. */
+function sortRows(rows: readonly Row[], known: Set<string>) {
   const fresh: SnippetInput[] = [];
   let same = 0;
-  let tooLong = 0;
   for (const row of rows) {
     const words = wordsOf(row);
     if (known.has(words)) same += 1;
-    else if (bodyOf(row).length > maxLength) tooLong += 1;
     else fresh.push(inputOf(row));
     known.add(words);
   }
-  return { fresh, same, tooLong };
+  return { fresh, same };
 }
 
 function wordsOf(content: EntryContent): string {

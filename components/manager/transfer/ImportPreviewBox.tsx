@@ -12,17 +12,14 @@ const MOST_LISTED = 50;
 export function ImportPreviewBox({ preview }: { preview: ImportPreview }) {
   const { transferring } = useManagerStore();
   const isBusy = useTransferState('isBusy');
-  const { name, format, encoding, fresh, same, tooLong, problems } = preview;
-  const counts = [
-    i18n.t('transfer.counts', [fresh.length, same]),
-    ...(tooLong > 0 ? [i18n.t('transfer.tooLong', [tooLong])] : []),
-  ];
+  const { name, format, encoding, fresh, same, problems } = preview;
   const isNothingNew = fresh.length === 0;
   return (
     <div className="transfer-preview">
       <p>
         <strong>{name}</strong> {i18n.t('transfer.recognised', [i18n.t(formatWords[format])])}
-        {encoding ? ` · ${encoding.toUpperCase()}` : ''} · {counts.join(' · ')}
+        {encoding ? ` · ${encoding.toUpperCase()}` : ''} ·{' '}
+        {i18n.t('transfer.counts', [fresh.length, same])}
       </p>
       <div className="transfer-acts">
         <Button

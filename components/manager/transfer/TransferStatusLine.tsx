@@ -42,6 +42,8 @@ function wordsOf(status: TransferStatus): string {
         ? i18n.t('transfer.failed', [name, why])
         : i18n.t('transfer.failedAt', [name, line, why]);
     }
+    case 'broken':
+      return i18n.t('transfer.broken');
     case 'failed':
       return i18n.t(saveFailureWords[status.reason]);
   }

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { i18n } from '#i18n';
 import type { EntryKind } from '@/lib/entry';
-import { MAX_SNIPPET_LENGTH } from '@/lib/library/snippets/save-failure';
+import { MAX_SNIPPET_LENGTH } from '@/lib/entry/entry';
 import { parseBody, type PatternError, type PreviewPiece } from '@/lib/pattern';
 import { chipped, TextPieces } from '../TextPieces';
 import { piecesWithin } from '../within-length';

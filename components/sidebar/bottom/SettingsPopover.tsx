@@ -37,14 +37,11 @@ function InsertionSettings() {
           onChoose={() => change({ indent: 'two-spaces' })}
         />
       </fieldset>
-      <label>
-        <input
-          type="checkbox"
-          checked={style.fullWidth}
-          onChange={(event) => change({ fullWidth: event.currentTarget.checked })}
-        />
-        {i18n.t('settings.fullWidth')}
-      </label>
+      <Switch
+        label={i18n.t('settings.fullWidth')}
+        isOn={style.fullWidth}
+        onChange={(fullWidth) => change({ fullWidth })}
+      />
       <p className="settings-hint">{i18n.t('settings.fullWidthHint')}</p>
       <figure>
         <figcaption>{i18n.t('settings.preview')}</figcaption>
@@ -60,35 +57,48 @@ function SearchSettings() {
   return (
     <section aria-labelledby="settings-search">
       <h3 id="settings-search">{i18n.t('settings.search')}</h3>
-      <label>
-        <input
-          type="checkbox"
-          aria-describedby="settings-sounds"
-          checked={fuzzySounds}
-          onChange={(event) => store.setSetting('fuzzySounds', event.currentTarget.checked)}
-        />
-        {i18n.t('settings.fuzzySounds')}
-      </label>
+      <Switch
+        label={i18n.t('settings.fuzzySounds')}
+        describedBy="settings-sounds"
+        isOn={fuzzySounds}
+        onChange={(isOn) => store.setSetting('fuzzySounds', isOn)}
+      />
       <p className="settings-hint" id="settings-sounds">
         {i18n.t('settings.fuzzySoundsHint')}
       </p>
-      <label>
-        <input
-          type="checkbox"
-          checked={fuzzyFH}
-          onChange={(event) => store.setSetting('fuzzyFH', event.currentTarget.checked)}
-        />
-        {i18n.t('settings.fuzzyFH')}
-      </label>
-      <label>
-        <input
-          type="checkbox"
-          checked={fuzzyRL}
-          onChange={(event) => store.setSetting('fuzzyRL', event.currentTarget.checked)}
-        />
-        {i18n.t('settings.fuzzyRL')}
-      </label>
+      <Switch
+        label={i18n.t('settings.fuzzyFH')}
+        isOn={fuzzyFH}
+        onChange={(isOn) => store.setSetting('fuzzyFH', isOn)}
+      />
+      <Switch
+        label={i18n.t('settings.fuzzyRL')}
+        isOn={fuzzyRL}
+        onChange={(isOn) => store.setSetting('fuzzyRL', isOn)}
+      />
     </section>
+  );
+}
+
+interface SwitchProps {
+  label: string;
+  /** The id of what explains it. */
+  describedBy?: string;
+  isOn: boolean;
+  onChange: (isOn: boolean) => void;
+}
+
+function Switch({ label, describedBy, isOn, onChange }: SwitchProps) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        aria-describedby={describedBy}
+        checked={isOn}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
   );
 }
 

@@ -50,7 +50,7 @@ export function createExtractClient(
       /** Reads on in a fresh worker from a source; the source to go on from when that worker is gone. */
       async function readFrom(first: number): Promise<number> {
         let reading = first;
-        const hear = (reply: WorkerReply): boolean => {
+        const onReply = (reply: WorkerReply): boolean => {
           switch (reply.type) {
             case 'progress':
               listener.onProgress(reply.source, reply.share);
@@ -69,7 +69,7 @@ export function createExtractClient(
           return false;
         };
         const requests = requestsFor(run, known, first);
-        if (await converse(startWorker, requests, hear, signal)) return run.sources.length;
+        if (await converse(startWorker, requests, onReply, signal)) return run.sources.length;
         if (!signal.aborted) listener.onRead(reading, { ok: false, reason: 'failed' });
         return reading + 1;
       }
@@ -84,11 +84,11 @@ function* requestsFor(run: ExtractRun, known: readonly KnownText[], first: numbe
   yield { type: 'read', run: run.id, first, sources } satisfies WorkerRequest;
 }
 
-/** Sends the requests and hears the replies until `hear` says that it is over; false when the worker died or the signal aborted. */
+/** Sends the requests and passes on the replies until `onReply` returns true; false when the worker died or the signal aborted. */
 async function converse(
   startWorker: () => ExtractWorker,
   requests: Iterable<WorkerRequest>,
-  hear: (reply: WorkerReply) => boolean,
+  onReply: (reply: WorkerReply) => boolean,
   signal: AbortSignal,
 ): Promise<boolean> {
   const ended = new AbortController();
@@ -106,7 +106,7 @@ async function converse(
     };
     signal.addEventListener('abort', () => end(false), { signal: ended.signal });
     worker.addEventListener('message', (event) => {
-      if (!ended.signal.aborted && hear(event.data as WorkerReply)) end(true);
+      if (!ended.signal.aborted && onReply(event.data as WorkerReply)) end(true);
     });
     for (const sign of ['error', 'messageerror'] as const)
       worker.addEventListener(sign, () => end(false));

@@ -1,8 +1,5 @@
 import type { SaveFailure, SnippetInput } from '../types';
-import { bodyOf } from '@/lib/entry';
-
-/** The longest snippet, in UTF-16 units; far beyond a section, short of what would slow a result list. */
-export const MAX_SNIPPET_LENGTH = 20_000;
+import { bodyOf, MAX_SNIPPET_LENGTH } from '@/lib/entry';
 
 /** Why this can't be saved as a snippet, or null. */
 export function refuseInput(input: SnippetInput): SaveFailure | null {

@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, RowCollector } from '../row-collector';
+import { MAX_SNIPPET_LENGTH } from '@/lib/entry';
+import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
 
 /** Returns whether a text is a table of Rime: its header says so, or most lines are a word and a code in Latin letters. */
@@ -34,7 +35,7 @@ export function readRime(text: string): ParseResult {
       return;
     }
     if (line === '# no comment') hasComments = false;
-    if (line.length > LONGEST_TEXT) {
+    if (line.length > MAX_SNIPPET_LENGTH) {
       rows.fault({ line: at + 1, reason: 'too-long' });
       return;
     }
