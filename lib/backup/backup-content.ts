@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ENTRY_FIELD_ROWS, type Pack, parsePack } from '@/lib/entry';
+import { ENTRY_FIELD_ROWS, type Pack, parsePack, soundContent, soundFields } from '@/lib/entry';
 import { type LibraryRecords, NO_RECORDS, type Snippet } from '@/lib/merge';
 
 /** What was typed into an entry's fill panel and not yet inserted; any JSON value. */
@@ -67,11 +67,6 @@ const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const Stamped = { updatedAt: Time, device: Id };
 
-const SnippetHead = v.variant('kind', [
-  v.looseObject({ kind: v.literal('phrase'), text: v.string() }),
-  v.looseObject({ kind: v.literal('pattern'), body: v.string() }),
-  v.looseObject({ kind: v.literal('outline'), body: v.string() }),
-]);
 const SnippetFacts = v.looseObject({
   id: Id,
   createdAt: Time,
@@ -111,24 +106,23 @@ function readAs<Schema extends v.GenericSchema>(
 }
 
 function readSnippet(value: unknown): Snippet | null {
-  if (!isObject(value) || !v.is(SnippetHead, value) || !v.is(SnippetFacts, value)) return null;
-  const fields = ENTRY_FIELD_ROWS.map(([name, { schema }]) => {
-    const known = keepKnown(schema, (value as Record<string, unknown>)[name]);
-    return [name, known] as const;
-  });
-  const kept = Object.fromEntries(fields.filter(([, field]) => field !== undefined));
-  const others = Object.entries(value).filter(
-    ([name]) => !ENTRY_FIELD_ROWS.some(([field]) => field === name),
-  );
-  return { ...Object.fromEntries(others), ...kept } as unknown as Snippet;
+  const facts = readAs(SnippetFacts, value);
+  const content = facts && soundContent(facts);
+  if (!facts || !content) return null;
+  const fieldNames: readonly string[] = ENTRY_FIELD_ROWS.map(([name]) => name);
+  const others = Object.entries(facts).filter(([name]) => !fieldNames.includes(name));
+  return { ...Object.fromEntries(others), ...factsOf(facts), ...content, ...soundFields(facts) };
 }
 
-/** The value where the field takes it, of a list those members that it takes, else nothing; a list that is missing is empty. */
-function keepKnown(schema: v.GenericSchema, value: unknown): unknown {
-  if (value !== undefined && v.is(schema, value)) return value;
-  if (!v.is(schema, [])) return undefined;
-  const members: unknown[] = Array.isArray(value) ? value : [];
-  return members.filter((one) => v.is(schema, [one]));
+/** What every snippet has, beside what this version does not know. */
+function factsOf({
+  id,
+  createdAt,
+  updatedAt,
+  device,
+  deletedAt,
+}: v.InferOutput<typeof SnippetFacts>) {
+  return { id, createdAt, updatedAt, device, ...(deletedAt === undefined ? {} : { deletedAt }) };
 }
 
 function readVersion(value: unknown): BackupContent['versions'][number] | null {

@@ -51,14 +51,11 @@ export function bodyOf(content: EntryContent): string {
   return content.kind === 'phrase' ? content.text : content.body;
 }
 
-/** Returns the kind and the words of a stored record; null where the kind is none of ours or there are no words. */
+/** Returns the kind and the words of a stored record; null where the kind is none of ours or the words are no text. */
 export function soundContent(stored: object): EntryContent | null {
   const { kind, text, body }: { kind?: unknown; text?: unknown; body?: unknown } = stored;
-  if (kind === 'phrase') return isWritten(text) ? { kind, text } : null;
-  if (kind === 'pattern' || kind === 'outline') return isWritten(body) ? { kind, body } : null;
+  if (kind === 'phrase') return typeof text === 'string' ? { kind, text } : null;
+  if (kind === 'pattern' || kind === 'outline')
+    return typeof body === 'string' ? { kind, body } : null;
   return null;
-}
-
-function isWritten(words: unknown): words is string {
-  return typeof words === 'string' && words !== '';
 }

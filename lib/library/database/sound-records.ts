@@ -1,4 +1,5 @@
 import {
+  bodyOf,
   type EntryFunction,
   FUNCTIONS,
   type PackEntry,
@@ -17,7 +18,8 @@ import type { MarkRecord, PackRecord, SnippetRecord, UseRecord } from './records
 export function soundSnippet(stored: unknown): SnippetRecord | null {
   if (!isObject(stored) || typeof stored['id'] !== 'string') return null;
   const content = soundContent(stored);
-  if (!content) return null;
+  // None is saved without words.
+  if (!content || bodyOf(content) === '') return null;
   const { id, createdAt, updatedAt, deletedAt, device } = stored;
   return {
     ...content,
