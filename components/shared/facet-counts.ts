@@ -6,7 +6,7 @@ export type Labels = { readonly [Name in FacetName]: ReadonlyArray<FacetValues[N
 
 export const NO_LABELS: Labels = Object.fromEntries(
   FACET_NAMES.map((name) => [name, []]),
-) as unknown as Labels;
+) as Record<FacetName, []>;
 
 /** One filter chip: a label, and how many entries a click would leave. */
 export interface Chip {

@@ -1,10 +1,8 @@
 import { isTextField } from './editable';
 import { traceFocus, type FocusChain } from './frame-focus';
+import { MAX_SELECTION } from './max-selection';
 import { selectionAround } from './selection';
 import { deepActiveElement } from './shadow';
-
-/** The most characters of a selection that are handed on; ten times what a snippet may have, and far below what a message may. */
-const MAX_SELECTION = 200_000;
 
 /** The text selected in one frame, with its line breaks. */
 export interface SelectionReport {

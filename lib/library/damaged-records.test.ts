@@ -122,12 +122,12 @@ describe('one damaged record spoils nothing', () => {
 describe('a damaged snippet', () => {
   it('keeps what of it is sound, and is counted where its words are gone', async () => {
     const { db, id, library } = await filled();
-    await db.snippets.update(id, { themes: ['服务', '天气'] as never, title: 7 as never });
+    await db.table('snippets').update(id, { themes: ['服务', '天气'], title: 7 });
     const [entry] = await library.entriesById([id]);
     expect(entry).toMatchObject({ text: '拧成一股绳', themes: ['服务'], tags: ['团结'] });
     expect(entry).not.toHaveProperty('title');
 
-    await db.snippets.update(id, { text: null } as never);
+    await db.table('snippets').update(id, { text: null });
     const counts: number[] = [];
     const end = new AbortController();
     library.watchHealth(({ damaged }) => counts.push(damaged), end.signal);
@@ -139,10 +139,10 @@ describe('a damaged snippet', () => {
 
   it('is counted no more once it is sound again', async () => {
     const { db, id, library, reopen } = await filled();
-    await db.snippets.update(id, { text: null } as never);
+    await db.table('snippets').update(id, { text: null });
     await library.entries();
     await vi.waitFor(async () => expect(await db.cache.get('damaged')).toBeDefined());
-    await db.snippets.update(id, { text: '拧成一股绳' } as never);
+    await db.table('snippets').update(id, { text: '拧成一股绳' });
     const counts: number[] = [];
     const end = new AbortController();
     (await reopen()).watchHealth(({ damaged }) => counts.push(damaged), end.signal);
@@ -158,7 +158,7 @@ describe('the pack', () => {
     [
       'with a damaged entry',
       (db: BijiaDatabase) =>
-        db.packs.update('office-speeches', { entries: [{ id: 'p1' }, PACK[1]] as never }),
+        db.table('packs').update('office-speeches', { entries: [{ id: 'p1' }, PACK[1]] }),
     ],
   ])('%s is made again from its file', async (_, spoil) => {
     const { db, reopen } = await filled();
@@ -179,7 +179,7 @@ describe('the log of changes', () => {
       const { db, library } = await filled();
       const before = library.revision;
       const last = await db.changes.orderBy('revision').last();
-      await db.changes.put({ ...last, ...spoilt } as never);
+      await db.table('changes').put({ ...last, ...spoilt });
       expect(await librarySource(db).readChanges(before)).toBeNull();
       expect((await library.entries()).map(bodyOf)).toContain(SOUND);
     },
@@ -188,7 +188,7 @@ describe('the log of changes', () => {
 
 it('a device without a name is given one, and is written to as before', async () => {
   const { db, reopen } = await filled();
-  await db.meta.put({ key: 'device', value: 7 as never });
+  await db.table('meta').put({ key: 'device', value: 7 });
   const library = await reopen();
   expect(await library.create(phraseInput('再写一句'))).toMatchObject({ ok: true });
   expect((await library.entries()).map(bodyOf)).toContain('再写一句');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { InsertFailure } from '@/lib/delivery/types';
+import { MAX_SELECTION } from '@/lib/insert/max-selection';
 import { insertFailureWords, saveFailureWords } from '../../shared/words';
 import { ReportLink } from '../report/ReportLink';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
@@ -134,7 +135,7 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
     case 'site-not-enabled':
       return <Warning>{i18n.t('sites.refused')}</Warning>;
     case 'selection-too-long':
-      return <Warning>{i18n.t('status.selectionTooLong', [status.length])}</Warning>;
+      return <Warning>{i18n.t('status.selectionTooLong', [status.length, MAX_SELECTION])}</Warning>;
     case 'copied':
     case 'saved':
     case 'pinned':
