@@ -177,8 +177,9 @@ class TableAligner implements Aligner {
       this.#reach(q + 1, weights[q] ?? 0, row, MATCH);
     } else {
       this.#matchSyllable(q, row, syllable, true);
-      for (const other of otherReadingsOf(char, syllable)) {
-        this.#matchSyllable(q, row, other, false);
+      const others = otherReadingsOf(char, syllable);
+      for (let at = 0; at < others.length; at += 1) {
+        this.#matchSyllable(q, row, others[at] ?? 0, false);
       }
     }
   }

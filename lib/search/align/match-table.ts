@@ -28,23 +28,31 @@ export class MatchTable {
   }
 
   #list(char: number, syllable: number): Uint8Array {
-    const { length, codes, letters } = this.#table;
+    const { length, codes, letters, sounds, fuzzy } = this.#table;
     const others = otherReadingsOf(char, syllable);
     const digit = digitOf(char);
+    const isDigit = char >= 48 && char <= 57;
     const atoms: number[] = [];
     for (let q = 0; q < length; q += 1) {
       const code = codes[q] ?? 0;
-      const isSame = code === char && (letters[q] === 0 || syllable === 0);
-      const isNumeral = digit > 0 ? code === digit : digitOf(code) === char;
-      if (isSame || isNumeral || this.#isRead(q, syllable)) atoms.push(q);
-      else if (others.some((other) => this.#isRead(q, other))) atoms.push(q);
+      const place = q * SYLLABLE_LIMIT;
+      if (
+        (code === char && (letters[q] === 0 || syllable === 0)) ||
+        (sounds[place + syllable] ?? 0) > 0 ||
+        (fuzzy[place + syllable] ?? 0) > 0 ||
+        (digit > 0 && code === digit) ||
+        (isDigit && digitOf(code) === char) ||
+        (others.length > 0 && this.#isRead(place, others))
+      )
+        atoms.push(q);
     }
     return atoms.length === 0 ? NONE : Uint8Array.from(atoms);
   }
 
-  #isRead(q: number, syllable: number): boolean {
+  #isRead(place: number, syllables: readonly number[]): boolean {
     const { sounds, fuzzy } = this.#table;
-    const place = q * SYLLABLE_LIMIT + syllable;
-    return (sounds[place] ?? 0) > 0 || (fuzzy[place] ?? 0) > 0;
+    return syllables.some(
+      (syllable) => (sounds[place + syllable] ?? 0) > 0 || (fuzzy[place + syllable] ?? 0) > 0,
+    );
   }
 }

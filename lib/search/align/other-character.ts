@@ -13,8 +13,9 @@ export function shareOfOther(
 ): number {
   const base = q * SYLLABLE_LIMIT;
   let percent = sounds[base + syllable] ?? 0;
-  for (const other of otherReadingsOf(char, syllable)) {
-    percent = Math.max(percent, READ_OTHERWISE * (sounds[base + other] ?? 0));
+  const others = otherReadingsOf(char, syllable);
+  for (let at = 0; at < others.length; at += 1) {
+    percent = Math.max(percent, READ_OTHERWISE * (sounds[base + (others[at] ?? 0)] ?? 0));
   }
   return isSameNumeral(codes[q] ?? 0, char) ? Math.max(percent / 100, NUMERAL) : percent / 100;
 }
