@@ -107,6 +107,7 @@ describe('a library that is deleted while the sidebar is open', () => {
       OWN_TEXT,
     );
     await waitForNotice('还有 1 条自存内容');
+    await waitForNotice(new Date().toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' }));
     await sidebar.panel.clickRole('button', '知道了');
     await sidebar.panel.waitFor(`document.querySelector('.library-notice') === null`);
   });

@@ -36,6 +36,7 @@ export function LibraryNotice({ mode, health, isPrivate, onAcknowledge }: Librar
   );
 }
 
+/** In the language of the words around it: the browser's own may be another. */
 function formatDay(at: number): string {
-  return new Date(at).toLocaleDateString(undefined, { month: 'long', day: 'numeric' });
+  return new Date(at).toLocaleDateString(i18n.t('app.locale'), { month: 'long', day: 'numeric' });
 }
