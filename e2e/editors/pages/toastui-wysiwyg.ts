@@ -1,5 +1,6 @@
 import Editor from '@toast-ui/editor';
 import '@toast-ui/editor/dist/toastui-editor.css';
+import { readParagraphs } from './dom-text';
 import { locate, offer, place } from './handle';
 
 const mount = () =>
@@ -15,7 +16,8 @@ const BETWEEN = '\n\n';
 const positionOf = (text: string, at: number) => at + 1 + locate(text, at).paragraph;
 
 offer({
-  text: () => editor.getMarkdown().split(BETWEEN).join('\n'),
+  // As HTML: in Markdown it escapes what would be a mark.
+  text: () => readParagraphs(new DOMParser().parseFromString(editor.getHTML(), 'text/html').body),
   reset(text, from, to = from) {
     // Nothing else empties its undo history.
     editor.destroy();
