@@ -139,6 +139,9 @@ it('a sidebar whose worker can’t be loaded finds what is typed word for word',
     await poorer.search('csqx');
     await expect.poll(() => poorer.rows(), { timeout: 15_000 }).toEqual([]);
     await poorer.find('联系左右、协调内外', PHRASE);
+    await poorer.panel.waitFor(
+      `[...document.querySelectorAll('.library-notice')].some((line) => line.textContent.includes('只能按原文'))`,
+    );
   } finally {
     await other.close();
     await rm(extensionDir, { recursive: true });

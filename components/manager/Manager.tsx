@@ -38,6 +38,7 @@ function Parts() {
   const view = useManagerState('view');
   const mode = useManagerState('mode');
   const health = useManagerState('health');
+  const isExactOnly = useManagerState('isExactOnly');
   const store = useManagerStore();
   const { isPrivate } = store;
   const openDraft = useWriting('openDraft');
@@ -51,7 +52,7 @@ function Parts() {
       <Nav />
       <main className={isWide ? 'manager-main wide' : 'manager-main'}>
         <LibraryNotice
-          {...{ mode, health, isPrivate }}
+          {...{ mode, health, isExactOnly, isPrivate }}
           onAcknowledge={() => store.acknowledgeLoss()}
         />
         {draft ? (

@@ -5,13 +5,16 @@ import type { LibraryHealth, LibraryMode } from '@/lib/library';
 interface LibraryNoticeProps {
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
+  /** Search compares literally, for want of an index. */
+  isExactOnly: boolean;
   /** The page is in a private window. */
   isPrivate: boolean;
   onAcknowledge: () => void;
 }
 
 /** What is wrong with the library, in one line each; nothing where it is well. */
-export function LibraryNotice({ mode, health, isPrivate, onAcknowledge }: LibraryNoticeProps) {
+export function LibraryNotice(props: LibraryNoticeProps) {
+  const { mode, health, isExactOnly, isPrivate, onAcknowledge } = props;
   const { damaged = 0, lost = null } = health ?? {};
   return (
     <>
@@ -32,6 +35,7 @@ export function LibraryNotice({ mode, health, isPrivate, onAcknowledge }: Librar
       {damaged > 0 && (
         <output className="library-notice">{i18n.t('library.damaged', [damaged])}</output>
       )}
+      {isExactOnly && <output className="library-notice">{i18n.t('library.exactOnly')}</output>}
     </>
   );
 }

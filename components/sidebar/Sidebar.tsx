@@ -74,8 +74,12 @@ function Notice() {
   const store = useSidebarStore();
   const mode = useSidebarState('mode');
   const health = useSidebarState('health');
+  const isExactOnly = useSidebarState('isExactOnly');
   const { isPrivate } = store.services;
   return (
-    <LibraryNotice {...{ mode, health, isPrivate }} onAcknowledge={() => store.acknowledgeLoss()} />
+    <LibraryNotice
+      {...{ mode, health, isExactOnly, isPrivate }}
+      onAcknowledge={() => store.acknowledgeLoss()}
+    />
   );
 }

@@ -82,7 +82,10 @@ export function createBrowsing(client: SearchClient): Browsing {
       opened.watchHealth((health) => state.patch({ health }), signal);
       opened.subscribe(follow, signal);
       // What was answered before the index was there is answered again by it.
-      void client.ready.then(ask);
+      void client.ready.then((answering) => {
+        state.patch({ isExactOnly: answering === 'exact' });
+        return ask();
+      });
       await ask();
     },
     search(query) {

@@ -36,6 +36,8 @@ export interface ManagerState {
   /** `opening` until the library answers. */
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
+  /** Search can't make an index here: it compares literally for as long as the page is open. */
+  isExactOnly: boolean;
   view: View;
   query: string;
   labels: Labels;
@@ -46,6 +48,7 @@ export interface ManagerState {
 export const INITIAL_STATE: ManagerState = {
   mode: 'opening',
   health: null,
+  isExactOnly: false,
   view: 'all',
   query: '',
   labels: NO_LABELS,

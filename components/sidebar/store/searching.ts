@@ -86,8 +86,9 @@ export function createSearching(
   };
 
   const followIndex = async () => {
-    await search.ready;
+    const answering = await search.ready;
     isIndexed = true;
+    state.patch({ isExactOnly: answering === 'exact' });
     await runAgain();
   };
 

@@ -69,6 +69,8 @@ export interface SidebarState {
   /** `opening` until the library answers. */
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
+  /** Search can't make an index here: it compares literally for as long as the page is open. */
+  isExactOnly: boolean;
   /** What the field holds, characters still being composed included. */
   text: string;
   /** What is searched: `text` but for a composition under way. */
@@ -94,6 +96,7 @@ export interface SidebarState {
 export const INITIAL_STATE: SidebarState = {
   mode: 'opening',
   health: null,
+  isExactOnly: false,
   text: '',
   query: '',
   tab: 'all',
