@@ -1,3 +1,4 @@
+import { JOINED_STEPS, LATE_HISTORY } from './suite-limits';
 import type { SuiteEditor } from './suite-editor';
 
 export const EDITORS: readonly SuiteEditor[] = [
@@ -60,32 +61,12 @@ export const EDITORS: readonly SuiteEditor[] = [
   {
     name: 'jodit',
     mergesSteps: true,
-    limits: [
-      {
-        behaviour: 'undo',
-        shows: "to be '我们要做好工作'",
-        why: 'Its own history notes a change only some time later; a key that comes at once finds nothing to undo.',
-        unsteady: true,
-      },
-      {
-        behaviour: 'paragraphs-undo',
-        shows: "to be '开头结尾",
-        why: 'As for a phrase.',
-        unsteady: true,
-      },
-    ],
+    limits: LATE_HISTORY,
   },
   {
     name: 'summernote',
     mergesSteps: true,
-    limits: [
-      {
-        behaviour: 'undo',
-        shows: "to be '我们要做好工作'",
-        why: 'Its own history notes a change only some time later; a key that comes at once finds nothing to undo.',
-        unsteady: true,
-      },
-    ],
+    limits: LATE_HISTORY,
   },
   { name: 'trumbowyg' },
   {
@@ -117,17 +98,11 @@ export const EDITORS: readonly SuiteEditor[] = [
         shows: 'Object.is equality',
         why: 'As for a phrase.',
       },
+      ...LATE_HISTORY,
       {
-        behaviour: 'undo',
-        shows: "to be '我们要做好工作'",
-        why: 'Its own history notes a change only some time later; a key that comes at once finds nothing to undo.',
-        unsteady: true,
-      },
-      {
-        behaviour: 'paragraphs-undo',
-        shows: "to be '开头结尾",
-        why: 'As for a phrase.',
-        unsteady: true,
+        behaviour: 'composition',
+        shows: "'前承上启下、协调左右你后' to be",
+        why: 'It remembers its selection at keyup, which a composition made by DevTools does not send.',
       },
     ],
   },
@@ -135,40 +110,26 @@ export const EDITORS: readonly SuiteEditor[] = [
   {
     name: 'toastui-markdown',
     mergesSteps: true,
-    limits: [
-      {
-        behaviour: 'undo',
-        shows: "to be '我们要做好工作'",
-        why: 'It joins what comes within half a second to one step, and the test has only just set the text.',
-        unsteady: true,
-      },
-      {
-        behaviour: 'paragraphs-undo',
-        shows: "to be '开头结尾",
-        why: 'As for a phrase.',
-        unsteady: true,
-      },
-    ],
+    limits: JOINED_STEPS,
   },
   {
     name: 'toastui-wysiwyg',
     mergesSteps: true,
+    limits: JOINED_STEPS,
+  },
+  {
+    name: 'imask-input',
+    oneLine: true,
     limits: [
+      { behaviour: 'literal', shows: 'b&amp;/b', why: 'The field takes no angle brackets.' },
+      { behaviour: 'long', shows: "expected '前第1000项", why: 'The field takes 60 characters.' },
       {
-        behaviour: 'undo',
-        shows: "to be '我们要做好工作'",
-        why: 'As in the Markdown mode.',
-        unsteady: true,
-      },
-      {
-        behaviour: 'paragraphs-undo',
-        shows: "to be '开头结尾",
-        why: 'As for a phrase.',
-        unsteady: true,
+        behaviour: 'composition',
+        shows: "to be '前你承上启下、协调左右后'",
+        why: 'After a composition the mask puts the caret at the end of the field, and the next key goes there too.',
       },
     ],
   },
-  { name: 'imask-input', oneLine: true },
   {
     name: 'cleave-input',
     oneLine: true,
@@ -178,6 +139,13 @@ export const EDITORS: readonly SuiteEditor[] = [
         shows: "'我们要承上启下、协调左右做好工作' to be",
         why: 'Cleave writes the grouped text into the field itself, which ends the undo history of the browser.',
       },
+      { behaviour: 'long', shows: "expected '前第1000项", why: 'The field takes 100 characters.' },
+      {
+        behaviour: 'caret',
+        shows: "'前同志们：，大家好x后' to be",
+        why: 'Cleave puts the caret behind what was written when it groups it, a moment later.',
+      },
+      { behaviour: 'own-step', shows: "to be '前ab后'", why: 'As for one undo.' },
     ],
   },
   {
