@@ -109,8 +109,8 @@ function readSnippet(value: unknown): Snippet | null {
   const facts = readAs(SnippetFacts, value);
   const content = facts && soundContent(facts);
   if (!facts || !content) return null;
-  const fieldNames: readonly string[] = ENTRY_FIELD_ROWS.map(([name]) => name);
-  const others = Object.entries(facts).filter(([name]) => !fieldNames.includes(name));
+  const fieldNames = new Set<string>(ENTRY_FIELD_ROWS.map(([name]) => name));
+  const others = Object.entries(facts).filter(([name]) => !fieldNames.has(name));
   return { ...Object.fromEntries(others), ...factsOf(facts), ...content, ...soundFields(facts) };
 }
 
