@@ -17,7 +17,7 @@ export interface Chip {
 }
 
 /** How many chips of each list stand in the line, at most. */
-const SHOWN = { functions: 3, themes: 3, forms: 2 } as const satisfies Partial<
+const SHOWN = { functions: 3, themes: 3, forms: 2, documentTypes: 1 } as const satisfies Partial<
   Record<FacetName, number>
 >;
 
@@ -32,19 +32,20 @@ export function chipsOf(list: FacetName, facets: Facets, labels: Labels): Chip[]
   });
 }
 
-/** The chips in the line: those chosen first, then the most frequent of each list, functions, themes and forms by turns. */
+/** The chips in the line: those chosen first, then the most frequent of each list, by turns. */
 export function chipsInLine(facets: Facets, labels: Labels): Chip[] {
   const lists = (Object.keys(SHOWN) as Array<keyof typeof SHOWN>).map((list) =>
     chipsOf(list, facets, labels),
   );
   const chosen = lists.flat().filter((chip) => chip.isChosen);
-  const [functions = [], themes = [], forms = []] = lists.map((chips) =>
+  const [functions = [], themes = [], forms = [], documentTypes = []] = lists.map((chips) =>
     chips.filter((chip) => !chip.isChosen).sort((a, b) => b.count - a.count),
   );
   const [f1, f2, f3] = functions;
   const [t1, t2, t3] = themes;
   const [o1, o2] = forms;
-  const frequent = [f1, f2, t1, o1, t2, f3, t3, o2].filter((chip) => chip !== undefined);
+  const [d1] = documentTypes;
+  const frequent = [f1, f2, t1, d1, o1, t2, f3, t3, o2].filter((chip) => chip !== undefined);
   return [...chosen, ...frequent];
 }
 

@@ -29,6 +29,7 @@ export const labelListWords = {
   functions: 'filter.function',
   themes: 'filter.theme',
   forms: 'filter.form',
+  documentTypes: 'filter.documentType',
 } as const satisfies Record<FacetName, string>;
 
 /** Why an editable place is refused, as the target line says it. */

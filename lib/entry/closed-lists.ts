@@ -10,7 +10,9 @@ export const FUNCTIONS = [
   '方法举措',
   '表态承诺',
   '过渡衔接',
+  '主持串联',
   '引用典故',
+  '致谢祝愿',
   '号召结尾',
   '落款',
   '谋篇布局',
@@ -59,6 +61,34 @@ export const FORMS = [
   '呼告',
 ] as const;
 
+/**
+ * The document types (文种) in which an entry is usual: the official ones of 《党政机关公文处理工作条例》 that an office writes, and
+ * what it writes besides. 公文通用 is what every official document has, such as a date or 抄送.
+ */
+export const DOCUMENT_TYPES = [
+  '通知',
+  '通报',
+  '请示',
+  '报告',
+  '批复',
+  '函',
+  '纪要',
+  '决定',
+  '意见',
+  '公告',
+  '通告',
+  '议案',
+  '公文通用',
+  '讲话',
+  '主持词',
+  '总结',
+  '述职',
+  '方案',
+  '规章制度',
+  '书信',
+] as const;
+
 export type EntryFunction = (typeof FUNCTIONS)[number];
 export type Theme = (typeof THEMES)[number];
 export type Form = (typeof FORMS)[number];
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];

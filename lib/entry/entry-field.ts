@@ -48,6 +48,18 @@ export function maybe<Schema extends v.GenericSchema>(schema: Schema) {
   return { schema: v.exactOptional(schema), form };
 }
 
+/** A list that an entry without any of it does not have; in the form it is empty then. Records from before the field stay sound. */
+export function severalOrNone<Item extends v.GenericSchema>(item: Item) {
+  const list = v.array(item);
+  const without = (values: Array<v.InferOutput<Item>>) => (values.length > 0 ? values : undefined);
+  const form = {
+    schema: list,
+    show: (stored: Array<v.InferOutput<Item>> = []) => [...stored],
+    read: without,
+  };
+  return { schema: v.exactOptional(list), normalise: without, form };
+}
+
 /** A list, in the form as in the entry; empty where there are none. */
 export function several<Item extends v.GenericSchema>(item: Item) {
   const schema = v.array(item);

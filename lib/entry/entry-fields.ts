@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { cleanRadicals } from './clean-radicals';
-import { FORMS, FUNCTIONS, THEMES } from './closed-lists';
-import { type EntryField, field, maybe, type SearchUse, several } from './entry-field';
+import { DOCUMENT_TYPES, FORMS, FUNCTIONS, THEMES } from './closed-lists';
+import {
+  type EntryField,
+  field,
+  maybe,
+  type SearchUse,
+  several,
+  severalOrNone,
+} from './entry-field';
 import { cleanTags, splitTags } from './tags';
 
 /** The page or file a snippet was taken from. */
@@ -29,6 +36,7 @@ export const ENTRY_FIELDS = {
   function: field({ search: 'indexed', ...maybe(v.picklist(FUNCTIONS)) }),
   themes: field({ search: 'indexed', ...several(v.picklist(THEMES)) }),
   forms: field({ search: 'indexed', ...several(v.picklist(FORMS)) }),
+  documentTypes: field({ search: 'indexed', ...severalOrNone(v.picklist(DOCUMENT_TYPES)) }),
   tags: field({
     search: 'indexed',
     schema: v.array(v.string()),

@@ -1,4 +1,4 @@
-import type { EntryFunction, Form, Theme } from './closed-lists';
+import type { DocumentType, EntryFunction, Form, Theme } from './closed-lists';
 
 /** The three kinds of entry: text to insert as it stands, a section pattern, the heading tree of a speech. */
 export const KINDS = ['phrase', 'pattern', 'outline'] as const;
@@ -22,6 +22,7 @@ export interface EntryLabels {
   function?: EntryFunction;
   themes: Theme[];
   forms: Form[];
+  documentTypes?: DocumentType[];
 }
 
 /** An entry of a pack: read-only, with its source; `best` marks the finest ones. */
@@ -31,6 +32,7 @@ export type PackEntry = EntryContent & {
   function: EntryFunction;
   themes: Theme[];
   forms: Form[];
+  documentTypes?: DocumentType[];
   source: Source;
   best?: boolean;
 };

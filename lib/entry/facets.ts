@@ -1,4 +1,4 @@
-import { FORMS, FUNCTIONS, THEMES } from './closed-lists';
+import { DOCUMENT_TYPES, FORMS, FUNCTIONS, THEMES } from './closed-lists';
 import type { DocumentFields, IndexedField } from './entry-fields';
 
 /**
@@ -9,6 +9,7 @@ export const FACETS = {
   functions: { field: 'function', values: FUNCTIONS },
   themes: { field: 'themes', values: THEMES },
   forms: { field: 'forms', values: FORMS },
+  documentTypes: { field: 'documentTypes', values: DOCUMENT_TYPES },
 } as const satisfies Record<string, { field: IndexedField; values: readonly string[] }>;
 
 export type FacetName = keyof typeof FACETS;

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import { FORMS, FUNCTIONS, THEMES } from './closed-lists';
+import { DOCUMENT_TYPES, FORMS, FUNCTIONS, THEMES } from './closed-lists';
 import type { Pack } from './entry';
 
 const Labels = {
   function: v.picklist(FUNCTIONS),
   themes: v.pipe(v.array(v.picklist(THEMES)), v.maxLength(3)),
   forms: v.pipe(v.array(v.picklist(FORMS)), v.maxLength(3)),
+  documentTypes: v.exactOptional(
+    v.pipe(v.array(v.picklist(DOCUMENT_TYPES)), v.nonEmpty(), v.maxLength(6)),
+  ),
 };
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));

@@ -82,7 +82,7 @@ describe('writeCsv', () => {
   it('lets no cell be a formula', () => {
     const file = writeCsv([{ kind: 'phrase', text: '=cmd|x', title: '@a', tags: ['-b'] }]);
     expect(file).toBe(
-      "\ufeff类型,标题,内容,标签,分类,用途,主题,形式\r\n短语,'@a,'=cmd|x,'-b,,,,\r\n",
+      "\ufeff类型,标题,内容,标签,分类,用途,主题,形式,文种\r\n短语,'@a,'=cmd|x,'-b,,,,,\r\n",
     );
   });
 });

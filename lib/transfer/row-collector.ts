@@ -8,7 +8,10 @@ const MOST_FAULTS = 1000;
 
 /** Where an entry stands in its file, and what the file says of it besides its words. */
 export interface RowFacts extends Partial<
-  Pick<Row, 'title' | 'folder' | 'shortcut' | 'line' | 'function' | 'themes' | 'forms'>
+  Pick<
+    Row,
+    'title' | 'folder' | 'shortcut' | 'line' | 'function' | 'themes' | 'forms' | 'documentTypes'
+  >
 > {
   tags?: readonly string[];
   /** From 1; of formats without lines. */

@@ -29,7 +29,7 @@ export type Format =
 /** An entry as a file has it: `folder` is its group, `shortcut` what is typed for it, neither of which an entry of the library has. */
 export type TransferEntry = EntryContent &
   Pick<EntryFields, 'tags'> &
-  Partial<Pick<EntryFields, 'title' | 'function' | 'themes' | 'forms'>> & {
+  Partial<Pick<EntryFields, 'title' | 'function' | 'themes' | 'forms' | 'documentTypes'>> & {
     folder?: string;
     shortcut?: string;
   };

@@ -50,6 +50,10 @@ function EntryFacts({ entry }: { entry: LibraryEntry }) {
       <EntryActs entry={entry} />
       <dl>
         <Fact name={i18n.t('manager.function')} value={entry.function ?? ''} />
+        <Fact
+          name={i18n.t('manager.documentType')}
+          value={(entry.documentTypes ?? []).join('、')}
+        />
         <Fact name={i18n.t('manager.theme')} value={entry.themes.join('、')} />
         <Fact name={i18n.t('manager.form')} value={entry.forms.join('、')} />
         <Fact name={i18n.t('manager.tags')} value={entry.tags.join('、')} />

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
+import { DOCUMENT_TYPES, FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
 import type { SnippetDraft } from './snippet-draft';
 
 interface LabelFieldsProps {
@@ -7,7 +7,7 @@ interface LabelFieldsProps {
   onChange: (fields: Partial<SnippetDraft>) => void;
 }
 
-/** Function, themes, forms and the user's own tags. */
+/** Function, themes, forms, document types and the user's own tags. */
 export function LabelFields({ draft, onChange }: LabelFieldsProps) {
   return (
     <>
@@ -36,6 +36,12 @@ export function LabelFields({ draft, onChange }: LabelFieldsProps) {
         all={FORMS}
         chosen={draft.forms}
         onChange={(forms) => onChange({ forms })}
+      />
+      <LabelChoice
+        name={i18n.t('form.documentTypes')}
+        all={DOCUMENT_TYPES}
+        chosen={draft.documentTypes}
+        onChange={(documentTypes) => onChange({ documentTypes })}
       />
       <label className="field">
         <span>

@@ -84,7 +84,7 @@ const RowContent = memo(function RowContent({ row, isOpen }: { row: Row; isOpen:
 });
 
 function RowMeta({ entry }: { entry: ShownEntry }) {
-  const labels = [...entry.themes, ...entry.forms, ...entry.tags];
+  const labels = [...(entry.documentTypes ?? []), ...entry.themes, ...entry.forms, ...entry.tags];
   return (
     <div className="row-meta">
       {entry.pinned && (

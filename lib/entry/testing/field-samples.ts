@@ -23,6 +23,12 @@ export const FIELD_SAMPLES: { [Name in EntryFieldName]: FieldSample<Name> } = {
   function: { values: ['提出要求', '开场'], shown: '提出要求', wrong: '不在表里' },
   themes: { values: [['作风', '服务'], []], shown: ['作风', '服务'], wrong: ['不在表里'] },
   forms: { values: [['排比'], ['排比', '引语']], shown: ['排比'], wrong: '排比' },
+  documentTypes: {
+    values: [['通知'], ['通知', '函']],
+    untidy: [[], undefined],
+    shown: ['通知'],
+    wrong: ['不在表里'],
+  },
   tags: {
     values: [['会议', '开场白'], ['会议']],
     untidy: [[' 会议', '会议', ''], ['会议']],

@@ -93,7 +93,9 @@ function statementWeight(text: string, name: EntryFunction): number {
     case '称呼':
     case '开场':
     case '过渡衔接':
+    case '主持串联':
     case '引用典故':
+    case '致谢祝愿':
     case '落款':
     case '谋篇布局':
       return good;

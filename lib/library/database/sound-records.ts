@@ -55,7 +55,7 @@ function soundPackEntry(stored: unknown): PackEntry | null {
   const content = soundContent(stored);
   const { id, function: label, best, source } = stored;
   if (!content || !isFunction(label) || !isSource(source)) return null;
-  const { title, themes, forms } = soundFields(stored);
+  const { title, themes, forms, documentTypes } = soundFields(stored);
   return {
     ...content,
     id,
@@ -64,6 +64,7 @@ function soundPackEntry(stored: unknown): PackEntry | null {
     forms,
     source,
     ...(title === undefined ? {} : { title }),
+    ...(documentTypes === undefined ? {} : { documentTypes }),
     ...(best === true ? { best } : {}),
   };
 }

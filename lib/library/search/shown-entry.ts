@@ -4,7 +4,8 @@ import type { LibraryEntry, ShownEntry } from '../types';
 
 /** What a list shows of a document that was found. */
 export function shownDoc(doc: SearchDoc): ShownEntry {
-  const { kind, text, body = text, mine, ...rest } = doc;
+  // An optional list of the document’s that nobody may change would stand in the type beside the picked one.
+  const { kind, text, body = text, mine, documentTypes: _types, ...rest } = doc;
   const content = kind === 'phrase' ? { kind, text } : { kind, body };
   return {
     ...rest,

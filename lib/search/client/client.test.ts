@@ -5,7 +5,15 @@ import { createSearchClient, type PageIndex, type SearchState } from './client';
 /** A hit of these words alone. */
 function resultOf(id: string): SearchResult {
   const kinds = { phrase: 1, pattern: 0, outline: 0 };
-  const facets = { all: 1, kinds, mine: 0, functions: {}, themes: {}, forms: {} };
+  const facets = {
+    all: 1,
+    kinds,
+    mine: 0,
+    functions: {},
+    themes: {},
+    forms: {},
+    documentTypes: {},
+  };
   return { hits: [{ id, score: 1, ranges: [], titleRanges: [] }], docs: [], total: 1, facets };
 }
 

@@ -82,12 +82,16 @@ function firstOf(docs: readonly SearchDoc[], limit: number, now: number): Search
     .map(({ doc }) => doc);
 }
 
-function isPassed(doc: SearchDoc, { kinds, mine, functions, themes, forms }: SearchFilter) {
+function isPassed(doc: SearchDoc, filter: SearchFilter): boolean {
+  const { kinds, mine, functions, themes, forms, documentTypes } = filter;
   if (kinds?.length && !kinds.includes(doc.kind)) return false;
   if (mine !== undefined && mine !== doc.mine) return false;
   if (functions?.length && !(doc.function && functions.includes(doc.function))) return false;
   if (themes?.length && !doc.themes.some((theme) => themes.includes(theme))) return false;
-  return !forms?.length || doc.forms.some((form) => forms.includes(form));
+  if (forms?.length && !doc.forms.some((form) => forms.includes(form))) return false;
+  return (
+    !documentTypes?.length || (doc.documentTypes ?? []).some((type) => documentTypes.includes(type))
+  );
 }
 
 function hitOf({ id, text, title = '' }: SearchDoc, words: readonly string[]): Hit {

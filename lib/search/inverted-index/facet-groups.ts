@@ -1,8 +1,8 @@
-import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import { DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import type { SearchDoc } from '../types';
 
 /**
- * Documents grouped by (kind, owner, function, themes, forms), so that facets are counted and filters tested once per group.
+ * Documents grouped by (kind, owner, function, themes, forms, document types), so that facets are counted and filters tested once per group.
  * There are far fewer groups than documents.
  */
 export interface FacetGroups {
@@ -14,6 +14,7 @@ export interface FacetGroups {
   functions: Uint8Array;
   themes: Uint32Array;
   forms: Uint32Array;
+  documentTypes: Uint32Array;
 }
 
 /** Groups documents by the fields that filters and facets test; groups are numbered in the order of their first document. */
@@ -23,7 +24,8 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
   const groupOfDoc = new Uint32Array(docs.length);
   docs.forEach((doc, at) => {
     const themes = bitsOf(THEMES, doc.themes);
-    const key = `${doc.kind} ${doc.mine} ${doc.function} ${themes} ${bitsOf(FORMS, doc.forms)}`;
+    const lists = [themes, bitsOf(FORMS, doc.forms), typesOf(doc)].join(' ');
+    const key = `${doc.kind} ${doc.mine} ${doc.function} ${lists}`;
     const known = numbers.get(key);
     groupOfDoc[at] = known ?? firsts.length;
     if (known !== undefined) return;
@@ -39,7 +41,12 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
     ),
     themes: Uint32Array.from(firsts, (doc) => bitsOf(THEMES, doc.themes)),
     forms: Uint32Array.from(firsts, (doc) => bitsOf(FORMS, doc.forms)),
+    documentTypes: Uint32Array.from(firsts, typesOf),
   };
+}
+
+function typesOf({ documentTypes = [] }: SearchDoc): number {
+  return bitsOf(DOCUMENT_TYPES, documentTypes);
 }
 
 /** Returns the values as bits in the order of their closed list. */

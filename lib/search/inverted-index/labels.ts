@@ -10,7 +10,7 @@ import { spellingOf } from '../text/syllables';
 import type { SearchDoc } from '../types';
 
 /** Where a label comes from. */
-export type LabelSort = 'tag' | 'theme' | 'form' | 'function';
+export type LabelSort = 'tag' | 'theme' | 'form' | 'function' | 'documentType';
 
 /** A label as it is compared. */
 export interface Label {
@@ -55,6 +55,7 @@ export function createLabels(reader: PinyinReader, known: readonly Label[] = [])
       ...doc.tags.map((tag) => numberOf('tag', tag)),
       ...doc.themes.map((theme) => numberOf('theme', theme)),
       ...doc.forms.map((form) => numberOf('form', form)),
+      ...(doc.documentTypes ?? []).map((type) => numberOf('documentType', type)),
       ...(doc.function ? [numberOf('function', doc.function)] : []),
     ],
     findAll: (test) => labels.flatMap((label, number) => (test(label) ? [number] : [])),

@@ -1,5 +1,5 @@
-import { FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
-import { FORM, FUNCTION, TAB, THEME } from './filter';
+import { DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import { DOCUMENT_TYPE, FORM, FUNCTION, TAB, THEME } from './filter';
 import type { FacetGroups } from '../inverted-index/facet-groups';
 import type { Facets } from '../types';
 
@@ -20,9 +20,10 @@ export function countFacets(tallies: readonly Tally[]): { total: number; facets:
     functions: new Uint32Array(FUNCTIONS.length + 1),
     themes: new Uint32Array(THEMES.length),
     forms: new Uint32Array(FORMS.length),
+    documentTypes: new Uint32Array(DOCUMENT_TYPES.length),
   };
   for (const tally of tallies) addTally(sums, tally);
-  const { total, all, mine, kinds, functions, themes, forms } = sums;
+  const { total, all, mine, kinds, functions, themes, forms, documentTypes } = sums;
   return {
     total,
     facets: {
@@ -32,6 +33,7 @@ export function countFacets(tallies: readonly Tally[]): { total: number; facets:
       functions: byName(FUNCTIONS, functions.subarray(1)),
       themes: byName(THEMES, themes),
       forms: byName(FORMS, forms),
+      documentTypes: byName(DOCUMENT_TYPES, documentTypes),
     },
   };
 }
@@ -45,6 +47,7 @@ interface Sums {
   functions: Uint32Array;
   themes: Uint32Array;
   forms: Uint32Array;
+  documentTypes: Uint32Array;
 }
 
 function addTally(sums: Sums, { facetGroups, counts, failed }: Tally): void {
@@ -60,6 +63,8 @@ function addTally(sums: Sums, { facetGroups, counts, failed }: Tally): void {
     }
     if ((parts & ~FUNCTION) === 0) add(sums.functions, facetGroups.functions[at] ?? 0, count);
     if ((parts & ~THEME) === 0) addToBits(sums.themes, facetGroups.themes[at] ?? 0, count);
+    if ((parts & ~DOCUMENT_TYPE) === 0)
+      addToBits(sums.documentTypes, facetGroups.documentTypes[at] ?? 0, count);
     if ((parts & ~FORM) === 0) addToBits(sums.forms, facetGroups.forms[at] ?? 0, count);
   }
 }

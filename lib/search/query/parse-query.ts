@@ -45,8 +45,8 @@ export interface Query {
 const LONGEST = 200;
 const LONE_SURROGATE = /\p{Cs}/u;
 const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
-  '#': ['tag', 'theme', 'form'],
-  '＃': ['tag', 'theme', 'form'],
+  '#': ['tag', 'theme', 'form', 'documentType'],
+  '＃': ['tag', 'theme', 'form', 'documentType'],
   '@': ['function'],
   '＠': ['function'],
 };

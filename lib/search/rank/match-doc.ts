@@ -53,6 +53,7 @@ const LABEL_WORTH: Readonly<Record<LabelSort, number>> = {
   tag: 1,
   theme: THEME_LABEL,
   form: FORM_OR_FUNCTION_LABEL,
+  documentType: THEME_LABEL,
   function: FORM_OR_FUNCTION_LABEL,
 };
 

@@ -29,6 +29,7 @@ export function encodeSegment(segment: Segment, labels: Labels): Section[] {
     facetGroups.functions,
     facetGroups.themes,
     facetGroups.forms,
+    facetGroups.documentTypes,
     ...[
       segment.byChar,
       segment.byBigram,
@@ -81,6 +82,7 @@ function decodeFacetGroups(sections: SectionReader): FacetGroups {
     functions: sections.u8(),
     themes: sections.u32(),
     forms: sections.u32(),
+    documentTypes: sections.u32(),
   };
 }
 

@@ -11,8 +11,13 @@ export async function readBackupRows(bytes: Uint8Array): Promise<ParseResult> {
     rows.fault({ entry: at + 1, reason: 'bad-shape', detail: list });
   for (const snippet of backup.content.snippets) {
     if (snippet.deletedAt !== undefined) continue;
-    const { title, tags, themes, forms, function: use } = snippet;
-    const labels = { themes, forms, ...(use !== undefined && { function: use }) };
+    const { title, tags, themes, forms, documentTypes, function: use } = snippet;
+    const labels = {
+      themes,
+      forms,
+      ...(documentTypes !== undefined && { documentTypes }),
+      ...(use !== undefined && { function: use }),
+    };
     rows.add(snippet, { ...(title !== undefined && { title }), tags, ...labels });
   }
   return { ok: true, sheet: rows.sheet() };

@@ -1,4 +1,4 @@
-import { FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
+import { DOCUMENT_TYPES, FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
 import { splitTags } from '@/lib/entry/tags';
 import type { RowCollector, RowFacts } from '../row-collector';
 import { unescapeCell } from '../write/csv-cells';
@@ -63,9 +63,12 @@ function readLabels(cell: (column: Column) => string): RowFacts {
   const named = FUNCTIONS.find((one) => one === cell('function').trim());
   const themes = THEMES.filter((one) => splitTags(cell('themes')).includes(one));
   const forms = FORMS.filter((one) => splitTags(cell('forms')).includes(one));
+  const types = splitTags(cell('documentTypes'));
+  const documentTypes = DOCUMENT_TYPES.filter((one) => types.includes(one));
   return {
     ...(named && { function: named }),
     ...(themes.length > 0 && { themes }),
     ...(forms.length > 0 && { forms }),
+    ...(documentTypes.length > 0 && { documentTypes }),
   };
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type EntryContent, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import { type EntryContent, DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import type { TransferEntry } from '../types';
 
 /** Characters that some format has a use of its own for, and some that none has. */
@@ -51,6 +51,7 @@ export const anyLabels = fc.record(
     function: fc.constantFrom(...FUNCTIONS),
     themes: fc.subarray([...THEMES], { minLength: 1, maxLength: 3 }),
     forms: fc.subarray([...FORMS], { minLength: 1, maxLength: 3 }),
+    documentTypes: fc.subarray([...DOCUMENT_TYPES], { minLength: 1, maxLength: 3 }),
   },
   { requiredKeys: [] },
 );

@@ -5,7 +5,17 @@ import type { TransferEntry } from '../types';
 import { escapeCell, joinTags } from './csv-cells';
 
 /** The columns in the order in which they are written; readers find them by these names. */
-const OWN_COLUMNS = ['类型', '标题', '内容', '标签', '分类', '用途', '主题', '形式'] as const;
+const OWN_COLUMNS = [
+  '类型',
+  '标题',
+  '内容',
+  '标签',
+  '分类',
+  '用途',
+  '主题',
+  '形式',
+  '文种',
+] as const;
 
 export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   phrase: '短语',
@@ -24,6 +34,7 @@ export function writeCsv(entries: readonly TransferEntry[]): string {
     entry.function ?? '',
     joinTags(entry.themes ?? []),
     joinTags(entry.forms ?? []),
+    joinTags(entry.documentTypes ?? []),
   ]);
   const cells = [[...OWN_COLUMNS], ...rows.map((row) => row.map(escapeCell))];
   return `\ufeff${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;

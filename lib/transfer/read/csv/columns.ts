@@ -9,7 +9,8 @@ export type Column =
   | 'kind'
   | 'function'
   | 'themes'
-  | 'forms';
+  | 'forms'
+  | 'documentTypes';
 
 /** The names that programs and people give a column, the likelier first. `body` is HTML where Briskine writes it. */
 const NAMES: ReadonlyArray<readonly [Column, string]> = [
@@ -26,6 +27,7 @@ const NAMES: ReadonlyArray<readonly [Column, string]> = [
   ['function', '用途 function'],
   ['themes', '主题 themes theme'],
   ['forms', '形式 forms form'],
+  ['documentTypes', '文种 document_types document_type'],
 ];
 
 /** Where each column stands, from 0. */
