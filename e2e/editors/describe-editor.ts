@@ -48,7 +48,8 @@ export function describeEditor(
         (each) =>
           each.behaviour === behaviour.name &&
           (each.browser ?? browser) === browser &&
-          (each.setting ?? setting) === setting,
+          (each.setting ?? setting) === setting &&
+          (each.withKeyboard !== true || table.includes('keyboard')),
       );
       const known = limit && { shows: limit.shows, why: limit.why };
       const meta = {

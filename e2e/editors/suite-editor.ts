@@ -26,6 +26,8 @@ export interface Limit {
   browser?: BrowserName;
   /** Default: both. */
   setting?: Setting;
+  /** Only in a window with a real keyboard, which the page is without while the sidebar has it. */
+  withKeyboard?: true;
   /** It is seen in some runs only. */
   unsteady?: true;
   /** Stands in the message of the test: what was read instead. */

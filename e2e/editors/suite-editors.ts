@@ -1,4 +1,4 @@
-import { JOINED_STEPS, LATE_HISTORY } from './suite-limits';
+import { CLOSES_ON_BLUR, JOINED_STEPS, LATE_HISTORY } from './suite-limits';
 import type { SuiteEditor } from './suite-editor';
 
 export const EDITORS: readonly SuiteEditor[] = [
@@ -151,11 +151,7 @@ export const EDITORS: readonly SuiteEditor[] = [
   {
     name: 'tabulator-cell',
     oneLine: true,
-    limits: (['refocus', 'foreign'] as const).map((behaviour) => ({
-      behaviour,
-      shows: "reason: 'no-caret'",
-      why: 'The cell stores its value and takes its field away as soon as the focus leaves it.',
-    })),
+    limits: CLOSES_ON_BLUR,
   },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },

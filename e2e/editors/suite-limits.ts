@@ -1,4 +1,4 @@
-import type { Limit } from './suite-editor';
+import type { BehaviourName, Limit } from './suite-editor';
 
 /** Limits of both behaviours that undo, for one reason, in some runs. */
 function undoLimits(why: string): Limit[] {
@@ -17,3 +17,30 @@ export const LATE_HISTORY = undoLimits(
 export const JOINED_STEPS = undoLimits(
   'It joins what comes within half a second to one step, and the test has only just set the text.',
 );
+
+function noField(behaviour: BehaviourName): Limit {
+  return {
+    behaviour,
+    shows: "reason: 'no-caret'",
+    why: 'The cell stores its value and takes its field away as soon as the focus leaves it; the sidebar says that there is no caret.',
+  };
+}
+
+const LEAVING: readonly BehaviourName[] = ['refocus', 'foreign'];
+const WITHIN: readonly BehaviourName[] = [
+  'phrase',
+  'undo',
+  'selection',
+  'sidebar',
+  'literal',
+  'long',
+  'caret',
+  'own-step',
+  'twice',
+];
+
+/** Of a field that stands only while it has the keyboard, which in a real window it has not while the sidebar does. */
+export const CLOSES_ON_BLUR: readonly Limit[] = [
+  ...LEAVING.map(noField),
+  ...WITHIN.map((behaviour): Limit => Object.assign(noField(behaviour), { withKeyboard: true })),
+];

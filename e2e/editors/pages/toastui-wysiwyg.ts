@@ -17,7 +17,10 @@ const positionOf = (text: string, at: number) => at + 1 + locate(text, at).parag
 
 offer({
   // As HTML: in Markdown it escapes what would be a mark.
-  text: () => readParagraphs(new DOMParser().parseFromString(editor.getHTML(), 'text/html').body),
+  text: () => {
+    const { body } = new DOMParser().parseFromString(editor.getHTML(), 'text/html');
+    return Array.from(body.children, readParagraphs).join('\n');
+  },
   reset(text, from, to = from) {
     // Nothing else empties its undo history.
     editor.destroy();
