@@ -173,7 +173,6 @@ describe('our own backup', () => {
         title: '开场',
         tags: ['会议'],
         themes: ['学习'],
-        forms: [],
       },
     ]);
   });

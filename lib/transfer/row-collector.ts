@@ -1,5 +1,5 @@
 import { bodyOf, MAX_SNIPPET_LENGTH } from '@/lib/entry';
-import type { EntryContent } from '@/lib/entry';
+import type { EntryContent, FacetFields } from '@/lib/entry';
 import { cleanTags } from '@/lib/entry/tags';
 import type { Fault, Format, Note, Notice, Row, Sheet } from './types';
 
@@ -8,10 +8,7 @@ const MOST_FAULTS = 1000;
 
 /** Where an entry stands in its file, and what the file says of it besides its words. */
 export interface RowFacts extends Partial<
-  Pick<
-    Row,
-    'title' | 'folder' | 'shortcut' | 'line' | 'function' | 'themes' | 'forms' | 'documentTypes'
-  >
+  FacetFields & Pick<Row, 'title' | 'folder' | 'shortcut' | 'line'>
 > {
   tags?: readonly string[];
   /** From 1; of formats without lines. */

@@ -1,4 +1,4 @@
-import type { EntryContent, EntryFields } from '@/lib/entry';
+import type { EntryContent, EntryFields, FacetFields } from '@/lib/entry';
 import type { Encoding } from '@/lib/extract/file/decode';
 
 /** The programs and kinds of files whose entries are read. */
@@ -29,7 +29,7 @@ export type Format =
 /** An entry as a file has it: `folder` is its group, `shortcut` what is typed for it, neither of which an entry of the library has. */
 export type TransferEntry = EntryContent &
   Pick<EntryFields, 'tags'> &
-  Partial<Pick<EntryFields, 'title' | 'function' | 'themes' | 'forms' | 'documentTypes'>> & {
+  Partial<FacetFields & Pick<EntryFields, 'title'>> & {
     folder?: string;
     shortcut?: string;
   };

@@ -1,9 +1,10 @@
 import './EntryDetail.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { FACET_NAMES, facetValuesOf } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
 import { speechNumber } from '../../shared/speech-number';
-import { kindWords } from '../../shared/words';
+import { kindWords, labelListWords } from '../../shared/words';
 import { BodyText } from '../BodyText';
 import { EntryActs } from '../edit/EntryActs';
 import { useManagerState } from '../manager-context';
@@ -49,13 +50,13 @@ function EntryFacts({ entry }: { entry: LibraryEntry }) {
       </p>
       <EntryActs entry={entry} />
       <dl>
-        <Fact name={i18n.t('manager.function')} value={entry.function ?? ''} />
-        <Fact
-          name={i18n.t('manager.documentType')}
-          value={(entry.documentTypes ?? []).join('、')}
-        />
-        <Fact name={i18n.t('manager.theme')} value={entry.themes.join('、')} />
-        <Fact name={i18n.t('manager.form')} value={entry.forms.join('、')} />
+        {FACET_NAMES.map((name) => (
+          <Fact
+            key={name}
+            name={i18n.t(labelListWords[name])}
+            value={facetValuesOf(name, entry).join('、')}
+          />
+        ))}
         <Fact name={i18n.t('manager.tags')} value={entry.tags.join('、')} />
         <Fact name={i18n.t('manager.source')} value={sourceOf(entry)} />
         {entry.foundAt?.url !== undefined && <Fact name="" value={entry.foundAt.url} />}

@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components/Table';
 import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { i18n } from '#i18n';
+import { labelListWords } from '../../shared/words';
 import { useManagerState, useManagerStore } from '../manager-context';
 import type { EntryRow } from '../store/state';
 import { EntryText } from './EntryText';
@@ -48,13 +49,13 @@ export function EntryTable() {
             {i18n.t('manager.text')}
           </Column>
           <Column id="function" width={5.25 * rem}>
-            {i18n.t('manager.function')}
+            {i18n.t(labelListWords.functions)}
           </Column>
           <Column id="theme" width={6.5 * rem}>
-            {i18n.t('manager.theme')}
+            {i18n.t(labelListWords.themes)}
           </Column>
           <Column id="form" width={5.25 * rem}>
-            {i18n.t('manager.form')}
+            {i18n.t(labelListWords.forms)}
           </Column>
           <Column id="used" width={3.75 * rem}>
             {i18n.t('manager.used')}

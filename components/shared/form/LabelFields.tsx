@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { DOCUMENT_TYPES, FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
+import { labelListWords } from '../words';
 import type { SnippetDraft } from './snippet-draft';
 
 interface LabelFieldsProps {
@@ -12,7 +13,7 @@ export function LabelFields({ draft, onChange }: LabelFieldsProps) {
   return (
     <>
       <label className="field">
-        <span>{i18n.t('form.function')}</span>
+        <span>{i18n.t(labelListWords.functions)}</span>
         <select
           value={draft.function ?? ''}
           onChange={(event) => {
@@ -26,19 +27,19 @@ export function LabelFields({ draft, onChange }: LabelFieldsProps) {
         </select>
       </label>
       <LabelChoice
-        name={i18n.t('form.themes')}
+        name={i18n.t(labelListWords.themes)}
         all={THEMES}
         chosen={draft.themes}
         onChange={(themes) => onChange({ themes })}
       />
       <LabelChoice
-        name={i18n.t('form.forms')}
+        name={i18n.t(labelListWords.forms)}
         all={FORMS}
         chosen={draft.forms}
         onChange={(forms) => onChange({ forms })}
       />
       <LabelChoice
-        name={i18n.t('form.documentTypes')}
+        name={i18n.t(labelListWords.documentTypes)}
         all={DOCUMENT_TYPES}
         chosen={draft.documentTypes}
         onChange={(documentTypes) => onChange({ documentTypes })}

@@ -1,6 +1,7 @@
 import './ResultRow.css';
 import { memo, type Ref } from 'react';
 import { i18n } from '../../shared/cached-i18n';
+import { FACET_NAMES, facetValuesOf } from '@/lib/entry';
 import type { ShownEntry } from '@/lib/library';
 import { PinIcon } from '../../shared/icons';
 import { kindWords } from '../../shared/words';
@@ -84,7 +85,8 @@ const RowContent = memo(function RowContent({ row, isOpen }: { row: Row; isOpen:
 });
 
 function RowMeta({ entry }: { entry: ShownEntry }) {
-  const labels = [...(entry.documentTypes ?? []), ...entry.themes, ...entry.forms, ...entry.tags];
+  const named = FACET_NAMES.filter((name) => name !== 'functions');
+  const labels = [...named.flatMap((name) => facetValuesOf(name, entry)), ...entry.tags];
   return (
     <div className="row-meta">
       {entry.pinned && (

@@ -55,16 +55,13 @@ function soundPackEntry(stored: unknown): PackEntry | null {
   const content = soundContent(stored);
   const { id, function: label, best, source } = stored;
   if (!content || !isFunction(label) || !isSource(source)) return null;
-  const { title, themes, forms, documentTypes } = soundFields(stored);
+  const { tags: _tags, replaces: _replaces, foundAt: _foundAt, ...fields } = soundFields(stored);
   return {
     ...content,
+    ...fields,
     id,
     function: label,
-    themes,
-    forms,
     source,
-    ...(title === undefined ? {} : { title }),
-    ...(documentTypes === undefined ? {} : { documentTypes }),
     ...(best === true ? { best } : {}),
   };
 }

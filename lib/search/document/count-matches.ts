@@ -1,4 +1,10 @@
-import { type DocumentFields, FACET_NAMES, type FacetName, facetValuesOf } from '@/lib/entry';
+import {
+  type DocumentFields,
+  eachFacet,
+  FACET_NAMES,
+  type FacetName,
+  facetValuesOf,
+} from '@/lib/entry';
 import type { Facets, SearchDoc } from '../types';
 
 /** Counts the documents that carry each value, one by one; an index counts by group. */
@@ -7,14 +13,12 @@ export function countMatches(
 ): Facets {
   const kinds = { phrase: 0, pattern: 0, outline: 0 };
   let mine = 0;
-  const counts = Object.fromEntries(
-    FACET_NAMES.map((name): [string, Record<string, number>] => [name, {}]),
-  );
+  const counts = eachFacet((): Partial<Record<string, number>> => ({}));
   for (const doc of docs) {
     kinds[doc.kind] += 1;
     if (doc.mine) mine += 1;
     for (const name of FACET_NAMES) {
-      const ofFacet = counts[name] ?? {};
+      const ofFacet = counts[name];
       for (const value of facetValuesOf(name, doc)) ofFacet[value] = (ofFacet[value] ?? 0) + 1;
     }
   }

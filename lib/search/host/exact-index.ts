@@ -1,3 +1,4 @@
+import { FACET_NAMES, facetValuesOf } from '@/lib/entry';
 import { countMatches } from '../document/count-matches';
 import { compareForEmptyQuery, emptyQueryRank, type EmptyQueryKey } from '../document/empty-query';
 import type {
@@ -83,15 +84,13 @@ function firstOf(docs: readonly SearchDoc[], limit: number, now: number): Search
 }
 
 function isPassed(doc: SearchDoc, filter: SearchFilter): boolean {
-  const { kinds, mine, functions, themes, forms, documentTypes } = filter;
+  const { kinds, mine } = filter;
   if (kinds?.length && !kinds.includes(doc.kind)) return false;
   if (mine !== undefined && mine !== doc.mine) return false;
-  if (functions?.length && !(doc.function && functions.includes(doc.function))) return false;
-  if (themes?.length && !doc.themes.some((theme) => themes.includes(theme))) return false;
-  if (forms?.length && !doc.forms.some((form) => forms.includes(form))) return false;
-  return (
-    !documentTypes?.length || (doc.documentTypes ?? []).some((type) => documentTypes.includes(type))
-  );
+  return FACET_NAMES.every((name) => {
+    const chosen: readonly string[] = filter[name] ?? [];
+    return chosen.length === 0 || facetValuesOf(name, doc).some((value) => chosen.includes(value));
+  });
 }
 
 function hitOf({ id, text, title = '' }: SearchDoc, words: readonly string[]): Hit {

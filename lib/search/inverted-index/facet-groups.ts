@@ -1,20 +1,18 @@
-import { DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import { eachFacet, FACET_NAMES, FACETS, type FacetName, facetValuesOf, KINDS } from '@/lib/entry';
 import type { SearchDoc } from '../types';
 
 /**
- * Documents grouped by (kind, owner, function, themes, forms, document types), so that facets are counted and filters tested once per group.
+ * Documents grouped by kind, owner and the values of all facets, so that facets are counted and filters tested once per group.
  * There are far fewer groups than documents.
  */
 export interface FacetGroups {
   /** The number of each document's group. */
   groupOfDoc: Uint32Array;
-  /** By group, as numbers and as bits in the order of the closed lists; `functions` counts from 1. */
+  /** By group: the kind's place in its closed list, and 1 for a snippet. */
   kinds: Uint8Array;
   mine: Uint8Array;
-  functions: Uint8Array;
-  themes: Uint32Array;
-  forms: Uint32Array;
-  documentTypes: Uint32Array;
+  /** By group, of each facet: the values as bits in the order of their closed list, of at most 32. */
+  values: Readonly<Record<FacetName, Uint32Array>>;
 }
 
 /** Groups documents by the fields that filters and facets test; groups are numbered in the order of their first document. */
@@ -23,9 +21,8 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
   const firsts: SearchDoc[] = [];
   const groupOfDoc = new Uint32Array(docs.length);
   docs.forEach((doc, at) => {
-    const themes = bitsOf(THEMES, doc.themes);
-    const lists = [themes, bitsOf(FORMS, doc.forms), typesOf(doc)].join(' ');
-    const key = `${doc.kind} ${doc.mine} ${doc.function} ${lists}`;
+    let key = `${doc.kind} ${doc.mine}`;
+    for (const name of FACET_NAMES) key += ` ${bitsOfDoc(name, doc)}`;
     const known = numbers.get(key);
     groupOfDoc[at] = known ?? firsts.length;
     if (known !== undefined) return;
@@ -36,21 +33,16 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
     groupOfDoc,
     kinds: Uint8Array.from(firsts, (doc) => KINDS.indexOf(doc.kind)),
     mine: Uint8Array.from(firsts, (doc) => Number(doc.mine)),
-    functions: Uint8Array.from(firsts, (doc) =>
-      doc.function ? FUNCTIONS.indexOf(doc.function) + 1 : 0,
-    ),
-    themes: Uint32Array.from(firsts, (doc) => bitsOf(THEMES, doc.themes)),
-    forms: Uint32Array.from(firsts, (doc) => bitsOf(FORMS, doc.forms)),
-    documentTypes: Uint32Array.from(firsts, typesOf),
+    values: eachFacet((name) => Uint32Array.from(firsts, (doc) => bitsOfDoc(name, doc))),
   };
 }
 
-function typesOf({ documentTypes = [] }: SearchDoc): number {
-  return bitsOf(DOCUMENT_TYPES, documentTypes);
+function bitsOfDoc(name: FacetName, doc: SearchDoc): number {
+  return bitsOf(FACETS[name].values, facetValuesOf(name, doc));
 }
 
 /** Returns the values as bits in the order of their closed list. */
-export function bitsOf<T>(list: readonly T[], values: readonly T[]): number {
+export function bitsOf(list: readonly string[], values: readonly string[]): number {
   let bits = 0;
   for (const value of values) {
     const at = list.indexOf(value);

@@ -1,3 +1,4 @@
+import { FACET_NAMES, type FacetName, facetValuesOf } from '@/lib/entry';
 import {
   INITIAL,
   LABEL_BEGINNING,
@@ -10,7 +11,7 @@ import { spellingOf } from '../text/syllables';
 import type { SearchDoc } from '../types';
 
 /** Where a label comes from. */
-export type LabelSort = 'tag' | 'theme' | 'form' | 'function' | 'documentType';
+export type LabelSort = 'tags' | FacetName;
 
 /** A label as it is compared. */
 export interface Label {
@@ -52,11 +53,10 @@ export function createLabels(reader: PinyinReader, known: readonly Label[] = [])
       return labels.length;
     },
     numbersOf: (doc) => [
-      ...doc.tags.map((tag) => numberOf('tag', tag)),
-      ...doc.themes.map((theme) => numberOf('theme', theme)),
-      ...doc.forms.map((form) => numberOf('form', form)),
-      ...(doc.documentTypes ?? []).map((type) => numberOf('documentType', type)),
-      ...(doc.function ? [numberOf('function', doc.function)] : []),
+      ...doc.tags.map((tag) => numberOf('tags', tag)),
+      ...FACET_NAMES.flatMap((name) =>
+        facetValuesOf(name, doc).map((value) => numberOf(name, value)),
+      ),
     ],
     findAll: (test) => labels.flatMap((label, number) => (test(label) ? [number] : [])),
     at: (number) => labels[number],

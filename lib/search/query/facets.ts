@@ -1,5 +1,5 @@
-import { DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
-import { DOCUMENT_TYPE, FORM, FUNCTION, TAB, THEME } from './filter';
+import { eachFacet, FACET_NAMES, FACETS, type FacetName, KINDS } from '@/lib/entry';
+import { PARTS, TAB } from './filter';
 import type { FacetGroups } from '../inverted-index/facet-groups';
 import type { Facets } from '../types';
 
@@ -12,28 +12,23 @@ export interface Tally {
 
 /** Adds up the tallies: `total` passed the whole filter, a facet counts the matches that fail no part but its own. */
 export function countFacets(tallies: readonly Tally[]): { total: number; facets: Facets } {
-  const sums = {
+  const sums: Sums = {
     total: 0,
     all: 0,
     mine: 0,
     kinds: new Uint32Array(KINDS.length),
-    functions: new Uint32Array(FUNCTIONS.length + 1),
-    themes: new Uint32Array(THEMES.length),
-    forms: new Uint32Array(FORMS.length),
-    documentTypes: new Uint32Array(DOCUMENT_TYPES.length),
+    values: eachFacet((name) => new Uint32Array(FACETS[name].values.length)),
   };
   for (const tally of tallies) addTally(sums, tally);
-  const { total, all, mine, kinds, functions, themes, forms, documentTypes } = sums;
+  const { total, all, mine, kinds, values } = sums;
+  const counts = eachFacet((name) => byName(FACETS[name].values, values[name]));
   return {
     total,
     facets: {
       all,
       kinds: { phrase: kinds[0] ?? 0, pattern: kinds[1] ?? 0, outline: kinds[2] ?? 0 },
       mine,
-      functions: byName(FUNCTIONS, functions.subarray(1)),
-      themes: byName(THEMES, themes),
-      forms: byName(FORMS, forms),
-      documentTypes: byName(DOCUMENT_TYPES, documentTypes),
+      ...(counts as Pick<Facets, FacetName>),
     },
   };
 }
@@ -42,12 +37,9 @@ interface Sums {
   total: number;
   all: number;
   mine: number;
-  /** By their places in the closed lists; functions from 1. */
+  /** By their places in the closed lists. */
   kinds: Uint32Array;
-  functions: Uint32Array;
-  themes: Uint32Array;
-  forms: Uint32Array;
-  documentTypes: Uint32Array;
+  values: Readonly<Record<FacetName, Uint32Array>>;
 }
 
 function addTally(sums: Sums, { facetGroups, counts, failed }: Tally): void {
@@ -61,11 +53,10 @@ function addTally(sums: Sums, { facetGroups, counts, failed }: Tally): void {
       add(sums.kinds, facetGroups.kinds[at] ?? 0, count);
       if (facetGroups.mine[at] === 1) sums.mine += count;
     }
-    if ((parts & ~FUNCTION) === 0) add(sums.functions, facetGroups.functions[at] ?? 0, count);
-    if ((parts & ~THEME) === 0) addToBits(sums.themes, facetGroups.themes[at] ?? 0, count);
-    if ((parts & ~DOCUMENT_TYPE) === 0)
-      addToBits(sums.documentTypes, facetGroups.documentTypes[at] ?? 0, count);
-    if ((parts & ~FORM) === 0) addToBits(sums.forms, facetGroups.forms[at] ?? 0, count);
+    for (const name of FACET_NAMES) {
+      if ((parts & ~PARTS[name]) !== 0) continue;
+      addToBits(sums.values[name], facetGroups.values[name][at] ?? 0, count);
+    }
   }
 }
 
@@ -81,11 +72,8 @@ function addToBits(counts: Uint32Array, bits: number, count: number): void {
   }
 }
 
-function byName<T extends string>(
-  list: readonly T[],
-  counts: Uint32Array,
-): Partial<Record<T, number>> {
-  const named: Partial<Record<T, number>> = {};
+function byName(list: readonly string[], counts: Uint32Array): Partial<Record<string, number>> {
+  const named: Partial<Record<string, number>> = {};
   list.forEach((name, at) => {
     const count = counts[at] ?? 0;
     if (count > 0) named[name] = count;

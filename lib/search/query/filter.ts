@@ -1,33 +1,33 @@
-import { DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import { eachFacet, FACET_NAMES, FACETS, KINDS } from '@/lib/entry';
 import { type FacetGroups, bitsOf } from '../inverted-index/facet-groups';
 import type { SearchFilter } from '../types';
 
-/** The parts of a filter, each with its facet; one bit each. The tabs choose by kind and by owner. */
+/** The part of a filter that the tabs choose by, kind and owner, as a bit. */
 export const TAB = 1;
-export const FUNCTION = 2;
-export const THEME = 4;
-export const FORM = 8;
-export const DOCUMENT_TYPE = 16;
+/** The part of each facet, as a bit. */
+export const PARTS = eachFacet((name) => 2 << FACET_NAMES.indexOf(name));
 
 /** Returns for each group the parts of the filter that it fails, as bits; 0 where it passes. An empty list excludes nothing. */
 export function failedParts(filter: SearchFilter, facetGroups: FacetGroups): Uint8Array {
-  const failed = new Uint8Array(facetGroups.kinds.length);
-  const lists = [filter.kinds, filter.functions, filter.themes, filter.forms, filter.documentTypes];
-  if (filter.mine === undefined && !lists.some((list) => list?.length)) return failed;
-  const kinds = filter.kinds?.length ? bitsOf(KINDS, filter.kinds) : -1;
-  const functions = filter.functions?.length ? bitsOf(FUNCTIONS, filter.functions) << 1 : -1;
-  const themes = filter.themes?.length ? bitsOf(THEMES, filter.themes) : -1;
-  const forms = filter.forms?.length ? bitsOf(FORMS, filter.forms) : -1;
-  const types = filter.documentTypes?.length ? bitsOf(DOCUMENT_TYPES, filter.documentTypes) : -1;
+  const { kinds, mine, values } = facetGroups;
+  const failed = new Uint8Array(kinds.length);
+  const wanted = FACET_NAMES.flatMap((name) => {
+    const chosen = filter[name] ?? [];
+    if (chosen.length === 0) return [];
+    return [
+      { part: PARTS[name], bits: bitsOf(FACETS[name].values, chosen), ofGroup: values[name] },
+    ];
+  });
+  const isAnyTab = filter.mine === undefined && !filter.kinds?.length;
+  if (isAnyTab && wanted.length === 0) return failed;
+  const wantedKinds = filter.kinds?.length ? bitsOf(KINDS, filter.kinds) : -1;
   for (let at = 0; at < failed.length; at += 1) {
     let parts = 0;
-    if (((kinds >> (facetGroups.kinds[at] ?? 0)) & 1) === 0) parts |= TAB;
-    if (filter.mine !== undefined && facetGroups.mine[at] !== Number(filter.mine)) parts |= TAB;
-    if (((functions >> (facetGroups.functions[at] ?? 0)) & 1) === 0) parts |= FUNCTION;
-    if (themes !== -1 && ((facetGroups.themes[at] ?? 0) & themes) === 0) parts |= THEME;
-    if (forms !== -1 && ((facetGroups.forms[at] ?? 0) & forms) === 0) parts |= FORM;
-    if (types !== -1 && ((facetGroups.documentTypes[at] ?? 0) & types) === 0)
-      parts |= DOCUMENT_TYPE;
+    if (((wantedKinds >> (kinds[at] ?? 0)) & 1) === 0) parts |= TAB;
+    if (filter.mine !== undefined && mine[at] !== Number(filter.mine)) parts |= TAB;
+    for (const { part, bits, ofGroup } of wanted) {
+      if (((ofGroup[at] ?? 0) & bits) === 0) parts |= part;
+    }
     failed[at] = parts;
   }
   return failed;

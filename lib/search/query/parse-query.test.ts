@@ -21,7 +21,7 @@ describe('parseQuery', () => {
     const { words, tokens } = parseQuery('#督查 落实 ＠引用典故 # @', pinyinReader);
     expect(words.map((word) => word.folded)).toEqual(['落实']);
     expect(tokens.map(({ sorts, word }) => [sorts[0], word.folded])).toEqual([
-      ['tag', '督查'],
+      ['tags', '督查'],
       ['function', '引用典故'],
     ]);
   });

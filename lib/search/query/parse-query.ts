@@ -1,3 +1,4 @@
+import { FACET_NAMES } from '@/lib/entry';
 import { DIGIT_WEIGHT, HAN_WEIGHT, READINGS_OF_HAN } from '../ranking-weights';
 import { type FoldedText, foldText } from '../text/fold-text';
 import type { LabelSort } from '../inverted-index/labels';
@@ -44,11 +45,12 @@ export interface Query {
 /** Characters of a query that are read; the rest of a pasted text is ignored. */
 const LONGEST = 200;
 const LONE_SURROGATE = /\p{Cs}/u;
+const NAMED_BY_HASH = ['tags' as const, ...FACET_NAMES.filter((name) => name !== 'functions')];
 const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
-  '#': ['tag', 'theme', 'form', 'documentType'],
-  '＃': ['tag', 'theme', 'form', 'documentType'],
-  '@': ['function'],
-  '＠': ['function'],
+  '#': NAMED_BY_HASH,
+  '＃': NAMED_BY_HASH,
+  '@': ['functions'],
+  '＠': ['functions'],
 };
 
 /** Parses a query into words and label tokens. */

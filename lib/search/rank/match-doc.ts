@@ -50,11 +50,11 @@ interface MatchedWord extends Pattern {
 }
 
 const LABEL_WORTH: Readonly<Record<LabelSort, number>> = {
-  tag: 1,
-  theme: THEME_LABEL,
-  form: FORM_OR_FUNCTION_LABEL,
-  documentType: THEME_LABEL,
-  function: FORM_OR_FUNCTION_LABEL,
+  tags: 1,
+  themes: THEME_LABEL,
+  forms: FORM_OR_FUNCTION_LABEL,
+  documentTypes: THEME_LABEL,
+  functions: FORM_OR_FUNCTION_LABEL,
 };
 
 /** Creates a matcher; labels are known by their numbers in `labels`. The workspace holds the tier of each document. */

@@ -1,3 +1,4 @@
+import { eachFacet, FACET_NAMES } from '@/lib/entry';
 import { decodeDocs, decodeStrings, encodeDocs, encodeStrings } from './docs-codec';
 import { type Label, type Labels, createLabels } from '../inverted-index/labels';
 import { docAt } from '../inverted-index/place';
@@ -26,10 +27,7 @@ export function encodeSegment(segment: Segment, labels: Labels): Section[] {
     facetGroups.groupOfDoc,
     facetGroups.kinds,
     facetGroups.mine,
-    facetGroups.functions,
-    facetGroups.themes,
-    facetGroups.forms,
-    facetGroups.documentTypes,
+    ...FACET_NAMES.map((name) => facetGroups.values[name]),
     ...[
       segment.byChar,
       segment.byBigram,
@@ -79,10 +77,7 @@ function decodeFacetGroups(sections: SectionReader): FacetGroups {
     groupOfDoc: sections.u32(),
     kinds: sections.u8(),
     mine: sections.u8(),
-    functions: sections.u8(),
-    themes: sections.u32(),
-    forms: sections.u32(),
-    documentTypes: sections.u32(),
+    values: eachFacet(() => sections.u32()),
   };
 }
 

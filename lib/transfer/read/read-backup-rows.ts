@@ -1,3 +1,4 @@
+import { facetFieldsOf, facetValuesOf } from '@/lib/entry';
 import { readBackup } from '@/lib/backup';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
@@ -11,13 +12,8 @@ export async function readBackupRows(bytes: Uint8Array): Promise<ParseResult> {
     rows.fault({ entry: at + 1, reason: 'bad-shape', detail: list });
   for (const snippet of backup.content.snippets) {
     if (snippet.deletedAt !== undefined) continue;
-    const { title, tags, themes, forms, documentTypes, function: use } = snippet;
-    const labels = {
-      themes,
-      forms,
-      ...(documentTypes !== undefined && { documentTypes }),
-      ...(use !== undefined && { function: use }),
-    };
+    const { title, tags } = snippet;
+    const labels = facetFieldsOf((name) => facetValuesOf(name, snippet));
     rows.add(snippet, { ...(title !== undefined && { title }), tags, ...labels });
   }
   return { ok: true, sheet: rows.sheet() };

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
+import { facetFieldsOf } from '@/lib/entry';
 import { splitTags } from '@/lib/entry/tags';
 import type { RowCollector, RowFacts } from '../row-collector';
 import { unescapeCell } from '../write/csv-cells';
@@ -60,15 +60,5 @@ function readTags(cell: string): string[] {
 
 /** What of the closed lists a table names; other words are left out. */
 function readLabels(cell: (column: Column) => string): RowFacts {
-  const named = FUNCTIONS.find((one) => one === cell('function').trim());
-  const themes = THEMES.filter((one) => splitTags(cell('themes')).includes(one));
-  const forms = FORMS.filter((one) => splitTags(cell('forms')).includes(one));
-  const types = splitTags(cell('documentTypes'));
-  const documentTypes = DOCUMENT_TYPES.filter((one) => types.includes(one));
-  return {
-    ...(named && { function: named }),
-    ...(themes.length > 0 && { themes }),
-    ...(forms.length > 0 && { forms }),
-    ...(documentTypes.length > 0 && { documentTypes }),
-  };
+  return facetFieldsOf((name) => splitTags(cell(name)));
 }

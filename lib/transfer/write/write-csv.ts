@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
-import { bodyOf } from '@/lib/entry';
+import { bodyOf, FACET_NAMES, facetValuesOf } from '@/lib/entry';
 import type { EntryKind } from '@/lib/entry';
 import type { TransferEntry } from '../types';
+import { FACET_COLUMNS } from '../facet-columns';
 import { escapeCell, joinTags } from './csv-cells';
 
 /** The columns in the order in which they are written; readers find them by these names. */
@@ -11,11 +12,8 @@ const OWN_COLUMNS = [
   '内容',
   '标签',
   '分类',
-  '用途',
-  '主题',
-  '形式',
-  '文种',
-] as const;
+  ...FACET_NAMES.map((name) => FACET_COLUMNS[name][0]),
+];
 
 export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   phrase: '短语',
@@ -31,11 +29,8 @@ export function writeCsv(entries: readonly TransferEntry[]): string {
     bodyOf(entry),
     joinTags(entry.tags),
     entry.folder ?? '',
-    entry.function ?? '',
-    joinTags(entry.themes ?? []),
-    joinTags(entry.forms ?? []),
-    joinTags(entry.documentTypes ?? []),
+    ...FACET_NAMES.map((name) => joinTags(facetValuesOf(name, entry))),
   ]);
-  const cells = [[...OWN_COLUMNS], ...rows.map((row) => row.map(escapeCell))];
+  const cells = [OWN_COLUMNS, ...rows.map((row) => row.map(escapeCell))];
   return `\ufeff${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }

@@ -1,3 +1,6 @@
+import { FACET_NAMES, type FacetName } from '@/lib/entry';
+import { FACET_COLUMNS } from '../../facet-columns';
+
 /** What a column holds. */
 export type Column =
   | 'text'
@@ -7,10 +10,7 @@ export type Column =
   | 'folder'
   | 'shortcut'
   | 'kind'
-  | 'function'
-  | 'themes'
-  | 'forms'
-  | 'documentTypes';
+  | FacetName;
 
 /** The names that programs and people give a column, the likelier first. `body` is HTML where Briskine writes it. */
 const NAMES: ReadonlyArray<readonly [Column, string]> = [
@@ -24,10 +24,7 @@ const NAMES: ReadonlyArray<readonly [Column, string]> = [
   ['folder', '分类 分组 文件夹 目录 栏目 folder group category'],
   ['shortcut', '缩写 简码 编码 触发词 trigger shortcut abbreviation abbr keyword code'],
   ['kind', '类型 种类 kind type'],
-  ['function', '用途 function'],
-  ['themes', '主题 themes theme'],
-  ['forms', '形式 forms form'],
-  ['documentTypes', '文种 document_types document_type'],
+  ...FACET_NAMES.map((name) => [name, FACET_COLUMNS[name].join(' ')] as const),
 ];
 
 /** Where each column stands, from 0. */
