@@ -45,12 +45,25 @@ export function gatherCandidates(
   return used;
 }
 
+/** Of how many documents at most one may have been found for it to be quicker to clear one by one. */
+const SPARSE = 32;
+
 /** Empties the workspaces. */
 export function clearCandidates(segments: readonly Segment[]): void {
   for (const { workspace } of segments) {
-    workspace.scores.fill(0);
-    workspace.probes.fill(0);
-    workspace.tiers.fill(0);
+    const { scores, probes, tiers, found, count } = workspace;
+    if (count * SPARSE < scores.length) {
+      for (let place = 0; place < count; place += 1) {
+        const doc = found[place] ?? 0;
+        scores[doc] = 0;
+        probes[doc] = 0;
+        tiers[doc] = 0;
+      }
+    } else {
+      scores.fill(0);
+      probes.fill(0);
+      tiers.fill(0);
+    }
     workspace.count = 0;
   }
 }

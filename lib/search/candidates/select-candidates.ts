@@ -162,12 +162,14 @@ function tallyByPostings(
   leastPostings: number,
   isLabelled: DocTest | null,
 ): void {
-  const { found, count } = segment.workspace;
+  const { found, count, scores, tiers } = segment.workspace;
   const { flags } = segment;
   const { groupOfDoc } = segment.facetGroups;
   for (let place = 0; place < count; place += 1) {
     const doc = found[place] ?? 0;
-    if (!isCounted(segment, doc, leastPostings) || ((flags[doc] ?? 0) & LIVE) === 0) continue;
+    // `isCounted` written out: the loop runs over all that was found.
+    if ((scores[doc] ?? 0) <= leastPostings && tiers[doc] === 0) continue;
+    if (((flags[doc] ?? 0) & LIVE) === 0) continue;
     if (isLabelled && !isLabelled(segment, doc)) continue;
     const group = groupOfDoc[doc] ?? 0;
     counts[group] = (counts[group] ?? 0) + 1;

@@ -65,10 +65,11 @@ class Heap implements TopList {
     const places = new Uint32Array(this.#count);
     for (let at = 0; at < places.length; at += 1) places[at] = at;
     places.sort((a, b) => (this.#isWorse(a, b) ? 1 : -1));
-    return Array.from(places, (at) => ({
-      item: this.#items[at] ?? 0,
-      score: this.#scores[at] ?? 0,
-    }));
+    const items: RankedItem[] = [];
+    for (const at of places) {
+      items.push({ item: this.#items[at] ?? 0, score: this.#scores[at] ?? 0 });
+    }
+    return items;
   }
 
   #grow(): void {

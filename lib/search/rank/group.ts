@@ -1,5 +1,5 @@
 import { type Place, docAt } from '../inverted-index/place';
-import { type Likeness, isNearIdentical, likenessOf } from './near-identical';
+import { type Likeness, isNearIdentical, likenessOf, nearLengths } from './near-identical';
 import type { Scored } from './rank';
 import { Tier } from '../query/literal';
 
@@ -30,11 +30,7 @@ export function groupNearIdentical(ranked: readonly Scored[]): Grouped[] {
     const scored = ranked[place];
     if (!scored) continue;
     const likeness = likenessOf(scored);
-    const under = docAt(scored).pinned
-      ? undefined
-      : groups.find(
-          (group) => isAsLiteral(group, scored) && isNearIdentical(group.likeness, likeness),
-        );
+    const under = docAt(scored).pinned ? undefined : findGroup(groups, scored, likeness);
     if (!under) {
       groups.push(Object.assign({ likeness, place, grouped: [] }, scored));
       continue;
@@ -44,6 +40,21 @@ export function groupNearIdentical(ranked: readonly Scored[]): Grouped[] {
     under.score = Math.max(under.score, scored.score);
   }
   return groups.sort((a, b) => a.place - b.place);
+}
+
+/** Returns the first group that a document belongs to; most differ in length by too much to be compared. */
+function findGroup(
+  groups: readonly Group[],
+  scored: Scored,
+  likeness: Likeness,
+): Group | undefined {
+  const [shortest, longest] = nearLengths(likeness.length);
+  for (const group of groups) {
+    const { length } = group.likeness;
+    if (length < shortest || length > longest || !isAsLiteral(group, scored)) continue;
+    if (isNearIdentical(group.likeness, likeness)) return group;
+  }
+  return undefined;
 }
 
 /** Whether the first of a group holds the query as literally as another; marks and blanks make no difference here. */

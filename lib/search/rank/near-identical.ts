@@ -9,6 +9,8 @@ export interface Likeness {
   /** Its text's units in the segment, and behind them those of its title. */
   from: number;
   textEnd: number;
+  /** Of the text, in units. */
+  length: number;
   end: number;
   /** One bit for each of 32 classes of character: set where the text has an odd number of them. */
   parity: number;
@@ -21,6 +23,14 @@ const DECISIVE = new Set(
   ),
 );
 
+/** Returns the shortest and the longest text, in units, that may be near-identical to one of `length` units. */
+export function nearLengths(length: number): [shortest: number, longest: number] {
+  return [
+    length - Math.floor(length / CHARACTERS_PER_EDIT),
+    Math.floor((length * CHARACTERS_PER_EDIT) / (CHARACTERS_PER_EDIT - 1)),
+  ];
+}
+
 /** Returns what the entry at a place is compared by. */
 export function likenessOf({ segment, doc }: Place): Likeness {
   const from = segment.starts[doc] ?? 0;
@@ -28,7 +38,8 @@ export function likenessOf({ segment, doc }: Place): Likeness {
   let parity = 0;
   for (let at = from; at < textEnd; at += 1) parity ^= 1 << ((segment.chars[at] ?? 0) & 31);
   const end = segment.starts[doc + 1] ?? 0;
-  return { segment, kind: segment.docs.at(doc)?.kind ?? '', from, textEnd, end, parity };
+  const kind = segment.docs.at(doc)?.kind ?? '';
+  return { segment, kind, from, textEnd, length: textEnd - from, end, parity };
 }
 
 /**
@@ -41,9 +52,9 @@ export function likenessOf({ segment, doc }: Place): Likeness {
  * compared by edit distance.
  */
 export function isNearIdentical(a: Likeness, b: Likeness): boolean {
-  const [lengthA, lengthB] = [a.textEnd - a.from, b.textEnd - b.from];
-  const most = Math.floor(Math.max(lengthA, lengthB) / CHARACTERS_PER_EDIT);
-  if (Math.abs(lengthA - lengthB) > most || countBits(a.parity ^ b.parity) > 2 * most) return false;
+  const most = Math.floor(Math.max(a.length, b.length) / CHARACTERS_PER_EDIT);
+  if (Math.abs(a.length - b.length) > most || countBits(a.parity ^ b.parity) > 2 * most)
+    return false;
   if (a.kind !== b.kind || !isSame(titleOf(a), titleOf(b))) return false;
   const [textA, textB] = [textOf(a), textOf(b)];
   if (isSame(textA, textB)) return true;

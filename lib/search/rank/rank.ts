@@ -22,15 +22,15 @@ export interface Scored extends Place, Match {}
  * order differ in the last.
  */
 export function rank(words: readonly Word[], scored: readonly Scored[], now: number): Scored[] {
-  const sorted = [...scored].sort(compareScored);
+  const literal = scored.filter(({ tier }) => tier !== Tier.none);
+  const loose = scored.filter(({ tier }) => tier === Tier.none).sort(compareScored);
   const latin = words.some((word) => word.atoms.some((atom) => atom.letter));
   const typed = words.map((word) => (latin ? inLetters(word) : word.folded)).join('');
-  const imperfect = sorted.findIndex(({ tier }) => tier === Tier.none);
-  const from = imperfect < 0 ? sorted.length : imperfect;
-  const fuzzy = scoreByFuse(typed, latin, sorted.slice(from, FUSED).map(fuseText));
-  const ranked = sorted
+  const asked = loose.slice(0, Math.max(0, FUSED - literal.length));
+  const fuzzy = scoreByFuse(typed, latin, asked.map(fuseText));
+  const ranked = [...literal, ...loose]
     .map(({ segment, doc, tier, score }, at) => {
-      const lifted = Math.max(score, fuzzy[at - from] ?? 0);
+      const lifted = Math.max(score, fuzzy[at - literal.length] ?? 0);
       const blended =
         ((1 - FUSE_SHARE) * score + FUSE_SHARE * lifted) / HIGHEST +
         usageBoost(docAt({ segment, doc }), now);
@@ -65,12 +65,13 @@ function fuseText({ segment, doc }: Place): FuseText {
   const end = segment.starts[doc + 1] ?? 0;
   const chars = segment.chars.subarray(start, end);
   const syllables = segment.syllables.subarray(start, end);
+  let pinyin = '';
+  for (let at = 0; at < chars.length; at += 1) {
+    pinyin += spellingOf(syllables[at] ?? 0) || String.fromCharCode(chars[at] ?? 0);
+  }
   return {
     text: String.fromCharCode(...chars),
-    pinyin: Array.from(
-      chars,
-      (char, at) => spellingOf(syllables[at] ?? 0) || String.fromCharCode(char),
-    ).join(''),
+    pinyin,
     tags: segment.docs.at(doc)?.tags ?? [],
   };
 }
