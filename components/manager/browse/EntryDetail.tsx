@@ -2,7 +2,7 @@ import './EntryDetail.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { LibraryEntry } from '@/lib/library';
-import { speechNumber } from '../../shared/speech-number';
+import { sourcePath } from '../../shared/speech-number';
 import { kindWords } from '../../shared/words';
 import { BodyText } from '../BodyText';
 import { EntryActs } from '../edit/EntryActs';
@@ -81,8 +81,7 @@ function Fact({ name, value }: { name: string; value: string }) {
 }
 
 function sourceOf({ source, foundAt, origin }: LibraryEntry): string {
-  if (source)
-    return [i18n.t('row.speech', [speechNumber(source.speech)]), ...source.heading].join(' · ');
+  if (source) return sourcePath(source).join(' · ');
   if (foundAt) return [foundAt.title, ...(foundAt.heading ?? [])].join(' · ');
   return origin === 'snippet' ? i18n.t('manager.mine') : '';
 }

@@ -83,9 +83,10 @@ function firstOf(docs: readonly SearchDoc[], limit: number, now: number): Search
 }
 
 function isPassed(doc: SearchDoc, filter: SearchFilter): boolean {
-  const { kinds, mine, functions, themes, forms, documentTypes } = filter;
+  const { kinds, mine, pack, functions, themes, forms, documentTypes } = filter;
   if (kinds?.length && !kinds.includes(doc.kind)) return false;
   if (mine !== undefined && mine !== doc.mine) return false;
+  if (pack !== undefined && pack !== doc.pack) return false;
   if (functions?.length && !(doc.function && functions.includes(doc.function))) return false;
   if (themes?.length && !doc.themes.some((theme) => themes.includes(theme))) return false;
   if (forms?.length && !doc.forms.some((form) => forms.includes(form))) return false;

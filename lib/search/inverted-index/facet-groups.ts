@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import { BUILT_IN_PACKS, DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import type { SearchDoc } from '../types';
 
 /**
@@ -10,7 +10,8 @@ export interface FacetGroups {
   groupOfDoc: Uint32Array;
   /** By group, as numbers and as bits in the order of the closed lists; `functions` counts from 1. */
   kinds: Uint8Array;
-  mine: Uint8Array;
+  /** Whose they are, as `ownerOf` numbers it. */
+  owners: Uint8Array;
   functions: Uint8Array;
   themes: Uint32Array;
   forms: Uint32Array;
@@ -25,7 +26,7 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
   docs.forEach((doc, at) => {
     const themes = bitsOf(THEMES, doc.themes);
     const lists = [themes, bitsOf(FORMS, doc.forms), typesOf(doc)].join(' ');
-    const key = `${doc.kind} ${doc.mine} ${doc.function} ${lists}`;
+    const key = `${doc.kind} ${ownerOf(doc)} ${doc.function} ${lists}`;
     const known = numbers.get(key);
     groupOfDoc[at] = known ?? firsts.length;
     if (known !== undefined) return;
@@ -35,7 +36,7 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
   return {
     groupOfDoc,
     kinds: Uint8Array.from(firsts, (doc) => KINDS.indexOf(doc.kind)),
-    mine: Uint8Array.from(firsts, (doc) => Number(doc.mine)),
+    owners: Uint8Array.from(firsts, ownerOf),
     functions: Uint8Array.from(firsts, (doc) =>
       doc.function ? FUNCTIONS.indexOf(doc.function) + 1 : 0,
     ),
@@ -43,6 +44,18 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
     forms: Uint32Array.from(firsts, (doc) => bitsOf(FORMS, doc.forms)),
     documentTypes: Uint32Array.from(firsts, typesOf),
   };
+}
+
+/** The user's own documents. */
+export const MINE = 1;
+/** The first built-in pack; the others follow in the order of their list. */
+export const FIRST_PACK = 2;
+
+/** Whose a document is: `MINE`, a built-in pack's number from `FIRST_PACK` on, or 0 for another pack. */
+function ownerOf({ mine, pack }: SearchDoc): number {
+  if (mine) return MINE;
+  const at = BUILT_IN_PACKS.findIndex((id) => id === pack);
+  return at < 0 ? 0 : FIRST_PACK + at;
 }
 
 function typesOf({ documentTypes = [] }: SearchDoc): number {

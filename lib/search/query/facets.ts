@@ -1,6 +1,6 @@
-import { DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import { BUILT_IN_PACKS, DOCUMENT_TYPES, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
 import { DOCUMENT_TYPE, FORM, FUNCTION, TAB, THEME } from './filter';
-import type { FacetGroups } from '../inverted-index/facet-groups';
+import { type FacetGroups, FIRST_PACK, MINE } from '../inverted-index/facet-groups';
 import type { Facets } from '../types';
 
 /** The matches of one segment: their number in each group, and the parts of the filter that the group fails. */
@@ -15,7 +15,7 @@ export function countFacets(tallies: readonly Tally[]): { total: number; facets:
   const sums = {
     total: 0,
     all: 0,
-    mine: 0,
+    owners: new Uint32Array(FIRST_PACK + BUILT_IN_PACKS.length),
     kinds: new Uint32Array(KINDS.length),
     functions: new Uint32Array(FUNCTIONS.length + 1),
     themes: new Uint32Array(THEMES.length),
@@ -23,13 +23,17 @@ export function countFacets(tallies: readonly Tally[]): { total: number; facets:
     documentTypes: new Uint32Array(DOCUMENT_TYPES.length),
   };
   for (const tally of tallies) addTally(sums, tally);
-  const { total, all, mine, kinds, functions, themes, forms, documentTypes } = sums;
+  const { total, all, owners, kinds, functions, themes, forms, documentTypes } = sums;
   return {
     total,
     facets: {
       all,
       kinds: { phrase: kinds[0] ?? 0, pattern: kinds[1] ?? 0, outline: kinds[2] ?? 0 },
-      mine,
+      mine: owners[MINE] ?? 0,
+      packs: {
+        'office-speeches': owners[FIRST_PACK] ?? 0,
+        'official-formulas': owners[FIRST_PACK + 1] ?? 0,
+      },
       functions: byName(FUNCTIONS, functions.subarray(1)),
       themes: byName(THEMES, themes),
       forms: byName(FORMS, forms),
@@ -41,7 +45,8 @@ export function countFacets(tallies: readonly Tally[]): { total: number; facets:
 interface Sums {
   total: number;
   all: number;
-  mine: number;
+  /** As `facetGroups` numbers them. */
+  owners: Uint32Array;
   /** By their places in the closed lists; functions from 1. */
   kinds: Uint32Array;
   functions: Uint32Array;
@@ -59,7 +64,7 @@ function addTally(sums: Sums, { facetGroups, counts, failed }: Tally): void {
     if ((parts & ~TAB) === 0) {
       sums.all += count;
       add(sums.kinds, facetGroups.kinds[at] ?? 0, count);
-      if (facetGroups.mine[at] === 1) sums.mine += count;
+      add(sums.owners, facetGroups.owners[at] ?? 0, count);
     }
     if ((parts & ~FUNCTION) === 0) add(sums.functions, facetGroups.functions[at] ?? 0, count);
     if ((parts & ~THEME) === 0) addToBits(sums.themes, facetGroups.themes[at] ?? 0, count);

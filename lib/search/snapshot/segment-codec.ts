@@ -25,7 +25,7 @@ export function encodeSegment(segment: Segment, labels: Labels): Section[] {
     segment.labels,
     facetGroups.groupOfDoc,
     facetGroups.kinds,
-    facetGroups.mine,
+    facetGroups.owners,
     facetGroups.functions,
     facetGroups.themes,
     facetGroups.forms,
@@ -78,7 +78,7 @@ function decodeFacetGroups(sections: SectionReader): FacetGroups {
   return {
     groupOfDoc: sections.u32(),
     kinds: sections.u8(),
-    mine: sections.u8(),
+    owners: sections.u8(),
     functions: sections.u8(),
     themes: sections.u32(),
     forms: sections.u32(),

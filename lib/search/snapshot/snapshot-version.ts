@@ -1,4 +1,12 @@
-import { DOCUMENT_TYPES, ENTRY_FIELDS_VERSION, FORMS, FUNCTIONS, KINDS, THEMES } from '@/lib/entry';
+import {
+  BUILT_IN_PACKS,
+  DOCUMENT_TYPES,
+  ENTRY_FIELDS_VERSION,
+  FORMS,
+  FUNCTIONS,
+  KINDS,
+  THEMES,
+} from '@/lib/entry';
 import { SYLLABLE_LIMIT, spellingOf } from '../text/syllables';
 
 /** To be raised when what a snapshot holds changes: its layout, folding, keys, or the readings that pinyin-pro gives. */
@@ -7,8 +15,8 @@ const FORMAT = 6;
 /** What this version of the extension calls its snapshots: the format and a hash of the lists that numbers in it count in. */
 export function snapshotVersion(): string {
   const spellings = Array.from({ length: SYLLABLE_LIMIT }, (_, number) => spellingOf(number));
-  const lists = [KINDS, FUNCTIONS, THEMES, FORMS, DOCUMENT_TYPES, spellings].map((list) =>
-    list.join(' '),
+  const lists = [KINDS, FUNCTIONS, THEMES, FORMS, DOCUMENT_TYPES, BUILT_IN_PACKS, spellings].map(
+    (list) => list.join(' '),
   );
   let hash = 0;
   for (const char of [...lists, ENTRY_FIELDS_VERSION].join('\n'))
