@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
-import { PACK_FILE, packPath } from './scripts/built-in-pack';
+import { builtPackFiles } from './scripts/built-in-pack';
 import { buildPagesApart, bundleSidebar } from './scripts/bundle-pages';
-import { checkBuiltInPack } from './scripts/check-pack';
+import { checkBuiltInPacks } from './scripts/check-pack';
 import { ownGlobals } from './scripts/own-globals';
 import { collectNotices } from './scripts/third-party/notices';
 
@@ -29,12 +29,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   hooks: {
-    'build:before': checkBuiltInPack,
+    'build:before': checkBuiltInPacks,
     'entrypoints:grouped': (_wxt, groups) => buildPagesApart(groups),
     'vite:build:extendConfig': bundleSidebar,
     'build:publicAssets'(_wxt, files) {
       files.push(
-        { absoluteSrc: PACK_FILE, relativeDest: packPath().slice(1) },
+        ...builtPackFiles().map(({ file, url }) => ({
+          absoluteSrc: file,
+          relativeDest: url.slice(1),
+        })),
         {
           absoluteSrc: path.join(ROOT, 'assets/library/NOTICE.md'),
           relativeDest: 'library/NOTICE.md',
@@ -48,7 +51,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [ownGlobals(), notices.plugin()],
-    define: { BUILT_IN_PACK_URL: JSON.stringify(packPath()) },
+    define: { BUILT_IN_PACK_URLS: JSON.stringify(builtPackFiles().map(({ url }) => url)) },
     // The search worker loads its program late, which only a module can.
     worker: { format: 'es', plugins: () => [notices.plugin()] },
     // The warning is for what comes over a network.

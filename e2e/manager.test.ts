@@ -32,8 +32,8 @@ describe('the library as a table', () => {
   });
 
   it('says so when nothing is found', async () => {
-    await manager.search('量子纠缠态');
-    await manager.page.getByText('没有找到“量子纠缠态”').waitFor();
+    await manager.search('玻璃瓢虫');
+    await manager.page.getByText('没有找到“玻璃瓢虫”').waitFor();
     expect(await manager.page.getByRole('row').count()).toBe(0);
   });
 

@@ -16,7 +16,7 @@ beforeEach(() => {
 const STATES: readonly [name: string, reach: () => Promise<void>][] = [
   ['the first results', async () => undefined],
   ['results with highlights', () => sidebar.find('csqx', '承上启下')],
-  ['no result', () => sidebar.search('量子纠缠态')],
+  ['no result', () => sidebar.search('玻璃瓢虫')],
   [
     'a fill panel',
     async () => {

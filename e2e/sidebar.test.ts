@@ -147,11 +147,11 @@ describe('queries that no entry answers', () => {
   });
 
   it('offers to save the query as a phrase', async () => {
-    await sidebar.search('量子纠缠态');
-    await sidebar.panel.clickRole('button', '把“量子纠缠态”存为我的短语');
+    await sidebar.search('玻璃瓢虫');
+    await sidebar.panel.clickRole('button', '把“玻璃瓢虫”存为我的短语');
     const text = await sidebar.panel.waitFor(
       () => document.querySelector<HTMLTextAreaElement>('form textarea')?.value,
     );
-    expect(text).toBe('量子纠缠态');
+    expect(text).toBe('玻璃瓢虫');
   });
 });

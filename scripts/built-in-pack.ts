@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { BUILT_IN_PACKS } from '../lib/entry/closed-lists';
 
-/** The built-in pack in the source tree. */
-export const PACK_FILE = fileURLToPath(
-  new URL('../assets/library/office-speeches.json', import.meta.url),
-);
+/** A built-in pack in the source tree, and where it stands in the built extension. */
+export interface BuiltPackFile {
+  file: string;
+  url: string;
+}
 
 /**
- * Where the pack stands in the built extension. Every entry point must see the same name, and Vite would inline the file
- * into single-file scripts such as the background, so it is copied as a public file whose name tells its content.
+ * The built-in packs. Every entry point must see the same names, and Vite would inline the files into single-file scripts such as
+ * the background, so they are copied as public files whose names tell their content.
  */
-export function packPath(): string {
-  const hash = createHash('sha256').update(readFileSync(PACK_FILE)).digest('hex').slice(0, 8);
-  return `/library/office-speeches-${hash}.json`;
+export function builtPackFiles(): BuiltPackFile[] {
+  return BUILT_IN_PACKS.map((id) => {
+    const file = fileURLToPath(new URL(`../assets/library/${id}.json`, import.meta.url));
+    const hash = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 8);
+    return { file, url: `/library/${id}-${hash}.json` };
+  });
 }

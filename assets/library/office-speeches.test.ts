@@ -59,7 +59,7 @@ describe('the built-in pack', () => {
     () => {
       const source = readFileSync(CORPUS, 'utf8').replace(/\s/g, '');
       const misquoted = readPack().entries.filter(
-        (entry) => !source.includes(entry.source.quote.replace(/\s/g, '')),
+        ({ source: { quote = '' } }) => !source.includes(quote.replace(/\s/g, '')),
       );
       expect(misquoted.map((entry) => entry.id)).toEqual([]);
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { packPath } from '../../scripts/built-in-pack';
+import { builtPackFiles } from '../../scripts/built-in-pack';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAGES = fileURLToPath(new URL('pages', import.meta.url));
@@ -18,7 +18,7 @@ export async function makeBenchExtension(built: string): Promise<string> {
     base: '/bench/',
     logLevel: 'warn',
     resolve: { alias: { '@': ROOT } },
-    define: { BUILT_IN_PACK_URL: JSON.stringify(packPath()) },
+    define: { BUILT_IN_PACK_URLS: JSON.stringify(builtPackFiles().map(({ url }) => url)) },
     worker: { format: 'es' },
     build: {
       outDir: join(copy, 'bench'),

@@ -53,7 +53,18 @@ function readPhrases(): SearchDoc[] {
     for (const entry of parsed.pack.entries) {
       if (entry.kind !== 'phrase') continue;
       const { id, kind, text, themes, forms } = entry;
-      docs.push({ id, kind, text, themes, forms, function: entry.function, tags: [], mine: false });
+      const { function: use, documentTypes = [] } = entry;
+      docs.push({
+        id,
+        kind,
+        text,
+        themes,
+        forms,
+        function: use,
+        documentTypes,
+        tags: [],
+        mine: false,
+      });
     }
   }
   return docs;

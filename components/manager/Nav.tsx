@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { FACET_NAMES } from '@/lib/entry';
+import { BUILT_IN_PACKS, FACET_NAMES } from '@/lib/entry';
 import { LabelNav } from './browse/LabelNav';
 import { useManagerState } from './manager-context';
 import { isTool, type View } from './store/state';
@@ -12,7 +12,9 @@ export function Nav() {
       <NavLink view="all" />
       <NavLink view="mine" />
       <h2>{i18n.t('manager.packs')}</h2>
-      <NavLink view="pack" />
+      {BUILT_IN_PACKS.map((id) => (
+        <NavLink key={id} view={id} />
+      ))}
       <h2>{i18n.t('manager.tools')}</h2>
       <NavLink view="extract" />
       <NavLink view="transfer" />

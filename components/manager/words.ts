@@ -1,5 +1,6 @@
 import type { DocumentNotice, Quality, QualityReason } from '@/lib/extract';
 import type { SourceFault } from '@/lib/extract/worker/read-source';
+import { packWords } from '../shared/words';
 import type { View } from './store/state';
 
 /*
@@ -11,7 +12,7 @@ import type { View } from './store/state';
 export const viewWords = {
   all: 'manager.all',
   mine: 'manager.mine',
-  pack: 'manager.builtIn',
+  ...packWords,
   extract: 'manager.extract',
   transfer: 'transfer.title',
 } as const satisfies Record<View, string>;

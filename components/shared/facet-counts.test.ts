@@ -11,6 +11,7 @@ const facets: Facets = {
   functions: { 开场: 1, 阐明意义: 5, 提出要求: 4 },
   themes: { 定位: 6, 服务: 2 },
   forms: { 排比: 3 },
+  documentTypes: { 通知: 2 },
 };
 
 const shown = (chips: ReturnType<typeof chipsInLine>) =>
@@ -22,6 +23,7 @@ describe('filter chips', () => {
       '阐明意义 5',
       '提出要求 4',
       '定位 6',
+      '通知 2',
       '排比 3',
       '服务 2',
       '开场 1',

@@ -1,4 +1,4 @@
-import type { EntryKind, FacetName } from '@/lib/entry';
+import type { BuiltInPack, EntryKind, FacetName } from '@/lib/entry';
 import type { SaveFailure } from '@/lib/library';
 import type { PatternErrorCode } from '@/lib/pattern';
 import type { InsertFailure, RefusalReason, TargetState } from '@/lib/delivery/types';
@@ -23,6 +23,12 @@ export const kindWords = {
   pattern: 'kind.pattern',
   outline: 'kind.outline',
 } as const satisfies Record<EntryKind, string>;
+
+/** The packs that come with the extension. */
+export const packWords = {
+  'office-speeches': 'packs.speeches',
+  'official-formulas': 'packs.formulas',
+} as const satisfies Record<BuiltInPack, string>;
 
 /** The lists of labels. */
 export const labelListWords = {

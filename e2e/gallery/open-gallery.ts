@@ -47,7 +47,7 @@ export async function openGallery(): Promise<Gallery> {
     logLevel: 'error',
     resolve: { alias: { '@': ROOT, '#i18n': path.join(ROOT, '.wxt', 'i18n', 'index.ts') } },
     // The library is one of memory; nothing reads the pack.
-    define: { BUILT_IN_PACK_URL: '""', WORDS: readFileSync(WORDS, 'utf8') },
+    define: { BUILT_IN_PACK_URLS: '[]', WORDS: readFileSync(WORDS, 'utf8') },
     build: { outDir: BUILT, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 2000 },
   });
   const server = await serve(BUILT);

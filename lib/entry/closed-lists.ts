@@ -14,6 +14,7 @@ export const FUNCTIONS = [
   '引用典故',
   '致谢祝愿',
   '号召结尾',
+  '结语',
   '落款',
   '谋篇布局',
 ] as const;
@@ -87,6 +88,10 @@ export const DOCUMENT_TYPES = [
   '规章制度',
   '书信',
 ] as const;
+
+/** The packs that come with the extension, by id; the first is what it is known by. Their files stand in assets/library. */
+export const BUILT_IN_PACKS = ['office-speeches', 'official-formulas'] as const;
+export type BuiltInPack = (typeof BUILT_IN_PACKS)[number];
 
 export type EntryFunction = (typeof FUNCTIONS)[number];
 export type Theme = (typeof THEMES)[number];

@@ -4,11 +4,14 @@ import type { DocumentType, EntryFunction, Form, Theme } from './closed-lists';
 export const KINDS = ['phrase', 'pattern', 'outline'] as const;
 export type EntryKind = (typeof KINDS)[number];
 
-/** Where a pack entry was taken from; `quote` is the source's own words, slips included, at most 120 characters. */
+/**
+ * Where a pack entry was taken from: the headings above it in a speech and the speech's own words, slips included, at most 120
+ * characters; or, of an entry that was written for the pack, the rule that it follows and its article, without a speech or words.
+ */
 export interface Source {
-  speech: number;
+  speech?: number;
   heading: string[];
-  quote: string;
+  quote?: string;
 }
 
 /** A phrase has `text` to insert as it stands; a pattern and an outline have a `body` in the grammar of `lib/pattern`. */

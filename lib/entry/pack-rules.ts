@@ -3,11 +3,20 @@ import type { PackFault } from './pack-schema';
 import { findLabelFaults } from './pack-rules/label-rules';
 import { findLikenessFaults } from './pack-rules/likeness-rules';
 import { findMarkFaults } from './pack-rules/mark-rules';
+import { findOfficialFaults, findRequestEndFaults } from './pack-rules/official-rules';
 import { findOutlineFaults } from './pack-rules/outline-rules';
 import { findSlotFaults } from './pack-rules/slot-rules';
 import { findWordFaults } from './pack-rules/word-rules';
 
-const RULES = [findWordFaults, findMarkFaults, findLabelFaults, findSlotFaults, findOutlineFaults];
+const RULES = [
+  findWordFaults,
+  findMarkFaults,
+  findLabelFaults,
+  findSlotFaults,
+  findOutlineFaults,
+  findOfficialFaults,
+  findRequestEndFaults,
+];
 
 /** What makes an entry of a pack unfit for another writer's text, entry by entry, as far as a program can tell. */
 export function checkPackRules({ entries }: Pack): PackFault[] {

@@ -19,11 +19,15 @@ const Text = v.pipe(
 );
 const Title = v.pipe(v.string(), v.nonEmpty(), v.maxLength(30));
 
-const SourceSchema = v.strictObject({
-  speech: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  heading: v.array(v.pipe(v.string(), v.nonEmpty())),
-  quote: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)),
-});
+const Headings = v.array(v.pipe(v.string(), v.nonEmpty()));
+const SourceSchema = v.union([
+  v.strictObject({
+    speech: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    heading: Headings,
+    quote: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)),
+  }),
+  v.strictObject({ heading: v.pipe(Headings, v.nonEmpty()) }),
+]);
 
 const Common = { id: Id, ...Labels, source: SourceSchema, best: v.optional(v.boolean()) };
 

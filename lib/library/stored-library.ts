@@ -5,6 +5,7 @@ import type { MarkRecord } from './database/records';
 import { soundMark, soundUse } from './database/sound-records';
 import { createEntryReader, type EntryReader } from './entries/entry-reader';
 import { readEntries, readFirstPage } from './entries/first-page';
+import { hidePacks } from './pack/hide-packs';
 import { newestOnly } from './snippets/newest-only';
 import { failureOf } from './snippets/save-failure';
 import { recallValues, rememberValues } from './snippets/slot-values';
@@ -55,6 +56,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     restore: (id) => trashSnippet(db, device, id, undefined),
     setPinned: (id, pinned) => setMark(db, device, id, { pinned }),
     setHidden: (id, hidden) => setMark(db, device, id, { hidden }),
+    hidePacks: (ids) => hidePacks(db, ids),
     recordUse: (id) => recordUse(db, device, id),
     draft: async (entry) => (await db.drafts.get(entry))?.values,
     saveDraft: newestOnly(async (entry, values) => {

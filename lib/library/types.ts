@@ -26,7 +26,7 @@ export type LibraryEntry = EntryContent & EntryFields & { id: string } & Library
  */
 export type ShownEntry = EntryContent &
   SearchedFields &
-  Pick<LibraryFacts, 'origin' | 'pinned' | 'uses' | 'lastUsedAt' | 'best'> & {
+  Pick<LibraryFacts, 'origin' | 'pack' | 'pinned' | 'uses' | 'lastUsedAt' | 'best'> & {
     id: string;
     /** The number of the speech that a pack entry was taken from. */
     speech?: number;
@@ -113,6 +113,8 @@ export interface Library {
   restore(id: string): Promise<SaveResult>;
   setPinned(id: string, pinned: boolean): Promise<SaveResult>;
   setHidden(id: string, hidden: boolean): Promise<SaveResult>;
+  /** Hides the entries of these packs and shows those of all others; their marks and what the user wrote in their place stay. */
+  hidePacks(ids: readonly string[]): Promise<void>;
   recordUse(id: string): Promise<void>;
   /** What was typed into an entry's fill panel and not yet inserted; any JSON value. */
   draft(entryId: string): Promise<unknown>;

@@ -3,7 +3,7 @@ import type { PackFile } from './pack/built-in-pack';
 import { firstPageOf } from './entries/first-page';
 import type { Library, LibraryEntry, SaveResult } from './types';
 
-/** The built-in pack alone, read straight from its file, for when IndexedDB can't be opened; every save says so. */
+/** The built-in packs alone, read straight from their files, for when IndexedDB can't be opened; every save says so. */
 export function unavailableLibrary(file: PackFile): Library {
   let reading: Promise<LibraryEntry[]> | undefined;
   const entries = () => (reading ??= readPackFile(file));
@@ -27,6 +27,7 @@ export function unavailableLibrary(file: PackFile): Library {
     restore: refuse,
     setPinned: refuse,
     setHidden: refuse,
+    async hidePacks() {},
     async recordUse() {},
     async draft() {},
     async saveDraft() {},

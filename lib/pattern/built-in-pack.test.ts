@@ -1,20 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parsePack } from '@/lib/entry';
+import { BUILT_IN_PACKS, parsePack } from '@/lib/entry';
 import { parseBody } from './body';
 import { parallel } from './parallel';
 
-const file = new URL('../../assets/library/office-speeches.json', import.meta.url);
-const pack = parsePack(JSON.parse(readFileSync(file, 'utf8')));
-const bodies = (pack.ok ? pack.pack.entries : []).flatMap((entry) =>
-  entry.kind === 'phrase' ? [] : [{ id: entry.id, kind: entry.kind, body: entry.body }],
-);
-
-it('the built-in pack has patterns and outlines', () => {
-  expect(new Set(bodies.map(({ kind }) => kind))).toEqual(new Set(['pattern', 'outline']));
+const bodies = BUILT_IN_PACKS.flatMap((pack) => {
+  const file = new URL(`../../assets/library/${pack}.json`, import.meta.url);
+  const parsed = parsePack(JSON.parse(readFileSync(file, 'utf8')));
+  return (parsed.ok ? parsed.pack.entries : []).flatMap((entry) =>
+    entry.kind === 'phrase' ? [] : [{ pack, id: entry.id, kind: entry.kind, body: entry.body }],
+  );
 });
 
-describe.each(bodies)('$id of the built-in pack', ({ kind, body }) => {
+it.each(BUILT_IN_PACKS)('%s has patterns and outlines', (pack) => {
+  const kinds = bodies.filter((one) => one.pack === pack).map(({ kind }) => kind);
+  expect(new Set(kinds)).toEqual(new Set(['pattern', 'outline']));
+});
+
+describe.each(bodies)('$id of $pack', ({ kind, body }) => {
   const parsed = parseBody(kind, body);
 
   it('fills with its defaults: text in every paragraph, and no mark of the grammar left', () => {

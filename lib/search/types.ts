@@ -1,4 +1,4 @@
-import type { DocumentFields, EntryKind, FacetName, FacetValues } from '@/lib/entry';
+import type { BuiltInPack, DocumentFields, EntryKind, FacetName, FacetValues } from '@/lib/entry';
 
 /** An entry as it is indexed. `text` is the plain text that the result row shows; highlight ranges count in it. */
 export interface SearchDoc extends DocumentFields {
@@ -13,6 +13,8 @@ export interface SearchDoc extends DocumentFields {
   hasSource?: boolean;
   /** A snippet (我的), as against a pack entry. */
   mine: boolean;
+  /** The id of a pack entry's pack. */
+  pack?: string;
   /** One of the pack's finest: a tie-breaker, and first in an unfiltered, empty query. */
   best?: boolean;
   pinned?: boolean;
@@ -40,6 +42,7 @@ export interface Hit {
 export interface SearchFilter extends FacetFilter {
   kinds?: readonly EntryKind[];
   mine?: boolean;
+  pack?: BuiltInPack;
 }
 
 type FacetFilter = { [Name in FacetName]?: ReadonlyArray<FacetValues[Name]> };
@@ -62,12 +65,13 @@ export interface SearchOptions {
 
 /**
  * How many of the query's matches carry each value; each facet ignores its own filter, so that a click would show that many.
- * The tabs (`all`, `kinds`, `mine`) are one facet: each ignores the filter of the others as well.
+ * The tabs (`all`, `kinds`, `mine`, `packs`) are one facet: each ignores the filter of the others as well.
  */
 export interface Facets extends FacetCounts {
   all: number;
   kinds: Record<EntryKind, number>;
   mine: number;
+  packs: Record<BuiltInPack, number>;
 }
 
 type FacetCounts = { [Name in FacetName]: Partial<Record<FacetValues[Name], number>> };

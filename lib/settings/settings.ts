@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_STYLE, type InsertionStyle } from '@/lib/entry';
+import { BUILT_IN_PACKS, type BuiltInPack, DEFAULT_STYLE, type InsertionStyle } from '@/lib/entry';
 import { type DefinedSetting, defineSetting } from './define-setting';
 
 /** Every setting of the user's, by name. */
@@ -12,6 +12,10 @@ export interface Settings {
   fuzzyFH: boolean;
   /** Search takes r for l. */
   fuzzyRL: boolean;
+  /** The entries of the pack 办公室讲话 are listed and found. */
+  showsSpeeches: boolean;
+  /** Those of the pack 公文套语. */
+  showsFormulas: boolean;
 }
 
 export type SettingName = keyof Settings;
@@ -50,7 +54,30 @@ export const SETTINGS: Definitions = {
     parse: (stored) => parseAs(v.boolean(), stored),
     fallback: false,
   }),
+  showsSpeeches: defineSetting({
+    name: 'pack-office-speeches',
+    version: 1,
+    parse: (stored) => parseAs(v.boolean(), stored),
+    fallback: true,
+  }),
+  showsFormulas: defineSetting({
+    name: 'pack-official-formulas',
+    version: 1,
+    parse: (stored) => parseAs(v.boolean(), stored),
+    fallback: true,
+  }),
 };
+
+/** The switch of each built-in pack. */
+export const PACK_SETTINGS = {
+  'office-speeches': 'showsSpeeches',
+  'official-formulas': 'showsFormulas',
+} as const satisfies Record<BuiltInPack, SettingName>;
+
+/** Returns the ids of the packs that are switched off. */
+export function hiddenPacks(settings: Settings): BuiltInPack[] {
+  return BUILT_IN_PACKS.filter((id) => !settings[PACK_SETTINGS[id]]);
+}
 
 /** All settings as they are until the user changes one. */
 export const DEFAULT_SETTINGS: Settings = mapSettings(({ fallback }) => fallback) as Settings;

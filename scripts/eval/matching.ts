@@ -74,7 +74,7 @@ function alikeness(candidate: Candidate, entry: PackEntry): number {
   const pairs = pairsOf(filled(candidate));
   const whole = likeness(pairs, pairsOf(filled(entry)));
   if (candidate.kind !== entry.kind) return whole;
-  const source = likeness(pairs, pairsOf(entry.source.quote));
+  const source = likeness(pairs, pairsOf(entry.source.quote ?? ''));
   if (candidate.kind === 'phrase' || entry.kind === 'phrase') return Math.max(whole, source);
   return Math.max(
     whole,

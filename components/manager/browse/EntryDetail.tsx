@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { FACET_NAMES, facetValuesOf } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
-import { speechNumber } from '../../shared/speech-number';
+import { sourcePath } from '../../shared/speech-number';
 import { kindWords, labelListWords } from '../../shared/words';
 import { BodyText } from '../BodyText';
 import { EntryActs } from '../edit/EntryActs';
@@ -82,8 +82,7 @@ function Fact({ name, value }: { name: string; value: string }) {
 }
 
 function sourceOf({ source, foundAt, origin }: LibraryEntry): string {
-  if (source)
-    return [i18n.t('row.speech', [speechNumber(source.speech)]), ...source.heading].join(' · ');
+  if (source) return sourcePath(source).join(' · ');
   if (foundAt) return [foundAt.title, ...(foundAt.heading ?? [])].join(' · ');
   return origin === 'snippet' ? i18n.t('manager.mine') : '';
 }

@@ -36,6 +36,7 @@ function createTestLibrary(drafts = new Map<string, unknown>()) {
     removeMany: async () => ({ ok: true, ids: [] }),
     restore: (id) => answer('restore', id),
     setPinned: (id) => answer('setPinned', id),
+    hidePacks: async () => {},
     setHidden: (id) => answer('setHidden', id),
     recordUse: async () => {},
     draft: async (key) => drafts.get(key),

@@ -1,3 +1,4 @@
+import { BUILT_IN_PACKS } from '@/lib/entry';
 import { createObservable, type Observable } from '../../shared/observable';
 import type { Library, LibraryChange, LibraryEntry, ShownEntry } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client/client';
@@ -56,9 +57,9 @@ export function createBrowsing(client: SearchClient): Browsing {
     });
     const { currentId } = state.get();
     const isShown = rows.some(({ entry }) => entry.id === currentId);
-    const { all, mine } = facets;
+    const { all, mine, packs } = facets;
     state.patch({
-      results: { query, rows, total, counts: { all, mine, pack: all - mine }, facets },
+      results: { query, rows, total, counts: { all, mine, ...packs }, facets },
       currentId: isShown ? currentId : (rows[0]?.entry.id ?? null),
     });
   };
@@ -117,5 +118,6 @@ export function createBrowsing(client: SearchClient): Browsing {
 
 function filterOf(view: View): SearchFilter {
   if (view === 'mine') return { mine: true };
-  return view === 'pack' ? { mine: false } : {};
+  const pack = BUILT_IN_PACKS.find((id) => id === view);
+  return pack ? { pack } : {};
 }

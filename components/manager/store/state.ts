@@ -1,12 +1,12 @@
-import type { EntryKind } from '@/lib/entry';
+import { BUILT_IN_PACKS, type EntryKind } from '@/lib/entry';
 import type { FoundCandidate, SourceOutcome } from '@/lib/extract/worker/read-source';
 import type { LibraryEntry, LibraryHealth, LibraryMode, SaveFailure } from '@/lib/library';
 import type { PatternError } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 
-/** What the left column leads to; the page's address names it after `#`. */
-export const VIEWS = ['all', 'mine', 'pack', 'extract', 'transfer'] as const;
+/** What the left column leads to, a pack by its id; the page's address names it after `#`. */
+export const VIEWS = ['all', 'mine', ...BUILT_IN_PACKS, 'extract', 'transfer'] as const;
 export type View = (typeof VIEWS)[number];
 /** Those that are no list of entries. */
 export type ToolView = 'extract' | 'transfer';

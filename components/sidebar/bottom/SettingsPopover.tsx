@@ -1,16 +1,19 @@
 import './SettingsPopover.css';
 import { i18n } from '#i18n';
-import { styleText, type InsertionStyle } from '@/lib/entry';
+import { BUILT_IN_PACKS, styleText, type InsertionStyle } from '@/lib/entry';
+import { PACK_SETTINGS } from '@/lib/settings/settings';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
+import { packWords } from '../../shared/words';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
 
-/** How text is written when it is inserted, with a sentence that shows it; and what search takes for the same. */
+/** How text is written when it is inserted, with a sentence that shows it; and what search takes for the same; and which packs are listed. */
 export function SettingsPopover(trigger: SheetTrigger) {
   return (
     <Sheet {...trigger} placement="top end" title={i18n.t('settings.title')}>
       <div className="settings">
         <InsertionSettings />
         <SearchSettings />
+        <PackSettings />
       </div>
     </Sheet>
   );
@@ -76,6 +79,28 @@ function SearchSettings() {
         isOn={fuzzyRL}
         onChange={(isOn) => store.setSetting('fuzzyRL', isOn)}
       />
+    </section>
+  );
+}
+
+function PackSettings() {
+  const store = useSidebarStore();
+  const settings = useSidebarState('settings');
+  return (
+    <section aria-labelledby="settings-packs">
+      <h3 id="settings-packs">{i18n.t('settings.packs')}</h3>
+      {BUILT_IN_PACKS.map((id) => (
+        <Switch
+          key={id}
+          label={i18n.t(packWords[id])}
+          describedBy="settings-packs-hint"
+          isOn={settings[PACK_SETTINGS[id]]}
+          onChange={(isOn) => store.setSetting(PACK_SETTINGS[id], isOn)}
+        />
+      ))}
+      <p className="settings-hint" id="settings-packs-hint">
+        {i18n.t('settings.packsHint')}
+      </p>
     </section>
   );
 }

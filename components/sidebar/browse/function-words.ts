@@ -16,6 +16,7 @@ export const functionHints = {
   引用典故: 'browse.hintSaying',
   致谢祝愿: 'browse.hintThanks',
   号召结尾: 'browse.hintClosing',
+  结语: 'browse.hintFormula',
   落款: 'browse.hintSignature',
   谋篇布局: 'browse.hintPlan',
 } as const satisfies Record<EntryFunction, string>;

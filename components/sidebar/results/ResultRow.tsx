@@ -97,11 +97,14 @@ function RowMeta({ entry }: { entry: ShownEntry }) {
       )}
       {entry.function !== undefined && <span className="row-function">{entry.function}</span>}
       <span className="row-labels">{labels.join(' · ')}</span>
-      <span className="row-source">
-        {entry.origin === 'snippet'
-          ? i18n.t('row.mine')
-          : entry.speech !== undefined && i18n.t('row.speech', [speechNumber(entry.speech)])}
-      </span>
+      <span className="row-source">{sourceWord(entry)}</span>
     </div>
   );
+}
+
+function sourceWord({ origin, speech }: ShownEntry): string {
+  if (origin === 'snippet') return i18n.t('row.mine');
+  return speech === undefined
+    ? i18n.t('row.formula')
+    : i18n.t('row.speech', [speechNumber(speech)]);
 }

@@ -4,10 +4,10 @@ import { i18n } from '#i18n';
 import type { LibraryEntry, ShownEntry } from '@/lib/library';
 import { CloseIcon } from '../../shared/icons';
 import { useReturnToField } from '../focus-context';
-import { speechNumber } from '../../shared/speech-number';
+import { sourcePath } from '../../shared/speech-number';
 import { useSidebarStore } from '../sidebar-context';
 
-/** Where an entry was taken from: the speech, its headings and its own words, or the page or file a snippet was found in, with the headings above it. */
+/** Where an entry was taken from: the speech, its headings and its own words, or the rule that it was written after, or the page or file a snippet was found in, with the headings above it. */
 export function SourcePanel({ entry }: { entry: ShownEntry }) {
   const store = useSidebarStore();
   const returnToField = useReturnToField();
@@ -30,8 +30,7 @@ export function SourcePanel({ entry }: { entry: ShownEntry }) {
   return (
     <section className="source" aria-label={i18n.t('source.title')}>
       <div className="source-path">
-        {source &&
-          [i18n.t('row.speech', [speechNumber(source.speech)]), ...source.heading].join(' › ')}
+        {source && sourcePath(source).join(' › ')}
         {foundAt &&
           [i18n.t('source.foundAt', [foundAt.title]), ...(foundAt.heading ?? [])].join(' › ')}
       </div>

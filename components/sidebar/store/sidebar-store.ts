@@ -18,7 +18,7 @@ import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { findSimilar } from '../../shared/similar';
 import type { Labels } from '../../shared/facet-counts';
-import type { SettingName, Settings } from '@/lib/settings/settings';
+import { hiddenPacks, type SettingName, type Settings } from '@/lib/settings/settings';
 import { createUnfolding, type Unfolding } from './unfolding';
 import { withSettings } from './with-settings';
 import { INITIAL_STATE, type OpenPanel, type SidebarState, type Tab } from './state';
@@ -126,6 +126,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     state.patch({ settings });
     const isHeardOtherwise = FUZZY.some((name) => settings[name] !== before[name]);
     if (isHeardOtherwise) void searching.restart();
+    void opening.then((opened) => opened.hidePacks(hiddenPacks(state.get().settings)));
   };
 
   const store: SidebarStore = {

@@ -52,6 +52,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     created: [] as SnippetInput[],
     used: [] as string[],
     remembered: [] as TypedValue[],
+    hiddenPacks: [] as string[][],
     isClosed: false,
   };
   const given: Given = {
@@ -87,6 +88,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     removeMany: async () => ({ ok: true, ids: [] }),
     restore: ok,
     setPinned: ok,
+    hidePacks: async (ids) => void seen.hiddenPacks.push([...ids]),
     setHidden: ok,
     recordUse: async (id) => {
       seen.used.push(id);

@@ -14,6 +14,8 @@ import { exampleOf, frameOf } from './body-shape';
 const PHRASE_WITHIN = 0.7;
 /** The same for a pattern filled with its examples. */
 const PATTERN_WITHIN = 0.9;
+/** A frame of fewer Han characters, as of a title or of what stands below a document, says too little: the names of its slots count. */
+const SHORT_FRAME = 6;
 /** How many Han characters in a row two phrases may have in common. */
 const LONGEST_SHARED = 18;
 
@@ -23,6 +25,8 @@ interface Compared {
   han: string;
   runs: ReadonlySet<string>;
   frame: ReadonlySet<string>;
+  /** What a pattern is compared with others by. */
+  words: ReadonlySet<string>;
 }
 
 /** Returns the entries that say what another one says; outlines are made of patterns and are left out. */
@@ -37,9 +41,14 @@ export function findLikenessFaults(entries: readonly PackEntry[]): PackFault[] {
 }
 
 function compare(entry: PackEntry): Compared {
-  const han = hanOf(entry.kind === 'phrase' ? entry.text : exampleOf(bodyOf(entry)));
-  const frame = runsOf(hanOf(frameOf(bodyOf(entry))));
-  return { entry, han, runs: runsOf(han), frame };
+  const body = bodyOf(entry);
+  const frame = hanOf(frameOf(body));
+  if (entry.kind === 'pattern' && frame.length < SHORT_FRAME) {
+    const words = runsOf(hanOf(body));
+    return { entry, han: hanOf(body), runs: words, frame: runsOf(frame), words };
+  }
+  const han = hanOf(entry.kind === 'phrase' ? entry.text : exampleOf(body));
+  return { entry, han, runs: runsOf(han), frame: runsOf(frame), words: runsOf(frame) };
 }
 
 function likenessOf(one: Compared, other: Compared): string | null {
@@ -48,10 +57,10 @@ function likenessOf(one: Compared, other: Compared): string | null {
   const { id } = other.entry;
   // Patterns with the same fixed words count whatever their examples are.
   const alike =
-    one.entry.kind === 'pattern' ? dice(one.frame, other.frame) : dice(one.runs, other.runs);
+    one.entry.kind === 'pattern' ? dice(one.words, other.words) : dice(one.runs, other.runs);
   if (alike > NEAR_DUPLICATE) return `nearly the same as ${id}`;
   const within = one.entry.kind === 'phrase' ? PHRASE_WITHIN : PATTERN_WITHIN;
-  if (one.runs.size <= other.runs.size && shared >= within * one.runs.size)
+  if (one.runs.size > 1 && one.runs.size <= other.runs.size && shared >= within * one.runs.size)
     return `${one.entry.id} lies within ${id}`;
   const isLong = one.entry.kind === 'phrase' && shared >= LONGEST_SHARED - 1;
   return isLong && shareRow(one.han, other.han) ? `says at length what ${id} says` : null;

@@ -96,6 +96,7 @@ function statementWeight(text: string, name: EntryFunction): number {
     case '主持串联':
     case '引用典故':
     case '致谢祝愿':
+    case '结语':
     case '落款':
     case '谋篇布局':
       return good;

@@ -6,6 +6,8 @@ export interface PackRecord {
   version: number;
   title: string;
   seededAt: number;
+  /** The user does not want to see its entries. */
+  isHidden?: boolean;
   entries: PackEntry[];
 }
 
@@ -71,7 +73,7 @@ export interface CacheRecord {
   value: unknown;
 }
 
-/** This installation's own facts: `device`, a random id; `seeded-from`, the file of the built-in pack that is stored. */
+/** This installation's own facts: `device`, a random id; `seeded-from`, the files of the built-in packs that are stored; `hidden-packs`, their ids. */
 export interface MetaRecord {
   key: string;
   value: string;

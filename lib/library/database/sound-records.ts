@@ -36,7 +36,7 @@ export function soundSnippet(stored: unknown): SnippetRecord | null {
 /** Returns a pack with its sound entries; null where there are none. `isWhole` says whether that is all of them. */
 export function soundPack(stored: unknown): { pack: PackRecord; isWhole: boolean } | null {
   if (!isObject(stored) || typeof stored['id'] !== 'string') return null;
-  const { id, version, title, seededAt, entries } = stored;
+  const { id, version, title, seededAt, isHidden, entries } = stored;
   if (!Array.isArray(entries)) return null;
   const sound = entries.flatMap((entry: unknown) => soundPackEntry(entry) ?? []);
   if (sound.length === 0) return null;
@@ -45,6 +45,7 @@ export function soundPack(stored: unknown): { pack: PackRecord; isWhole: boolean
     version: isTime(version) ? version : 0,
     title: typeof title === 'string' ? title : '',
     seededAt: isTime(seededAt) ? seededAt : 0,
+    ...(isHidden === true ? { isHidden } : {}),
     entries: sound,
   };
   return { pack, isWhole: sound.length === entries.length };
@@ -105,8 +106,8 @@ function isSource(value: unknown): value is Source {
   if (!isObject(value)) return false;
   const { speech, heading, quote } = value;
   return (
-    typeof speech === 'number' &&
-    typeof quote === 'string' &&
+    (speech === undefined || typeof speech === 'number') &&
+    (quote === undefined || typeof quote === 'string') &&
     Array.isArray(heading) &&
     heading.every((each) => typeof each === 'string')
   );

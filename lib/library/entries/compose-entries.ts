@@ -21,7 +21,7 @@ export interface LibraryRecords {
 
 /**
  * The entries that are shown: snippets first, then pack entries, each with its marks and its uses on all devices.
- * Left out: snippets in the trash, hidden entries, and pack entries that a snippet stands in for.
+ * Left out: snippets in the trash, hidden entries, those of hidden packs, and pack entries that a snippet stands in for.
  */
 export function composeEntries(records: LibraryRecords): LibraryEntry[] {
   const favour = favourOf(records);
@@ -30,11 +30,16 @@ export function composeEntries(records: LibraryRecords): LibraryEntry[] {
   return [
     ...snippets.flatMap((snippet) => showSnippet(snippet, favour) ?? []),
     ...records.packs.flatMap((pack) =>
-      pack.entries.flatMap((entry) =>
+      shownEntries(pack).flatMap((entry) =>
         replaced.has(entry.id) ? [] : (showPackEntry(entry, pack.id, favour) ?? []),
       ),
     ),
   ];
+}
+
+/** The entries of a pack, none where the pack is hidden. */
+export function shownEntries({ isHidden, entries }: PackRecord): PackEntry[] {
+  return isHidden ? [] : entries;
 }
 
 /** Marks and uses, to look entries up in. */

@@ -1,7 +1,7 @@
 import type { PackEntry } from '@/lib/entry';
 import { readChanges, readRevision } from '../database/changes';
 import { readPacks } from './read-records';
-import { type Favour, favourOf, showPackEntry, showSnippet } from './compose-entries';
+import { type Favour, favourOf, showPackEntry, shownEntries, showSnippet } from './compose-entries';
 import type { BijiaDatabase } from '../database/database';
 import type { ChangeRecord } from '../database/records';
 import type { LibraryEntry } from '../types';
@@ -121,7 +121,7 @@ async function packEntries(db: BijiaDatabase): Promise<Shared['packed']> {
   const packs = await readPacks(db);
   return new Map(
     packs.flatMap((pack) =>
-      pack.entries.map((entry) => [entry.id, { entry, pack: pack.id }] as const),
+      shownEntries(pack).map((entry) => [entry.id, { entry, pack: pack.id }] as const),
     ),
   );
 }

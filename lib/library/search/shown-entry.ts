@@ -19,11 +19,11 @@ export function shownDoc(doc: SearchDoc): ShownEntry {
 
 /** What a list shows of an entry of the library. */
 export function shownEntry(entry: LibraryEntry): ShownEntry {
-  const { source, foundAt, pack: _pack, replaces: _replaces, createdAt: _made, ...rest } = entry;
+  const { source, foundAt, replaces: _replaces, createdAt: _made, ...rest } = entry;
   const { updatedAt: _changed, ...shown } = rest;
   return {
     ...shown,
-    ...(source === undefined ? {} : { speech: source.speech }),
+    ...(source?.speech === undefined ? {} : { speech: source.speech }),
     ...(source === undefined && foundAt === undefined ? {} : { hasSource: true }),
   };
 }

@@ -22,7 +22,7 @@ export function packFile(version: number, entries: PackEntry[]): PackFile & { re
       this.reads += 1;
       // As a fetch does: what is awaited is no promise of the database.
       await new Promise((resolve) => setTimeout(resolve));
-      return pack;
+      return [pack];
     },
   };
 }
@@ -34,7 +34,7 @@ export function phraseInput(text: string, more: Partial<SnippetInput> = {}): Sni
 
 /** A database of its own under a random name; `reopen` opens the same one as another page would. */
 export async function freshLibrary(
-  file = packFile(1, [packPhrase('p1', '承上启下')]),
+  file: PackFile = packFile(1, [packPhrase('p1', '承上启下')]),
 ): Promise<{ library: Library; name: string; reopen: (file?: PackFile) => Promise<Library> }> {
   const name = `bijia-${randomUUID()}`;
   const reopen = (next: PackFile = file) => openLibrary(next, () => new BijiaDatabase(name));

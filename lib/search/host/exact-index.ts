@@ -84,9 +84,10 @@ function firstOf(docs: readonly SearchDoc[], limit: number, now: number): Search
 }
 
 function isPassed(doc: SearchDoc, filter: SearchFilter): boolean {
-  const { kinds, mine } = filter;
+  const { kinds, mine, pack } = filter;
   if (kinds?.length && !kinds.includes(doc.kind)) return false;
   if (mine !== undefined && mine !== doc.mine) return false;
+  if (pack !== undefined && pack !== doc.pack) return false;
   return FACET_NAMES.every((name) => {
     const chosen: readonly string[] = filter[name] ?? [];
     return chosen.length === 0 || facetValuesOf(name, doc).some((value) => chosen.includes(value));

@@ -1,4 +1,12 @@
-import { eachFacet, FACET_NAMES, FACETS, type FacetName, facetValuesOf, KINDS } from '@/lib/entry';
+import {
+  BUILT_IN_PACKS,
+  eachFacet,
+  FACET_NAMES,
+  FACETS,
+  type FacetName,
+  facetValuesOf,
+  KINDS,
+} from '@/lib/entry';
 import type { SearchDoc } from '../types';
 
 /**
@@ -8,9 +16,10 @@ import type { SearchDoc } from '../types';
 export interface FacetGroups {
   /** The number of each document's group. */
   groupOfDoc: Uint32Array;
-  /** By group: the kind's place in its closed list, and 1 for a snippet. */
+  /** By group: the kind's place in its closed list. */
   kinds: Uint8Array;
-  mine: Uint8Array;
+  /** Whose they are, as `ownerOf` numbers it. */
+  owners: Uint8Array;
   /** By group, of each facet: the values as bits in the order of their closed list, of at most 32. */
   values: Readonly<Record<FacetName, Uint32Array>>;
 }
@@ -21,7 +30,7 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
   const firsts: SearchDoc[] = [];
   const groupOfDoc = new Uint32Array(docs.length);
   docs.forEach((doc, at) => {
-    let key = `${doc.kind} ${doc.mine}`;
+    let key = `${doc.kind} ${ownerOf(doc)}`;
     for (const name of FACET_NAMES) key += ` ${bitsOfDoc(name, doc)}`;
     const known = numbers.get(key);
     groupOfDoc[at] = known ?? firsts.length;
@@ -32,9 +41,21 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
   return {
     groupOfDoc,
     kinds: Uint8Array.from(firsts, (doc) => KINDS.indexOf(doc.kind)),
-    mine: Uint8Array.from(firsts, (doc) => Number(doc.mine)),
+    owners: Uint8Array.from(firsts, ownerOf),
     values: eachFacet((name) => Uint32Array.from(firsts, (doc) => bitsOfDoc(name, doc))),
   };
+}
+
+/** The user's own documents. */
+export const MINE = 1;
+/** The first built-in pack; the others follow in the order of their list. */
+export const FIRST_PACK = 2;
+
+/** Whose a document is: `MINE`, a built-in pack's number from `FIRST_PACK` on, or 0 for another pack. */
+function ownerOf({ mine, pack }: SearchDoc): number {
+  if (mine) return MINE;
+  const at = BUILT_IN_PACKS.findIndex((id) => id === pack);
+  return at < 0 ? 0 : FIRST_PACK + at;
 }
 
 function bitsOfDoc(name: FacetName, doc: SearchDoc): number {

@@ -1,6 +1,6 @@
-import { eachFacet, FACET_NAMES, FACETS, type FacetName, KINDS } from '@/lib/entry';
+import { BUILT_IN_PACKS, eachFacet, FACET_NAMES, FACETS, type FacetName, KINDS } from '@/lib/entry';
 import { PARTS, TAB } from './filter';
-import type { FacetGroups } from '../inverted-index/facet-groups';
+import { type FacetGroups, FIRST_PACK, MINE } from '../inverted-index/facet-groups';
 import type { Facets } from '../types';
 
 /** The matches of one segment: their number in each group, and the parts of the filter that the group fails. */
@@ -15,19 +15,23 @@ export function countFacets(tallies: readonly Tally[]): { total: number; facets:
   const sums: Sums = {
     total: 0,
     all: 0,
-    mine: 0,
+    owners: new Uint32Array(FIRST_PACK + BUILT_IN_PACKS.length),
     kinds: new Uint32Array(KINDS.length),
     values: eachFacet((name) => new Uint32Array(FACETS[name].values.length)),
   };
   for (const tally of tallies) addTally(sums, tally);
-  const { total, all, mine, kinds, values } = sums;
+  const { total, all, owners, kinds, values } = sums;
   const counts = eachFacet((name) => byName(FACETS[name].values, values[name]));
   return {
     total,
     facets: {
       all,
       kinds: { phrase: kinds[0] ?? 0, pattern: kinds[1] ?? 0, outline: kinds[2] ?? 0 },
-      mine,
+      mine: owners[MINE] ?? 0,
+      packs: {
+        'office-speeches': owners[FIRST_PACK] ?? 0,
+        'official-formulas': owners[FIRST_PACK + 1] ?? 0,
+      },
       ...(counts as Pick<Facets, FacetName>),
     },
   };
@@ -36,7 +40,8 @@ export function countFacets(tallies: readonly Tally[]): { total: number; facets:
 interface Sums {
   total: number;
   all: number;
-  mine: number;
+  /** As `facetGroups` numbers them. */
+  owners: Uint32Array;
   /** By their places in the closed lists. */
   kinds: Uint32Array;
   values: Readonly<Record<FacetName, Uint32Array>>;
@@ -51,7 +56,7 @@ function addTally(sums: Sums, { facetGroups, counts, failed }: Tally): void {
     if ((parts & ~TAB) === 0) {
       sums.all += count;
       add(sums.kinds, facetGroups.kinds[at] ?? 0, count);
-      if (facetGroups.mine[at] === 1) sums.mine += count;
+      add(sums.owners, facetGroups.owners[at] ?? 0, count);
     }
     for (const name of FACET_NAMES) {
       if ((parts & ~PARTS[name]) !== 0) continue;

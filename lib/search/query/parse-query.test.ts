@@ -22,7 +22,7 @@ describe('parseQuery', () => {
     expect(words.map((word) => word.folded)).toEqual(['落实']);
     expect(tokens.map(({ sorts, word }) => [sorts[0], word.folded])).toEqual([
       ['tags', '督查'],
-      ['function', '引用典故'],
+      ['functions', '引用典故'],
     ]);
   });
 

@@ -26,7 +26,7 @@ export function encodeSegment(segment: Segment, labels: Labels): Section[] {
     segment.labels,
     facetGroups.groupOfDoc,
     facetGroups.kinds,
-    facetGroups.mine,
+    facetGroups.owners,
     ...FACET_NAMES.map((name) => facetGroups.values[name]),
     ...[
       segment.byChar,
@@ -76,7 +76,7 @@ function decodeFacetGroups(sections: SectionReader): FacetGroups {
   return {
     groupOfDoc: sections.u32(),
     kinds: sections.u8(),
-    mine: sections.u8(),
+    owners: sections.u8(),
     values: eachFacet(() => sections.u32()),
   };
 }

@@ -1,4 +1,4 @@
-import { ENTRY_FIELDS_VERSION, FACET_NAMES, FACETS, KINDS } from '@/lib/entry';
+import { BUILT_IN_PACKS, ENTRY_FIELDS_VERSION, FACET_NAMES, FACETS, KINDS } from '@/lib/entry';
 import { SYLLABLE_LIMIT, spellingOf } from '../text/syllables';
 
 /** To be raised when what a snapshot holds changes: its layout, folding, keys, or the readings that pinyin-pro gives. */
@@ -8,7 +8,7 @@ const FORMAT = 6;
 export function snapshotVersion(): string {
   const spellings = Array.from({ length: SYLLABLE_LIMIT }, (_, number) => spellingOf(number));
   const facets = FACET_NAMES.map((name): readonly string[] => FACETS[name].values);
-  const lists = [KINDS, ...facets, spellings].map((list) => list.join(' '));
+  const lists = [KINDS, ...facets, BUILT_IN_PACKS, spellings].map((list) => list.join(' '));
   let hash = 0;
   for (const char of [...lists, ENTRY_FIELDS_VERSION].join('\n'))
     hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x9e3779b1);

@@ -1,0 +1,28 @@
+import type { BijiaDatabase } from '../database/database';
+
+/** The key of the hidden packs' ids in the database's `meta`. */
+const HIDDEN_KEY = 'hidden-packs';
+
+/** Hides the entries of these packs and shows those of all others; nothing of them is removed, and no mark or snippet changes. */
+export async function hidePacks(db: BijiaDatabase, hidden: readonly string[]): Promise<void> {
+  const value = hidden.toSorted().join(' ');
+  // Called at each opening, where it nearly always changes nothing: the packs themselves are large.
+  if (value === (await readHidden(db))) return;
+  await db.transaction('rw', db.packs, db.meta, async () => {
+    await db.meta.put({ key: HIDDEN_KEY, value });
+    for (const pack of await db.packs.toArray()) {
+      const isHidden = hidden.includes(pack.id);
+      if (isHidden !== (pack.isHidden ?? false)) await db.packs.put({ ...pack, isHidden });
+    }
+  });
+}
+
+/** Returns whether a pack is hidden, for one that is stored anew. */
+export async function isPackHidden(db: BijiaDatabase, id: string): Promise<boolean> {
+  return (await readHidden(db)).split(' ').includes(id);
+}
+
+async function readHidden(db: BijiaDatabase): Promise<string> {
+  const value: unknown = (await db.meta.get(HIDDEN_KEY))?.value;
+  return typeof value === 'string' ? value : '';
+}
