@@ -11,6 +11,8 @@ export interface Draft {
   reasons: QualityReason[];
   start: number;
   end: number;
+  /** All of a sentence, or of a member of it between ；; phrases only. */
+  isWhole?: boolean;
 }
 
 /** A draft with the paragraph it stands in, from 0. */

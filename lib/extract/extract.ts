@@ -70,7 +70,7 @@ export function* extractSteps(
   dropped['near-duplicate'] += doubles;
   const least = options.leastQuality ?? 1;
   const candidates: Candidate[] = [];
-  for (const draft of kept) {
+  for (const draft of kept.toSorted((a, b) => b.quality - a.quality || b.score - a.score)) {
     if (draft.quality < least) dropped.plain += 1;
     else candidates.push(candidateOf(text, structure, draft));
   }
@@ -85,6 +85,7 @@ export function* extractSteps(
 
 interface Context {
   learnt: string[];
+  isHosting: boolean[];
   topics: string[][];
   /** The paragraphs of each speech. */
   speeches: Paragraph[][];
@@ -95,6 +96,9 @@ function readContext(structure: Structure): Context {
   for (const paragraph of structure.paragraphs) (speeches[paragraph.speech] ??= []).push(paragraph);
   return {
     learnt: learnNames(structure.paragraphs.map(({ text }) => text).join('\n')),
+    isHosting: speeches.map((own) =>
+      own.slice(0, 3).some(({ text }) => /主持(?:词|稿)/.test(text)),
+    ),
     topics: speeches.map((own) => findTopics(own.map(({ text }) => text))),
     speeches,
   };
@@ -129,6 +133,7 @@ function passageOf(paragraph: Paragraph, context: Context): Passage {
     heading: paragraph.heading,
     place: count < 2 ? 0.5 : (paragraph.index - before) / (count - 1),
     learnt: context.learnt,
+    isHosting: context.isHosting[paragraph.speech] ?? false,
     topics: context.topics[paragraph.speech] ?? [],
   };
 }

@@ -61,7 +61,7 @@ export type Candidate = EntryContent & {
   source: CandidateSource;
 };
 
-/** What a source gave; `language` says whether it was a Chinese text at all. */
+/** What a source gave, its candidates the best first; `language` says whether it was a Chinese text at all. */
 export interface Extraction {
   language: 'chinese' | 'other' | 'empty';
   speeches: number;

@@ -32,7 +32,7 @@ export function compareLabels(pairs: readonly Pair[]): LabelFigures {
   };
 }
 
-/** The share of slots that are called 内容 for want of a better name. */
+/** The share of slots that are called 内容 or 事项 for want of a better name. */
 export function shareOfGenericNames(candidates: readonly Candidate[]): {
   generic: number;
   all: number;
@@ -42,7 +42,10 @@ export function shareOfGenericNames(candidates: readonly Candidate[]): {
       ? [...one.body.matchAll(/\{([^{}=:#|]+)(?:[=:][^{}]*)?\}/g)].map(([, name = '']) => name)
       : [],
   );
-  return { generic: names.filter((name) => name.startsWith('内容')).length, all: names.length };
+  return {
+    generic: names.filter((name) => /^(?:内容|事项)[二三四]?$/.test(name)).length,
+    all: names.length,
+  };
 }
 
 function measureSets(sets: ReadonlyArray<readonly [readonly string[], readonly string[]]>): F1 {

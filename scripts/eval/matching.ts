@@ -154,6 +154,7 @@ function withoutGroups(words: string): string {
   return words.replace(/\]\*(?:\d+(?:-\d+)?)?(?:（[^）]*）|\([^)]*\))?/g, '').replace(/\[/g, '');
 }
 
-function hanOf(text: string): string {
+/** The Han characters of a text. */
+export function hanOf(text: string): string {
   return text.replace(/[^\u3400-\u9fff]/g, '');
 }

@@ -54,7 +54,7 @@ describe('dedupe', () => {
   });
 
   it('does not look at what stands in the slots of patterns', () => {
-    const drafts = ['{事项=文字}要精细、要高效、要务实', '{内容=机关}要精细、要高效、要务实'].map(
+    const drafts = ['{事项=文字}要精细、要高效、要务实', '{事项=机关}要精细、要高效、要务实'].map(
       (body) => sampleDraft('', { content: { kind: 'pattern', body } }),
     );
     expect(dedupe(drafts).kept).toHaveLength(1);

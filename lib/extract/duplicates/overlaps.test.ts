@@ -10,33 +10,49 @@ const PATTERN = { kind: 'pattern', body: '要抓{事项}' } as const;
 
 describe('settleOverlaps', () => {
   it.each<[string, PlacedDraft[], number[]]>([
-    ['the better of two cuts of one passage', [at(0, 30, { score: 2 }), at(0, 20)], [2, 1]],
-    ['it wherever it stands', [at(0, 20), at(0, 30, { score: 2 })], [1, 2]],
-    ['both that share a third of the shorter', [at(0, 30, { score: 2 }), at(20, 50)], [2, 2]],
-    ['one of two that share more', [at(0, 30, { score: 2 }), at(19, 49)], [2, 1]],
-    ['the longer of one in the other', [at(0, 90, { score: 2 }), at(40, 50)], [2, 1]],
-    ['both that lie side by side', [at(0, 30, { score: 2 }), at(30, 60)], [2, 2]],
-    ['both of two paragraphs', [at(0, 30, { score: 2 }), at(0, 30, { paragraph: 1 })], [2, 2]],
+    ['the better of two cuts of one passage', [at(0, 30, { score: 2 }), at(0, 20)], [30]],
+    ['it wherever it stands', [at(0, 20), at(0, 30, { score: 2 })], [30]],
+    ['both that share a third of the shorter', [at(0, 30, { score: 2 }), at(20, 50)], [30, 50]],
+    ['one of two that share more', [at(0, 30, { score: 2 }), at(19, 49)], [30]],
+    ['the longer of one in the other', [at(0, 90, { score: 2 }), at(40, 50)], [90]],
+    ['both that lie side by side', [at(0, 30, { score: 2 }), at(30, 60)], [30, 60]],
+    ['both of two paragraphs', [at(0, 30, { score: 2 }), at(0, 31, { paragraph: 1 })], [30, 31]],
     [
       'what only overlaps a cut that has itself fallen',
       [at(0, 40, { score: 3 }), at(20, 60, { score: 2 }), at(45, 75)],
-      [2, 1, 2],
+      [40, 75],
     ],
-    ['a cut that ends far into the paragraph', [at(90, 310, { score: 2 }), at(250, 300)], [2, 1]],
+    ['a cut that ends far into the paragraph', [at(90, 310, { score: 2 }), at(250, 300)], [310]],
     [
       'patterns beside their phrases',
-      [at(0, 30, { score: 2 }), at(0, 30, { content: PATTERN })],
-      [2, 2],
+      [at(0, 30, { score: 2 }), at(0, 31, { content: PATTERN })],
+      [30, 31],
     ],
-    ['what is plain already', [at(0, 30, { score: 2 }), at(0, 30, { quality: 0 })], [2, 0]],
-    ['the finest', [at(0, 30, { quality: 3, score: 2 }), at(0, 30, { quality: 3 })], [3, 1]],
+    [
+      'the whole sentence where no cut is good',
+      [at(0, 20, { quality: 1, score: 2 }), at(0, 30, { quality: 1, isWhole: true })],
+      [30],
+    ],
+    [
+      'a good cut of a sentence that is not',
+      [at(0, 20), at(0, 30, { quality: 1, score: 2, isWhole: true })],
+      [20],
+    ],
+    [
+      'a saying without the words that introduce it',
+      [
+        at(0, 30, { quality: 3, score: 3 }),
+        at(4, 29, { content: { kind: 'phrase', text: '民之所盼' }, reasons: ['saying'] }),
+      ],
+      [29],
+    ],
     ['nothing', [], []],
-  ])('leaves good: %s', (_, drafts, qualities) => {
-    expect(settleOverlaps(drafts).map(({ quality }) => quality)).toEqual(qualities);
+  ])('leaves %s', (_, drafts, ends) => {
+    expect(settleOverlaps(drafts).map(({ end }) => end)).toEqual(ends);
   });
 
-  it('keeps every draft, in its order', () => {
-    const drafts = [at(0, 20), at(0, 30, { score: 2 }), at(60, 80)];
-    expect(settleOverlaps(drafts).map(({ end }) => end)).toEqual([20, 30, 80]);
+  it('keeps the order of what is left', () => {
+    const drafts = [at(60, 80), at(0, 20), at(0, 30, { score: 2 })];
+    expect(settleOverlaps(drafts).map(({ end }) => end)).toEqual([80, 30]);
   });
 });

@@ -28,7 +28,21 @@ export function alignMembers(members: readonly string[]): Frame | null {
   const coverage = fixed / total;
   if (coverage < LEAST_COVERAGE || !hasContent(pieces)) return null;
   const whole = keepWordsWhole(pieces, trimmed);
-  return hasContent(whole) ? { pieces: whole, coverage } : null;
+  return hasContent(whole) && !whole.some(isStump) ? { pieces: whole, coverage } : null;
+}
+
+/** A blank for words that only join (既要…, 还要…), or for a measure word without its number (每一篇, 每一个), says nothing. */
+function isStump(piece: FramePiece, at: number, pieces: readonly FramePiece[]): boolean {
+  if (piece.kind !== 'slot') return false;
+  const before = pieces[at - 1];
+  const isCounted = before?.kind === 'fixed' && before.text.endsWith('一');
+  return (
+    piece.values.every((value) =>
+      /^(?:既|又|还|也|更|再|不仅|不但|而且|并且|才|就)$/.test(value),
+    ) ||
+    (isCounted &&
+      piece.values.every((value) => /^[个篇条项名位件次种句份张部场根支方]/.test(value)))
+  );
 }
 
 /** Members longer than this, in characters, are not aligned. */

@@ -15,7 +15,7 @@ export function nameOfValue(value: string): string | undefined {
   )
     return '问题';
   if (/^(?:有|是|能|会|敢|善于|勇于|甘于)/.test(words)) return '表现';
-  if (/^[\u4e00-\u9fff]$/.test(words) || DEGREES.test(words)) return '程度';
+  if (DEGREES.test(words)) return '标准';
   if (isIdiom(words) || /^[\u4e00-\u9fff]{4}(?:、[\u4e00-\u9fff]{4})+$/.test(words)) return '状态';
   if (/^(?:领导|群众|基层|干部|同志|部门|单位|组织|党|人民)/.test(words)) return '对象';
   if (isClause) return '说法';

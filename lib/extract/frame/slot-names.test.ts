@@ -21,7 +21,7 @@ describe('SlotNamer', () => {
     ['作为', '', ['第一要务'], '定位'],
     ['成为', '', ['行家里手'], '定位'],
     ['视为', '', ['生命线'], '定位'],
-    ['更加', '', ['紧密'], '程度'],
+    ['更加', '', ['紧密'], '状态'],
   ])('names the slot between %s and %s that holds %j %s', (before, after, values, name) => {
     expect(new SlotNamer().name(before, after, values)).toBe(name);
   });
@@ -29,8 +29,8 @@ describe('SlotNamer', () => {
   it.each([
     [['服务群众的意识', '依法办事的意识'], '意识'],
     [['加强学习', '改进作风', '天下'], '做法'],
-    [['加强学习', '天下', '黄昏'], '内容'],
-    [['黄昏'], '内容'],
+    [['加强学习', '天下', '黄昏'], '事项'],
+    [['黄昏'], '事项'],
   ])(
     'names a slot whose neighbours say nothing after most of its values %j: %s',
     (values, name) => {

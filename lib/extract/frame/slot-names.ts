@@ -3,7 +3,7 @@ import { nameOfValue } from './name-of-value';
 
 /*
  * A slot is named after what its neighbours say it holds: what stands before 意识 is a 意识, what 为 serves is a 对象. Where they say
- * nothing, it is named after its values: their head noun, what their verb or their build makes of them. Where nothing tells, 内容.
+ * nothing, it is named after its values: their head noun, what their verb or their build makes of them. Where nothing tells, 事项.
  * Names are made unique with 二, 三 …; slots with the same values in the same order are one slot and share the name.
  */
 
@@ -17,7 +17,7 @@ export class SlotNamer {
     const key = values.join('\u0001');
     const known = this.known.get(key);
     if (known !== undefined && values.length > 1) return known;
-    const stem = stemOf(before, after) ?? nameOfValues(values) ?? '内容';
+    const stem = stemOf(before, after) ?? nameOfValues(values) ?? '事项';
     let name = stem;
     for (let number = 2; this.taken.has(name); number += 1) name = stem + numeral(number);
     this.taken.add(name);
@@ -73,6 +73,9 @@ const RULES: ReadonlyArray<readonly [string, RegExp | undefined, RegExp | undefi
   ['定位', /(?:作为|视为|称为|当作|看作|当成|看成|成为|是)(?:一种|一个|第一)?$/, undefined],
   ['做法', /(?:通过|靠|以|用)$/, undefined],
   ['目标', /(?:为了|实现|达到|推动|促进)$/, undefined],
-  ['程度', /(?:更加|越来越|最|更|太)$/, undefined],
+  ['状态', /(?:更加|越来越|最|更|太|不够)$/, undefined],
+  ['中心', /(?:围绕|聚焦|紧扣|瞄准|立足)$/, undefined],
+  ['原则', /(?:坚持|遵循|秉持)$/, undefined],
+  ['方向', undefined, /^导向/],
   ['禁忌', /(?:不|不得|不能|决不|绝不|杜绝|克服|防止)$/, undefined],
 ];

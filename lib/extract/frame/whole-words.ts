@@ -1,10 +1,10 @@
+import { isInsideWord } from '../sentence/words';
 import type { FramePiece } from './frame';
 
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /*
- * Members of a list may share one character of words that differ (遵从规矩, 遵循规律): a frame that keeps it leaves half a word in the
- * blank. A fixed character whose word of two characters goes on in the blank is given to the blank.
+ * Members of a list may share characters of words that differ (遵从规矩, 遵循规律; 扣帽子, 打棍子): a frame that keeps them leaves half a
+ * word in the blank. From both ends of a fixed text, as long as a word of a member goes on in the blank, a character is given to
+ * the blank.
  */
 
 /** The pieces with whole words in their slots; `members` are the texts that were aligned, in order. */
@@ -12,65 +12,61 @@ export function keepWordsWhole(
   pieces: readonly FramePiece[],
   members: readonly string[],
 ): FramePiece[] {
-  if (!pieces.some((piece, at) => mayCutWord(piece, pieces[at + 1]))) return [...pieces];
   // Two members tell as much as all of them, in less time.
-  const pairs = members.slice(0, 2).map(wordsOfTwo);
+  const looked = members.slice(0, 2);
+  const ends = looked.map((_, member) => endsOf(pieces, member));
   const out: FramePiece[] = pieces.map((piece) =>
     piece.kind === 'slot' ? { kind: 'slot', values: [...piece.values] } : { ...piece },
   );
-  const starts = out.map((_, at) => pairs.map((_, member) => startOf(pieces, at, member)));
-  const isSplitAt = (place: (member: number) => number): boolean =>
-    pairs.every((starting, member) => starting.has(place(member)));
   out.forEach((piece, at) => {
-    if (piece.kind !== 'fixed' || piece.text === '') return;
+    if (piece.kind !== 'fixed') return;
     const [before, after] = [out[at - 1], out[at + 1]];
-    const startIn = (member: number): number => starts[at]?.[member] ?? 0;
-    if (after?.kind === 'slot') {
-      const last = piece.text.length - 1;
-      if (!STAYS.test(piece.text.charAt(last)) && isSplitAt((member) => startIn(member) + last)) {
-        const moved = piece.text.slice(last);
-        after.values = after.values.map((value) => moved + value);
-        piece.text = piece.text.slice(0, last);
-      }
+    const endIn = (member: number): number => ends[member]?.[at] ?? 0;
+    const length = piece.text.length;
+    // A lone character is half of a word sooner than a longer text is.
+    const isCut = (place: (member: number) => number): boolean =>
+      length === 1
+        ? looked.some((words, member) => isInsideWord(words, place(member)))
+        : looked.every((words, member) => isInsideWord(words, place(member)));
+    let tail = 0;
+    if (after?.kind === 'slot')
+      while (
+        tail < length &&
+        !STAYS.test(piece.text.charAt(length - 1 - tail)) &&
+        isCut((member) => endIn(member) - tail)
+      )
+        tail += 1;
+    let head = 0;
+    if (before?.kind === 'slot')
+      while (
+        head < length - tail &&
+        !STAYS.test(piece.text.charAt(head)) &&
+        isCut((member) => endIn(member) - length + head)
+      )
+        head += 1;
+    if (after?.kind === 'slot' && tail > 0) {
+      const moved = piece.text.slice(length - tail);
+      after.values = after.values.map((value) => moved + value);
     }
-    if (before?.kind === 'slot' && piece.text !== '') {
-      if (isSplitAt((member) => startIn(member) - 1)) {
-        const moved = piece.text.charAt(0);
-        before.values = before.values.map((value) => value + moved);
-        piece.text = piece.text.slice(1);
-      }
+    if (before?.kind === 'slot' && head > 0) {
+      const moved = piece.text.slice(0, head);
+      before.values = before.values.map((value) => value + moved);
     }
+    piece.text = piece.text.slice(head, length - tail);
   });
   return joinSlots(out.filter((piece) => piece.kind === 'slot' || piece.text !== ''));
 }
 
-/** One fixed character before a blank, or a blank of one character before fixed words, may be half a word; looking all up would take long. */
-function mayCutWord(piece: FramePiece, next: FramePiece | undefined): boolean {
-  if (piece.kind === 'fixed')
-    return next?.kind === 'slot' && /^[\u4e00-\u9fff]$/.test(piece.text) && !STAYS.test(piece.text);
-  if (next?.kind !== 'fixed' || !piece.values.every(({ length }) => length === 1)) return false;
-  const after = next.text.charAt(0);
-  return /[\u4e00-\u9fff]/.test(after) && !STAYS.test(after);
-}
-
 /** Words of their own, whatever the dictionary makes of them with what follows (一座, 是否). */
-const STAYS = /[一二三四五六七八九十的是有不在要把从为]/;
+const STAYS = /[一二三四五六七八九十的是有不在要把从为人者]/;
 
-/** Where words of exactly two characters begin. */
-function wordsOfTwo(text: string): Set<number> {
-  const starts = new Set<number>();
-  for (const { segment, index } of WORDS.segment(text)) if (segment.length === 2) starts.add(index);
-  return starts;
-}
-
-function startOf(pieces: readonly FramePiece[], at: number, member: number): number {
-  return pieces
-    .slice(0, at)
-    .reduce(
-      (sum, piece) =>
-        sum + (piece.kind === 'fixed' ? piece.text.length : (piece.values[member]?.length ?? 0)),
-      0,
-    );
+/** Where each piece ends in a member. */
+function endsOf(pieces: readonly FramePiece[], member: number): number[] {
+  let end = 0;
+  return pieces.map((piece) => {
+    end += piece.kind === 'fixed' ? piece.text.length : (piece.values[member]?.length ?? 0);
+    return end;
+  });
 }
 
 function joinSlots(pieces: readonly FramePiece[]): FramePiece[] {

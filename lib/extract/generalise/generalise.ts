@@ -78,12 +78,13 @@ function slotFor(one: Identity, text: string): string {
     case '地区':
       return '{地区}';
     case '单位':
-      return /公司|集团|[省市县区]委|政府/.test(words) ? '{单位=本单位}' : '{单位}';
+      return /公司|集团|[省市县区]委|政府|^[我本]/.test(words) ? '{单位=本单位}' : '{单位}';
     case '姓名':
     case '时间':
     case '数额':
     case '文件':
     case '时期':
+    case '会议':
       return `{${one.slot}}`;
   }
 }

@@ -1,8 +1,11 @@
+import { cutsWord } from '../sentence/words';
+import { findSetPhrases } from './set-phrases';
+
 /** Something in a text that belongs to one place, firm, person, day or figure, and the slot that is to stand for it. */
 export interface Identity {
   start: number;
   end: number;
-  slot: '地区' | '单位' | '姓名' | '时间' | '数额' | '文件' | '时期';
+  slot: '地区' | '单位' | '姓名' | '时间' | '数额' | '文件' | '时期' | '会议';
 }
 
 /*
@@ -22,7 +25,20 @@ export function identify(text: string, learnt: readonly string[] = []): Identity
   for (const name of learnt)
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
       found.push({ start: at, end: at + name.length, slot: '单位' });
-  return withoutOverlap(found);
+  return found.length === 0 ? found : withoutOverlap(withEvidence(text, found));
+}
+
+/** Names that begin and end where words do, and stand in no set phrase. */
+function withEvidence(text: string, found: readonly Identity[]): Identity[] {
+  const phrases = findSetPhrases(text);
+  return found.filter(
+    ({ start, end, slot }) =>
+      !phrases.some(
+        (phrase) =>
+          phrase.start < end && phrase.end > start && !(start < phrase.start && phrase.end < end),
+      ) &&
+      (slot === '文件' || slot === '数额' || !cutsWord(text, start, end)),
+  );
 }
 
 /** The short forms of the places and firms that a file names in full. */
@@ -56,14 +72,17 @@ const LEADERS =
   '习近平|习总书记|胡锦涛|江泽民|李克强|温家宝|朱镕基|李强|邓小平|毛泽东|毛主席|刘少奇|周恩来|胡耀邦|赵乐际|王沪宁|蔡奇|丁薛祥|李希|韩正|汪洋';
 const GENERIC =
   /^[各本该全我两几多某这那分子总母企下上有对与和及或为由在从到把被让使向以]|[各的等个家与和及或]$|单位|部门|直属|有限|办公|全体|党委|政府/;
-const HEAD = '(?<=^|[^\\u4e00-\\u9fff]|[在对与和及向由为从到是以据让使把给同着])';
+const HEAD = '(?<=^|[^\\u4e00-\\u9fff]|[在对与和及向由为从到是以据让使把给同着请])';
 
+/** What is done to a firm is no part of its name. */
+const ACTS =
+  '树立|维护|推动|推进|促进|加强|支持|服务|建设|打造|提升|提高|关心|热爱|做[好大强]|塑造|展示|积极|成立|组建|配合';
 const FIRM = new RegExp(
-  `${HEAD}((?![在对与和及向由从为到是以据让使把给同着随])[\\u4e00-\\u9fff]{2,6}?)(?:集团(?:公司)?|股份(?:有限)?公司|有限(?:责任)?公司|公司|银行|医院|学院|大学)`,
+  `${HEAD}((?![在对与和及向由为从到是以据让使把给同着随请]|${ACTS})[\\u4e00-\\u9fff]{2,6}?)(?:集团(?:公司)?|股份(?:有限)?公司|有限(?:责任)?公司|公司|银行|医院|学院|大学)`,
   'g',
 );
 const PLACE = new RegExp(
-  `${HEAD}((?![各本该全我两几多某这那城社山地辖校与和及对在向从由把被让为以给同])[\\u4e00-\\u9fff](?![社校山地城景园片辖牧林矿灾郊小专特战老新与和及等外内])[\\u4e00-\\u9fff])[省市县区州镇乡](?![区民府场政级委长容面内外际])`,
+  `${HEAD}((?![各本该全我两几多某这那个城社山地辖校与和及对在向从由把被让为以给同])[\\u4e00-\\u9fff](?![社校山地城景园片辖牧林矿灾郊小专特战老新与和及等外内])[\\u4e00-\\u9fff])[省市县区州镇乡](?![区民府场政级委长容面内外际])`,
   'g',
 );
 
@@ -80,8 +99,13 @@ const RULES: ReadonlyArray<readonly [Identity['slot'], RegExp, RegExp?]> = [
   ],
   [
     '时期',
-    /[“"]?十[一二三四五]五[”"]?(?:规划|时期)?|党的(?:十[一二三四五六七八九]|二十)大(?:以来|精神)?|(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会|(?:十[一二三四五六七八九]|二十)大(?=精神|以来|报告)|第[一二三四五六七八九十XxＸ]+次(?:党)?代(?:表大)?会|脱贫攻坚|三个代表|科学发展观|“?四个意识”?|“?两个维护”?|“?四个自信”?|两学一做|八项规定|奥运会?|非典|新冠(?:肺炎)?/g,
-    /十[一二三四五]|[大届会]|脱贫|代表|发展观|意识|维护|自信|一做|规定|奥运|非典|新冠/,
+    /[“"]?十[一二三四五]五[”"]?(?:规划|时期)?|奥运会?|非典|新冠(?:肺炎)?/g,
+    /十[一二三四五]|奥运|非典|新冠/,
+  ],
+  [
+    '会议',
+    /(?:党的)?(?:十[一二三四五六七八九]|二十)届[一二三四五六七]中全会|党的(?:十[一二三四五六七八九]|二十)大|(?:十[一二三四五六七八九]|二十)大(?=精神|以来|报告)|第[一二三四五六七八九十XxＸ]+次(?:党)?代(?:表大)?会/g,
+    /[大届会]/,
   ],
   [
     '姓名',
@@ -100,9 +124,9 @@ const RULES: ReadonlyArray<readonly [Identity['slot'], RegExp, RegExp?]> = [
   ['单位', FIRM, /集团|公司|银行|医院|学院|大学/],
   [
     '单位',
-    /[我本该](?:校|院|厂|局|公司|集团|行|集团公司)(?![业列为])|[省市县区州镇乡](?:委|政府)(?:办公厅|办公室|办)?|[我本](?:办|处|科|委|厅)|集团(?:公司)?|公司|(?<!集)中办|国办/g,
+    /[我本该](?:校|院|厂|局|公司|集团|行|集团公司)(?![业列为])|[省市县区州镇乡](?:委|政府)(?:办公厅|办公室|办)?|[我本](?:办|处|科|委|厅|部)(?![法])|(?<!集)中办|国办/g,
   ],
-  ['单位', /[XxＸ×]{2,}/g],
+  ['单位', /(?<![A-Za-z])[XxＸ×]+(?![A-Za-z])/g],
   ['文件', /《[^》]{2,60}》/g],
 ];
 

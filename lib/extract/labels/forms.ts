@@ -1,4 +1,5 @@
 import type { Form } from '@/lib/entry';
+import { isNounList } from '../sentence/noun-list';
 import { ALIKE, parallelism } from '../sentence/parallelism';
 
 /** How a text is built, at most three forms, the most telling first. */
@@ -93,13 +94,11 @@ function isAlike(a: string, b: string): boolean {
 /** Two or more items of four characters side by side, three or a good part of the text. */
 function isMostlyFour(text: string, items: readonly string[]): boolean {
   let longest = 0;
-  let run = 0;
+  let run: string[] = [];
   for (const item of items) {
-    run =
-      item.replace(/[“”]|^(?:要|必须|做到|坚持|实现|切实|真正做到)/g, '').length === 4
-        ? run + 1
-        : 0;
-    longest = Math.max(longest, run);
+    const words = item.replace(/[“”]|^(?:要|必须|做到|坚持|实现|切实|真正做到)/g, '');
+    run = words.length === 4 ? [...run, words] : [];
+    if (!isNounList(run)) longest = Math.max(longest, run.length);
   }
   return longest >= 3 || (longest === 2 && text.length <= 26);
 }

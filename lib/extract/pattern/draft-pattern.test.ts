@@ -34,7 +34,7 @@ describe('isSoundPattern', () => {
 describe('draftPattern', () => {
   const passage = samplePassage('大家都知道，要耐得住寂寞、顶得住诱惑、守得住清贫。');
   const facts = {
-    body: '要[{内容=耐}得住{内容二=寂寞}]*2-5(、)',
+    body: '要[{事项=耐}得住{事项二=寂寞}]*2-5(、)',
     title: '“…得住…”排比',
     start: 6,
     end: 24,
@@ -95,7 +95,7 @@ describe('blankPenalty', () => {
     ['要做到{要求=的精细}', 0.6],
     ['要做到{要求=精细、}', 0.6],
     ['{事项=从严}要{要求=是}', 1.2],
-    ['{事项=从严}要{要求=是}和{内容=了}', 1.2],
+    ['{事项=从严}要{要求=是}和{事项=了}', 1.2],
     ['{事项}要{=数}', 0],
   ])('of %s is %d', (body, penalty) => {
     expect(blankPenalty(body)).toBeCloseTo(penalty);

@@ -1,4 +1,4 @@
-import type { Form } from '@/lib/entry';
+import type { EntryFunction, Form } from '@/lib/entry';
 import { parse } from '@/lib/pattern';
 import type { Draft } from '../draft';
 import type { Passage } from '../sentence/passage';
@@ -39,13 +39,23 @@ export function draftPattern(
   return {
     content: { kind: 'pattern', body: facts.body },
     title: facts.title.slice(0, 30),
-    labels: { function: findFunction(source, passage.place), forms },
+    labels: {
+      function: stepOf(source) ?? findFunction(source, passage.place, passage.heading),
+      forms,
+    },
     quality,
     score: facts.score,
     reasons: facts.reasons,
     start: facts.start,
     end: facts.end,
   };
+}
+
+/** An agenda is a step of its meeting, whatever stands in it. */
+function stepOf(source: string): EntryFunction | undefined {
+  return /^(?:今天|本次|这次)?[^，。：]{0,14}(?:议程|项议程|议题)[^，。：]{0,8}：/.test(source)
+    ? '主持串联'
+    : undefined;
 }
 
 function qualityOf(score: number): Quality {
@@ -63,6 +73,8 @@ export function cutPenalty({ text }: Passage, start: number, end: number): numbe
 /** What speaks against blanks that begin or end with what only joins words (的…, 之所…). */
 export function blankPenalty(body: string): number {
   const blanks = [...body.matchAll(/\{[^{}=#|:]+=([^{}]*)\}/g)].map(([, value = '']) => value);
-  const odd = blanks.filter((value) => /^(?:[的之地是了所从，、])|[的，、是对]$/.test(value));
+  const odd = blanks.filter((value) =>
+    /^(?:[的之地是了所从，、])|[的，、是对等]$|^(?:但|而(?!且)|却|也|还|又)/.test(value),
+  );
   return 0.6 * Math.min(2, odd.length);
 }

@@ -171,7 +171,7 @@ function singlePattern(
   return draftPattern(passage, {
     body,
     title: `小标题：${words}`,
-    start: 0,
+    start: paragraph.mark?.text.length ?? 0,
     end: paragraph.text.length,
     score,
     reasons: ['statement'],

@@ -26,7 +26,7 @@ describe('findPatterns', () => {
     [
       'a row',
       '要做到思想上有新认识，工作上有新举措，作风上有新气象。',
-      '要做到[{方面=思想}上有新{内容=认识}]*2-5(，)',
+      '要做到[{方面=思想}上有新{事项=认识}]*2-5(，)',
     ],
   ])('finds %s', (_, text, body) => {
     expect(patternsIn(text).bodies).toContain(body);

@@ -108,7 +108,8 @@ function rowPattern(
 }
 
 /** A lead that points to what stands before. */
-const LEANS = /^(?:这|那|它|他们|其|还是|就是|就要求|我们|你|这样)|(?:这个|这些|这种|这对)/;
+const LEANS =
+  /^(?:如果|只是|这|那|它|他们|其|还是|就是|就要求|我们|你|这样)|(?:这个|这些|这种|这对)/;
 
 /** Words in front of the first member that the others lack, and behind the last: they stay outside the group. */
 function trimMembers(words: readonly string[]): { head: string; items: string[]; tail: string } {

@@ -1,17 +1,12 @@
 import type { Sentence } from '../sentence/clauses';
-import { findForms } from '../labels/forms';
-import { generaliseIn } from '../generalise/generalise';
-import { findFunction } from '../labels/label-function';
 import { clausePieces, memberPieces, quotedPieces, unitPieces } from '../sentence/pieces';
 import type { Piece, Proposal } from '../sentence/proposal';
+import { draftPhrase } from './draft-phrase';
 import { findSayings } from './quotations';
-import { scoreCut } from './score-cut';
-import { qualityOf, scorePhrase } from './score-phrase';
 import { findAnaphora, findFourSeries, findParallels } from '../sentence/series';
 import { findSingles } from './singles';
 import { findSpans } from './spans';
-import { leadLength } from '../sentence/trim-lead';
-import type { DropReason, Quality } from '../types';
+import type { DropReason } from '../types';
 import type { Draft } from '../draft';
 import type { Passage } from '../sentence/passage';
 
@@ -50,6 +45,7 @@ function proposeIn(text: string, sentence: Sentence): Proposal[] {
   const series = [
     ...lists
       .flatMap((list) => findFourSeries(list))
+      .filter((one) => text.charAt(one.start - 1) !== '、' && text.charAt(one.end) !== '、')
       .map((one) => weighFragment(text, weighList(text, one))),
     ...lists
       .flatMap((list) => findParallels(list))
@@ -68,6 +64,7 @@ function proposeIn(text: string, sentence: Sentence): Proposal[] {
     ...findSpans(clauses, marks, seams),
     ...findSingles(clauses),
     ...wholeSentence(clauses),
+    ...(members.length > 1 ? members.flatMap((member) => wholeSentence([member], true)) : []),
   ];
 }
 
@@ -99,113 +96,11 @@ function isWhole(text: string, one: Proposal): boolean {
   return isClose || !inside;
 }
 
-/** A sentence of two or three clauses is a phrase as a whole, however it could be divided. */
-function wholeSentence(clauses: readonly Piece[]): Proposal[] {
+/** A sentence is a phrase as a whole, however it could be divided. */
+function wholeSentence(clauses: readonly Piece[], isMember = false): Proposal[] {
   const [first, last] = [clauses[0], clauses.at(-1)];
-  if (!first || !last || clauses.length > 3 || clauses.some(({ damaged }) => damaged)) return [];
-  return [{ start: first.start, end: last.end, merit: 0, reason: 'statement' }];
-}
-
-const SHORTEST = 4;
-const LONGEST = 130;
-
-function draftPhrase(
-  passage: Passage,
-  sentence: Sentence,
-  proposal: Proposal,
-  drop: (reason: DropReason) => void,
-): Draft | undefined {
-  const { text } = passage;
-  if (
-    sentence.units.some(
-      (unit) => unit.damaged && unit.start < proposal.end && unit.end > proposal.start,
-    )
-  )
-    return undefined;
-  const whole = text.slice(proposal.start, proposal.end);
-  const isFormula = FORMULA.test(whole);
-  const start =
-    proposal.start + (isFormula || proposal.reason === 'saying' ? 0 : leadLength(whole));
-  const words = balanceQuotes(text.slice(start, proposal.end).replace(/[，、；：]+$/, ''));
-  if (words === undefined) return undefined;
-  // Items of a list whose first number is cut off.
-  if (/[，；][二三四五六七八九十](?:是|要)/.test(words)) return undefined;
-  const fault = faultOf(words);
-  if (fault) {
-    drop(fault);
-    return undefined;
-  }
-  const general = generaliseIn(passage, withoutOuterQuotes(words), start);
-  const name = findFunction(words, passage.place);
-  const forms = findForms(words);
-  const merit = proposal.merit;
-  const verdict = scorePhrase({
-    text: words,
-    merit,
-    forms,
-    function: name,
-    isFormula,
-    slots: general.slots,
-  });
-  const reasons =
-    merit >= 0.8
-      ? [proposal.reason, ...verdict.reasons.filter((reason) => reason !== proposal.reason)]
-      : verdict.reasons;
-  const cut = scoreCut({
-    text: words,
-    before: text.charAt(start - 1),
-    after: text.charAt(proposal.end),
-    reasons,
-    function: name,
-  });
-  const score = verdict.score + cut;
-  const quality = qualityOf(verdict.score, score);
-  return {
-    content:
-      general.slots > 0
-        ? { kind: 'pattern', body: general.text }
-        : { kind: 'phrase', text: general.text },
-    ...(general.slots > 0 ? { title: titleOf(words) } : {}),
-    labels: { function: name, forms },
-    quality: proposal.isMinor ? lesser(quality) : quality,
-    score,
-    reasons,
-    start,
-    end: proposal.end,
-  };
-}
-
-function faultOf(words: string): DropReason | undefined {
-  if (words.length < SHORTEST) return 'too-short';
-  if (words.length > LONGEST) return 'too-long';
-  return (words.match(/\d/g)?.length ?? 0) > 6 ? 'figures' : undefined;
-}
-
-function lesser(quality: Quality): Quality {
-  return quality > 1 ? 1 : quality;
-}
-
-/** Formulas of place: openings, transitions and closing calls; their first words belong to them. */
-const FORMULA =
-  /^(?:首先)?，?我?(?:要)?(?:代表[^，]{2,20})?(?:向[^，]{2,20})?(?:表示)?(?:衷心|诚挚|崇高)?(?:的)?感谢|(?:下面|接下来|借(?:此|这个)机会|在此|在这里|这里)，?[^。]{0,20}(?:讲|谈|说|强调|交流|汇报|意见|看法|共勉)|(?:我(?!们)|主要)[^。，]{0,8}(?:讲|谈|说|提)[^。，]{0,10}(?:[一二三四五六七八九十几两]|以下)[^。，]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考$|^(?:很)?高兴(?:能)?参加|再上(?:一个)?新?的?台阶|提高到(?:一个)?新的?(?:水平|高度)|(?:作出|做出|贡献)新?的?(?:更大)?的?贡献$|^同志们，|批评指正|共勉$|^大家好/;
-
-/** Words whose quotation marks pair; a mark lost at either end is given back only where it can be left out. */
-function balanceQuotes(words: string): string | undefined {
-  let depth = 0;
-  for (const char of words) {
-    if (char === '“') depth += 1;
-    if (char === '”') depth -= 1;
-    if (depth < 0) return undefined;
-  }
-  return depth === 0 ? words : undefined;
-}
-
-/** “…” around all of it are the sentence's, and no part of what is said. */
-function withoutOuterQuotes(words: string): string {
-  const inner = /^“([^“”]+?)。?”$/.exec(words)?.[1];
-  return inner !== undefined && /[，；]/.test(inner) ? inner : words;
-}
-
-function titleOf(words: string): string {
-  return words.length <= 16 ? words : `${words.slice(0, 15)}…`;
+  if (!first || !last || clauses.some(({ damaged }) => damaged)) return [];
+  const commas = clauses.reduce((sum, { text }) => sum + text.split(/[，；：]/).length, 0);
+  const isMinor = isMember || commas > 3;
+  return [{ start: first.start, end: last.end, merit: 0, reason: 'statement', isMinor }];
 }

@@ -144,6 +144,7 @@ function narrative(text: string): number {
     !/取得了|发挥了|付出了|提供了|奠定了|做出了|作出了|提出了|决定了/.test(text)
   )
     weight += 0.25;
+  if (/(?<![企])集团(?!化)|[我本]公司/.test(text)) weight += 0.6;
   if (/\d/.test(text)) weight += 0.5;
   if (/[“”]/.test(text) && /“[一二三四五六七八九十两\d][^”]{0,6}”/.test(text)) weight += 0.3;
   return weight;

@@ -12,6 +12,8 @@ export interface Passage {
   place: number;
   /** Short names of places and firms that the file has shown. */
   learnt: readonly string[];
+  /** The document is a host's words (主持词). */
+  isHosting?: boolean;
   /** What the speech is most about (办公室工作), and the office it speaks to (办公室). */
   topics: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { isIdiom } from './idioms';
+import { isNounList } from './noun-list';
 import { ALIKE, parallelism } from './parallelism';
 import type { Piece, Proposal } from './proposal';
 
@@ -14,7 +15,7 @@ export function findFourSeries(pieces: readonly Piece[]): Proposal[] {
   const found: Proposal[] = [];
   let run: Four[] = [];
   const close = (): void => {
-    if (run.length >= 2) found.push(describeRun(run));
+    if (run.length >= 2 && !isNounList(run.map(({ words }) => words))) found.push(describeRun(run));
     run = [];
   };
   pieces.forEach((piece, at) => {

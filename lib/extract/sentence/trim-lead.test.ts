@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadLength } from './trim-lead';
+import { leadLength, shellLength } from './trim-lead';
 
 const rest = (text: string): string => text.slice(leadLength(text));
 
@@ -47,8 +47,27 @@ describe('leadLength', () => {
     '不过度干预市场行为',
     '当然之责',
     '因此，好',
-    '（二）抓好落实',
   ])('cuts nothing from %s', (text) => {
     expect(rest(text)).toBe(text);
   });
+});
+
+describe('shellLength', () => {
+  it.each([
+    ['（二）抓好落实', '抓好落实'],
+    ['——坚持人民至上，办好实事', '坚持人民至上，办好实事'],
+    ['主持人：感谢各位的发言', '感谢各位的发言'],
+    ['第十二条 本规定由办公室负责解释', '本规定由办公室负责解释'],
+    ['各位代表，蓝图已经绘就', '蓝图已经绘就'],
+    ['各位领导、同志们：现在开会', '现在开会'],
+  ])('cuts %s down to %s', (text, words) => {
+    expect(text.slice(shellLength(text))).toBe(words);
+  });
+
+  it.each(['同志们的意见要重视', '第一要务是发展', '一是抓学习', '主持人感谢各位'])(
+    'cuts nothing from %s',
+    (text) => {
+      expect(shellLength(text)).toBe(0);
+    },
+  );
 });

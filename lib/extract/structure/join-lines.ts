@@ -132,10 +132,13 @@ function wrapWidth(lines: readonly Line[]): number {
   return full * 3 >= lengths.length ? widest - 3 : Infinity;
 }
 
+const ARTICLE = /^第[一二三四五六七八九十百]{1,5}条$/;
 const ENDS = /[。！？!?…：:；;”"）)】》]$/;
 
 function goesOn(line: Line, next: Line, width: number): boolean {
   if (opensSpeech(next.text) || opensSpeech(line.text) || readMark(next.text)) return false;
+  // The number of an article stands above its words as often as before them.
+  if (ARTICLE.test(line.text)) return !ARTICLE.test(next.text);
   if (/[，、,]$/.test(line.text)) return true;
   if (line.text.length >= width) return !/[。！？!?：:]$/.test(line.text);
   if (ENDS.test(line.text)) return false;

@@ -47,17 +47,19 @@ export function readStructure(file: string): Structure {
       reader.add(cleaned, raw.opens && at === 0);
     });
   demoteLastLines(structure.paragraphs);
+  demoteItems(structure.paragraphs);
   return structure;
 }
 
 /** The most lines behind the text of a speech that are taken for what is signed or added there. */
 const MOST_LAST_LINES = 3;
 
-/** Lines without a number behind the last paragraph of a speech have nothing to be the heading of. */
+/** Lines without a number behind the last paragraph of a speech have nothing to be the heading of, however many where its headings are numbered. */
 function demoteLastLines(paragraphs: Paragraph[]): void {
   let last: Paragraph[] = [];
+  let hasNumbers = false;
   const close = (): void => {
-    if (last.length <= MOST_LAST_LINES)
+    if (last.length <= MOST_LAST_LINES || hasNumbers)
       for (const paragraph of last) {
         paragraph.role = 'body';
         delete paragraph.level;
@@ -66,12 +68,29 @@ function demoteLastLines(paragraphs: Paragraph[]): void {
   };
   paragraphs.forEach((paragraph, at) => {
     const before = paragraphs[at - 1];
-    if (before && before.speech !== paragraph.speech) close();
+    if (before && before.speech !== paragraph.speech) {
+      close();
+      hasNumbers = false;
+    }
+    hasNumbers ||= paragraph.role === 'heading' && paragraph.mark !== undefined;
     const isLine = paragraph.role === 'heading' && !paragraph.mark;
     if (!isLine) last = [];
     else if (last.length > 0 || before?.role === 'body') last.push(paragraph);
   });
   close();
+}
+
+/** A numbered line with a full stop and nothing below it is an item of a list ((二)…的。), and no heading. */
+function demoteItems(paragraphs: readonly Paragraph[]): void {
+  paragraphs.forEach((paragraph, at) => {
+    const { role, mark, text, speech } = paragraph;
+    if (role !== 'heading' || !mark || !/[。；]$/.test(text)) return;
+    const next = paragraphs[at + 1];
+    const isBelow = next?.speech === speech && next.role === 'body' && !next.mark;
+    if (isBelow) return;
+    paragraph.role = 'body';
+    delete paragraph.level;
+  });
 }
 
 /** A paragraph longer than this, in characters of the file, is read in parts: cleaning and the finders may take the square of its length. */

@@ -46,7 +46,9 @@ describe('the extraction worker', () => {
   });
 
   it('gives candidates in parts of 100 at most, before it says that their source is read', async () => {
-    const said = await read('b', 0, SPEECH);
+    // The speech four times, each about something else, so that nothing is said twice.
+    const long = ['阅读', '写作', '调研', '督查'].map((word) => SPEECH.replaceAll('阅读', word));
+    const said = await read('b', 0, long.join('\n'));
     const parts = said.flatMap((reply) => (reply.type === 'found' ? [reply.found.length] : []));
     expect(parts.length).toBeGreaterThan(1);
     expect(Math.max(...parts)).toBe(100);

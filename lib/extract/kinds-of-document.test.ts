@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf } from '@/lib/entry';
+import type { EntryFunction } from '@/lib/entry';
+import { extract } from './extract';
+import type { Candidate } from './types';
+
+const found = (text: string): Candidate[] => extract(text).candidates;
+const bodies = (text: string): string[] => found(text).map(bodyOf);
+const outline = (text: string) => found(text).find(({ kind }) => kind === 'outline');
+
+describe('names', () => {
+  it.each([
+    ['我们要增强“四个意识”、坚定“四个自信”，始终做政治上的明白人。', '四个意识'],
+    ['根据有关规定，制定本细则。本细则由综合科负责解释。', '本细则由综合科负责解释'],
+    ['要推进县域医疗集团化运营，促进资源下沉、服务下移。', '集团化'],
+    ['要坚持以习近平新时代中国特色社会主义思想为指导，抓好各项工作。', '习近平新时代'],
+    ['要锲而不舍落实中央八项规定精神，持续为基层减负。', '八项规定'],
+    ['要优化流程，维护公司良好声誉，赢得各方信任。', '公司良好声誉'],
+    ['要配合子公司做好交接，确保平稳有序。', '子公司'],
+  ])('are not seen in the set phrases of %s', (text, words) => {
+    expect(bodies(text).join('\n')).toContain(words);
+    expect(bodies(text).join('\n')).not.toMatch(/\{(?:时期|姓名|单位)/);
+  });
+
+  it.each([
+    ['请张建华同志作重要讲话，大家认真学习。', /\{姓名\}/],
+    ['《会议管理办法》已经研究通过，现印发给你们，请认真贯彻执行。', /\{文件\}/],
+  ])('are a slot in %s', (text, slot) => {
+    expect(bodies(text).join('\n')).toMatch(slot);
+  });
+});
+
+describe('boundaries', () => {
+  it('leaves no part of a word outside its blank', () => {
+    const text =
+      '要自觉遵守社会公德、职业道德、家庭美德。对待同志，要做到不戴帽子、不打棍子、不揪辫子。';
+    expect(bodies(text).join('\n')).not.toMatch(/\{[^}]*\}[德子]\]/);
+  });
+
+  it.each([
+    ['要大力发展先进制造、电子信息、生物医药等产业。', '电子信息、生物医药'],
+    ['要广泛听取人大代表、政协委员、专家学者意见。', '人大代表、政协委员'],
+  ])('takes no part of the list of things in %s', (text, words) => {
+    expect(bodies(text)).not.toContain(words);
+    expect(found(text).filter(({ forms }) => forms.includes('四字并列'))).toEqual([]);
+  });
+
+  it.each([
+    ['（二）持之以恒改进工作作风', /（二）/],
+    ['——坚持群众路线，把百姓的事情办好。', /—/],
+    ['主持人：感谢县长的精彩讲话，让我们深受鼓舞。', /主持人/],
+  ])('strip what stands before %s', (text, mark) => {
+    expect(bodies(`同志们：\n今天我们召开会议，部署任务。\n${text}`).join('\n')).not.toMatch(mark);
+  });
+
+  it('keep the demand that a condition hangs on', () => {
+    expect(bodies('我们要成功，一定还要做很多艰苦细致的工作，付出更多努力。').join('\n')).toContain(
+      '要成功，一定还要',
+    );
+  });
+
+  it('leave no phrase within another', () => {
+    const text = '坚决做到令行禁止、政令畅通，确保上级部署不折不扣落到实处。要强化担当，抓好落实。';
+    const phrases = found(text).flatMap((one) => (one.kind === 'phrase' ? [one.text] : []));
+    expect(phrases.length).toBeGreaterThan(0);
+    for (const one of phrases)
+      expect(phrases.filter((other) => other.includes(one))).toEqual([one]);
+  });
+});
+
+describe('outlines', () => {
+  const SPEECH = `同志们：\n今天我们召开会议，部署任务。\n一、提高认识\n要认识到这项工作的重要意义。\n二、狠抓落实\n要压实责任，抓出成效。`;
+
+  it('hold no lines that a page puts behind its text', () => {
+    const whole = outline(`${SPEECH}\n推动\n法治\n促进\n热点\n阅读原文`);
+    expect(whole && bodyOf(whole)).toContain('二、狠抓落实');
+    expect(whole && bodyOf(whole)).not.toMatch(/推动|法治|热点|阅读原文/);
+  });
+
+  it('are not made of the numbers of articles', () => {
+    const rules =
+      '值班管理规定\n第一条\n为规范值班管理，制定本规定。\n第二条\n值班人员应当坚守岗位，不得擅自离岗。';
+    expect(outline(rules)).toBeUndefined();
+    expect(bodies(rules)).toContain('值班人员应当坚守岗位，不得擅自离岗');
+  });
+});
+
+describe('formulas of place', () => {
+  it.each<[EntryFunction, string, string?]>([
+    [
+      '开场',
+      '这次大会开得很好，大家讲得也很好，我听了深受教育。',
+      '这次大会开得很好，大家讲得也很好，我听了深受教育',
+    ],
+    ['致谢祝愿', '在此，我代表局党组，向大家表示衷心的感谢和崇高的敬意！'],
+    ['号召结尾', '让我们以更加昂扬的斗志，奋力谱写新的华章！'],
+    ['号召结尾', '我的发言就到这里，谢谢大家！'],
+    ['表态承诺', '今后，我将恪尽职守、勤勉工作，决不辜负组织的信任。'],
+    ['提出要求', '国家另有规定的，从其规定。'],
+    ['落款', '特此通知。'],
+    ['主持串联', '下面进行第二项，请财务科科长汇报预算执行情况。'],
+    ['主持串联', '散会！'],
+  ])('are found and are %s: %s', (name, text, words = text.replace(/[。！]$/, '')) => {
+    expect(found(text)).toContainEqual(expect.objectContaining({ text: words, function: name }));
+  });
+});
+
+it('gives the best first', () => {
+  const qualities = found(
+    '要切实做到守土有责、守土负责、守土尽责，确保一方平安。办公室人员不多。既要报喜，又要报忧，还要讲真话。',
+  ).map(({ quality }) => quality);
+  expect(new Set(qualities).size).toBeGreaterThan(1);
+  expect(qualities).toEqual(qualities.toSorted((a, b) => b - a));
+});

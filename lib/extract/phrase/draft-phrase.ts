@@ -1,0 +1,160 @@
+import type { Sentence } from '../sentence/clauses';
+import { findForms } from '../labels/forms';
+import { generaliseIn } from '../generalise/generalise';
+import { findFunction } from '../labels/label-function';
+import { isVerbWithList } from '../sentence/noun-list';
+import type { Proposal } from '../sentence/proposal';
+import { findFormula } from './formulas';
+import { scoreCut } from './score-cut';
+import { qualityOf, scorePhrase } from './score-phrase';
+import { leadLength, shellLength } from '../sentence/trim-lead';
+import type { DropReason, Quality } from '../types';
+import type { Draft } from '../draft';
+import type { Passage } from '../sentence/passage';
+
+const SHORTEST = 4;
+const LONGEST = 130;
+
+/** Writes a proposal down as a draft, judged and labelled; what is dropped is reported to `drop`. */
+export function draftPhrase(
+  passage: Passage,
+  sentence: Sentence,
+  proposal: Proposal,
+  drop: (reason: DropReason) => void,
+): Draft | undefined {
+  const { text } = passage;
+  if (isDamaged(sentence, proposal)) return undefined;
+  const cut = cutProposal(passage, sentence, proposal);
+  if (!cut) return undefined;
+  const { words, start, formula, isFormula, isWhole } = cut;
+  const fault = faultOf(words, isFormula);
+  if (fault) {
+    drop(fault);
+    return undefined;
+  }
+  const general = generaliseIn(passage, withoutOuterQuotes(words), start);
+  const name = formula ?? findFunction(words, passage.place, passage.heading);
+  const forms = findForms(words);
+  const { merit } = proposal;
+  const verdict = scorePhrase({
+    text: words,
+    merit,
+    forms,
+    function: name,
+    isFormula,
+    slots: general.slots,
+  });
+  const reasons =
+    merit >= 0.8
+      ? [proposal.reason, ...verdict.reasons.filter((reason) => reason !== proposal.reason)]
+      : verdict.reasons;
+  const score =
+    verdict.score +
+    scoreCut({
+      text: words,
+      before: text.charAt(start - 1),
+      after: text.charAt(proposal.end),
+      reasons,
+      function: name,
+    });
+  const isSayable = isWhole && words.length >= 6 && !/\d/.test(words) && general.slots <= 1;
+  const judged = atLeast(qualityOf(verdict.score, score), isSayable ? 1 : 0);
+  const quality = words.split('，').every(isVerbWithList)
+    ? 0
+    : atLeast(judged, isFormula && formula ? qualityOfFormula(words) : 0);
+  return {
+    content:
+      general.slots > 0
+        ? { kind: 'pattern', body: general.text }
+        : { kind: 'phrase', text: general.text },
+    ...(general.slots > 0 ? { title: titleOf(words) } : {}),
+    labels: { function: name, forms },
+    quality: proposal.isMinor && !formula ? lesser(quality) : quality,
+    score,
+    reasons,
+    start,
+    end: proposal.end,
+    isWhole,
+  };
+}
+
+function isDamaged({ units }: Sentence, { start, end }: Proposal): boolean {
+  return units.some((unit) => unit.damaged && unit.start < end && unit.end > start);
+}
+
+interface Cut {
+  words: string;
+  start: number;
+  /** The function of a whole sentence that is a formula of its place. */
+  formula: ReturnType<typeof findFormula>;
+  isFormula: boolean;
+  isWhole: boolean;
+}
+
+/** A proposal without number, speaker and what ties it to the words before; nothing when its marks don't pair. */
+function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): Cut | undefined {
+  const { text } = passage;
+  const whole = text.slice(proposal.start, proposal.end);
+  const shell = shellLength(whole);
+  const isWhole = isWholeSentence(text, sentence, proposal.start + shell, proposal.end);
+  const formula = isWhole ? findFormula(whole.slice(shell), passage.isHosting ?? false) : undefined;
+  const isFormula = formula !== undefined || FORMULA.test(whole);
+  const lead = isFormula ? shell : proposal.reason === 'saying' ? 0 : leadLength(whole);
+  const start = proposal.start + lead;
+  const words = balanceQuotes(text.slice(start, proposal.end).replace(/[，、；：]+$/, ''));
+  // Items of a list whose first number is cut off.
+  if (words === undefined || /[，；][二三四五六七八九十](?:是|要)/.test(words)) return undefined;
+  return { words, start, formula, isFormula, isWhole };
+}
+
+function atLeast(quality: Quality, least: Quality): Quality {
+  return quality < least ? least : quality;
+}
+
+/** 谢谢大家 is what anybody says; a longer formula is worth having at hand. */
+function qualityOfFormula(words: string): Quality {
+  return words.length > 5 && !/我们(?:办公室|单位|公司)|集团/.test(words) ? 2 : 1;
+}
+
+/** Whether a stretch is all of its sentence, or of a member of it between ；. */
+function isWholeSentence(text: string, sentence: Sentence, start: number, end: number): boolean {
+  const before = text.slice(sentence.start, start);
+  const opens =
+    before === '' || /[；：]$/.test(before) || shellLength(`${before}某某`) === before.length;
+  return opens && (end === sentence.end || text.charAt(end) === '；');
+}
+
+function faultOf(words: string, isFormula: boolean): DropReason | undefined {
+  if (words.length < (isFormula ? 2 : SHORTEST)) return 'too-short';
+  if (words.length > LONGEST) return 'too-long';
+  return (words.match(/\d/g)?.length ?? 0) > 6 ? 'figures' : undefined;
+}
+
+function lesser(quality: Quality): Quality {
+  return quality > 1 ? 1 : quality;
+}
+
+/** Formulas of place: openings, transitions and closing calls; their first words belong to them. */
+const FORMULA =
+  /^(?:首先)?，?我?(?:要)?(?:代表[^，]{2,20})?(?:向[^，]{2,20})?(?:表示)?(?:衷心|诚挚|崇高)?(?:的)?感谢|(?:下面|接下来|借(?:此|这个)机会|在此|在这里|这里)，?[^。]{0,20}(?:讲|谈|说|强调|交流|汇报|意见|看法|共勉)|(?:我(?!们)|主要)[^。，]{0,8}(?:讲|谈|说|提)[^。，]{0,10}(?:[一二三四五六七八九十几两]|以下)[^。，]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考$|^(?:很)?高兴(?:能)?参加|再上(?:一个)?新?的?台阶|提高到(?:一个)?新的?(?:水平|高度)|(?:作出|做出|贡献)新?的?(?:更大)?的?贡献$|^同志们，|批评指正|共勉$|^大家好/;
+
+/** Words whose quotation marks pair; a mark lost at either end is given back only where it can be left out. */
+function balanceQuotes(words: string): string | undefined {
+  let depth = 0;
+  for (const char of words) {
+    if (char === '“') depth += 1;
+    if (char === '”') depth -= 1;
+    if (depth < 0) return undefined;
+  }
+  return depth === 0 ? words : undefined;
+}
+
+/** “…” around all of it are the sentence's, and no part of what is said. */
+function withoutOuterQuotes(words: string): string {
+  const inner = /^“([^“”]+?)。?”$/.exec(words)?.[1];
+  return inner !== undefined && /[，；]/.test(inner) ? inner : words;
+}
+
+function titleOf(words: string): string {
+  return words.length <= 16 ? words : `${words.slice(0, 15)}…`;
+}
