@@ -55,6 +55,7 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/library/entries', 'data'],
   ['lib/library/snippets', 'data'],
   ['lib/library/pack', 'data'],
+  ['lib/library/whole', 'data'],
   ['lib/library/search', 'data'],
   ['lib/library', 'data'],
   ['lib/library/testing', 'tool'],

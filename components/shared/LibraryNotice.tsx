@@ -20,6 +20,7 @@ export function LibraryNotice({ mode, health, isPrivate, onAcknowledge }: Librar
           {i18n.t(isPrivate ? 'library.private' : 'library.unavailable')}
         </output>
       )}
+      {mode === 'later' && <output className="library-notice">{i18n.t('library.later')}</output>}
       {lost && (
         // The button stands beside the live region, so that it isn't read out with the message.
         <div className="library-notice">

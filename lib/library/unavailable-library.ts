@@ -4,11 +4,14 @@ import { firstPageOf } from './entries/first-page';
 import type { Library, LibraryEntry, SaveResult } from './types';
 
 /** The built-in pack alone, read straight from its file, for when IndexedDB can't be opened; every save says so. */
-export function unavailableLibrary(file: PackFile): Library {
+export function unavailableLibrary(
+  file: PackFile,
+  mode: 'unavailable' | 'later' = 'unavailable',
+): Library {
   let reading: Promise<LibraryEntry[]> | undefined;
   const entries = () => (reading ??= readPackFile(file));
   return {
-    mode: 'unavailable',
+    mode,
     revision: 0,
     entries,
     first: async (limit) => firstPageOf(await entries(), limit),
@@ -25,6 +28,18 @@ export function unavailableLibrary(file: PackFile): Library {
     remove: refuse,
     removeMany: refuse,
     restore: refuse,
+    restoreMany: refuse,
+    trash: async () => [],
+    deleteForGood: refuse,
+    emptyTrash: refuse,
+    versions: async () => [],
+    restoreVersion: refuse,
+    hidden: async () => [],
+    undoable: async () => [],
+    undo: refuse,
+    exportAll: refuseToRead,
+    previewMerge: refuseToRead,
+    mergeIn: refuse,
     setPinned: refuse,
     setHidden: refuse,
     async recordUse() {},
@@ -33,6 +48,11 @@ export function unavailableLibrary(file: PackFile): Library {
     recall: async () => ({}),
     async remember() {},
   };
+}
+
+/** An empty answer would be taken for an empty library. */
+async function refuseToRead(): Promise<never> {
+  throw new Error('The library can’t be read.');
 }
 
 async function refuse(): Promise<SaveResult & { ok: false }> {

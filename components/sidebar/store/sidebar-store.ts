@@ -9,7 +9,7 @@ import {
 import type { Move } from '../keyboard/field-keys';
 import type { SidebarServices } from '../services';
 import { createContinuing, type Continuing } from './continuing';
-import { createDrafting, type Drafting } from '../../shared/form/drafting';
+import { createDrafting, type Drafting, savedStatus } from '../../shared/form/drafting';
 import { insertionOf } from './entry-text';
 import { createInserting } from './inserting';
 import { indexAfter } from './row-move';
@@ -98,7 +98,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     onOpen: () => state.patch({ status: null }),
     onSaved: (result) =>
       state.patch({
-        status: result.ok ? { kind: 'saved' } : { kind: 'save-failed', reason: result.reason },
+        status: result.ok ? savedStatus(result) : { kind: 'save-failed', reason: result.reason },
       }),
   });
   const continuing = createContinuing(state, services);

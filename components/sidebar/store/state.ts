@@ -56,6 +56,8 @@ export type Status =
   /** More is selected in the page than can be taken. */
   | { kind: 'selection-too-long'; length: number }
   | { kind: 'saved' }
+  /** Another window had saved the snippet meanwhile: its text is a version. */
+  | { kind: 'saved-both' }
   | { kind: 'save-failed'; reason: SaveFailure }
   | { kind: 'pinned' }
   | { kind: 'unpinned' }

@@ -1,3 +1,4 @@
+import { unavailableLibrary } from '@/lib/library/unavailable-library';
 import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import { firstPageOf } from '@/lib/library/entries/first-page';
@@ -67,13 +68,11 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     isHeldUp: null,
   };
   const library: Library = {
+    ...unavailableLibrary({ url: '', read: () => Promise.reject(new Error('no pack here')) }),
     mode: 'stored',
-    revision: 0,
     entries: async () => entries,
     first: async (limit) => firstPageOf(entries, limit),
     entriesById: async (ids) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
-    watchHealth: () => {},
-    acknowledgeLoss: async () => {},
     subscribe: (onChange) => {
       given.change = onChange;
     },
@@ -95,7 +94,6 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     saveDraft: async (id, values) => {
       stored.set(id, structuredClone(values));
     },
-    recall: async () => ({}),
     remember: async (typed) => {
       seen.remembered.push(...typed);
     },

@@ -5,6 +5,9 @@ declare global {
   const BUILT_IN_PACK_URL: string;
 }
 
+/** The id of the pack that comes with the extension. */
+export const BUILT_IN_PACK_ID = 'office-speeches';
+
 /** The built-in pack's file; its name carries a hash of its content, so it also says whether the seeded one is current. */
 export interface PackFile {
   url: string;
