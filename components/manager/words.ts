@@ -14,6 +14,11 @@ export const viewWords = {
   pack: 'manager.builtIn',
   extract: 'manager.extract',
   transfer: 'transfer.title',
+  trash: 'keeping.trash',
+  versions: 'keeping.versions',
+  hidden: 'keeping.hidden',
+  backup: 'backup.title',
+  check: 'check.title',
 } as const satisfies Record<View, string>;
 
 /** How good a candidate is taken to be. */

@@ -1,8 +1,11 @@
 import './LibraryNotice.css';
 import { i18n } from '#i18n';
 import type { LibraryHealth, LibraryMode } from '@/lib/library';
+import type { BackupReminder, PageBackups } from '@/lib/safekeeping/page-backups';
 
 interface LibraryNoticeProps {
+  reminder: BackupReminder | null;
+  backups: Pick<PageBackups, 'putOff' | 'open'>;
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
   /** The page is in a private window. */
@@ -11,7 +14,14 @@ interface LibraryNoticeProps {
 }
 
 /** What is wrong with the library, in one line each; nothing where it is well. */
-export function LibraryNotice({ mode, health, isPrivate, onAcknowledge }: LibraryNoticeProps) {
+export function LibraryNotice({
+  mode,
+  health,
+  reminder,
+  backups,
+  isPrivate,
+  onAcknowledge,
+}: LibraryNoticeProps) {
   const { damaged = 0, lost = null } = health ?? {};
   return (
     <>
@@ -32,6 +42,21 @@ export function LibraryNotice({ mode, health, isPrivate, onAcknowledge }: Librar
       )}
       {damaged > 0 && (
         <output className="library-notice">{i18n.t('library.damaged', [damaged])}</output>
+      )}
+      {reminder && (
+        <div className="library-notice quiet">
+          <output>
+            {i18n.t(reminder.hasBackup ? 'backup.reminder' : 'backup.reminderNever', [
+              reminder.own,
+            ])}
+          </output>
+          <button type="button" className="link" onClick={() => backups.open()}>
+            {i18n.t('backup.reminderOpen')}
+          </button>
+          <button type="button" className="link" onClick={() => void backups.putOff()}>
+            {i18n.t('backup.reminderLater')}
+          </button>
+        </div>
       )}
     </>
   );

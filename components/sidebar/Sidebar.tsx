@@ -27,6 +27,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
       await services.search.ready;
       preloadLazyParts();
       void warmUp(store, owner.signal);
+      store.keepBackups(owner.signal);
     };
     // The library, and whatever else the first rows can be seen without, waits until they are.
     if (services.early) whenPainted(() => void (owner.signal.aborted || start()));
@@ -74,8 +75,12 @@ function Notice() {
   const store = useSidebarStore();
   const mode = useSidebarState('mode');
   const health = useSidebarState('health');
-  const { isPrivate } = store.services;
+  const reminder = useSidebarState('reminder');
+  const { isPrivate, backups } = store.services;
   return (
-    <LibraryNotice {...{ mode, health, isPrivate }} onAcknowledge={() => store.acknowledgeLoss()} />
+    <LibraryNotice
+      {...{ mode, health, reminder, backups, isPrivate }}
+      onAcknowledge={() => store.acknowledgeLoss()}
+    />
   );
 }

@@ -26,6 +26,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
   const reader = createEntryReader(db);
   return {
     mode: 'stored',
+    device,
     revision,
     entries: () => readEntries(db),
     first: (limit) => readFirstPage(db, reader, limit),
@@ -71,6 +72,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     previewMerge: async (content) => (await import('./whole/merge-in')).previewMergeIn(db, content),
     mergeIn: async (content, isReleased) =>
       (await import('./whole/merge-in')).mergeIn(db, content, { isReleased }),
+    replaceAll: async (content) => (await import('./whole/replace-all')).replaceAll(db, content),
     setPinned: (id, pinned) => setPinned(db, device, id, pinned),
     setHidden: (id, hidden) => setHidden(db, device, id, hidden),
     recordUse: (id) => recordUse(db, device, id),

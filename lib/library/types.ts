@@ -142,6 +142,8 @@ export type VersionedFirstPage = FirstPage & { revision: number };
 
 /** What is wrong with the library. */
 export interface LibraryHealth {
+  /** The user's own entries, the trash left out. */
+  own: number;
   /** Records that were found damaged: they are left out of everything else, and stay on the disk as they are. */
   damaged: number;
   /** What an earlier library held, where this is a new one that the user may not know of; `at` in epoch ms. */
@@ -151,6 +153,8 @@ export interface LibraryHealth {
 /** The library as an extension page uses it. */
 export interface Library {
   readonly mode: LibraryMode;
+  /** This installation's random id; empty where nothing can be stored. */
+  readonly device: string;
   /** What the library had come to when it was opened; counts up by one with every write. */
   readonly revision: number;
   /** Everything that is shown: pack entries (hidden and replaced ones left out) and snippets not in the trash. Of a large library it takes seconds. */
@@ -200,6 +204,8 @@ export interface Library {
   previewMerge(content: BackupContent): Promise<MergePreview>;
   /** Merges a content into the library, all of it or nothing; `isReleased`: a person let it go on although a brake stands. Back up first. */
   mergeIn(content: BackupContent, isReleased?: boolean): Promise<MergeResult>;
+  /** Puts a content in the place of all that can be read, all of it or nothing. Back up first. */
+  replaceAll(content: BackupContent): Promise<{ ok: true } | SaveRefusal>;
   setPinned(id: string, pinned: boolean): Promise<SaveResult>;
   setHidden(id: string, hidden: boolean): Promise<SaveResult>;
   recordUse(id: string): Promise<void>;

@@ -12,6 +12,7 @@ export function unavailableLibrary(
   const entries = () => (reading ??= readPackFile(file));
   return {
     mode,
+    device: '',
     revision: 0,
     entries,
     first: async (limit) => firstPageOf(await entries(), limit),
@@ -40,6 +41,7 @@ export function unavailableLibrary(
     exportAll: refuseToRead,
     previewMerge: refuseToRead,
     mergeIn: refuse,
+    replaceAll: refuse,
     setPinned: refuse,
     setHidden: refuse,
     async recordUse() {},

@@ -13,24 +13,31 @@ export function watchHealth(
   void db.damage.recheck().catch(() => undefined);
   let latest = 0;
   let damaged = 0;
+  let own = 0;
   const look = async () => {
     latest += 1;
     const look = latest;
     // Storage that can't be read says nothing of a loss.
     const lost = await notePresence(db).catch(() => null);
-    if (look === latest && !signal.aborted) onHealth({ damaged, lost });
+    if (look === latest && !signal.aborted) onHealth({ own, damaged, lost });
   };
   const watched = liveQuery(async () => ({
     damaged: await db.damage.count(),
+    own: await countOwn(db),
     revision: await readRevision(db),
   }));
   const subscription = watched.subscribe({
     next(now) {
-      ({ damaged } = now);
+      ({ damaged, own } = now);
       void look();
     },
     error: () => undefined,
   });
   watchPresence(() => void look(), signal);
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+async function countOwn(db: BijiaDatabase): Promise<number> {
+  const trashed = await db.snippets.where('deletedAt').above(0).count();
+  return (await db.snippets.count()) - trashed;
 }

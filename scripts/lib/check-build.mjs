@@ -15,6 +15,9 @@ const REQUIRED_PERMISSIONS = [
   'unlimitedStorage',
 ];
 
+/** Asked for by a click: automatic backups into the downloads. */
+const OPTIONAL_PERMISSIONS = ['downloads'];
+
 /** Manifest keys that would let pages or other extensions in, or reach a host at install. */
 const FORBIDDEN_KEYS = [
   'host_permissions',
@@ -120,6 +123,11 @@ function findManifestFaults(manifest, browser) {
   if (asked.join() !== wanted.join()) {
     faults.push(`manifest.json asks for [${asked.join(', ')}]; agreed are [${wanted.join(', ')}]`);
   }
+  const optional = manifest.optional_permissions ?? [];
+  if (optional.join() !== OPTIONAL_PERMISSIONS.join())
+    faults.push(
+      `optional permissions are [${optional.join(', ')}]; agreed are [${OPTIONAL_PERMISSIONS.join(', ')}]`,
+    );
   const hosts = manifest.optional_host_permissions ?? [];
   if (hosts.join() !== '*://*/*')
     faults.push(`optional hosts are [${hosts.join(', ')}], not *://*/*`);

@@ -15,6 +15,7 @@ const MANIFEST = {
     'storage',
     'unlimitedStorage',
   ],
+  optional_permissions: ['downloads'],
   optional_host_permissions: ['*://*/*'],
 };
 
@@ -71,6 +72,11 @@ describe('a build', () => {
       'another permission',
       { 'manifest.json': JSON.stringify({ ...MANIFEST, permissions: ['tabs'] }) },
       /asks for \[tabs\]/,
+    ],
+    [
+      'an optional permission that nobody agreed on',
+      { 'manifest.json': JSON.stringify({ ...MANIFEST, optional_permissions: ['history'] }) },
+      /optional permissions are \[history\]/,
     ],
     [
       'a sidebar over its budget',

@@ -2,18 +2,30 @@ import type { EntryKind } from '@/lib/entry';
 import type { FoundCandidate, SourceOutcome } from '@/lib/extract/worker/read-source';
 import type { LibraryEntry, LibraryHealth, LibraryMode, SaveFailure } from '@/lib/library';
 import type { PatternError } from '@/lib/pattern';
+import type { BackupReminder } from '@/lib/safekeeping/page-backups';
 import type { Facets, Hit } from '@/lib/search/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 
 /** What the left column leads to; the page's address names it after `#`. */
-export const VIEWS = ['all', 'mine', 'pack', 'extract', 'transfer'] as const;
+export const VIEWS = [
+  'all',
+  'mine',
+  'pack',
+  'extract',
+  'transfer',
+  'trash',
+  'versions',
+  'hidden',
+  'backup',
+  'check',
+] as const;
 export type View = (typeof VIEWS)[number];
 /** Those that are no list of entries. */
-export type ToolView = 'extract' | 'transfer';
+export type ToolView = Exclude<View, 'all' | 'mine' | 'pack'>;
 
 /** Whether a view is a tool, and no list of entries. */
 export function isTool(view: View): view is ToolView {
-  return view === 'extract' || view === 'transfer';
+  return view !== 'all' && view !== 'mine' && view !== 'pack';
 }
 
 /** One line of the table. */
@@ -36,6 +48,8 @@ export interface ManagerState {
   /** `opening` until the library answers. */
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
+  /** What the user is to be reminded of. */
+  reminder: BackupReminder | null;
   view: View;
   query: string;
   labels: Labels;
@@ -46,6 +60,7 @@ export interface ManagerState {
 export const INITIAL_STATE: ManagerState = {
   mode: 'opening',
   health: null,
+  reminder: null,
   view: 'all',
   query: '',
   labels: NO_LABELS,

@@ -59,6 +59,8 @@ export interface SidebarStore {
   copy(entry: ShownEntry, text?: UnstyledText): Promise<void>;
   /** Copies a text as it is. */
   copyText(text: string): Promise<void>;
+  /** Takes automatic backups and shows reminders of them until the signal aborts. */
+  keepBackups(signal: AbortSignal): void;
   /** The user knows what was lost with an earlier library. */
   acknowledgeLoss(): void;
   /** Gives up the insertion under way; false when there is none. */
@@ -165,6 +167,9 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       library.watchHealth((health) => state.patch({ health }), signal);
       library.subscribe((change) => void searching.change(change), signal);
       await drafting.restore(library);
+    },
+    keepBackups(signal) {
+      if (library) services.backups.keep(library, (reminder) => state.patch({ reminder }), signal);
     },
     type(text, isComposing) {
       inserting.forgetPress();

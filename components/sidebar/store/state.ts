@@ -1,3 +1,4 @@
+import type { BackupReminder } from '@/lib/safekeeping/page-backups';
 import type { ShownEntry, LibraryHealth, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
@@ -71,6 +72,8 @@ export interface SidebarState {
   /** `opening` until the library answers. */
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
+  /** What the user is to be reminded of. */
+  reminder: BackupReminder | null;
   /** What the field holds, characters still being composed included. */
   text: string;
   /** What is searched: `text` but for a composition under way. */
@@ -96,6 +99,7 @@ export interface SidebarState {
 export const INITIAL_STATE: SidebarState = {
   mode: 'opening',
   health: null,
+  reminder: null,
   text: '',
   query: '',
   tab: 'all',

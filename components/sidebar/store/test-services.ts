@@ -102,6 +102,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     early: null,
     onDrawn: () => undefined,
     openLibrary: async () => library,
+    backups: { keep: () => undefined, putOff: async () => undefined, open: () => undefined },
     search: {
       ready: Promise.resolve('index'),
       follow: () => {},

@@ -20,8 +20,8 @@ export async function exportAll(db: BijiaDatabase): Promise<BackupContent> {
   });
 }
 
-/** The extension has its own pack; one of the user's own stands nowhere else. */
-function packOf({ id, version, title, entries }: PackRecord): BackupPack {
+/** Returns a pack as a backup has it: the extension has its own pack; one of the user's own stands nowhere else. */
+export function packOf({ id, version, title, entries }: PackRecord): BackupPack {
   return id === BUILT_IN_PACK_ID
     ? { id, version }
     : { id, version, pack: { id, version, title, entries } };

@@ -85,7 +85,8 @@ async function addDrafts(db: BijiaDatabase, drafts: BackupContent['drafts']): Pr
   await db.drafts.bulkAdd(drafts.filter(({ entry }) => !standing.has(entry)));
 }
 
-async function addPacks(
+/** Stores the user's own packs that are not there yet, or are there in an earlier version. */
+export async function addPacks(
   db: BijiaDatabase,
   packs: BackupContent['packs'],
   now: number,

@@ -1,0 +1,69 @@
+import { isReminderDue, REMINDER_INTERVAL } from '@/lib/backup';
+import type { Library } from '@/lib/library';
+import { backUpAutomatically } from './back-up-automatically';
+import { type BackupState, openBackupState } from './backup-state';
+import { openSafekeeping } from './open-safekeeping';
+import type { BackupReminder } from './page-backups';
+
+/** The name under which one page of the extension at a time takes an automatic backup. */
+const LOCK = 'bijia-backup';
+
+/**
+ * Takes automatic backups of the library while this page is open, and calls `onReminder` with what the user is to be reminded of, or
+ * null, now and whenever that changes; until the signal aborts.
+ */
+export function keepBackups(
+  library: Library,
+  onReminder: (reminder: BackupReminder | null) => void,
+  signal: AbortSignal,
+): void {
+  if (library.mode !== 'stored') return;
+  const state = openBackupState();
+  remind(library, state, onReminder, signal);
+  backUpAutomatically(
+    {
+      safekeeping: openSafekeeping(library, signal),
+      watchRevision(onRevision) {
+        onRevision(library.revision);
+        library.subscribe(({ revision }) => onRevision(revision), signal);
+      },
+      runAlone: (act) =>
+        navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+          if (lock) await act();
+        }),
+      now: Date.now,
+    },
+    signal,
+  );
+}
+
+/** The user wants no reminder for a while. */
+export async function putOffReminder(): Promise<void> {
+  await openBackupState().patch({ quietUntil: Date.now() + REMINDER_INTERVAL });
+}
+
+function remind(
+  library: Library,
+  storage: ReturnType<typeof openBackupState>,
+  onReminder: (reminder: BackupReminder | null) => void,
+  signal: AbortSignal,
+): void {
+  let own = 0;
+  let known: BackupState | null = null;
+  const look = () => {
+    if (!known || signal.aborted) return;
+    const { last, quietUntil } = known;
+    const isDue = isReminderDue({ own, lastAt: last?.at ?? null, quietUntil }, Date.now());
+    onReminder(isDue ? { own, hasBackup: last !== null } : null);
+  };
+  const follow = (state: BackupState) => {
+    known = state;
+    look();
+  };
+  storage.watch(follow, signal);
+  void storage.read().then(follow);
+  library.watchHealth((health) => {
+    own = health.own;
+    look();
+  }, signal);
+}
