@@ -224,6 +224,22 @@ describe('checking the library', () => {
 });
 
 describe('automatic backups', () => {
+  it('follow a change once the last one is half an hour old', async () => {
+    await own('先有的一句');
+    await manager.goTo('备份');
+    await button('选择文件夹').click();
+    await shown(/上次备份：今天/);
+    // As though it had been taken earlier.
+    await page.evaluate(`chrome.storage.local.get('backup-state').then(({ 'backup-state': state }) => {
+      const last = { ...state.last, at: state.last.at - 31 * 60_000 };
+      return chrome.storage.local.set({ 'backup-state': { ...state, last } });
+    })`);
+    await own('后来加的一句');
+    await expect.poll(async () => (await folder()).length, { timeout: 30_000 }).toBe(2);
+    await manager.goTo('备份');
+    await shown(/上次备份：今天 .*，2 条，已核对/);
+  });
+
   it('into the downloads are checked by their size', async () => {
     await browser.close();
     await start({ grantedPermissions: ['downloads'] });
@@ -298,7 +314,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       .getByRole('textbox', { name: '内容' })
       .fill('以调查研究求实效，作风要更加过硬，纪律要严明');
     await button('保存').click();
-    await manager.detail.getByText('以调查研究').waitFor();
+    await manager.search('以调查研究');
+    await manager.detail.getByText('以调查研究').first().waitFor();
     await manager.detail.getByRole('link', { name: '旧版' }).click();
     await page.locator('.difference ins').first().waitFor();
     await check('versions');
