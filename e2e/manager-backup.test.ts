@@ -262,8 +262,13 @@ describe('automatic backups', () => {
     expect(await folder()).toHaveLength(1);
   });
 
-  it('are put off by the reminder’s other button', async () => {
+  it('are reminded of in the sidebar too, and put off by the reminder’s other button', async () => {
     await own(...Array.from({ length: 31 }, (_, at) => `第${at}句以后再说的话`));
+    const panel = await browser.openSidePanel(page);
+    await panel.waitFor(
+      `document.querySelector('.library-notice')?.textContent?.includes('有 31 条自己的内容') ?? false`,
+    );
+    await panel.close();
     await button('以后再说').click();
     await page.getByText('有 31 条自己的内容').waitFor({ state: 'detached' });
     await page.reload();

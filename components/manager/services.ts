@@ -12,7 +12,7 @@ export interface ManagerServices {
   backups: PageBackups;
   extract: ExtractClient;
   /** Opens backups of a library. */
-  openSafekeeping(library: Library): Promise<Safekeeping>;
+  openSafekeeping(library: Library, latestRevision: () => number): Promise<Safekeeping>;
   /** Reads every record of the library past everything that guards it. */
   checkLibrary: CheckLibrary;
   /** The page is in a private window. */

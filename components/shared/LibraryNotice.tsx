@@ -38,6 +38,9 @@ export function LibraryNotice({
           <button type="button" className="link" onClick={onAcknowledge}>
             {i18n.t('library.acknowledge')}
           </button>
+          <button type="button" className="link" onClick={() => backups.open()}>
+            {i18n.t('library.restore')}
+          </button>
         </div>
       )}
       {damaged > 0 && (

@@ -15,8 +15,8 @@ const services = {
   backups: openPageBackups(() => {
     location.hash = 'backup';
   }),
-  openSafekeeping: async (library: Library) =>
-    (await import('@/lib/safekeeping/open-safekeeping')).openSafekeeping(library, owner.signal),
+  openSafekeeping: async (library: Library, latestRevision: () => number) =>
+    (await import('@/lib/safekeeping/open-safekeeping')).openSafekeeping(library, latestRevision),
   checkLibrary: async (onRead: (count: number) => void) =>
     (await import('@/lib/library/check/check-library')).checkLibrary(onRead),
   isPrivate: browser.extension.inIncognitoContext,

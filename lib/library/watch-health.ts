@@ -13,22 +13,21 @@ export function watchHealth(
   void db.damage.recheck().catch(() => undefined);
   let latest = 0;
   let damaged = 0;
-  let own = 0;
   const look = async () => {
     latest += 1;
     const look = latest;
     // Storage that can't be read says nothing of a loss.
     const lost = await notePresence(db).catch(() => null);
+    const own = await countOwn(db).catch(() => 0);
     if (look === latest && !signal.aborted) onHealth({ own, damaged, lost });
   };
   const watched = liveQuery(async () => ({
     damaged: await db.damage.count(),
-    own: await countOwn(db),
     revision: await readRevision(db),
   }));
   const subscription = watched.subscribe({
     next(now) {
-      ({ damaged, own } = now);
+      ({ damaged } = now);
       void look();
     },
     error: () => undefined,
@@ -37,7 +36,10 @@ export function watchHealth(
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }
 
-async function countOwn(db: BijiaDatabase): Promise<number> {
-  const trashed = await db.snippets.where('deletedAt').above(0).count();
-  return (await db.snippets.count()) - trashed;
+/** Not within the live query: its many reads would meet a write that waits for the database to be made anew. */
+function countOwn(db: BijiaDatabase): Promise<number> {
+  return db.transaction('r', db.snippets, async () => {
+    const trashed = await db.snippets.where('deletedAt').above(0).count();
+    return (await db.snippets.count()) - trashed;
+  });
 }

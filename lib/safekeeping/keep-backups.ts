@@ -3,7 +3,7 @@ import type { Library } from '@/lib/library';
 import { backUpAutomatically } from './back-up-automatically';
 import { type BackupState, openBackupState } from './backup-state';
 import { openSafekeeping } from './open-safekeeping';
-import type { BackupReminder } from './page-backups';
+import type { BackupReminder, FollowedLibrary } from './page-backups';
 
 /** The name under which one page of the extension at a time takes an automatic backup. */
 const LOCK = 'bijia-backup';
@@ -14,18 +14,24 @@ const LOCK = 'bijia-backup';
  */
 export function keepBackups(
   library: Library,
+  followed: FollowedLibrary,
   onReminder: (reminder: BackupReminder | null) => void,
   signal: AbortSignal,
 ): void {
   if (library.mode !== 'stored') return;
   const state = openBackupState();
-  remind(library, state, onReminder, signal);
+  remind(followed, state, onReminder, signal);
   backUpAutomatically(
     {
-      safekeeping: openSafekeeping(library, signal),
+      safekeeping: openSafekeeping(library, () => followed.get().revision),
       watchRevision(onRevision) {
-        onRevision(library.revision);
-        library.subscribe(({ revision }) => onRevision(revision), signal);
+        let known: number | null = null;
+        const look = () => {
+          const { revision } = followed.get();
+          if (revision !== known) onRevision((known = revision));
+        };
+        look();
+        signal.addEventListener('abort', followed.subscribe(look), { once: true });
       },
       runAlone: (act) =>
         navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
@@ -43,18 +49,23 @@ export async function putOffReminder(): Promise<void> {
 }
 
 function remind(
-  library: Library,
+  followed: FollowedLibrary,
   storage: ReturnType<typeof openBackupState>,
   onReminder: (reminder: BackupReminder | null) => void,
   signal: AbortSignal,
 ): void {
-  let own = 0;
   let known: BackupState | null = null;
+  let shown = '';
   const look = () => {
     if (!known || signal.aborted) return;
+    const { own } = followed.get();
     const { last, quietUntil } = known;
     const isDue = isReminderDue({ own, lastAt: last?.at ?? null, quietUntil }, Date.now());
-    onReminder(isDue ? { own, hasBackup: last !== null } : null);
+    const reminder = isDue ? { own, hasBackup: last !== null } : null;
+    const next = JSON.stringify(reminder);
+    if (next === shown) return;
+    shown = next;
+    onReminder(reminder);
   };
   const follow = (state: BackupState) => {
     known = state;
@@ -62,8 +73,5 @@ function remind(
   };
   storage.watch(follow, signal);
   void storage.read().then(follow);
-  library.watchHealth((health) => {
-    own = health.own;
-    look();
-  }, signal);
+  signal.addEventListener('abort', followed.subscribe(look), { once: true });
 }

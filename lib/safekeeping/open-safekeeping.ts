@@ -9,13 +9,11 @@ import { openBackupState } from './backup-state';
 import { createSafekeeping } from './create-safekeeping';
 import type { Safekeeping } from './types';
 
-/** Opens backups of a library in a real browser, until the signal aborts. */
-export function openSafekeeping(library: Library, signal: AbortSignal): Safekeeping {
-  let latest = library.revision;
-  library.subscribe(({ revision }) => (latest = revision), signal);
+/** Opens backups of a library in a real browser; `latestRevision` is the latest that the page has seen. */
+export function openSafekeeping(library: Library, latestRevision: () => number): Safekeeping {
   return createSafekeeping({
     library,
-    latestRevision: () => latest,
+    latestRevision,
     state: openBackupState(),
     settings: openSettings(),
     places: {

@@ -28,7 +28,9 @@ function Versions({ recovering, id }: { recovering: Recovering; id: string }) {
   return (
     <>
       <p>
-        <a href="#mine">{i18n.t('keeping.backToMine')}</a>
+        <a className="link" href="#mine">
+          {i18n.t('keeping.backToMine')}
+        </a>
       </p>
       <RecoveryStatusLine recovering={recovering} />
       {history.versions.length === 0 ? (

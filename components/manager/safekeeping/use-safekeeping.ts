@@ -34,7 +34,10 @@ export function useSafekeepingStores(): SafekeepingStores | null {
 
 async function openStores(store: ManagerStore): Promise<SafekeepingStores> {
   const library = await store.opened;
-  const safekeeping = await store.services.openSafekeeping(library);
+  const safekeeping = await store.services.openSafekeeping(
+    library,
+    () => store.browsing.state.get().revision,
+  );
   return {
     recovering: createRecovering(library),
     backingUp: createBackingUp(safekeeping),

@@ -49,7 +49,14 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
       opening.resolve(opened);
       signal.addEventListener('abort', () => extracting.cancel(), { once: true });
       const remind = (reminder: BackupReminder | null) => browsing.state.patch({ reminder });
-      void services.search.ready.then(() => services.backups.keep(opened, remind, signal));
+      const { state } = browsing;
+      const followed = {
+        get: () => ({ revision: state.get().revision, own: state.get().health?.own ?? 0 }),
+        subscribe: state.subscribe,
+      };
+      void services.search.ready.then(() =>
+        services.backups.keep(opened, followed, remind, signal),
+      );
       await Promise.all([browsing.load(opened, signal), writing.drafting.restore(opened)]);
     },
   };

@@ -48,6 +48,8 @@ export interface ManagerState {
   /** `opening` until the library answers. */
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
+  /** The latest revision of the library that was seen. */
+  revision: number;
   /** What the user is to be reminded of. */
   reminder: BackupReminder | null;
   view: View;
@@ -60,6 +62,7 @@ export interface ManagerState {
 export const INITIAL_STATE: ManagerState = {
   mode: 'opening',
   health: null,
+  revision: 0,
   reminder: null,
   view: 'all',
   query: '',

@@ -18,6 +18,7 @@ import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { findSimilar } from '../../shared/similar';
 import type { Labels } from '../../shared/facet-counts';
+import type { BackupReminder } from '@/lib/safekeeping/page-backups';
 import type { SettingName, Settings } from '@/lib/settings/settings';
 import { createUnfolding, type Unfolding } from './unfolding';
 import { withSettings } from './with-settings';
@@ -157,7 +158,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       library = await services.openLibrary();
       if (signal.aborted) return;
       beOpen?.(library);
-      state.patch({ mode: library.mode });
+      state.patch({ mode: library.mode, revision: library.revision });
       services.watchSaveRequests((request) => {
         const { text, length } = request;
         if (text === '') state.patch({ status: { kind: 'selection-too-long', length } });
@@ -165,11 +166,19 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       }, signal);
       await searching.load(library);
       library.watchHealth((health) => state.patch({ health }), signal);
-      library.subscribe((change) => void searching.change(change), signal);
+      library.subscribe((change) => {
+        state.patch({ revision: change.revision });
+        void searching.change(change);
+      }, signal);
       await drafting.restore(library);
     },
     keepBackups(signal) {
-      if (library) services.backups.keep(library, (reminder) => state.patch({ reminder }), signal);
+      const followed = {
+        get: () => ({ revision: state.get().revision, own: state.get().health?.own ?? 0 }),
+        subscribe: state.subscribe,
+      };
+      const remind = (reminder: BackupReminder | null) => state.patch({ reminder });
+      if (library) services.backups.keep(library, followed, remind, signal);
     },
     type(text, isComposing) {
       inserting.forgetPress();

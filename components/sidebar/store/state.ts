@@ -72,6 +72,8 @@ export interface SidebarState {
   /** `opening` until the library answers. */
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
+  /** The latest revision of the library that was seen. */
+  revision: number;
   /** What the user is to be reminded of. */
   reminder: BackupReminder | null;
   /** What the field holds, characters still being composed included. */
@@ -99,6 +101,7 @@ export interface SidebarState {
 export const INITIAL_STATE: SidebarState = {
   mode: 'opening',
   health: null,
+  revision: 0,
   reminder: null,
   text: '',
   query: '',
