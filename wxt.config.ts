@@ -70,6 +70,8 @@ export default defineConfig({
       'scripting',
       'contextMenus',
     ],
+    // For automatic backups, asked for by a click.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     options_ui: { page: 'manager.html', open_in_tab: true },

@@ -11,13 +11,20 @@ import { useDraftInAddress } from './edit/use-draft-in-address';
 import { useWriting } from './edit/use-writing';
 import { ExtractView } from './extract/ExtractView';
 import { Header } from './Header';
+import {
+  BackupView,
+  CheckView,
+  HiddenView,
+  TrashView,
+  VersionsView,
+} from './safekeeping/lazy-safekeeping-views';
 import { ManagerProvider, useManagerState, useManagerStore } from './manager-context';
 import { Nav } from './Nav';
 import type { ManagerServices } from './services';
 import { createManagerStore } from './store/manager-store';
-import { isTool } from './store/state';
+import { isTool, type View } from './store/state';
 import { TransferView } from './transfer/lazy-transfer-view';
-import { useViewInAddress } from './use-view-in-address';
+import { entryInAddress, useViewInAddress } from './use-view-in-address';
 
 /** The whole manager page, on whatever services it is given. */
 export function Manager({ services }: { services: ManagerServices }) {
@@ -39,8 +46,9 @@ function Parts() {
   const mode = useManagerState('mode');
   const health = useManagerState('health');
   const isExactOnly = useManagerState('isExactOnly');
+  const reminder = useManagerState('reminder');
   const store = useManagerStore();
-  const { isPrivate } = store;
+  const { isPrivate, services } = store;
   const openDraft = useWriting('openDraft');
   const draft = useWriting('drafts').find(({ draftId }) => draftId === openDraft);
   const isWide = isTool(view) || draft !== undefined;
@@ -52,20 +60,37 @@ function Parts() {
       <Nav />
       <main className={isWide ? 'manager-main wide' : 'manager-main'}>
         <LibraryNotice
-          {...{ mode, health, isExactOnly, isPrivate }}
+          {...{ mode, health, isExactOnly, reminder, isPrivate }}
+          backups={services.backups}
           onAcknowledge={() => store.acknowledgeLoss()}
         />
-        {draft ? (
-          <EditView key={draft.draftId} draft={draft} />
-        ) : view === 'extract' ? (
-          <ExtractView />
-        ) : view === 'transfer' ? (
-          <TransferView />
-        ) : (
-          <EntryTable />
-        )}
+        {draft ? <EditView key={draft.draftId} draft={draft} /> : <ViewOf view={view} />}
       </main>
       {!isWide && <EntryDetail />}
     </div>
   );
+}
+
+function ViewOf({ view }: { view: View }) {
+  switch (view) {
+    case 'extract':
+      return <ExtractView />;
+    case 'transfer':
+      return <TransferView />;
+    case 'trash':
+      return <TrashView />;
+    case 'versions':
+      return <VersionsView id={entryInAddress()} />;
+    case 'hidden':
+      return <HiddenView />;
+    case 'backup':
+      return <BackupView />;
+    case 'check':
+      return <CheckView />;
+    case 'all':
+    case 'mine':
+    case 'office-speeches':
+    case 'official-formulas':
+      return <EntryTable />;
+  }
 }

@@ -18,6 +18,11 @@ export function Nav() {
       <h2>{i18n.t('manager.tools')}</h2>
       <NavLink view="extract" />
       <NavLink view="transfer" />
+      <h2>{i18n.t('keeping.group')}</h2>
+      <NavLink view="trash" />
+      <NavLink view="hidden" />
+      <NavLink view="backup" />
+      <NavLink view="check" />
       {FACET_NAMES.map((name) => (
         <LabelNav key={name} list={name} isOpenAtFirst={name === 'functions'} />
       ))}

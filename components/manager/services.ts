@@ -1,12 +1,20 @@
 import type { ExtractClient } from '@/lib/extract/worker/client';
+import type { Safekeeping } from '@/lib/safekeeping/types';
 import type { Library } from '@/lib/library';
+import type { PageBackups } from '@/lib/safekeeping/page-backups';
 import type { SearchClient } from '@/lib/search/client/client';
+import type { CheckLibrary } from './safekeeping/store/checking';
 
 /** Everything outside the view: the manager's components and stores know the browser only through this. */
 export interface ManagerServices {
   openLibrary(): Promise<Library>;
   search: SearchClient;
+  backups: PageBackups;
   extract: ExtractClient;
+  /** Opens backups of a library. */
+  openSafekeeping(library: Library, latestRevision: () => number): Promise<Safekeeping>;
+  /** Reads every record of the library past everything that guards it. */
+  checkLibrary: CheckLibrary;
   /** The page is in a private window. */
   isPrivate: boolean;
 }

@@ -15,6 +15,11 @@ export const viewWords = {
   ...packWords,
   extract: 'manager.extract',
   transfer: 'transfer.title',
+  trash: 'keeping.trash',
+  versions: 'keeping.versions',
+  hidden: 'keeping.hidden',
+  backup: 'backup.title',
+  check: 'check.title',
 } as const satisfies Record<View, string>;
 
 /** How good a candidate is taken to be. */

@@ -1,8 +1,11 @@
 import './LibraryNotice.css';
 import { i18n } from '#i18n';
 import type { LibraryHealth, LibraryMode } from '@/lib/library';
+import type { BackupReminder, PageBackups } from '@/lib/safekeeping/page-backups';
 
 interface LibraryNoticeProps {
+  reminder: BackupReminder | null;
+  backups: Pick<PageBackups, 'putOff' | 'open'>;
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
   /** Search compares literally, for want of an index. */
@@ -14,7 +17,7 @@ interface LibraryNoticeProps {
 
 /** What is wrong with the library, in one line each; nothing where it is well. */
 export function LibraryNotice(props: LibraryNoticeProps) {
-  const { mode, health, isExactOnly, isPrivate, onAcknowledge } = props;
+  const { mode, health, reminder, backups, isExactOnly, isPrivate, onAcknowledge } = props;
   const { damaged = 0, lost = null } = health ?? {};
   return (
     <>
@@ -23,6 +26,7 @@ export function LibraryNotice(props: LibraryNoticeProps) {
           {i18n.t(isPrivate ? 'library.private' : 'library.unavailable')}
         </output>
       )}
+      {mode === 'later' && <output className="library-notice">{i18n.t('library.later')}</output>}
       {lost && (
         // The button stands beside the live region, so that it isn't read out with the message.
         <div className="library-notice">
@@ -30,12 +34,30 @@ export function LibraryNotice(props: LibraryNoticeProps) {
           <button type="button" className="link" onClick={onAcknowledge}>
             {i18n.t('library.acknowledge')}
           </button>
+          <button type="button" className="link" onClick={() => backups.open()}>
+            {i18n.t('library.restore')}
+          </button>
         </div>
       )}
       {damaged > 0 && (
         <output className="library-notice">{i18n.t('library.damaged', [damaged])}</output>
       )}
       {isExactOnly && <output className="library-notice">{i18n.t('library.exactOnly')}</output>}
+      {reminder && (
+        <div className="library-notice quiet">
+          <output>
+            {i18n.t(reminder.hasBackup ? 'backup.reminder' : 'backup.reminderNever', [
+              reminder.own,
+            ])}
+          </output>
+          <button type="button" className="link" onClick={() => backups.open()}>
+            {i18n.t('backup.reminderOpen')}
+          </button>
+          <button type="button" className="link" onClick={() => void backups.putOff()}>
+            {i18n.t('backup.reminderLater')}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -27,6 +27,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
       await services.search.ready;
       preloadLazyParts();
       void warmUp(store, owner.signal);
+      store.keepBackups(owner.signal);
     };
     // The library, and whatever else the first rows can be seen without, waits until they are.
     if (services.early) whenPainted(() => void (owner.signal.aborted || start()));
@@ -75,10 +76,11 @@ function Notice() {
   const mode = useSidebarState('mode');
   const health = useSidebarState('health');
   const isExactOnly = useSidebarState('isExactOnly');
-  const { isPrivate } = store.services;
+  const reminder = useSidebarState('reminder');
+  const { isPrivate, backups } = store.services;
   return (
     <LibraryNotice
-      {...{ mode, health, isExactOnly, isPrivate }}
+      {...{ mode, health, reminder, backups, isExactOnly, isPrivate }}
       onAcknowledge={() => store.acknowledgeLoss()}
     />
   );

@@ -1,5 +1,6 @@
 import type { VersionedFirstPage, Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
+import type { PageBackups } from '@/lib/safekeeping/page-backups';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { SettingStorage } from '@/lib/settings/open-settings';
 import type { DeliverOptions } from '@/lib/delivery';
@@ -35,6 +36,7 @@ export interface SidebarServices {
   /** The early entries have been painted, or there are none. */
   onDrawn(): void;
   openLibrary(): Promise<Library>;
+  backups: PageBackups;
   search: SearchClient;
   target: TargetService;
   settings: SettingStorage;

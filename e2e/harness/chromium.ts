@@ -32,6 +32,8 @@ export interface ChromiumOptions {
   viewport?: Size;
   /** Host patterns granted from the start; default: none. */
   grantedHosts?: readonly string[];
+  /** Optional permissions granted from the start; default: none. */
+  grantedPermissions?: readonly string[];
   /** An existing folder for the profile and the extension, both kept after `close`: the next launch there finds them as a restarted browser does. */
   home?: string;
   /** A proxy through which everything goes, this machine's own addresses included. */
@@ -63,9 +65,10 @@ export interface ChromiumBrowser {
 
 /** Starts a Chromium with the extension loaded; it and its profile are gone after `close`. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumBrowser> {
-  const { locale = 'zh-CN', grantedHosts = [], extensionDir = CHROME_BUILD, home } = options;
+  const { locale = 'zh-CN', grantedHosts = [], grantedPermissions = [], home } = options;
+  const { extensionDir = CHROME_BUILD } = options;
   const extension = await placeExtension(home, () =>
-    prepareExtension(extensionDir, { locale, grantedHosts }),
+    prepareExtension(extensionDir, { locale, grantedHosts, grantedPermissions }),
   );
   const profile = home ? join(home, 'profile') : await mkdtemp(join(tmpdir(), 'bijia-profile-'));
   const { context, end } = await launch(profile, extension, options);

@@ -8,6 +8,14 @@ export interface ExtensionVariant {
   locale: UiLocale;
   /** Host patterns granted from the start, as though the user had enabled those sites. */
   grantedHosts: readonly string[];
+  /** Optional permissions granted from the start, as though the user had agreed. */
+  grantedPermissions?: readonly string[];
+}
+
+interface Manifest {
+  permissions?: readonly string[];
+  optional_permissions?: readonly string[];
+  sidebar_action?: object;
 }
 
 const FOLDERS: Record<UiLocale, string> = { 'zh-CN': 'zh_CN', 'en-US': 'en' };
@@ -26,7 +34,9 @@ export async function prepareExtension(dir: string, variant: ExtensionVariant): 
     if (name !== kept) await rm(join(locales, name), { recursive: true });
   }
   const manifestFile = join(copy, 'manifest.json');
-  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Record<string, object>;
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+  const { permissions = [], optional_permissions: optional = [] } = manifest;
+  const { grantedPermissions = [] } = variant;
   const changed = {
     ...manifest,
     default_locale: kept,
@@ -34,6 +44,8 @@ export async function prepareExtension(dir: string, variant: ExtensionVariant): 
     ...(manifest.sidebar_action
       ? { sidebar_action: { ...manifest.sidebar_action, open_at_install: false } }
       : {}),
+    permissions: [...permissions, ...grantedPermissions],
+    optional_permissions: optional.filter((one) => !grantedPermissions.includes(one)),
     ...(variant.grantedHosts.length > 0 ? { host_permissions: variant.grantedHosts } : {}),
   };
   await writeFile(manifestFile, JSON.stringify(changed));

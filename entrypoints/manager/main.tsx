@@ -2,7 +2,8 @@ import { browser } from '#imports';
 import { createRoot } from 'react-dom/client';
 import { Manager } from '@/components/manager/Manager';
 import { createExtractClient } from '@/lib/extract/worker/client';
-import { openLibrary, openSearch } from '@/lib/library';
+import { openPageBackups } from '@/lib/safekeeping/page-backups';
+import { type Library, openLibrary, openSearch } from '@/lib/library';
 
 const root = document.getElementById('root');
 const owner = new AbortController();
@@ -11,6 +12,13 @@ const services = {
   openLibrary: () => openLibrary(),
   search: openSearch(owner.signal),
   extract: createExtractClient(),
+  backups: openPageBackups(() => {
+    location.hash = 'backup';
+  }),
+  openSafekeeping: async (library: Library, latestRevision: () => number) =>
+    (await import('@/lib/safekeeping/open-safekeeping')).openSafekeeping(library, latestRevision),
+  checkLibrary: async (onRead: (count: number) => void) =>
+    (await import('@/lib/library/check/check-library')).checkLibrary(onRead),
   isPrivate: browser.extension.inIncognitoContext,
 };
 if (root) createRoot(root).render(<Manager services={services} />);

@@ -5,6 +5,7 @@ import { onInsertionNews } from '@/lib/messaging/ask-bridge';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client/client';
+import { openPageBackups } from '@/lib/safekeeping/page-backups';
 import { openSettings } from '@/lib/settings/open-settings';
 import {
   deliver,
@@ -36,6 +37,9 @@ export function openSidebarServices(
     // What opens it is fetched once the first rows are shown, where these are there already.
     openLibrary: async () => (await import('@/lib/library/open-library')).openLibrary(),
     search,
+    backups: openPageBackups(() => {
+      void browser.tabs.create({ url: browser.runtime.getURL('/manager.html#backup') });
+    }),
     target: {
       watch: (onChange, signal) => void inWindow((id) => watchTarget(id, onChange, signal)),
       readBefore,

@@ -65,7 +65,9 @@ export function readContent(value: unknown): { content: BackupContent; faults: R
 
 const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-const Stamped = { updatedAt: Time, device: Id };
+/** Where the device of a record was damaged, it is empty. */
+const Device = v.pipe(v.string(), v.maxLength(200));
+const Stamped = { updatedAt: Time, device: Device };
 
 const SnippetFacts = v.looseObject({
   id: Id,
@@ -77,14 +79,14 @@ const VersionSchema = v.looseObject({ id: Id, snippet: Id, savedAt: Time, record
 const TombstoneSchema = v.object({
   id: Id,
   deletedAt: Time,
-  device: Id,
+  device: Device,
   texts: v.optional(v.record(v.string(), Time), {}),
 });
 const MarkFieldSchema = v.exactOptional(v.object({ value: v.boolean(), ...Stamped }));
 const MarkSchema = v.object({ entry: Id, pinned: MarkFieldSchema, hidden: MarkFieldSchema });
 const UseSchema = v.object({
   entry: Id,
-  device: Id,
+  device: Device,
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lastUsedAt: Time,
 });

@@ -93,6 +93,11 @@ export const DOCUMENT_TYPES = [
 export const BUILT_IN_PACKS = ['office-speeches', 'official-formulas'] as const;
 export type BuiltInPack = (typeof BUILT_IN_PACKS)[number];
 
+/** Whether a pack comes with the extension. */
+export function isBuiltIn(pack: string): pack is BuiltInPack {
+  return BUILT_IN_PACKS.some((id) => id === pack);
+}
+
 export type EntryFunction = (typeof FUNCTIONS)[number];
 export type Theme = (typeof THEMES)[number];
 export type Form = (typeof FORMS)[number];

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { forgetChanges, readChanges, readRevision } from './database/changes';
 import { BijiaDatabase } from './database/database';
-import { purgeTrash } from './snippets/snippets';
+import { purgeTrash } from './snippets/bury';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, SaveResult } from './types';
 
@@ -30,7 +30,6 @@ describe('the log of changes', () => {
   it.each<[string, 'content' | 'favour', (library: Library, id: string) => Promise<unknown>]>([
     ['an edit', 'content', (library, id) => library.update(id, phraseInput('新句'))],
     ['a deletion', 'content', (library, id) => library.remove(id)],
-    ['a restoration', 'content', (library, id) => library.restore(id)],
     ['several deletions', 'content', (library, id) => library.removeMany([id])],
     ['hiding', 'content', (library, id) => library.setHidden(id, true)],
     ['pinning', 'favour', (library, id) => library.setPinned(id, true)],
@@ -39,6 +38,15 @@ describe('the log of changes', () => {
     const { library, logOf } = await open();
     const id = idOf(await library.create(phraseInput('旧句')));
     expect(await logOf(() => act(library, id))).toEqual({ whats: [what], entries: [id] });
+  });
+
+  it('names the entry of a restoration', async () => {
+    const { library, logOf } = await open();
+    const id = idOf(await library.create(phraseInput('旧句')));
+    await library.remove(id);
+    const restore = () => library.restore(id);
+    expect(await logOf(restore)).toEqual({ whats: ['content'], entries: [id] });
+    expect(await logOf(restore)).toEqual({ whats: [], entries: [] });
   });
 
   it('names new entries, and the pack entry that one stands in for', async () => {

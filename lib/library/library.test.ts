@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, ENTRY_FIELD_ROWS } from '@/lib/entry';
+import { hashOf } from '@/lib/merge';
 import { FIELD_SAMPLES } from '@/lib/entry/testing/field-samples';
 import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
-import { purgeTrash } from './snippets/snippets';
+import { purgeTrash } from './snippets/bury';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, LibraryChange, SaveResult } from './types';
 
@@ -71,7 +72,8 @@ describe('a snippet', () => {
     expect(await db.snippets.count()).toBe(1);
     await purgeTrash(db, 'd', deletedAt + 30 * DAY);
     expect(await db.snippets.count()).toBe(0);
-    expect(await db.tombstones.toArray()).toEqual([{ id, deletedAt, device: 'd' }]);
+    const texts = Object.fromEntries(trashed ? [[hashOf(trashed), deletedAt]] : []);
+    expect(await db.tombstones.toArray()).toEqual([{ id, deletedAt, device: 'd', texts }]);
     expect(await library.update(id, phraseInput('改'))).toEqual({ ok: false, reason: 'gone' });
   });
 

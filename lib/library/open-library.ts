@@ -3,8 +3,9 @@ import { builtInPack, type PackFile } from './pack/built-in-pack';
 import { readRevision } from './database/changes';
 import { BijiaDatabase } from './database/database';
 import { deviceId } from './database/device';
+import { isLater } from './database/refuse-later';
 import { seedPack } from './pack/seed-pack';
-import { purgeTrash } from './snippets/snippets';
+import { purgeTrash } from './snippets/bury';
 import { storedLibrary } from './stored-library';
 import type { Library } from './types';
 import { unavailableLibrary } from './unavailable-library';
@@ -29,8 +30,8 @@ export async function openLibrary(
     db.damage.onDamagedPack = mendOnce(() => seedPack(db, file, { mends: true }));
     await db.open();
     return storedLibrary(db, start.device, start.revision);
-  } catch {
-    return unavailableLibrary(file);
+  } catch (error) {
+    return unavailableLibrary(file, isLater(error) ? 'later' : 'unavailable');
   }
 }
 
@@ -81,6 +82,9 @@ export async function maintainLibrary(
     await db.open();
     await seedPack(db, file, { mends: (await db.packs.count()) === 0 });
     await purgeTrash(db, await deviceId(db));
+  } catch (error) {
+    // The pages say so.
+    if (!isLater(error)) throw error;
   } finally {
     db.close();
   }

@@ -1,19 +1,23 @@
 import { liveQuery } from 'dexie';
 import { readChanges, readRevision } from './database/changes';
 import type { BijiaDatabase } from './database/database';
-import type { MarkRecord } from './database/records';
-import { soundMark, soundUse } from './database/sound-records';
 import { createEntryReader, type EntryReader } from './entries/entry-reader';
 import { readEntries, readFirstPage } from './entries/first-page';
 import { hidePacks } from './pack/hide-packs';
+import { readHidden } from './entries/read-hidden';
+import { readActs, undoAct } from './snippets/acts';
+import { deleteForGood } from './snippets/bury';
+import { listTrash } from './snippets/list-trash';
+import { recordUse, setHidden, setPinned } from './snippets/marks';
 import { newestOnly } from './snippets/newest-only';
-import { failureOf } from './snippets/save-failure';
 import { recallValues, rememberValues } from './snippets/slot-values';
-import { createSnippets, trashSnippets } from './snippets/snippet-batch';
-import { createSnippet, trashSnippet, updateSnippet } from './snippets/snippets';
+import { createSnippets } from './snippets/snippet-batch';
+import { createSnippet, updateSnippet } from './snippets/snippets';
+import { restoreSnippet, restoreSnippets, trashSnippet, trashSnippets } from './snippets/trash';
+import { listVersions, restoreVersion } from './snippets/versions';
 import { watchHealth } from './watch-health';
 import { acknowledgeLoss } from './presence-note';
-import type { Library, LibraryChange, SaveResult } from './types';
+import type { Library, LibraryChange } from './types';
 
 /**
  * The library in IndexedDB. Every answer `ok` means that the write is on disk. `subscribe` reports what was written after
@@ -23,6 +27,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
   const reader = createEntryReader(db);
   return {
     mode: 'stored',
+    device,
     revision,
     entries: () => readEntries(db),
     first: (limit) => readFirstPage(db, reader, limit),
@@ -50,12 +55,27 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     acknowledgeLoss,
     create: (input) => createSnippet(db, device, input),
     createMany: (inputs) => createSnippets(db, device, inputs),
-    update: (id, input) => updateSnippet(db, device, id, input),
-    remove: (id) => trashSnippet(db, device, id, Date.now()),
+    update: (id, input, base) => updateSnippet(db, device, id, input, { base }),
+    remove: (id) => trashSnippet(db, device, id),
     removeMany: (ids) => trashSnippets(db, device, ids),
-    restore: (id) => trashSnippet(db, device, id, undefined),
-    setPinned: (id, pinned) => setMark(db, device, id, { pinned }),
-    setHidden: (id, hidden) => setMark(db, device, id, { hidden }),
+    restore: (id) => restoreSnippet(db, device, id),
+    restoreMany: (ids) => restoreSnippets(db, device, ids),
+    trash: () => listTrash(db),
+    deleteForGood: (ids) => deleteForGood(db, device, ids),
+    emptyTrash: () => deleteForGood(db, device, 'all'),
+    versions: (id) => listVersions(db, id),
+    restoreVersion: (id, version) => restoreVersion(db, device, id, version),
+    hidden: () => readHidden(db),
+    undoable: () => readActs(db),
+    undo: (act) => undoAct(db, device, act),
+    // Loaded when wanted: it is not on the way to the first rows.
+    exportAll: async () => (await import('./whole/export-all')).exportAll(db),
+    previewMerge: async (content) => (await import('./whole/merge-in')).previewMergeIn(db, content),
+    mergeIn: async (content, isReleased) =>
+      (await import('./whole/merge-in')).mergeIn(db, content, { isReleased }),
+    replaceAll: async (content) => (await import('./whole/replace-all')).replaceAll(db, content),
+    setPinned: (id, pinned) => setPinned(db, device, id, pinned),
+    setHidden: (id, hidden) => setHidden(db, device, id, hidden),
     hidePacks: (ids) => hidePacks(db, ids),
     recordUse: (id) => recordUse(db, device, id),
     draft: async (entry) => (await db.drafts.get(entry))?.values,
@@ -91,31 +111,4 @@ async function readChange(
     removed: ids.filter((id) => !shown.has(id)),
     isOnlyFavour: [...whats].every((what) => what === 'favour'),
   };
-}
-
-async function setMark(
-  db: BijiaDatabase,
-  device: string,
-  entry: string,
-  mark: Partial<Pick<MarkRecord, 'pinned' | 'hidden'>>,
-): Promise<SaveResult> {
-  try {
-    await db.transaction('rw', db.marks, async () => {
-      const now = Date.now();
-      const earlier = soundMark(await db.marks.get(entry));
-      const fresh = { entry, pinned: false, hidden: false, createdAt: now };
-      await db.marks.put({ ...fresh, ...earlier, ...mark, updatedAt: now, device });
-    });
-    return { ok: true, id: entry };
-  } catch (error) {
-    return { ok: false, reason: failureOf(error) };
-  }
-}
-
-async function recordUse(db: BijiaDatabase, device: string, entry: string): Promise<void> {
-  await db.transaction('rw', db.uses, async () => {
-    const earlier = soundUse(await db.uses.get([entry, device]));
-    const count = (earlier?.count ?? 0) + 1;
-    await db.uses.put({ entry, device, count, lastUsedAt: Date.now() });
-  });
 }

@@ -1,4 +1,6 @@
 import type { EntryContent, EntryFields, SearchedFields, Source } from '@/lib/entry';
+import type { BackupContent } from '@/lib/backup/backup-content';
+import type { Brake, Comparison, SetAside } from '@/lib/merge';
 import type { Facets } from '@/lib/search/types';
 
 /** What the library knows of an entry besides the entry itself: where it comes from, the user's marks, its usage. */
@@ -37,16 +39,78 @@ export type ShownEntry = EntryContent &
 /** What the user writes in the snippet form. */
 export type SnippetInput = EntryContent & EntryFields;
 
-/** `unavailable`: IndexedDB can't be opened (blocked, private window, broken profile); the built-in pack is searched all the same and nothing can be saved. */
-export type LibraryMode = 'stored' | 'unavailable';
+/**
+ * `unavailable`: IndexedDB can't be opened (blocked, private window, broken profile); `later`: a later version of the extension made the
+ * database, which is left as it is. In both the built-in pack is searched all the same and nothing can be saved.
+ */
+export type LibraryMode = 'stored' | 'unavailable' | 'later';
 
 export type SaveFailure = 'empty' | 'too-long' | 'storage-full' | 'storage-unavailable' | 'gone';
 
-/** `ok` means that the write is on disk (strict durability). */
-export type SaveResult = { ok: true; id: string } | { ok: false; reason: SaveFailure };
+export interface SaveRefusal {
+  ok: false;
+  reason: SaveFailure;
+}
+
+/**
+ * `ok` means that the write is on disk (strict durability). `act` is what `undo` takes. `overtaken` names the version that holds what
+ * another window saved meanwhile: both texts are there.
+ */
+export type SaveResult = { ok: true; id: string; act?: string; overtaken?: string } | SaveRefusal;
 
 /** As `SaveResult`, for several at once: all of them are saved or none. */
-export type SaveManyResult = { ok: true; ids: string[] } | { ok: false; reason: SaveFailure };
+export type SaveManyResult = { ok: true; ids: string[]; act?: string } | SaveRefusal;
+
+/** The entries that are as they were before the act; those that were changed again since are left and counted in `skipped`. */
+export type UndoResult = { ok: true; ids: string[]; skipped: number } | SaveRefusal;
+
+/** What an act did to its entries. */
+export type ActKind =
+  | 'create'
+  | 'delete'
+  | 'restore'
+  | 'restore-version'
+  | 'delete-for-good'
+  | 'hide'
+  | 'show';
+
+/** An act that can be undone, also after the page was closed; `at` in epoch ms, `entries` are ids. */
+export interface UndoableAct {
+  id: string;
+  at: number;
+  act: ActKind;
+  entries: string[];
+}
+
+/** What a snippet holds, in a list of what is not shown; times in epoch ms. */
+type UnshownContent = EntryContent & EntryFields & { createdAt: number; updatedAt: number };
+
+/** What is in the trash: when it was deleted (epoch ms) and how long it stays from now on, in ms; null where it stays for good. */
+export type TrashedEntry = UnshownContent & { id: string; deletedAt: number; stays: number | null };
+
+/** What a snippet was, until `savedAt` (epoch ms), when something newer took its place; `version` is its id. */
+export type EntryVersion = UnshownContent & { version: string; savedAt: number };
+
+/** An entry that the user hid; `hiddenAt` in epoch ms. */
+export type HiddenEntry = LibraryEntry & { hiddenAt: number };
+
+/** What merging a content into the library does, by snippets, and what stands against it. */
+export interface MergePreview {
+  /** How many snippets of the content are what to the library (`compareLibraries`). */
+  counts: Record<Comparison, number>;
+  /** The ids of the snippets by the same. */
+  ids: Record<Comparison, string[]>;
+  /** Records from more than a day ahead, which are not merged, by list. */
+  aside: SetAside['aside'];
+  /** Until a person releases them, nothing is written. */
+  brakes: Brake[];
+}
+
+/** `braked`: nothing is written. */
+export type MergeResult =
+  | { ok: true; preview: MergePreview }
+  | { ok: false; reason: 'braked'; preview: MergePreview }
+  | SaveRefusal;
 
 /** What was typed into a blank: the slot's name and the text. */
 export interface TypedValue {
@@ -78,6 +142,8 @@ export type VersionedFirstPage = FirstPage & { revision: number };
 
 /** What is wrong with the library. */
 export interface LibraryHealth {
+  /** The user's own entries, the trash left out. */
+  own: number;
   /** Records that were found damaged: they are left out of everything else, and stay on the disk as they are. */
   damaged: number;
   /** What an earlier library held, where this is a new one that the user may not know of; `at` in epoch ms. */
@@ -87,6 +153,8 @@ export interface LibraryHealth {
 /** The library as an extension page uses it. */
 export interface Library {
   readonly mode: LibraryMode;
+  /** This installation's random id; empty where nothing can be stored. */
+  readonly device: string;
   /** What the library had come to when it was opened; counts up by one with every write. */
   readonly revision: number;
   /** Everything that is shown: pack entries (hidden and replaced ones left out) and snippets not in the trash. Of a large library it takes seconds. */
@@ -104,13 +172,40 @@ export interface Library {
   create(input: SnippetInput): Promise<SaveResult>;
   /** All of them or none; the ids in the order of the inputs. */
   createMany(inputs: readonly SnippetInput[]): Promise<SaveManyResult>;
-  /** Keeps the earlier version. Editing a pack entry is `create` with `replaces`. */
-  update(id: string, input: SnippetInput): Promise<SaveResult>;
+  /**
+   * Keeps the earlier version. Editing a pack entry is `create` with `replaces`. `base` is the `updatedAt` of what was edited, by which
+   * an edit of another window is noticed.
+   */
+  update(id: string, input: SnippetInput, base?: number): Promise<SaveResult>;
   /** Into the trash, from which `restore` takes it back for 30 days. */
   remove(id: string): Promise<SaveResult>;
   /** As `remove`, for several at once; those that are gone already are passed over. */
   removeMany(ids: readonly string[]): Promise<SaveManyResult>;
   restore(id: string): Promise<SaveResult>;
+  /** As `restore`, for several at once. */
+  restoreMany(ids: readonly string[]): Promise<SaveManyResult>;
+  /** What is in the trash, the latest deletion first. */
+  trash(): Promise<TrashedEntry[]>;
+  /** Deletes what of these is in the trash for good, with its versions; it can be undone for a day. */
+  deleteForGood(ids: readonly string[]): Promise<SaveManyResult>;
+  emptyTrash(): Promise<SaveManyResult>;
+  /** What a snippet was before, the latest first. */
+  versions(id: string): Promise<EntryVersion[]>;
+  /** Makes a version the snippet again; what stands becomes a version. */
+  restoreVersion(id: string, version: string): Promise<SaveResult>;
+  /** What the user hid, the latest first; `setHidden` shows it again. */
+  hidden(): Promise<HiddenEntry[]>;
+  /** The acts of the last day that can be undone, the latest first. */
+  undoable(): Promise<UndoableAct[]>;
+  undo(act: string): Promise<UndoResult>;
+  /** Everything the user has but the settings, as the content of a backup. */
+  exportAll(): Promise<BackupContent>;
+  /** What `mergeIn` would do; nothing is written. */
+  previewMerge(content: BackupContent): Promise<MergePreview>;
+  /** Merges a content into the library, all of it or nothing; `isReleased`: a person let it go on although a brake stands. Back up first. */
+  mergeIn(content: BackupContent, isReleased?: boolean): Promise<MergeResult>;
+  /** Puts a content in the place of all that can be read, all of it or nothing. Back up first. */
+  replaceAll(content: BackupContent): Promise<{ ok: true } | SaveRefusal>;
   setPinned(id: string, pinned: boolean): Promise<SaveResult>;
   setHidden(id: string, hidden: boolean): Promise<SaveResult>;
   /** Hides the entries of these packs and shows those of all others; their marks and what the user wrote in their place stay. */

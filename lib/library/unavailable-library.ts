@@ -4,11 +4,15 @@ import { firstPageOf } from './entries/first-page';
 import type { Library, LibraryEntry, SaveResult } from './types';
 
 /** The built-in packs alone, read straight from their files, for when IndexedDB can't be opened; every save says so. */
-export function unavailableLibrary(file: PackFile): Library {
+export function unavailableLibrary(
+  file: PackFile,
+  mode: 'unavailable' | 'later' = 'unavailable',
+): Library {
   let reading: Promise<LibraryEntry[]> | undefined;
   const entries = () => (reading ??= readPackFile(file));
   return {
-    mode: 'unavailable',
+    mode,
+    device: '',
     revision: 0,
     entries,
     first: async (limit) => firstPageOf(await entries(), limit),
@@ -25,6 +29,19 @@ export function unavailableLibrary(file: PackFile): Library {
     remove: refuse,
     removeMany: refuse,
     restore: refuse,
+    restoreMany: refuse,
+    trash: async () => [],
+    deleteForGood: refuse,
+    emptyTrash: refuse,
+    versions: async () => [],
+    restoreVersion: refuse,
+    hidden: async () => [],
+    undoable: async () => [],
+    undo: refuse,
+    exportAll: refuseToRead,
+    previewMerge: refuseToRead,
+    mergeIn: refuse,
+    replaceAll: refuse,
     setPinned: refuse,
     setHidden: refuse,
     async hidePacks() {},
@@ -34,6 +51,11 @@ export function unavailableLibrary(file: PackFile): Library {
     recall: async () => ({}),
     async remember() {},
   };
+}
+
+/** An empty answer would be taken for an empty library. */
+async function refuseToRead(): Promise<never> {
+  throw new Error('The library can’t be read.');
 }
 
 async function refuse(): Promise<SaveResult & { ok: false }> {

@@ -18,7 +18,8 @@ export function watchHealth(
     const look = latest;
     // Storage that can't be read says nothing of a loss.
     const lost = await notePresence(db).catch(() => null);
-    if (look === latest && !signal.aborted) onHealth({ damaged, lost });
+    const own = await countOwn(db).catch(() => 0);
+    if (look === latest && !signal.aborted) onHealth({ own, damaged, lost });
   };
   const watched = liveQuery(async () => ({
     damaged: await db.damage.count(),
@@ -33,4 +34,12 @@ export function watchHealth(
   });
   watchPresence(() => void look(), signal);
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+}
+
+/** Not within the live query: its many reads would meet a write that waits for the database to be made anew. */
+async function countOwn(db: BijiaDatabase): Promise<number> {
+  const [all, trashed] = await db.transaction('r', db.snippets, () =>
+    Promise.all([db.snippets.count(), db.snippets.where('deletedAt').above(0).count()]),
+  );
+  return all - trashed;
 }

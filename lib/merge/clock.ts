@@ -1,7 +1,7 @@
 import type { LibraryRecords, Mark } from './records';
 
-/** How far ahead of this device's clock a record may be, in ms: a day. */
-const MOST_AHEAD = 24 * 60 * 60 * 1000;
+/** How far ahead of this device's clock a record may be, in ms: a day. What is further ahead is not merged. */
+export const MOST_AHEAD = 24 * 60 * 60 * 1000;
 
 /**
  * Returns the time that a device writes (epoch ms): later than all it has seen, so that its edit of what it sees wins whatever the

@@ -1,8 +1,8 @@
 /** Two libraries become one: the law and nothing else. Pure. */
 export * from './records';
 export { merge } from './merge';
-export { entomb } from './merge-snippets';
+export { entomb, mergeSnippets, type SnippetRecords } from './merge-snippets';
 export { hashOf } from './order';
-export { latestTime, nextTime, setAsideFuture } from './clock';
-export { checkSource, checkStep, countIds } from './brakes';
-export { compareLibraries } from './compare-libraries';
+export { latestTime, MOST_AHEAD, nextTime, setAsideFuture, type SetAside } from './clock';
+export { type Brake, checkSource, checkStep, countIds } from './brakes';
+export { compareLibraries, type Comparison } from './compare-libraries';

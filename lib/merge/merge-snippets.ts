@@ -16,7 +16,8 @@ interface History {
   tombstone?: Tombstone;
 }
 
-type SnippetRecords = Pick<LibraryRecords, 'snippets' | 'versions' | 'tombstones'>;
+/** The records that make up the histories of snippets. */
+export type SnippetRecords = Pick<LibraryRecords, 'snippets' | 'versions' | 'tombstones'>;
 
 /** Returns the snippets of both sides with their versions and tombstones, each list sorted by id. */
 export function mergeSnippets(a: SnippetRecords, b: SnippetRecords): SnippetRecords {
@@ -57,7 +58,9 @@ function gather(into: Map<string, History>, side: SnippetRecords): void {
   for (const { snippet, record } of side.versions) addText(into, snippet, record);
   for (const tombstone of side.tombstones) {
     const history = historyOf(into, tombstone.id);
-    history.tombstone = history.tombstone ? join(history.tombstone, tombstone) : tombstone;
+    history.tombstone = history.tombstone
+      ? join(history.tombstone, tombstone)
+      : sortTexts(tombstone);
   }
 }
 
@@ -83,8 +86,14 @@ function join(a: Tombstone, b: Tombstone): Tombstone {
   const texts = new Map(Object.entries(a.texts));
   for (const [hash, time] of Object.entries(b.texts))
     texts.set(hash, Math.max(time, texts.get(hash) ?? time));
-  const sorted = [...texts].sort(([one], [other]) => compareText(one, other));
-  return { ...(later < 0 ? b : a), texts: Object.fromEntries(sorted) };
+  return sortTexts({ ...(later < 0 ? b : a), texts: Object.fromEntries(texts) });
+}
+
+/** In one order, so that equal tombstones have equal JSON. */
+function sortTexts(tombstone: Tombstone): Tombstone {
+  const texts = Object.entries(tombstone.texts);
+  const sorted = texts.sort(([one], [other]) => compareText(one, other));
+  return { ...tombstone, texts: Object.fromEntries(sorted) };
 }
 
 function settle({ texts, tombstone }: History): { snippet?: Snippet; versions: Version[] } {

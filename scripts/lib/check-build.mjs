@@ -15,6 +15,9 @@ const REQUIRED_PERMISSIONS = [
   'unlimitedStorage',
 ];
 
+/** Asked for by a click: automatic backups into the downloads. */
+const OPTIONAL_PERMISSIONS = ['downloads'];
+
 /** Manifest keys that would let pages or other extensions in, or reach a host at install. */
 const FORBIDDEN_KEYS = [
   'host_permissions',
@@ -38,12 +41,13 @@ const SIDEBAR_FILES = 3;
 const BRIDGE = 'bridge.js';
 
 /**
- * Bytes, gzipped, that a page may load at once: 3 to 4 per cent above what it had when the limit was set (141,700 and 250,700). A page that needs
+ * Bytes, gzipped, that a page may load at once: 3 to 4 per cent above what it had when the limit was set (141,700 and 261,500: the
+ * manager opens the library with its undo and its law of merging, and leads to five pages more, each of which is fetched when it is opened). A page that needs
  * more gets a higher limit in the commit that makes it so; one that got lighter a lower one.
  */
 const BUDGETS = [
   { page: 'the sidebar', entry: SIDEBAR, limit: 147_000 },
-  { page: 'the manager', entry: /^manager\.html$/, limit: 258_000 },
+  { page: 'the manager', entry: /^manager\.html$/, limit: 269_000 },
 ];
 
 /**
@@ -120,6 +124,11 @@ function findManifestFaults(manifest, browser) {
   if (asked.join() !== wanted.join()) {
     faults.push(`manifest.json asks for [${asked.join(', ')}]; agreed are [${wanted.join(', ')}]`);
   }
+  const optional = manifest.optional_permissions ?? [];
+  if (optional.join() !== OPTIONAL_PERMISSIONS.join())
+    faults.push(
+      `optional permissions are [${optional.join(', ')}]; agreed are [${OPTIONAL_PERMISSIONS.join(', ')}]`,
+    );
   const hosts = manifest.optional_host_permissions ?? [];
   if (hosts.join() !== '*://*/*')
     faults.push(`optional hosts are [${hosts.join(', ')}], not *://*/*`);

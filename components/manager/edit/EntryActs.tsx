@@ -17,13 +17,18 @@ export function EntryActs({ entry }: { entry: LibraryEntry }) {
         {i18n.t('row.saveAs')}
       </button>
       {entry.origin === 'snippet' && (
-        <button
-          type="button"
-          className="button small"
-          onClick={() => void writing.remove(entry.id)}
-        >
-          {i18n.t('row.remove')}
-        </button>
+        <>
+          <a className="button small" href={`#versions/${encodeURIComponent(entry.id)}`}>
+            {i18n.t('keeping.versions')}
+          </a>
+          <button
+            type="button"
+            className="button small"
+            onClick={() => void writing.remove(entry.id)}
+          >
+            {i18n.t('row.remove')}
+          </button>
+        </>
       )}
     </div>
   );

@@ -55,6 +55,8 @@ function wordsOf(status: WritingStatus): ReactNode {
   switch (status.kind) {
     case 'saved':
       return <span className="writing-done">{i18n.t('status.saved')}</span>;
+    case 'saved-both':
+      return <span className="writing-done">{i18n.t('status.savedBoth')}</span>;
     case 'deleted':
       return <span className="writing-done">{i18n.t('status.deleted')}</span>;
     case 'restored':

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Library, LibraryEntry, SaveResult, SnippetInput } from '@/lib/library';
+import { unavailableLibrary } from '@/lib/library/unavailable-library';
 import { createWriting } from './writing';
 
 const facts = { themes: [], forms: [], tags: [], pinned: false, uses: 0 };
@@ -21,14 +22,8 @@ function createTestLibrary(drafts = new Map<string, unknown>()) {
     return { ok: true, id };
   };
   const library: Library = {
+    ...unavailableLibrary({ url: '', read: () => Promise.reject(new Error('no pack here')) }),
     mode: 'stored',
-    revision: 0,
-    first: async () => ({ entries: [], total: 0, facets: null }),
-    entriesById: async () => [],
-    entries: async () => [],
-    subscribe: () => {},
-    watchHealth: () => {},
-    acknowledgeLoss: async () => {},
     create: (input) => answer('create', 'new', input),
     createMany: async () => ({ ok: true, ids: [] }),
     update: (id, input) => answer('update', id, input),
@@ -38,11 +33,8 @@ function createTestLibrary(drafts = new Map<string, unknown>()) {
     setPinned: (id) => answer('setPinned', id),
     hidePacks: async () => {},
     setHidden: (id) => answer('setHidden', id),
-    recordUse: async () => {},
     draft: async (key) => drafts.get(key),
     saveDraft: async (key, values) => void drafts.set(key, values),
-    recall: async () => ({}),
-    remember: async () => {},
   };
   return { library, asked };
 }
@@ -129,4 +121,16 @@ it('a deletion is said and can be taken back', async () => {
   ]);
   expect(started.writing.state.get().status).toEqual({ kind: 'restored' });
   expect(started.chosen).toEqual(['s']);
+});
+
+it('says that another window had saved the entry meanwhile', async () => {
+  const started = startWriting();
+  started.library.update = async (id, _input, base) => ({
+    ok: true,
+    id,
+    ...(base === 7 ? { overtaken: 'v' } : {}),
+  });
+  started.writing.edit({ ...own, updatedAt: 7 });
+  await started.writing.drafting.save(openDraftOf(started));
+  expect(started.writing.state.get().status).toEqual({ kind: 'saved-both' });
 });

@@ -1,5 +1,10 @@
 import type { Library, LibraryEntry, SaveFailure, SaveResult } from '@/lib/library';
-import { createDrafting, type Drafting, type DraftingState } from '../../shared/form/drafting';
+import {
+  createDrafting,
+  type Drafting,
+  type DraftingState,
+  savedStatus,
+} from '../../shared/form/drafting';
 import {
   draftOfCopy,
   draftOfEdit,
@@ -11,6 +16,8 @@ import { createObservable, type Observable } from '../../shared/observable';
 /** What the last act came to. */
 export type WritingStatus =
   | { kind: 'saved' }
+  /** Another window had saved the snippet meanwhile: its text is a version. */
+  | { kind: 'saved-both' }
   | { kind: 'deleted'; id: string }
   | { kind: 'restored' }
   | { kind: 'save-failed'; reason: SaveFailure };
@@ -50,7 +57,7 @@ export function createWriting(
     draftKey: DRAFT_KEY,
     onOpen: () => state.patch({ status: null }),
     onSaved(result) {
-      say(result, { kind: 'saved' });
+      say(result, savedStatus(result));
       if (result.ok) choose(result.id);
     },
   });

@@ -71,6 +71,7 @@ export function createBrowsing(client: SearchClient): Browsing {
 
   const follow = ({ revision }: LibraryChange) => {
     client.follow(revision);
+    state.patch({ revision });
     void ask();
   };
 
@@ -79,7 +80,7 @@ export function createBrowsing(client: SearchClient): Browsing {
     async load(opened, signal) {
       library = opened;
       client.follow(opened.revision);
-      state.patch({ mode: opened.mode });
+      state.patch({ mode: opened.mode, revision: opened.revision });
       opened.watchHealth((health) => state.patch({ health }), signal);
       opened.subscribe(follow, signal);
       // What was answered before the index was there is answered again by it.

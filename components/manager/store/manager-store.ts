@@ -1,4 +1,5 @@
 import type { Library } from '@/lib/library';
+import type { BackupReminder } from '@/lib/safekeeping/page-backups';
 import { createWriting, type Writing } from '../edit/writing';
 import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
@@ -11,6 +12,9 @@ export interface ManagerStore {
   readonly extracting: Extracting;
   readonly writing: Writing;
   readonly transferring: Transferring;
+  readonly services: ManagerServices;
+  /** The library, once it is open. */
+  readonly opened: Promise<Library>;
   /** The page is in a private window. */
   readonly isPrivate: boolean;
   /** The user knows what was lost with an earlier library. */
@@ -22,6 +26,7 @@ export interface ManagerStore {
 /** Makes the manager's store: services on one side, the view on the other. */
 export function createManagerStore(services: ManagerServices): ManagerStore {
   let library: Library | null = null;
+  const opening = deferred<Library>();
   const browsing = createBrowsing(services.search);
   const extracting = createExtracting(services.extract, () => library);
   const writing = createWriting(
@@ -33,14 +38,33 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
     extracting,
     writing,
     transferring: createTransferring(() => library),
+    services,
+    opened: opening.promise,
     isPrivate: services.isPrivate,
     acknowledgeLoss: () => void library?.acknowledgeLoss(),
     async start(signal) {
       const opened = await services.openLibrary();
       if (signal.aborted) return;
       library = opened;
+      opening.resolve(opened);
       signal.addEventListener('abort', () => extracting.cancel(), { once: true });
+      const remind = (reminder: BackupReminder | null) => browsing.state.patch({ reminder });
+      const { state } = browsing;
+      const followed = {
+        get: () => ({ revision: state.get().revision, own: state.get().health?.own ?? 0 }),
+        subscribe: state.subscribe,
+      };
+      void services.search.ready.then(() =>
+        services.backups.keep(opened, followed, remind, signal),
+      );
       await Promise.all([browsing.load(opened, signal), writing.drafting.restore(opened)]);
     },
   };
+}
+
+/** A promise that is resolved from outside. */
+function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: ((value: T) => void) | undefined;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return { promise, resolve: (value) => resolve?.(value) };
 }

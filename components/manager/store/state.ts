@@ -1,19 +1,31 @@
-import { BUILT_IN_PACKS, type EntryKind } from '@/lib/entry';
+import { BUILT_IN_PACKS, type BuiltInPack, type EntryKind, isBuiltIn } from '@/lib/entry';
 import type { FoundCandidate, SourceOutcome } from '@/lib/extract/worker/read-source';
 import type { LibraryEntry, LibraryHealth, LibraryMode, SaveFailure } from '@/lib/library';
 import type { PatternError } from '@/lib/pattern';
+import type { BackupReminder } from '@/lib/safekeeping/page-backups';
 import type { Facets, Hit } from '@/lib/search/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 
 /** What the left column leads to, a pack by its id; the page's address names it after `#`. */
-export const VIEWS = ['all', 'mine', ...BUILT_IN_PACKS, 'extract', 'transfer'] as const;
+export const VIEWS = [
+  'all',
+  'mine',
+  ...BUILT_IN_PACKS,
+  'extract',
+  'transfer',
+  'trash',
+  'versions',
+  'hidden',
+  'backup',
+  'check',
+] as const;
 export type View = (typeof VIEWS)[number];
 /** Those that are no list of entries. */
-export type ToolView = 'extract' | 'transfer';
+export type ToolView = Exclude<View, 'all' | 'mine' | BuiltInPack>;
 
 /** Whether a view is a tool, and no list of entries. */
 export function isTool(view: View): view is ToolView {
-  return view === 'extract' || view === 'transfer';
+  return view !== 'all' && view !== 'mine' && !isBuiltIn(view);
 }
 
 /** One line of the table. */
@@ -38,6 +50,10 @@ export interface ManagerState {
   health: LibraryHealth | null;
   /** Search can't make an index here: it compares literally for as long as the page is open. */
   isExactOnly: boolean;
+  /** The latest revision of the library that was seen. */
+  revision: number;
+  /** What the user is to be reminded of. */
+  reminder: BackupReminder | null;
   view: View;
   query: string;
   labels: Labels;
@@ -49,6 +65,8 @@ export const INITIAL_STATE: ManagerState = {
   mode: 'opening',
   health: null,
   isExactOnly: false,
+  revision: 0,
+  reminder: null,
   view: 'all',
   query: '',
   labels: NO_LABELS,

@@ -3,8 +3,9 @@ import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { i18n } from '#i18n';
+import { downloadFile } from '../../shared/download-file';
 import { useManagerStore, useTransferState } from '../manager-context';
-import { EXPORTS, type ExportFile, type ExportFormat } from '../store/transferring';
+import { EXPORTS, type ExportFormat } from '../store/transferring';
 import { ImportPreviewBox } from './ImportPreviewBox';
 import { TransferStatusLine } from './TransferStatusLine';
 import { formatWords } from './words';
@@ -53,7 +54,7 @@ function Export() {
   const { transferring } = useManagerStore();
   const save = async (format: ExportFormat) => {
     const file = await transferring.exportOwn(format, i18n.t('transfer.fileName'));
-    if (file) download(file);
+    if (file) downloadFile(file);
   };
   return (
     <>
@@ -68,15 +69,4 @@ function Export() {
       </div>
     </>
   );
-}
-
-/** Hands a file to the browser's downloads, which takes no permission. */
-function download({ name, bytes }: ExportFile): void {
-  const url = URL.createObjectURL(new Blob([bytes]));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has begun by the next task; until the page closes the blob would stay in memory.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

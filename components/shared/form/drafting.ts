@@ -105,10 +105,15 @@ export function createDrafting(state: Observable<DraftingState>, page: DraftingP
         ? { ok: false, reason: 'storage-unavailable' }
         : draft.editing === undefined
           ? await opened.create(input)
-          : await opened.update(draft.editing, input);
+          : await opened.update(draft.editing, input, draft.base);
       if (result.ok) put(without(draft.draftId), null);
       page.onSaved(result);
       return result;
     },
   };
+}
+
+/** Returns what a page says of a form that was saved. */
+export function savedStatus(result: SaveResult): { kind: 'saved' | 'saved-both' } {
+  return { kind: result.ok && result.overtaken !== undefined ? 'saved-both' : 'saved' };
 }

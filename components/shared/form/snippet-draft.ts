@@ -8,6 +8,8 @@ const DRAFT_FACTS = {
   draftId: v.string(),
   /** The snippet that is edited; none when a new one is written. */
   editing: v.exactOptional(v.string()),
+  /** When the snippet was written that is edited (epoch ms): by it an edit of another window is noticed. */
+  base: v.exactOptional(v.number()),
   kind: v.picklist(KINDS),
   text: v.string(),
   /** The user changed something, so that closing must keep it. */
@@ -36,9 +38,10 @@ export function draftOfRequest(request: SaveRequest): SnippetDraft {
 /** A draft that edits an entry: a snippet itself, or a snippet to take a pack entry's place. */
 export function draftOfEdit(entry: LibraryEntry): SnippetDraft {
   const copy = draftOfCopy(entry);
-  return entry.origin === 'snippet'
-    ? { ...copy, editing: entry.id, replaces: entry.replaces }
-    : { ...copy, replaces: entry.id };
+  if (entry.origin !== 'snippet') return { ...copy, replaces: entry.id };
+  const { id, replaces, updatedAt } = entry;
+  const base = updatedAt === undefined ? {} : { base: updatedAt };
+  return { ...copy, ...base, editing: id, replaces };
 }
 
 /** A draft of a new snippet with an entry's content and fields; it replaces nothing. */

@@ -138,6 +138,7 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
       return <Warning>{i18n.t('status.selectionTooLong', [status.length, MAX_SELECTION])}</Warning>;
     case 'copied':
     case 'saved':
+    case 'saved-both':
     case 'pinned':
     case 'unpinned':
     case 'deleted':
@@ -158,6 +159,7 @@ const CANT_PASTE: ReadonlySet<InsertFailure> = new Set([
 const doneWords = {
   copied: 'status.copied',
   saved: 'status.saved',
+  'saved-both': 'status.savedBoth',
   pinned: 'status.pinned',
   unpinned: 'status.unpinned',
   deleted: 'status.deleted',

@@ -9,7 +9,7 @@ import {
 import type { Move } from '../keyboard/field-keys';
 import type { SidebarServices } from '../services';
 import { createContinuing, type Continuing } from './continuing';
-import { createDrafting, type Drafting } from '../../shared/form/drafting';
+import { createDrafting, type Drafting, savedStatus } from '../../shared/form/drafting';
 import { insertionOf } from './entry-text';
 import { createInserting } from './inserting';
 import { indexAfter } from './row-move';
@@ -18,6 +18,7 @@ import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { findSimilar } from '../../shared/similar';
 import type { Labels } from '../../shared/facet-counts';
+import type { BackupReminder } from '@/lib/safekeeping/page-backups';
 import { hiddenPacks, type SettingName, type Settings } from '@/lib/settings/settings';
 import { createUnfolding, type Unfolding } from './unfolding';
 import { withSettings } from './with-settings';
@@ -59,6 +60,8 @@ export interface SidebarStore {
   copy(entry: ShownEntry, text?: UnstyledText): Promise<void>;
   /** Copies a text as it is. */
   copyText(text: string): Promise<void>;
+  /** Takes automatic backups and shows reminders of them until the signal aborts. */
+  keepBackups(signal: AbortSignal): void;
   /** The user knows what was lost with an earlier library. */
   acknowledgeLoss(): void;
   /** Gives up the insertion under way; false when there is none. */
@@ -98,7 +101,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     onOpen: () => state.patch({ status: null }),
     onSaved: (result) =>
       state.patch({
-        status: result.ok ? { kind: 'saved' } : { kind: 'save-failed', reason: result.reason },
+        status: result.ok ? savedStatus(result) : { kind: 'save-failed', reason: result.reason },
       }),
   });
   const continuing = createContinuing(state, services);
@@ -156,7 +159,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       library = await services.openLibrary();
       if (signal.aborted) return;
       beOpen?.(library);
-      state.patch({ mode: library.mode });
+      state.patch({ mode: library.mode, revision: library.revision });
       services.watchSaveRequests((request) => {
         const { text, length } = request;
         if (text === '') state.patch({ status: { kind: 'selection-too-long', length } });
@@ -164,8 +167,19 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       }, signal);
       await searching.load(library);
       library.watchHealth((health) => state.patch({ health }), signal);
-      library.subscribe((change) => void searching.change(change), signal);
+      library.subscribe((change) => {
+        state.patch({ revision: change.revision });
+        void searching.change(change);
+      }, signal);
       await drafting.restore(library);
+    },
+    keepBackups(signal) {
+      const followed = {
+        get: () => ({ revision: state.get().revision, own: state.get().health?.own ?? 0 }),
+        subscribe: state.subscribe,
+      };
+      const remind = (reminder: BackupReminder | null) => state.patch({ reminder });
+      if (library) services.backups.keep(library, followed, remind, signal);
     },
     type(text, isComposing) {
       inserting.forgetPress();

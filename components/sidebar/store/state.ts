@@ -1,3 +1,4 @@
+import type { BackupReminder } from '@/lib/safekeeping/page-backups';
 import type { ShownEntry, LibraryHealth, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';
@@ -56,6 +57,8 @@ export type Status =
   /** More is selected in the page than can be taken. */
   | { kind: 'selection-too-long'; length: number }
   | { kind: 'saved' }
+  /** Another window had saved the snippet meanwhile: its text is a version. */
+  | { kind: 'saved-both' }
   | { kind: 'save-failed'; reason: SaveFailure }
   | { kind: 'pinned' }
   | { kind: 'unpinned' }
@@ -71,6 +74,10 @@ export interface SidebarState {
   health: LibraryHealth | null;
   /** Search can't make an index here: it compares literally for as long as the page is open. */
   isExactOnly: boolean;
+  /** The latest revision of the library that was seen. */
+  revision: number;
+  /** What the user is to be reminded of. */
+  reminder: BackupReminder | null;
   /** What the field holds, characters still being composed included. */
   text: string;
   /** What is searched: `text` but for a composition under way. */
@@ -97,6 +104,8 @@ export const INITIAL_STATE: SidebarState = {
   mode: 'opening',
   health: null,
   isExactOnly: false,
+  revision: 0,
+  reminder: null,
   text: '',
   query: '',
   tab: 'all',

@@ -1,3 +1,4 @@
+import { unavailableLibrary } from '@/lib/library/unavailable-library';
 import type { Library, LibraryChange, LibraryEntry, SnippetInput, TypedValue } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
 import { firstPageOf } from '@/lib/library/entries/first-page';
@@ -68,13 +69,11 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     isHeldUp: null,
   };
   const library: Library = {
+    ...unavailableLibrary({ url: '', read: () => Promise.reject(new Error('no pack here')) }),
     mode: 'stored',
-    revision: 0,
     entries: async () => entries,
     first: async (limit) => firstPageOf(entries, limit),
     entriesById: async (ids) => ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []),
-    watchHealth: () => {},
-    acknowledgeLoss: async () => {},
     subscribe: (onChange) => {
       given.change = onChange;
     },
@@ -97,7 +96,6 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     saveDraft: async (id, values) => {
       stored.set(id, structuredClone(values));
     },
-    recall: async () => ({}),
     remember: async (typed) => {
       seen.remembered.push(...typed);
     },
@@ -106,6 +104,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     early: null,
     onDrawn: () => undefined,
     openLibrary: async () => library,
+    backups: { keep: () => undefined, putOff: async () => undefined, open: () => undefined },
     search: {
       ready: Promise.resolve('index'),
       follow: () => {},

@@ -2,6 +2,8 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import { firstRevision } from '@/lib/search/revision';
 import { DamageLog } from './damage-log';
 import { logChanges } from './log-changes';
+import { refuseLater } from './refuse-later';
+import { upgradeTo4 } from './upgrade-to-4';
 import type {
   PackRecord,
   SnippetRecord,
@@ -14,6 +16,7 @@ import type {
   CacheRecord,
   MetaRecord,
   ChangeRecord,
+  ActRecord,
 } from './records';
 
 /**
@@ -33,11 +36,12 @@ export class BijiaDatabase extends Dexie {
   meta!: EntityTable<MetaRecord, 'key'>;
   cache!: EntityTable<CacheRecord, 'key'>;
   changes!: EntityTable<ChangeRecord, 'revision'>;
+  acts!: EntityTable<ActRecord, 'id'>;
   /** What was found damaged when it was read. */
   readonly damage = new DamageLog(this);
 
   constructor(name = 'bijia') {
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', ...refuseLater() });
     this.version(1).stores({
       packs: 'id',
       snippets: 'id, deletedAt',
@@ -54,6 +58,8 @@ export class BijiaDatabase extends Dexie {
     this.version(3)
       .stores({ snippets: 'id, deletedAt, replaces', changes: 'revision' })
       .upgrade((transaction) => transaction.table('cache').clear());
+    // Version 4 adds a table and brings the records to the shapes of the law of merging.
+    this.version(4).stores({ acts: 'id' }).upgrade(upgradeTo4);
     this.on('populate', (transaction) => {
       const revision = firstRevision(Date.now());
       void transaction.table('changes').add({ revision, what: 'pack', entries: [] });

@@ -147,7 +147,7 @@ function changeOf(
 }
 
 function isHiding(mark: unknown): boolean {
-  return soundMark(mark)?.hidden ?? false;
+  return soundMark(mark)?.hidden?.value ?? false;
 }
 
 function append(

@@ -1,4 +1,18 @@
-import type { EntryContent, EntryFields, PackEntry } from '@/lib/entry';
+import type { PackEntry } from '@/lib/entry';
+import type { Mark, SlotValue, Snippet, Tombstone, Use, Version } from '@/lib/merge';
+import type { ActKind } from '../types';
+
+/*
+ * What the user makes is stored as the law of merging has it (`lib/merge/records.ts`), so that a backup, a merge and the database
+ * mean the same by a record.
+ */
+
+export type SnippetRecord = Snippet;
+export type VersionRecord = Version;
+export type MarkRecord = Mark;
+export type UseRecord = Use;
+export type TombstoneRecord = Tombstone;
+export type SlotValueRecord = SlotValue;
 
 /** A pack as stored: one record, read and replaced as a whole. */
 export interface PackRecord {
@@ -11,60 +25,11 @@ export interface PackRecord {
   entries: PackEntry[];
 }
 
-/** What every record that the user makes carries, so that two libraries can be merged record by record. Times are epoch ms. */
-export interface Authored {
-  createdAt: number;
-  updatedAt: number;
-  /** The device that wrote it last. */
-  device: string;
-}
-
-/** A snippet; `deletedAt` puts it in the trash. */
-export type SnippetRecord = EntryContent &
-  EntryFields &
-  Authored & { id: string; deletedAt?: number };
-
-/** What a snippet was before an edit. */
-export interface VersionRecord {
-  id: string;
-  snippet: string;
-  savedAt: number;
-  record: SnippetRecord;
-}
-
-/** The user's marks on any entry. */
-export interface MarkRecord extends Authored {
-  entry: string;
-  pinned: boolean;
-  hidden: boolean;
-}
-
-/** How often an entry was inserted on one device; one record for each device, so that a merge adds and never overwrites. */
-export interface UseRecord {
-  entry: string;
-  device: string;
-  count: number;
-  lastUsedAt: number;
-}
-
-/** A record that is gone for good, so that a merge doesn't bring it back. */
-export interface TombstoneRecord {
-  id: string;
-  deletedAt: number;
-  device: string;
-}
-
 /** What was typed and not yet inserted or saved. */
 export interface DraftRecord {
   entry: string;
   savedAt: number;
   values: unknown;
-}
-
-/** A text that was inserted in a slot of this name; its own words are its key, so that a merge keeps each once. */
-export interface SlotValueRecord extends Authored {
-  name: string;
-  text: string;
 }
 
 /** What can be made again from the entries at any time; kept to open faster. Never merged, never backed up. */
@@ -73,10 +38,32 @@ export interface CacheRecord {
   value: unknown;
 }
 
-/** This installation's own facts: `device`, a random id; `seeded-from`, the files of the built-in packs that are stored; `hidden-packs`, their ids. */
+/**
+ * This installation's own facts: `device`, a random id; `seeded-from`, the files of the built-in packs that are stored; `hidden-packs`,
+ * their ids; `trash-clock`; `latest-time`, the latest time that a record was seen to bear.
+ */
 export interface MetaRecord {
   key: string;
   value: string;
+}
+
+/**
+ * An act of the user that can be undone. Everything that it wrote bears its time `at` (epoch ms), by which what was changed again
+ * since is known. Forgotten after a day; never merged, never backed up.
+ */
+export interface ActRecord {
+  /** A UUIDv7: in the order of the acts. */
+  id: string;
+  at: number;
+  act: ActKind;
+  /** Snippets that it made, by id. */
+  created: string[];
+  /** Snippets as they were. */
+  snippets: SnippetRecord[];
+  /** Versions that it threw away. */
+  versions: VersionRecord[];
+  /** Marks as they were; of an entry without any, its id alone. */
+  marks: MarkRecord[];
 }
 
 /**

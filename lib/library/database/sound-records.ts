@@ -7,7 +7,17 @@ import {
   soundContent,
   soundFields,
 } from '@/lib/entry';
-import type { MarkRecord, PackRecord, SnippetRecord, UseRecord } from './records';
+import type { MarkField } from '@/lib/merge';
+import type {
+  DraftRecord,
+  MarkRecord,
+  PackRecord,
+  SlotValueRecord,
+  SnippetRecord,
+  TombstoneRecord,
+  UseRecord,
+  VersionRecord,
+} from './records';
 
 /*
  * Records as they can be used. A disk that fails, another version and a fault of our own all leave records of another shape, and
@@ -27,7 +37,7 @@ export function soundSnippet(stored: unknown): SnippetRecord | null {
     id,
     createdAt: isTime(createdAt) ? createdAt : 0,
     updatedAt: isTime(updatedAt) ? updatedAt : 0,
-    device: typeof device === 'string' ? device : '',
+    device: deviceOf(device),
     // Where the time of the deletion is damaged, the snippet is rather shown than lost.
     ...(isTime(deletedAt) ? { deletedAt } : {}),
   };
@@ -67,18 +77,60 @@ function soundPackEntry(stored: unknown): PackEntry | null {
   };
 }
 
-/** Returns a mark; null where nobody can say what it is of. */
+/** Returns what a snippet was; null where its words are damaged. */
+export function soundVersion(stored: unknown): VersionRecord | null {
+  if (!isObject(stored)) return null;
+  const { id, snippet, savedAt } = stored;
+  const record = soundSnippet(stored['record']);
+  if (typeof id !== 'string' || typeof snippet !== 'string' || !record) return null;
+  return { id, snippet, savedAt: isTime(savedAt) ? savedAt : record.updatedAt, record };
+}
+
+/** Returns a tombstone; null where it does not say of what, or when. */
+export function soundTombstone(stored: unknown): TombstoneRecord | null {
+  if (!isObject(stored)) return null;
+  const { id, deletedAt, device, texts } = stored;
+  if (typeof id !== 'string' || !isTime(deletedAt)) return null;
+  const times = Object.entries(isObject(texts) ? texts : {}).flatMap(([hash, time]) =>
+    isTime(time) ? [[hash, time] as const] : [],
+  );
+  return { id, deletedAt, device: deviceOf(device), texts: Object.fromEntries(times) };
+}
+
+/** Returns a mark with its sound fields; null where nobody can say what it is of. */
 export function soundMark(stored: unknown): MarkRecord | null {
   if (!isObject(stored) || typeof stored['entry'] !== 'string') return null;
-  const { entry, pinned, hidden, createdAt, updatedAt, device } = stored;
+  const pinned = soundMarkField(stored['pinned']);
+  const hidden = soundMarkField(stored['hidden']);
+  return { entry: stored['entry'], ...(pinned && { pinned }), ...(hidden && { hidden }) };
+}
+
+function soundMarkField(stored: unknown): MarkField | null {
+  if (!isObject(stored)) return null;
+  const { value, updatedAt, device } = stored;
+  if (typeof value !== 'boolean') return null;
+  return { value, updatedAt: isTime(updatedAt) ? updatedAt : 0, device: deviceOf(device) };
+}
+
+/** Returns a text that was inserted in a slot; null where it is none. */
+export function soundSlotValue(stored: unknown): SlotValueRecord | null {
+  if (!isObject(stored)) return null;
+  const { name, text, createdAt, updatedAt, device } = stored;
+  if (typeof name !== 'string' || typeof text !== 'string' || !isTime(updatedAt)) return null;
   return {
-    entry,
-    pinned: pinned === true,
-    hidden: hidden === true,
-    createdAt: isTime(createdAt) ? createdAt : 0,
-    updatedAt: isTime(updatedAt) ? updatedAt : 0,
-    device: typeof device === 'string' ? device : '',
+    name,
+    text,
+    createdAt: isTime(createdAt) ? createdAt : updatedAt,
+    updatedAt,
+    device: deviceOf(device),
   };
+}
+
+/** Returns what was typed and not inserted; null where it is not known of what. */
+export function soundDraft(stored: unknown): DraftRecord | null {
+  if (!isObject(stored) || typeof stored['entry'] !== 'string') return null;
+  const { entry, savedAt, values } = stored;
+  return { entry, savedAt: isTime(savedAt) ? savedAt : 0, values };
 }
 
 /** Returns the uses on one device; null where they can't be counted. */
@@ -86,7 +138,13 @@ export function soundUse(stored: unknown): UseRecord | null {
   if (!isObject(stored)) return null;
   const { entry, device, count, lastUsedAt } = stored;
   if (typeof entry !== 'string' || typeof device !== 'string' || !isTime(count)) return null;
+  if (!Number.isInteger(count)) return null;
   return { entry, device, count, lastUsedAt: isTime(lastUsedAt) ? lastUsedAt : 0 };
+}
+
+/** Where the device is damaged, the record is of one that nobody is. */
+function deviceOf(stored: unknown): string {
+  return typeof stored === 'string' && stored !== '' ? stored : 'unknown';
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

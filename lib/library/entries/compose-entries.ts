@@ -65,12 +65,12 @@ function show(
   { marks, uses }: Favour,
 ): LibraryEntry | null {
   const mark = marks.get(entry.id);
-  if (mark?.hidden) return null;
+  if (mark?.hidden?.value) return null;
   const used = uses.get(entry.id);
   return {
     ...entry,
     ...facts,
-    pinned: mark?.pinned ?? false,
+    pinned: mark?.pinned?.value ?? false,
     uses: used?.count ?? 0,
     ...(used ? { lastUsedAt: used.lastUsedAt } : {}),
   };

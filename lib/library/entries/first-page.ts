@@ -128,7 +128,7 @@ async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstPag
     const snippets = new Map(stored.map((each) => [each.id, each]));
     const entries = composeEntries({ packs, marks, uses, snippets: [...snippets.values()] });
     const shownOfPack = entries.filter(({ origin }) => origin === 'pack').length;
-    const hidden = marks.filter((mark) => mark.hidden && !packIds.has(mark.entry)).length;
+    const hidden = marks.filter((mark) => mark.hidden?.value && !packIds.has(mark.entry)).length;
     return {
       entries: sortForEmptyQuery(entries, Date.now()).slice(0, limit),
       total: shownOfPack + count - trashed - hidden,

@@ -1,11 +1,11 @@
 import Dexie from 'dexie';
 import type { BijiaDatabase } from '../database/database';
+import { takeTimes } from '../database/latest-time';
+import { MOST_SLOT_VALUES } from '../database/trim-slot-values';
 import type { TypedValue } from '../types';
 
 /** How many earlier values of a slot name are offered. */
 const MOST_OFFERED = 8;
-/** How many are kept, so that one used again comes back to the front with its first date. */
-const MOST_KEPT = 40;
 /** Longer texts are no blank's usual filling, and too long to choose from a list, in characters. */
 const LONGEST = 200;
 
@@ -35,16 +35,19 @@ export async function rememberValues(
   const kept = typed
     .map(({ name, text }) => ({ name, text: text.trim() }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST);
-  await db.transaction('rw', db.slotValues, async () => {
+  if (kept.length === 0) return;
+  await db.transaction('rw', db.slotValues, db.meta, async () => {
+    const stored = await db.slotValues.bulkGet(kept.map(({ name, text }) => [name, text]));
+    const own = stored.map((earlier) => earlier?.updatedAt ?? 0);
+    // A millisecond apart, so that values of one filling have an order.
+    const first = await takeTimes(db, now, own, kept.length);
     for (const [at, { name, text }] of kept.entries()) {
-      const earlier = await db.slotValues.get([name, text]);
-      const createdAt = earlier?.createdAt ?? now;
-      // A millisecond apart, so that values of one filling have an order.
-      const updatedAt = now - (kept.length - 1 - at);
+      const updatedAt = first + at;
+      const createdAt = stored[at]?.createdAt ?? updatedAt;
       await db.slotValues.put({ name, text, createdAt, updatedAt, device });
     }
     for (const name of new Set(kept.map((value) => value.name))) {
-      const old = await valuesOf(db, name).reverse().offset(MOST_KEPT).primaryKeys();
+      const old = await valuesOf(db, name).reverse().offset(MOST_SLOT_VALUES).primaryKeys();
       await db.slotValues.bulkDelete(old);
     }
   });

@@ -1,10 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import { normaliseInput } from './normalise-input';
 import type { BijiaDatabase } from '../database/database';
+import { takeTimes } from '../database/latest-time';
 import type { SnippetRecord } from '../database/records';
+import { readSound } from '../database/read-sound';
+import { soundSnippet } from '../database/sound-records';
+import { writeHistories } from '../database/write-histories';
 import { failureOf, refuseInput } from './save-failure';
-import { advanceClock, readClock, writeClock } from './trash-clock';
-import type { SaveResult, SnippetInput } from '../types';
+import type { SaveRefusal, SaveResult, SnippetInput } from '../types';
 
 /** Adds a snippet with an id, times and device of its own. */
 export async function createSnippet(
@@ -15,88 +18,78 @@ export async function createSnippet(
 ): Promise<SaveResult> {
   const refusal = refuseInput(input);
   if (refusal) return { ok: false, reason: refusal };
-  const record: SnippetRecord = {
-    ...normaliseInput(input),
-    id: uuid(),
-    createdAt: now,
-    updatedAt: now,
-    device,
-  };
-  return settle(record.id, () => db.snippets.add(record));
-}
-
-/** Replaces a snippet's content and keeps what it was as a version. */
-export async function updateSnippet(
-  db: BijiaDatabase,
-  device: string,
-  id: string,
-  input: SnippetInput,
-  now = Date.now(),
-): Promise<SaveResult> {
-  const refusal = refuseInput(input);
-  if (refusal) return { ok: false, reason: refusal };
-  return settle(id, () =>
-    db.transaction('rw', db.snippets, db.versions, async () => {
-      const record = await db.snippets.get(id);
-      if (!record || record.deletedAt !== undefined) return GONE;
-      await db.versions.add({ id: uuid(), snippet: id, savedAt: now, record });
-      const { createdAt } = record;
-      await db.snippets.put({ ...normaliseInput(input), id, createdAt, updatedAt: now, device });
-      return undefined;
-    }),
-  );
-}
-
-/** Puts a snippet into the trash (`deletedAt`) or takes it out again (undefined). */
-export async function trashSnippet(
-  db: BijiaDatabase,
-  device: string,
-  id: string,
-  deletedAt: number | undefined,
-  now = Date.now(),
-): Promise<SaveResult> {
-  return settle(id, () =>
-    db.transaction('rw', db.snippets, async () => {
-      const record = await db.snippets.get(id);
-      if (!record) return GONE;
-      const { deletedAt: _earlier, ...kept } = record;
-      const trashed = deletedAt === undefined ? {} : { deletedAt };
-      await db.snippets.put({ ...kept, ...trashed, updatedAt: now, device });
-      return undefined;
+  const id = uuid();
+  return settle<SaveResult>(() =>
+    db.transaction('rw', db.snippets, db.meta, async () => {
+      const time = await takeTimes(db, now);
+      await db.snippets.add(recordOf(input, { id, createdAt: time, updatedAt: time, device }));
+      return { ok: true, id };
     }),
   );
 }
 
 /**
- * Removes for good what has been in the trash for 30 days, with its versions, and leaves a tombstone for each that bears the time
- * of its deletion: an edit made elsewhere since then is the later one.
+ * Replaces a snippet's content; what it was becomes a version. `base` is the `updatedAt` of what the user edited: where the snippet was
+ * edited elsewhere since then, that text becomes a version too, which `overtaken` names.
  */
-export async function purgeTrash(
+export async function updateSnippet(
   db: BijiaDatabase,
   device: string,
-  now = Date.now(),
-): Promise<void> {
-  await db.transaction('rw', db.snippets, db.versions, db.tombstones, db.meta, async () => {
-    const inTrash = await db.snippets.where('deletedAt').above(0).toArray();
-    const trashed = new Map(inTrash.map(({ id, deletedAt = now }) => [id, deletedAt]));
-    const stored = await db.meta.get(CLOCK_KEY);
-    const { clock, due } = advanceClock(readClock(stored?.value, now), trashed, now);
-    await db.meta.put({ key: CLOCK_KEY, value: writeClock(clock) });
-    await db.snippets.bulkDelete(due);
-    await db.versions.where('snippet').anyOf(due).delete();
-    const tombstones = due.map((id) => ({ id, deletedAt: trashed.get(id) ?? now, device }));
-    await db.tombstones.bulkPut(tombstones);
-  });
+  id: string,
+  input: SnippetInput,
+  { base, now = Date.now() }: { base?: number | undefined; now?: number } = {},
+): Promise<SaveResult> {
+  const refusal = refuseInput(input);
+  if (refusal) return { ok: false, reason: refusal };
+  return settle<SaveResult>(() =>
+    db.transaction('rw', db.snippets, db.versions, db.tombstones, db.meta, async () => {
+      const stored = await db.snippets.get(id);
+      const earlier = soundSnippet(stored);
+      // What is damaged in it is replaced by the input.
+      if (!stored || earlier?.deletedAt !== undefined) return { ok: false, reason: 'gone' };
+      const updatedAt = await takeTimes(db, now, [earlier?.updatedAt ?? 0]);
+      const createdAt = earlier?.createdAt ?? updatedAt;
+      const next = recordOf(input, { id, createdAt, updatedAt, device });
+      if (!earlier) await db.snippets.put(next);
+      await writeHistories(db, { snippets: [next] });
+      const overtaken = await findOvertaken(db, earlier, base);
+      return { ok: true, id, ...(overtaken === undefined ? {} : { overtaken }) };
+    }),
+  );
 }
 
-/** The key of the trash's clock in the database's `meta`. */
-const CLOCK_KEY = 'trash-clock';
+/** Returns the version that holds what stood before a write, where it was written elsewhere since `base`. */
+async function findOvertaken(
+  db: BijiaDatabase,
+  earlier: SnippetRecord | null,
+  base: number | undefined,
+): Promise<string | undefined> {
+  if (!earlier || base === undefined || earlier.updatedAt === base) return undefined;
+  const versions = readSound(
+    'versions',
+    await db.versions.where('snippet').equals(earlier.id).toArray(),
+  );
+  // Taking it out of the trash dates it anew and edits nothing.
+  const isEdited = versions.some(
+    ({ record }) => record.updatedAt >= base && record.updatedAt < earlier.updatedAt,
+  );
+  const own = versions.find(({ record }) => record.updatedAt === earlier.updatedAt);
+  return isEdited ? own?.id : undefined;
+}
 
-const GONE = { gone: true } as const;
+type OwnFacts = Pick<SnippetRecord, 'id' | 'createdAt' | 'updatedAt' | 'device'>;
 
-async function settle(id: string, write: () => PromiseLike<unknown>): Promise<SaveResult> {
+/** Returns the record of what the user wrote. */
+export function recordOf(input: SnippetInput, own: OwnFacts): SnippetRecord {
+  return { ...normaliseInput(input), ...own };
+}
+
+/** Runs a write; what the database refuses is a failure in words. */
+export async function settle<Result>(
+  write: () => PromiseLike<Result>,
+): Promise<Result | SaveRefusal> {
   try {
-    return (await write()) === GONE ? { ok: false, reason: 'gone' } : { ok: true, id };
+    return await write();
   } catch (error) {
     return { ok: false, reason: failureOf(error) };
   }

@@ -5,6 +5,9 @@ const TRASH_LIFETIME = 30 * 24 * 60 * 60 * 1000;
 /** The most time that one start of the browser may say has passed: a clock that jumps a month ahead ages the trash by a week. */
 const MAX_STEP = 7 * 24 * 60 * 60 * 1000;
 
+/** The key of the clock in the database's `meta`. */
+export const CLOCK_KEY = 'trash-clock';
+
 const Clock = v.object({
   /** The computer's clock at the last look, epoch ms. */
   seen: v.number(),
@@ -50,4 +53,16 @@ export function advanceClock(
   );
   for (const id of due) sinceNow.delete(id);
   return { clock: { seen: now, passed: passedNow, since: [...sinceNow] }, due };
+}
+
+/** Returns how long the trash keeps a snippet from `now` on, in ms, if the browser is started every week. */
+export function stayOf(
+  { seen, passed, since }: TrashClock,
+  id: string,
+  deletedAt: number,
+  now: number,
+): number {
+  const passedNow = passed + Math.min(Math.max(now - seen, 0), MAX_STEP);
+  const lain = passedNow - (since.find(([one]) => one === id)?.[1] ?? passedNow);
+  return Math.max(TRASH_LIFETIME - lain, TRASH_LIFETIME - (now - deletedAt), 0);
 }

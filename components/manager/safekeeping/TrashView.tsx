@@ -1,0 +1,114 @@
+import './Safekeeping.css';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { i18n } from '#i18n';
+import type { TrashedEntry } from '@/lib/library';
+import { ConfirmButton } from './ConfirmButton';
+import { KeptRow } from './KeptRow';
+import { daysOf, formatCount, formatMoment } from './moments';
+import { RecoveryStatusLine } from './RecoveryStatusLine';
+import type { Recovering } from './store/recovering';
+import { useField, useSafekeepingStores, useWhileShown } from './use-safekeeping';
+
+/** Rows that are drawn at first, and more at a time. */
+const STEP = 200;
+
+/** 回收站: what was deleted, how long it stays, and the way back. */
+export function TrashView() {
+  const stores = useSafekeepingStores();
+  return (
+    <section className="keep" aria-label={i18n.t('keeping.trash')}>
+      <h2>{i18n.t('keeping.trash')}</h2>
+      <p>{i18n.t('keeping.trashIntro')}</p>
+      {stores && <Trash recovering={stores.recovering} />}
+    </section>
+  );
+}
+
+function Trash({ recovering }: { recovering: Recovering }) {
+  useWhileShown((signal) => void recovering.openTrash(signal), recovering);
+  const trash = useField(recovering.state, 'trash');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(STEP);
+  if (!trash) return <p>{i18n.t('manager.opening')}</p>;
+  const ids = trash.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  return (
+    <>
+      <TrashActs recovering={recovering} ids={ids} all={trash.length} />
+      <RecoveryStatusLine recovering={recovering} />
+      {trash.length === 0 && <p>{i18n.t('keeping.trashEmpty')}</p>}
+      <ul className="keep-rows" aria-label={i18n.t('keeping.trash')}>
+        {trash.slice(0, shown).map((entry) => (
+          <KeptRow
+            key={entry.id}
+            entry={entry}
+            facts={[i18n.t('keeping.deletedAt', [formatMoment(entry.deletedAt)]), stayOf(entry)]}
+            isChosen={chosen.has(entry.id)}
+            onChoose={(isChosen) => setChosen(toggled(chosen, entry.id, isChosen))}
+          >
+            {(name) => (
+              <Button
+                className="button small"
+                aria-label={`${i18n.t('keeping.restore')}：${name}`}
+                onPress={() => void recovering.restore([entry.id])}
+              >
+                {i18n.t('keeping.restore')}
+              </Button>
+            )}
+          </KeptRow>
+        ))}
+      </ul>
+      {trash.length > shown && (
+        <Button className="button" onPress={() => setShown(shown + STEP)}>
+          {i18n.t('keeping.more', [formatCount(trash.length - shown)])}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface TrashActsProps {
+  recovering: Recovering;
+  ids: readonly string[];
+  all: number;
+}
+
+function TrashActs({ recovering, ids, all }: TrashActsProps) {
+  const isBusy = useField(recovering.state, 'isBusy');
+  if (all === 0) return null;
+  const none = ids.length === 0;
+  return (
+    <div className="keep-acts" role="toolbar" aria-label={i18n.t('keeping.acts')}>
+      <Button
+        className="button go"
+        isDisabled={isBusy || none}
+        onPress={() => void recovering.restore(ids)}
+      >
+        {i18n.t('keeping.restoreChosen', [ids.length])}
+      </Button>
+      <ConfirmButton
+        label={i18n.t('keeping.deleteChosen', [ids.length])}
+        question={i18n.t('keeping.deleteQuestion', [ids.length])}
+        isDisabled={isBusy || none}
+        onConfirm={() => void recovering.deleteForGood(ids)}
+      />
+      <ConfirmButton
+        label={i18n.t('keeping.empty')}
+        question={i18n.t('keeping.emptyQuestion', [formatCount(all)])}
+        isDisabled={isBusy}
+        onConfirm={() => void recovering.emptyTrash()}
+      />
+    </div>
+  );
+}
+
+function stayOf({ stays }: TrashedEntry): string {
+  return stays === null ? i18n.t('keeping.staysForGood') : i18n.t('keeping.stays', [daysOf(stays)]);
+}
+
+function toggled(chosen: ReadonlySet<string>, id: string, isChosen: boolean): Set<string> {
+  const next = new Set(chosen);
+  if (isChosen) next.add(id);
+  else next.delete(id);
+  return next;
+}

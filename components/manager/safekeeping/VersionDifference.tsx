@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { i18n } from '#i18n';
+import { bodyOf, FACET_NAMES, facetValuesOf } from '@/lib/entry';
+import type { EntryVersion, LibraryEntry } from '@/lib/library';
+import { findDifference } from '../../shared/difference';
+import { labelListWords } from '../../shared/words';
+
+/** An earlier text and what the entry is now, as one text with what went struck out and what came underlined; the labels below where they differ. */
+export function VersionDifference({
+  version,
+  entry,
+}: {
+  version: EntryVersion;
+  entry: LibraryEntry | null;
+}) {
+  const [earlier, later] = [bodyOf(version), entry ? bodyOf(entry) : ''];
+  const parts = useMemo(
+    () => (entry ? findDifference(earlier, later) : []),
+    [entry, earlier, later],
+  );
+  if (!entry) return <p className="difference">{earlier}</p>;
+  return (
+    <>
+      <p className="difference-key">
+        <del>{i18n.t('keeping.onlyEarlier')}</del> <ins>{i18n.t('keeping.onlyNow')}</ins>
+      </p>
+      <p className="difference">
+        {parts.map(({ kind, text }, at) => {
+          const Tag = kind === 'same' ? 'span' : kind === 'removed' ? 'del' : 'ins';
+          // oxlint-disable-next-line react/no-array-index-key -- parts have no identity but their place
+          return <Tag key={at}>{text}</Tag>;
+        })}
+      </p>
+      {earlier === later && <p>{i18n.t('keeping.sameText')}</p>}
+      <dl className="difference-labels">
+        {labelsOf(version, entry).map(({ name, was, is }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <del>{was || i18n.t('keeping.none')}</del> <ins>{is || i18n.t('keeping.none')}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** The labels that differ, as words. */
+function labelsOf(version: EntryVersion, entry: LibraryEntry) {
+  const rows = [
+    [i18n.t('form.title'), version.title ?? '', entry.title ?? ''],
+    ...FACET_NAMES.map((name) => {
+      const [was, is] = [version, entry].map((one) => facetValuesOf(name, one).join('、'));
+      return [i18n.t(labelListWords[name]), was ?? '', is ?? ''] as const;
+    }),
+    [i18n.t('form.tags'), version.tags.join('、'), entry.tags.join('、')],
+  ] as const;
+  return rows.filter(([, was, is]) => was !== is).map(([name, was, is]) => ({ name, was, is }));
+}

@@ -1,0 +1,97 @@
+import type { BackupContent } from '@/lib/backup';
+import { readSound } from '../database/read-sound';
+import { soundPack } from '../database/sound-records';
+import { packOf } from '../whole/export-all';
+import { openRaw, type RawRecord, readRaw } from './read-raw';
+
+/** The stores that are checked, as the database names them; what can be made again is not. */
+export const CHECKED_STORES = [
+  'snippets',
+  'versions',
+  'tombstones',
+  'marks',
+  'uses',
+  'slotValues',
+  'drafts',
+  'packs',
+] as const;
+export type CheckedStore = (typeof CHECKED_STORES)[number];
+
+/** A record that can't be used; `value` is what stands there, undefined where the browser itself can't read it. */
+export interface DamagedRecord {
+  store: CheckedStore;
+  key: IDBValidKey;
+  value: unknown;
+}
+
+/** What every record of the library was found to be. */
+export interface LibraryCheck {
+  /** How many records of each store were looked at. */
+  read: Record<CheckedStore, number>;
+  damaged: DamagedRecord[];
+  /** All that can be read, as the content of a backup without settings. */
+  content: BackupContent;
+}
+
+/**
+ * Reads every record of the library, past everything that guards it: so also of a database that can't be opened otherwise, for a later
+ * version made it. Null where there is no database. Nothing is changed. `onRead` is given how many records were read so far.
+ */
+export async function checkLibrary(
+  onRead: (count: number) => void,
+  name = 'bijia',
+): Promise<LibraryCheck | null> {
+  const db = await openRaw(name);
+  if (!db) return null;
+  try {
+    const damaged: DamagedRecord[] = [];
+    let count = 0;
+    const readStore = async (store: CheckedStore) => {
+      const sound: unknown[] = [];
+      let read = 0;
+      for await (const slice of readRaw(db, store)) {
+        for (const record of slice) {
+          if (isSound(store, record)) sound.push(record.value);
+          else damaged.push({ store, key: record.key, value: record.value });
+        }
+        read += slice.length;
+        count += slice.length;
+        onRead(count);
+      }
+      return { sound, read };
+    };
+    const stores = new Map<CheckedStore, Awaited<ReturnType<typeof readStore>>>();
+    for (const store of CHECKED_STORES) stores.set(store, await readStore(store));
+    const soundOf = (store: CheckedStore) => stores.get(store)?.sound ?? [];
+    const read = Object.fromEntries(
+      CHECKED_STORES.map((store) => [store, stores.get(store)?.read ?? 0]),
+    ) as LibraryCheck['read'];
+    return { read, damaged, content: contentOf(soundOf) };
+  } finally {
+    db.close();
+  }
+}
+
+function isSound(store: CheckedStore, { value, readable }: RawRecord): boolean {
+  if (!readable) return false;
+  return store === 'packs'
+    ? (soundPack(value)?.isWhole ?? false)
+    : readSound(store, [value]).length === 1;
+}
+
+function contentOf(soundOf: (store: CheckedStore) => unknown[]): BackupContent {
+  return {
+    snippets: readSound('snippets', soundOf('snippets')),
+    versions: readSound('versions', soundOf('versions')),
+    tombstones: readSound('tombstones', soundOf('tombstones')),
+    marks: readSound('marks', soundOf('marks')),
+    uses: readSound('uses', soundOf('uses')),
+    slotValues: readSound('slotValues', soundOf('slotValues')),
+    drafts: readSound('drafts', soundOf('drafts')),
+    settings: null,
+    packs: soundOf('packs').flatMap((stored) => {
+      const sound = soundPack(stored);
+      return sound ? [packOf(sound.pack)] : [];
+    }),
+  };
+}

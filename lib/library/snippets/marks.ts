@@ -1,0 +1,58 @@
+import type { BijiaDatabase } from '../database/database';
+import { takeTimes } from '../database/latest-time';
+import type { MarkRecord } from '../database/records';
+import { soundMark, soundUse } from '../database/sound-records';
+import { noteAct } from './acts';
+import { settle } from './snippets';
+import type { SaveResult } from '../types';
+
+/** Pins or unpins an entry. */
+export async function setPinned(
+  db: BijiaDatabase,
+  device: string,
+  entry: string,
+  value: boolean,
+  now = Date.now(),
+): Promise<SaveResult> {
+  return settle<SaveResult>(() =>
+    db.transaction('rw', db.marks, db.meta, async () => {
+      const earlier = soundMark(await db.marks.get(entry));
+      const updatedAt = await takeTimes(db, now, [earlier?.pinned?.updatedAt ?? 0]);
+      await db.marks.put({ entry, ...earlier, pinned: { value, updatedAt, device } });
+      return { ok: true, id: entry };
+    }),
+  );
+}
+
+/** Hides an entry, or shows it again. */
+export async function setHidden(
+  db: BijiaDatabase,
+  device: string,
+  entry: string,
+  value: boolean,
+  now = Date.now(),
+): Promise<SaveResult> {
+  return settle<SaveResult>(() =>
+    db.transaction('rw', db.marks, db.meta, db.acts, async () => {
+      const earlier: MarkRecord = soundMark(await db.marks.get(entry)) ?? { entry };
+      const at = await takeTimes(db, now, [earlier.hidden?.updatedAt ?? 0]);
+      await db.marks.put({ ...earlier, hidden: { value, updatedAt: at, device } });
+      const act = await noteAct(db, { at, act: value ? 'hide' : 'show', marks: [earlier] });
+      return { ok: true, id: entry, act };
+    }),
+  );
+}
+
+/** Counts a use of an entry on this device. */
+export async function recordUse(
+  db: BijiaDatabase,
+  device: string,
+  entry: string,
+  now = Date.now(),
+): Promise<void> {
+  await db.transaction('rw', db.uses, db.meta, async () => {
+    const earlier = soundUse(await db.uses.get([entry, device]));
+    const lastUsedAt = await takeTimes(db, now, [earlier?.lastUsedAt ?? 0]);
+    await db.uses.put({ entry, device, count: (earlier?.count ?? 0) + 1, lastUsedAt });
+  });
+}

@@ -1,0 +1,34 @@
+import type { BijiaDatabase } from '../database/database';
+import { readSound } from '../database/read-sound';
+import type { SnippetRecord, VersionRecord } from '../database/records';
+
+/** Returns each of these snippets as it stands, or the latest of its versions where none does. */
+export function headsOf(
+  ids: readonly string[],
+  snippets: readonly SnippetRecord[],
+  versions: readonly VersionRecord[],
+): SnippetRecord[] {
+  const heads = new Map(latestOf(versions).map((head) => [head.id, head]));
+  for (const snippet of snippets) heads.set(snippet.id, snippet);
+  return ids.flatMap((id) => heads.get(id) ?? []);
+}
+
+/** Returns the latest version of each snippet. */
+export function latestOf(versions: readonly VersionRecord[]): SnippetRecord[] {
+  const latest = new Map<string, SnippetRecord>();
+  for (const { snippet, record } of versions) {
+    const known = latest.get(snippet);
+    if (!known || known.updatedAt < record.updatedAt) latest.set(snippet, record);
+  }
+  return [...latest.values()];
+}
+
+/** Returns the snippets that are in the trash. */
+export async function readTrashed(db: BijiaDatabase): Promise<SnippetRecord[]> {
+  return readSound('snippets', await db.snippets.where('deletedAt').above(-1).toArray());
+}
+
+/** Returns when each was written last, in epoch ms. */
+export function timesOf(records: readonly SnippetRecord[]): number[] {
+  return records.map(({ updatedAt }) => updatedAt);
+}

@@ -1,0 +1,26 @@
+import type { BackupContent, BackupPack } from '@/lib/backup/backup-content';
+import { isBuiltIn } from '@/lib/entry';
+import { merge, NO_RECORDS } from '@/lib/merge';
+import type { BijiaDatabase } from '../database/database';
+import { readSound } from '../database/read-sound';
+import type { PackRecord } from '../database/records';
+import { readPacks } from '../entries/read-records';
+import { readRecords, recordTables } from './read-records';
+
+/**
+ * Returns everything the user has, as of one moment: the content of a backup but for the settings, which are null. Every list is in the
+ * order of its keys, so that equal libraries have equal contents.
+ */
+export async function exportAll(db: BijiaDatabase): Promise<BackupContent> {
+  return db.transaction('r', [...recordTables(db), db.drafts, db.packs], async () => {
+    const records = merge(await readRecords(db), NO_RECORDS);
+    const drafts = readSound('drafts', await db.drafts.toArray());
+    const packs = (await readPacks(db)).map(packOf);
+    return { ...records, drafts, settings: null, packs };
+  });
+}
+
+/** Returns a pack as a backup has it: the extension has its own pack; one of the user's own stands nowhere else. */
+export function packOf({ id, version, title, entries }: PackRecord): BackupPack {
+  return isBuiltIn(id) ? { id, version } : { id, version, pack: { id, version, title, entries } };
+}

@@ -1,0 +1,79 @@
+import { storage, type WxtStorageItem } from 'wxt/utils/storage';
+import * as v from 'valibot';
+
+const Last = v.object({
+  /** Epoch ms. */
+  at: v.number(),
+  /** The file's name. */
+  name: v.string(),
+  /** The library's revision that it is of. */
+  revision: v.number(),
+  /** The user's own entries in it, the trash left out. */
+  entries: v.number(),
+  /** The most snippet ids that a backup had, tombstones included (`countIds`), since the user last released the brake. */
+  ids: v.number(),
+  /** It has fewer ids than that: something was lost, and older backups are left alone. */
+  isShrunken: v.boolean(),
+  /** `read-back`: read again, parsed, counted and compared byte by byte; `size`: only its size could be compared. */
+  evidence: v.picklist(['read-back', 'size']),
+});
+
+const Fault = v.object({ reason: v.string(), at: v.number() });
+
+const Place = v.variant('kind', [
+  v.object({ kind: v.literal('none') }),
+  v.object({ kind: v.literal('folder'), name: v.string() }),
+  v.object({ kind: v.literal('downloads') }),
+]);
+
+const State = v.object({
+  place: v.fallback(Place, { kind: 'none' }),
+  last: v.fallback(v.nullable(Last), null),
+  fault: v.fallback(v.nullable(Fault), null),
+  /** Until when the user wants no reminder, epoch ms. */
+  quietUntil: v.fallback(v.number(), 0),
+});
+
+/** The last backup that was written and checked. */
+export type LastBackup = v.InferOutput<typeof Last>;
+
+/** Where automatic backups go. */
+export type PlaceChoice = v.InferOutput<typeof Place>;
+
+/** What is known of backups on this machine: the place, the last good one, and what went wrong since; each damaged field is as at first. */
+export type BackupState = v.InferOutput<typeof State>;
+
+const FIRST: BackupState = { place: { kind: 'none' }, last: null, fault: null, quietUntil: 0 };
+
+/** The state as pages read, change and watch it. */
+export interface BackupStateStorage {
+  read(): Promise<BackupState>;
+  /** Replaces the named fields. */
+  patch(fields: Partial<BackupState>): Promise<void>;
+  /** Calls `onChange` after each change, made here or in another page, until the signal aborts. */
+  watch(onChange: (state: BackupState) => void, signal: AbortSignal): void;
+}
+
+/** Opens the state in the browser's local storage, which outlives the library's database. */
+export function openBackupState(): BackupStateStorage {
+  const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>(
+    'local:backup-state',
+    { version: 1 },
+  );
+  const read = async () => parseState(await item.getValue());
+  return {
+    read,
+    async patch(fields) {
+      await item.setValue({ ...(await read()), ...fields });
+    },
+    watch(onChange, signal) {
+      const stop = item.watch((stored) => onChange(parseState(stored)));
+      signal.addEventListener('abort', stop, { once: true });
+    },
+  };
+}
+
+function parseState(stored: unknown): BackupState {
+  const parsed = v.safeParse(State, stored);
+  return parsed.success ? parsed.output : FIRST;
+}

@@ -1,0 +1,47 @@
+import type { Library } from '@/lib/library';
+
+/** What a page reminds of: how many own entries there are, and whether there ever was a checked backup. */
+export interface BackupReminder {
+  own: number;
+  hasBackup: boolean;
+}
+
+/** What a page follows of the library: its revision, and how many own entries there are. */
+export interface FollowedLibrary {
+  get(): { revision: number; own: number };
+  /** Calls `onChange` after each change; returns what ends that. */
+  subscribe(onChange: () => void): () => void;
+}
+
+/** Backups as a page sees to them while it is open. */
+export interface PageBackups {
+  /**
+   * Takes automatic backups, and calls `onReminder` with what the user is to be reminded of, or null; until the signal aborts. The page
+   * follows the library already: a second live query would meet the first when the database is made anew, and a write would fail.
+   */
+  keep(
+    library: Library,
+    followed: FollowedLibrary,
+    onReminder: (reminder: BackupReminder | null) => void,
+    signal: AbortSignal,
+  ): void;
+  /** The user wants no reminder for two weeks. */
+  putOff(): Promise<void>;
+  /** Opens the page of backups. */
+  open(): void;
+}
+
+/** Returns a page's backups, whose code is fetched when it is first wanted: nothing of it is needed for the first rows. */
+export function openPageBackups(open: () => void): PageBackups {
+  return {
+    keep(library, followed, onReminder, signal) {
+      const begin = async () => {
+        const { keepBackups } = await import('./keep-backups');
+        if (!signal.aborted) keepBackups(library, followed, onReminder, signal);
+      };
+      void begin();
+    },
+    putOff: async () => (await import('./keep-backups')).putOffReminder(),
+    open,
+  };
+}
