@@ -27,12 +27,19 @@ function knownPieces(entry: ShownEntry): PreviewPiece[] {
   return known;
 }
 
+/** A long text is one piece: what a row can't show of it is not drawn either. */
 function cutPieces(pieces: MarkedPiece[]): MarkedPiece[] {
-  let length = 0;
-  const end = pieces.findIndex((piece) => {
-    if (length >= MOST_SHOWN) return true;
-    length += piece.segments.reduce((sum, segment) => sum + segment.text.length, 0);
-    return false;
-  });
-  return end < 0 ? pieces : pieces.slice(0, end);
+  const cut: MarkedPiece[] = [];
+  let left = MOST_SHOWN;
+  for (const { kind, segments } of pieces) {
+    if (left <= 0) break;
+    const kept: MarkedPiece['segments'] = [];
+    for (const segment of segments) {
+      if (left <= 0) break;
+      kept.push({ ...segment, text: segment.text.slice(0, left) });
+      left -= segment.text.length;
+    }
+    cut.push({ kind, segments: kept });
+  }
+  return cut;
 }

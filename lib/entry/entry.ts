@@ -48,8 +48,21 @@ export interface Pack {
   entries: PackEntry[];
 }
 
-/** The longest text or body that a user may save, in UTF-16 units; far beyond a section, short of what would slow a result list. */
-export const MAX_SNIPPET_LENGTH = 20_000;
+/** The longest text or body that a user may save, in UTF-16 units: a whole document. */
+export const MAX_SNIPPET_LENGTH = 200_000;
+
+/**
+ * What of a long text search finds and lists show, in UTF-16 units: aligning a query takes time by the length of the text, and a row shows
+ * no more than its beginning or what is near a match.
+ */
+const OPENING_LENGTH = 20_000;
+
+/** Returns the opening of a text, of which search and lists know; never half of a character. */
+export function openingOf(text: string): string {
+  if (text.length <= OPENING_LENGTH) return text;
+  const last = text.charCodeAt(OPENING_LENGTH - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? OPENING_LENGTH - 1 : OPENING_LENGTH);
+}
 
 /** The entry's own characters, as stored: a phrase's text, a pattern's or outline's body. */
 export function bodyOf(content: EntryContent): string {

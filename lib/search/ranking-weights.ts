@@ -211,6 +211,8 @@ export const FUSE_THRESHOLD = 0.6;
 
 /** Characters for each edit allowed; shorter texts must be equal. */
 export const CHARACTERS_PER_EDIT = 16;
+/** Units beyond which texts must be equal: comparing two takes time by the square of their length. */
+export const LONGEST_COMPARED = 1000;
 /** Times the limit: among these first hits near-identical ones are grouped, for they rank close together. */
 export const GROUPING_WINDOW = 2;
 

@@ -79,7 +79,7 @@ function EntryLine({ row }: { row: EntryRow }) {
       id={entry.id}
       className="entry"
       data-entry-id={entry.id}
-      textValue={entry.title ?? (entry.kind === 'phrase' ? entry.text : entry.body)}
+      textValue={entry.title ?? (entry.kind === 'phrase' ? entry.text : entry.body).slice(0, 200)}
     >
       <Cell className="entry-text">
         <div className="entry-line">

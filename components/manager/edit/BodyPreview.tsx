@@ -2,7 +2,7 @@ import './BodyPreview.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { DEFAULT_STYLE, type EntryKind } from '@/lib/entry';
-import { MAX_SNIPPET_LENGTH } from '@/lib/entry/entry';
+import { MAX_SNIPPET_LENGTH, openingOf } from '@/lib/entry/entry';
 import { type Filled, parseBody, type ParsedBody } from '@/lib/pattern';
 import { FilledText } from '../../shared/FilledText';
 import { BlankList } from './BlankList';
@@ -44,8 +44,10 @@ interface Shown {
 function read(kind: EntryKind, text: string): Shown | null {
   if (text.length > MAX_SNIPPET_LENGTH) return null;
   if (kind === 'phrase') {
-    const paragraphs = text.split('\n').map((line) => [{ kind: 'text' as const, text: line }]);
-    return { filled: { paragraphs, text }, body: null };
+    const opening = openingOf(text);
+    const lines = opening.split('\n');
+    const paragraphs = lines.map((line) => [{ kind: 'text' as const, text: line }]);
+    return { filled: { paragraphs, text: opening }, body: null };
   }
   const parsed = parseBody(kind, text);
   if (!parsed.ok) return null;

@@ -1,15 +1,15 @@
-import { pickSearched } from '@/lib/entry';
+import { openingOf, pickSearched } from '@/lib/entry';
 import { parseBody, previewText } from '@/lib/pattern';
 import type { SearchDoc } from '@/lib/search/types';
 import type { LibraryEntry } from '../types';
 
-/** What the search index knows of an entry; `text` is what its result row shows. */
+/** What the search index knows of an entry; `text` is what its result row shows, of a long one its opening. */
 export function toSearchDoc(entry: LibraryEntry): SearchDoc {
   return {
     ...pickSearched(entry),
     id: entry.id,
     kind: entry.kind,
-    text: shownText(entry),
+    text: openingOf(shownText(entry)),
     mine: entry.origin === 'snippet',
     ...(entry.pack === undefined ? {} : { pack: entry.pack }),
     pinned: entry.pinned,

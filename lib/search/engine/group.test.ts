@@ -46,6 +46,16 @@ describe('near-identical', () => {
     expect(hits.map(({ grouped }) => grouped)).toEqual([undefined, undefined]);
   });
 
+  it('is a very long text only where it is the same', () => {
+    const long = TEXT.repeat(60);
+    const docs = [
+      sampleDoc('a', long),
+      sampleDoc('b', `${long}！`),
+      sampleDoc('c', `${long}${TWIN}`),
+    ];
+    expect(outline(search(docs, TEXT.slice(0, 6))).toSorted()).toEqual(['a(b)', 'c']);
+  });
+
   it('is no entry of another kind or title', () => {
     const docs = [
       sampleDoc('a', TEXT),

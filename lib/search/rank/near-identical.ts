@@ -1,4 +1,4 @@
-import { CHARACTERS_PER_EDIT } from '../ranking-weights';
+import { CHARACTERS_PER_EDIT, LONGEST_COMPARED } from '../ranking-weights';
 import type { Place } from '../inverted-index/place';
 import type { Segment } from '../inverted-index/segment';
 
@@ -45,14 +45,15 @@ export function likenessOf({ segment, doc }: Place): Likeness {
 /**
  * Says whether two entries are the same text but for a slip or a change of wording that hardly shows: of one kind and
  * title, with one edit at most (a character added, left out or replaced) for each `CHARACTERS_PER_EDIT`, none of a number or a
- * negation. Punctuation, width, case and script don't count, and shorter texts must
- * be the same: 办文要精细 is not 办会要精细. No two entries of the built-in pack are near-identical.
+ * negation. Punctuation, width, case and script don't count, and shorter texts, and ones
+ * longer than `LONGEST_COMPARED`, must be the same: 办文要精细 is not 办会要精细. No two entries of the built-in pack are near-identical.
  *
  * Most pairs differ in length or in the parity of their characters, of which an edit turns two bits at most; only the others are
  * compared by edit distance.
  */
 export function isNearIdentical(a: Likeness, b: Likeness): boolean {
-  const most = Math.floor(Math.max(a.length, b.length) / CHARACTERS_PER_EDIT);
+  const longest = Math.max(a.length, b.length);
+  const most = longest > LONGEST_COMPARED ? 0 : Math.floor(longest / CHARACTERS_PER_EDIT);
   if (Math.abs(a.length - b.length) > most || countBits(a.parity ^ b.parity) > 2 * most)
     return false;
   if (a.kind !== b.kind || !isSame(titleOf(a), titleOf(b))) return false;
