@@ -1,3 +1,4 @@
+import { HOSTED } from './hosted-editors';
 import type { SuiteEditor } from './suite-editor';
 
 export const EDITORS: readonly SuiteEditor[] = [
@@ -53,7 +54,6 @@ export const EDITORS: readonly SuiteEditor[] = [
   { name: 'kindeditor', mergesSteps: true },
   { name: 'canvas-editor', drawn: true },
   { name: 'univer', drawn: true, mergesSteps: true },
-  { name: 'google-docs', drawn: true },
   { name: 'codemirror5' },
   { name: 'ace' },
   { name: 'easymde' },
@@ -191,4 +191,5 @@ export const EDITORS: readonly SuiteEditor[] = [
   },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
+  ...HOSTED,
 ];
