@@ -31,7 +31,8 @@ listenToKeys(area, model, isOpen);
 area.addEventListener('paste', (event) => {
   if (document.activeElement !== area) return;
   event.preventDefault();
-  if (isOpen()) model.put(event.clipboardData?.getData('text/plain') ?? '');
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (isOpen()) model.put(text);
 });
 
 model.offer(() => {
