@@ -19,7 +19,18 @@ describe('the form for insertions that fail', () => {
 
   it('shows the lines of the report in their order', () => {
     const lines = [...form.matchAll(/^ {8}(.+): …$/gm)].map(([, label]) => label);
-    const keys = ['outcome', 'family', 'tried', 'place', 'frames', 'host', 'browser', 'version'];
+    const keys = [
+      'outcome',
+      'family',
+      'marks',
+      'probes',
+      'tried',
+      'place',
+      'frames',
+      'host',
+      'browser',
+      'version',
+    ];
     expect(lines).toEqual(keys.map((key) => words[key]));
   });
 });

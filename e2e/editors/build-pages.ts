@@ -24,6 +24,8 @@ const SHARED = new Set([
   'prosemirror-position',
   'monaco-shared',
   'vditor-shared',
+  'hosted-document',
+  'hosted-blocks',
 ]);
 
 /** What editors load at run time, by where they look for it. */

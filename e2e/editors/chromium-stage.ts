@@ -6,6 +6,7 @@ import {
   callTarget,
   foreignUrl,
   framedPages,
+  pathOf,
   readNotation,
   showForeignFrame,
   type Stage,
@@ -66,7 +67,7 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
     otherOrigin,
     extensionId: browser.extensionId,
     async open(name, setting = 'page') {
-      await page.goto(`${origin}/${setting === 'page' ? '' : 'framed/'}${name}.html`);
+      await page.goto(origin + pathOf(name, setting));
       const frame = await waitFor('the frame', () =>
         setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
       );

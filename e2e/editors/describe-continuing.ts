@@ -25,7 +25,11 @@ const UNREADABLE: Readonly<Record<string, string>> = {
     'its caret stands in a hidden field that holds the keys typed last, not the text',
   'canvas-editor': 'its text is drawn on a canvas',
   univer: 'its text is drawn on a canvas',
-  'google-docs': 'its text is drawn on a canvas',
+  'google-docs?api=off': 'its text is drawn on a canvas',
+  'tencent-docs?api=off': 'its text is drawn on a canvas',
+  'word-online?api=off': 'its text is drawn on a canvas',
+  'wps-writer?api=off': 'its text is drawn on a canvas',
+  onlyoffice: 'its text is drawn on a canvas',
 };
 
 /** One of each way in which editors keep their text; the others run in the conformance run. */

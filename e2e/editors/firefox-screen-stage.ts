@@ -2,7 +2,7 @@ import { launchFirefox, serve, waitFor } from '../harness';
 import type { FirefoxSidebar } from '../harness/firefox-sidebar';
 import { openScreen } from '../harness/screen';
 import { BUILT_PAGES, buildPages } from './build-pages';
-import { callTarget, framedPages, readNotation, type Stage } from './stage';
+import { callTarget, framedPages, pathOf, readNotation, type Stage } from './stage';
 import { bundleTarget } from './target-source';
 
 /**
@@ -59,7 +59,7 @@ export async function raiseFirefoxOnScreen(): Promise<Stage> {
     async open(name, setting = 'page') {
       await browser.closeSidebar();
       sidebar = undefined;
-      await page.goto(`${server.origin}/${setting === 'page' ? '' : 'framed/'}${name}.html`);
+      await page.goto(server.origin + pathOf(name, setting));
       const frame = await waitFor('the frame', () =>
         setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
       );

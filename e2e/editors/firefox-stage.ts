@@ -7,6 +7,7 @@ import {
   FOREIGN_HOSTS,
   foreignUrl,
   framedPages,
+  pathOf,
   readNotation,
   showForeignFrame,
   type Stage,
@@ -38,7 +39,7 @@ export async function raiseFirefox(): Promise<FirefoxStage> {
   return {
     panel: sidebar,
     async open(name, setting = 'page') {
-      await page.goto(`${server.origin}/${setting === 'page' ? '' : 'framed/'}${name}.html`);
+      await page.goto(server.origin + pathOf(name, setting));
       const frame = await waitFor('the frame', () =>
         setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
       );

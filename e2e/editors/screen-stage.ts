@@ -2,7 +2,7 @@ import { launchChromium, serve, waitFor } from '../harness';
 import { openScreen } from '../harness/screen';
 import { Sidebar } from '../sidebar-driver';
 import { BUILT_PAGES, buildPages } from './build-pages';
-import { callTarget, framedPages, readNotation, type Stage } from './stage';
+import { callTarget, framedPages, pathOf, readNotation, type Stage } from './stage';
 import { bundleTarget } from './target-source';
 
 /**
@@ -51,7 +51,7 @@ export async function raiseOnScreen(): Promise<Stage> {
   return {
     async open(name, setting = 'page') {
       await sidebar?.panel.close();
-      await page.goto(`${server.origin}/${setting === 'page' ? '' : 'framed/'}${name}.html`);
+      await page.goto(server.origin + pathOf(name, setting));
       const frame = await waitFor('the frame', () =>
         setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
       );

@@ -73,6 +73,12 @@ export function showForeignFrame(src: string): Promise<void> {
   });
 }
 
+/** The path of an editor's page; its name may end with options (`google-docs?api=off`). */
+export function pathOf(name: string, setting: Setting): string {
+  const [page, options] = name.split('?');
+  return `/${setting === 'page' ? '' : 'framed/'}${page}.html${options ? `?${options}` : ''}`;
+}
+
 /** Where the frame of another origin is. */
 export function foreignUrl(otherOrigin: string): string {
   return otherOrigin + FOREIGN;
@@ -81,5 +87,6 @@ export function foreignUrl(otherOrigin: string): string {
 function framedPage(name: string): string {
   return `<!doctype html><title>framed ${name}</title>
     <button id="elsewhere">elsewhere</button><br>
-    <iframe src="/${name}.html" width="900" height="500"></iframe>`;
+    <iframe width="900" height="500"></iframe>
+    <script>document.querySelector('iframe').src = '/${name}.html' + location.search</script>`;
 }

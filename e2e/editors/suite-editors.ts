@@ -1,3 +1,4 @@
+import { HOSTED } from './hosted-editors';
 import { CLOSES_ON_BLUR, JOINED_STEPS, LATE_HISTORY } from './suite-limits';
 import type { SuiteEditor } from './suite-editor';
 
@@ -54,7 +55,6 @@ export const EDITORS: readonly SuiteEditor[] = [
   { name: 'kindeditor', mergesSteps: true },
   { name: 'canvas-editor', drawn: true },
   { name: 'univer', drawn: true, mergesSteps: true },
-  { name: 'google-docs', drawn: true },
   { name: 'codemirror5' },
   { name: 'ace' },
   { name: 'easymde' },
@@ -155,4 +155,5 @@ export const EDITORS: readonly SuiteEditor[] = [
   },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
+  ...HOSTED,
 ];

@@ -5,8 +5,11 @@ import { insertInTinymce } from '@/lib/insert/main-world/tinymce';
 import { insertInUeditor } from '@/lib/insert/main-world/ueditor';
 import type { Frame } from '@/lib/messaging/ask-bridge';
 
+/** An act that carries out a technique. */
+export type TechniqueAct = Exclude<MainAct, { kind: 'model' }>;
+
 /** Carries out in the page's own world what a family of editors needs there; `ignored` when nothing in the page took it up. */
-export async function actInPage({ tabId, frameId }: Frame, act: MainAct): Promise<MainResult> {
+export async function actInPage({ tabId, frameId }: Frame, act: TechniqueAct): Promise<MainResult> {
   const where = { target: { tabId, frameIds: [frameId] }, world: 'MAIN' as const };
   try {
     const [injected] = await runIn(where, act);
@@ -19,7 +22,7 @@ export async function actInPage({ tabId, frameId }: Frame, act: MainAct): Promis
 
 function runIn(
   where: { target: { tabId: number; frameIds: number[] }; world: 'MAIN' },
-  act: MainAct,
+  act: TechniqueAct,
 ) {
   const run = browser.scripting.executeScript;
   switch (act.kind) {

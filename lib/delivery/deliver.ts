@@ -4,6 +4,8 @@ import { askBridge, onInsertionBegan, type Frame } from '@/lib/messaging/ask-bri
 import { actInPage } from './act-in-page';
 import { ACT_LIMIT } from './act-limit';
 import { browserName } from './browser-name';
+import { describeFrame } from './describe-frame';
+import { insertByModel, type ModelTrace } from './insert-by-model';
 import { locateTarget } from './locate';
 import type { Insertion, InsertFailure, InsertReport, InsertResult } from './types';
 
@@ -44,6 +46,7 @@ interface Act {
   order: InsertionOrder;
   frame?: Frame;
   title: string;
+  model: ModelTrace;
   isOver: boolean;
 }
 
@@ -52,7 +55,7 @@ async function insertInTab(
   order: InsertionOrder,
   options: DeliverOptions,
 ): Promise<InsertResult> {
-  const act: Act = { order, title: '', isOver: false };
+  const act: Act = { order, title: '', model: { probes: [], tried: [] }, isOver: false };
   const life = new AbortController();
   let hasBegun = false;
   onInsertionBegan((id) => (hasBegun ||= id === order.id), life.signal);
@@ -140,24 +143,41 @@ async function insertInto(frame: Frame, act: Act): Promise<InsertResult> {
   while (answer.ok && answer.value.step === 'main') {
     if (act.isOver) return { ok: false, reason: 'given-up' };
     hasActed = true;
-    const result = await actInPage(frame, answer.value.act);
+    const { act: asked } = answer.value;
+    const result = await (asked.kind === 'model'
+      ? insertByModel(frame, asked, act.model)
+      : actInPage(frame, asked));
     answer = await askBridge(frame, 'finishInsertion', result, limit);
   }
-  if (answer.ok && answer.value.step === 'done')
-    return resultOf(answer.value.outcome, order, title);
+  if (answer.ok && answer.value.step === 'done') return resultOf(answer.value.outcome, frame, act);
   // The page went away in the middle: what it took with it is not known.
   return hasActed
     ? { ok: true, verified: false, family: '', title, id: order.id }
     : { ok: false, reason: 'gone' };
 }
 
-function resultOf(outcome: Outcome, { id }: InsertionOrder, title: string): InsertResult {
+async function resultOf(outcome: Outcome, frame: Frame, act: Act): Promise<InsertResult> {
+  const { title, order } = act;
   const { trace, ...rest } = outcome;
-  const reported = trace ? { report: completeReport(trace) } : {};
-  return rest.ok ? { ...rest, title, id, ...reported } : { ...rest, ...reported };
+  const isPlain = rest.ok && rest.verified && !rest.altered;
+  const reported = trace && !isPlain ? { report: await completeReport(trace, frame, act) } : {};
+  return rest.ok ? { ...rest, title, id: order.id, ...reported } : { ...rest, ...reported };
 }
 
-function completeReport(trace: InsertTrace): InsertReport {
+async function completeReport(
+  trace: InsertTrace,
+  frame: Frame,
+  { model }: Act,
+): Promise<InsertReport> {
   const extension = browser.runtime.getManifest().version;
-  return { ...trace, extension, browser: browserName(navigator.userAgent) };
+  const description = await describeFrame(frame);
+  const tried = [...model.tried, ...trace.tried];
+  return {
+    ...trace,
+    ...description,
+    tried,
+    probes: model.probes,
+    extension,
+    browser: browserName(navigator.userAgent),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Probe } from '@/lib/insert/page-model/page-report';
 import type { Alteration, InsertRefusal, InsertTrace, RefusalReason } from '@/lib/insert/types';
 
 export type { Insertion, InsertionNews, RefusalReason } from '@/lib/insert/types';
@@ -48,8 +49,21 @@ export type InsertFailure =
   /** Another insertion is under way, or the same press came twice. */
   | 'busy';
 
+/** A frame as a report describes it. */
+export interface FrameDescription {
+  /** Marks of known editors that it has. */
+  marks: readonly string[];
+  /** The host of its address; empty where it has none. */
+  host: string;
+  place: 'page' | 'frame';
+  /** How many frames the page has. */
+  frames: number;
+}
+
 /** What was recognised and tried, for a report; nothing of the document but its host. */
-export interface InsertReport extends InsertTrace {
+export interface InsertReport extends InsertTrace, FrameDescription {
+  /** Which parts of the page's own API were looked for, and the answers. */
+  probes: readonly Probe[];
   /** Name and main version of the browser. */
   browser: string;
   /** Version of the extension. */

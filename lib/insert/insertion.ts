@@ -4,6 +4,7 @@ import { isTextField, refusalOf } from './editable';
 import { keepFieldCaretBehind } from './field-caret';
 import { recogniseFamily } from './families';
 import type { Followed } from './follow-up';
+import { insertByModel } from './insert-by-model';
 import { keepCaretBehind, leaveCaret } from './leave-caret';
 import { lookerFor, type Look } from './look';
 import { singleLineOf } from './paragraphs';
@@ -11,7 +12,6 @@ import { expectInsertion, type Expectation } from './region';
 import { guardCaret, holdCaret, isInFixedPart, returnTo } from './return-to';
 import { undoParagraphsTogether } from './undo-paragraphs';
 import type { MainAct, MainResult, Technique } from './technique';
-import { startTrace } from './trace';
 import { judge, tryOnce, type Editor as TriedEditor } from './try-technique';
 import { isTypedByLines, releaseKey, reportChange } from './typing';
 import type { InsertionOrder, InsertRefusal, InsertTrace, Outcome } from './types';
@@ -97,7 +97,10 @@ function settle(
   { outcome, look }: InsertionEnd,
   rest: () => void,
 ): Outcome {
-  if (!look || !outcome.ok) return outcome;
+  if (!look || !outcome.ok) {
+    if (!isFinal(outcome)) rest();
+    return outcome;
+  }
   const settled = outcome.verified ? amend(outcome, look()) : outcome;
   // A text that comes late is followed by the key that comes up late.
   const restLate = () => {
@@ -142,9 +145,9 @@ async function* insertAt(
     // A page that saves every now and then may have drawn its text once more meanwhile.
     if (holdCaret(caret) === 'lost') return refuse('caret-moved');
   }
-  if (isInFixedPart(element)) return refuse('not-editable');
+  const trace = { family: family.name, tried: [] };
+  if (isInFixedPart(element, family)) return refuse('not-editable', trace);
   const text = element instanceof HTMLInputElement ? singleLineOf(order.text) : order.text;
-  const trace = startTrace(family.name);
   if (isTooLong(element, text)) return refuse('too-long', trace);
   const refused = editor.mayBegin();
   if (refused) return refuse(refused);
@@ -154,6 +157,9 @@ async function* insertAt(
   const look = lookerFor(family, root, element, expected, text);
   const guard = guardCaret(root, caret, () => look().reading === 'unchanged');
   try {
+    const outcome = yield* insertByModel(editor, text, trace);
+    if (outcome?.ok) editor.memory.renew();
+    if (outcome) return { outcome };
     return yield* tryAll(editor, caret, { text, expected, look, trace });
   } finally {
     guard.disconnect();
@@ -164,16 +170,11 @@ async function* insertAt(
 async function* tryAll(
   editor: Editor,
   caret: Caret,
-  {
-    text,
-    expected,
-    look,
-    trace,
-  }: Omit<Inserted, 'technique'> & { trace: ReturnType<typeof startTrace> },
+  { text, expected, look, trace }: Omit<Inserted, 'technique'> & { trace: Trace },
 ): AsyncGenerator<MainAct, InsertionEnd, MainResult> {
   let isForbidden = false;
   for (const technique of editor.family.techniques) {
-    if (trace.tried.length > 0) {
+    if (trace.tried.length > 0 || editor.family.model) {
       // What was tried may have been held up by the page.
       const late = editor.mayBegin();
       if (late) return refuse(late, trace);
@@ -193,6 +194,8 @@ async function* tryAll(
 function refuse(reason: InsertRefusal, trace?: InsertTrace): InsertionEnd {
   return { outcome: trace ? { ok: false, reason, trace } : { ok: false, reason } };
 }
+
+type Trace = InsertTrace & { tried: InsertTrace['tried'][number][] };
 
 /** What an attempt has put in. */
 interface Inserted {

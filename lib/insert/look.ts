@@ -42,7 +42,18 @@ export function lookerFor(
       if (now === null) return lookAnew(expected);
       return isTextField(root) ? classify(expected, now) : classifyMarked(expected, now);
     };
-  return lookAtParagraphs(expected, text);
+  const lookAtAll = lookAtParagraphs(expected, text);
+  return family.shows === 'blocks' ? lookAtBlocks(root, text, lookAtAll) : lookAtAll;
+}
+
+/** Where the blocks around the caret were taken out of view or drawn anew, the new paragraphs are looked for among those that are drawn. */
+function lookAtBlocks(root: HTMLElement, text: string, lookAtAll: Look): Look {
+  const original = readCounted(root);
+  return () => {
+    const verdict = lookAtAll();
+    if (verdict.reading !== 'different') return verdict;
+    return classifyLines(original, text, readCounted(root));
+  };
 }
 
 /** Compares the characters, and where they are all there the paragraphs as well. */

@@ -1,6 +1,7 @@
 import type { Caret, CaretMemory } from './caret-memory';
 import { isTextField, refusalOf } from './editable';
 import { recogniseFamily } from './families';
+import type { PageModel } from './page-model/page-report';
 import { possibleEnds, rangeOf } from './selection';
 import { textBefore } from './text-before';
 
@@ -8,14 +9,15 @@ import { textBefore } from './text-before';
 const MOST_CHARACTERS = 2000;
 
 /**
- * The text before the caret of this frame, at most 2,000 characters with paragraphs joined by `\n`. Null where there is no caret,
+ * The text before the caret of this frame, at most 2,000 characters with paragraphs joined by `\n`. The page's own model where only that holds the text. Null where there is no caret,
  * where nothing may be inserted (passwords above all), and in editors that draw their text themselves.
  */
-export function readBefore(memory: CaretMemory): string | null {
+export function readBefore(memory: CaretMemory): string | { model: PageModel } | null {
   const caret = memory.last();
   if (!caret || refusalOf(caret.element) !== null) return null;
   const { element } = caret;
   const { family, root } = recogniseFamily(element);
+  if (family.model) return { model: family.model };
   if (family.shows === 'drawn') return null;
   if (!isTextField(element)) return readInTree(caret, root);
   // Not the hidden field that collects an editor's keys (Monaco).

@@ -15,8 +15,8 @@ export function isContent(node: Node): boolean {
   return !node.parentElement?.closest(NOT_CONTENT);
 }
 
-/** Elements of an editor whose text is not the user's. */
-export const NOT_CONTENT = '[data-slate-placeholder],style,script,.cm-placeholder';
+/** Elements of an editor whose text is not the user's; 金山智能文档 draws a gap between Han and Latin. */
+export const NOT_CONTENT = '[data-slate-placeholder],style,script,.cm-placeholder,i.otl-word-gap';
 
 /** The visible text nodes of an editor in order. The root may be in another document, so nothing is told by its class. */
 export function* textNodesOf(root: Node): Generator<Text> {

@@ -60,12 +60,14 @@ export function guardCaret(
   return observer;
 }
 
-/** Whether the selection stands in a part of an editor that must not be typed into (`contenteditable=false`). */
-export function isInFixedPart(element: HTMLElement): boolean {
+/** Whether the selection stands in a part of an editor that must not be typed into: `contenteditable=false`, or outside of the family's leaves. */
+export function isInFixedPart(element: HTMLElement, { leaf }: Family): boolean {
   if (isTextField(element) || !element.isContentEditable) return false;
   const anchor = selectionAround(element)?.anchorNode;
   const holder = anchor instanceof HTMLElement ? anchor : anchor?.parentElement;
-  return holder ? element.contains(holder) && !holder.isContentEditable : false;
+  if (!holder) return false;
+  const isFixed = !holder.isContentEditable || (leaf !== undefined && !holder.closest(leaf));
+  return isFixed && element.contains(holder);
 }
 
 function nextSelectionChange() {

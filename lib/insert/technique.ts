@@ -1,4 +1,5 @@
 import { closeTyping } from './close-typing';
+import type { ModelResult, PageModel } from './page-model/page-report';
 import { htmlOf, splitParagraphs } from './paragraphs';
 import { pressKey } from './press-key';
 import { deepActiveElement, isInClosedShadow } from './shadow';
@@ -23,13 +24,15 @@ export type MainAct = (
   | { kind: 'tinymce'; text: string }
   | { kind: 'ueditor'; text: string }
   | { kind: 'paste'; plain: string; html: string | null }
+  /** Checked, inserted and read back by the page's own model in one go. */
+  | { kind: 'model'; model: PageModel; text: string }
 ) & {
   /** Epoch ms; later it must not be done. */
   deadline: number;
 };
 
-/** What came of it: taken up; forbidden (a paste that was prevented unread); or ignored, so that something else may be tried. */
-export type MainResult = 'acted' | 'forbidden' | 'ignored';
+/** What came of it: taken up; forbidden (a paste that was prevented unread); or ignored, so that something else may be tried. An act of kind `model` comes back with what was read. */
+export type MainResult = 'acted' | 'forbidden' | 'ignored' | ModelResult;
 
 type Undated<Act> = Act extends MainAct ? Omit<Act, 'deadline'> : never;
 

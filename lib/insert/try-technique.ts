@@ -56,11 +56,15 @@ export async function* tryOnce(
   );
   const verdict = await awaitVerdict(root, look, limit);
   const settled = technique === 'paste-watched' ? await settle(root, look, verdict) : verdict;
+  const lasting = await watchOver(family, settled, look);
+  const isTakenBack = settled.reading === 'inserted' && lasting.reading === 'unchanged';
   const wasActive = activity.stop();
-  const isElsewhere = settled.reading === 'unchanged' && activity.hasWritten(text);
+  const isElsewhere = lasting.reading === 'unchanged' && activity.hasWritten(text);
+  const wasTaken = result === 'acted' || (isDrawn && (wasActive || result === 'typed'));
   return {
-    verdict: isElsewhere ? { reading: 'different' } : settled,
-    wasHandled: result === 'acted' || (isDrawn && (wasActive || result === 'typed')),
+    verdict: isElsewhere ? { reading: 'different' } : lasting,
+    // What the editor has taken back is not to come any more.
+    wasHandled: wasTaken && !isTakenBack,
     isForbidden: result === 'forbidden',
   };
 }
@@ -70,6 +74,14 @@ async function settle(root: HTMLElement, look: Look, verdict: Verdict): Promise<
   if (verdict.reading !== 'inserted') return verdict;
   await new Promise((resolve) => setTimeout(resolve, WAIT.drawnAnew));
   return awaitVerdict(root, look, WAIT.unhandled);
+}
+
+/** What is read once a family that takes back what it has not settled has had the time to do so. */
+async function watchOver(family: Family, verdict: Verdict, look: Look): Promise<Verdict> {
+  const { reverts } = family;
+  if (reverts === undefined || verdict.reading !== 'inserted') return verdict;
+  await new Promise((resolve) => setTimeout(resolve, reverts));
+  return look();
 }
 
 /**

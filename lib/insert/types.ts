@@ -62,14 +62,9 @@ export interface InsertionNews {
   now: { state: 'seen' } | { state: 'altered'; altered: Alteration } | { state: 'lost' };
 }
 
-/** What was recognised and tried, for the report; nothing of the document but its host. */
+/** What was recognised and tried, for the report. */
 export interface InsertTrace {
   family: string;
   /** In their order: which technique, whether anybody took it up, and what reading back found. */
   tried: readonly { technique: string; handled: boolean; reading: string }[];
-  /** The host of the frame's address; empty where it has none. */
-  host: string;
-  place: 'page' | 'frame';
-  /** How many frames the page has. */
-  frames: number;
 }

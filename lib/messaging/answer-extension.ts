@@ -84,8 +84,9 @@ function assertOrder(data: unknown): asserts data is InsertionOrder {
 }
 
 function assertMainResult(data: unknown): asserts data is MainResult {
-  if (data !== 'acted' && data !== 'forbidden' && data !== 'ignored')
-    throw new Error('not a result');
+  const isWord = data === 'acted' || data === 'forbidden' || data === 'ignored';
+  const isRead = typeof data === 'object' && data !== null && 'outcome' in data;
+  if (!isWord && !isRead) throw new Error('not a result');
 }
 
 function isCaret(caret: unknown, length: number): boolean {

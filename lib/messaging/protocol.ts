@@ -1,4 +1,10 @@
-import type { CaretReport, InsertionStep, MainResult, SelectionReport } from '@/lib/insert';
+import type {
+  CaretReport,
+  InsertionStep,
+  MainResult,
+  PageModel,
+  SelectionReport,
+} from '@/lib/insert';
 import type { InsertionNews, InsertionOrder } from '@/lib/insert/types';
 
 /** What the bridge in a frame does when an extension page asks; messages carry acts, never the library's entries as such. */
@@ -10,8 +16,8 @@ export interface BridgeProtocol {
   /** Takes an order back, by its id, as long as the bridge has not come to it. */
   cancelInsertion(id: string): void;
   readSelection(): SelectionReport | null;
-  /** At most 2,000 characters before the caret; null where they can't or mustn't be read. */
-  readBefore(): string | null;
+  /** At most 2,000 characters before the caret; the model of the page by which they can be read; null where they can't or mustn't be read. */
+  readBefore(): string | { model: PageModel } | null;
 }
 
 /** What a bridge reports to the extension's pages unasked, and nothing else of the page. */

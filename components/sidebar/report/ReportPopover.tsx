@@ -19,6 +19,8 @@ export function ReportPopover({ report, outcome, ...trigger }: ReportPopoverProp
   const lines = describeReport(report, outcome, {
     outcome: i18n.t('report.outcome'),
     family: i18n.t('report.family'),
+    marks: i18n.t('report.marks'),
+    probes: i18n.t('report.probes'),
     tried: i18n.t('report.tried'),
     place: i18n.t('report.place'),
     frames: i18n.t('report.frames'),

@@ -5,6 +5,8 @@ import { describeReport, reportText, type ReportWords } from './describe-report'
 const WORDS: ReportWords = {
   outcome: '结果',
   family: '编辑器',
+  marks: '标记',
+  probes: '接口',
   tried: '方法',
   place: '位置',
   frames: '框架数',
@@ -15,6 +17,11 @@ const WORDS: ReportWords = {
 
 const REPORT: InsertReport = {
   family: 'generic',
+  marks: ['.ne-engine', 'canvas'],
+  probes: [
+    { name: 'pad', answer: 'ok' },
+    { name: 'text', answer: 'too-large' },
+  ],
   tried: [
     { technique: 'paste-plain', handled: false, reading: 'unchanged' },
     { technique: 'insert-text', handled: true, reading: 'different' },
@@ -30,6 +37,8 @@ it('says what was recognised and tried, one line each', () => {
   expect(reportText(describeReport(REPORT, '编辑器没有接受', WORDS)).split('\n')).toEqual([
     '结果: 编辑器没有接受',
     '编辑器: generic',
+    '标记: .ne-engine canvas',
+    '接口: pad (ok) → text (too-large)',
     '方法: paste-plain (unhandled, unchanged) → insert-text (handled, different)',
     '位置: frame',
     '框架数: 2',
@@ -40,6 +49,6 @@ it('says what was recognised and tried, one line each', () => {
 });
 
 it('says so where nothing was tried and the page has no host', () => {
-  const lines = describeReport({ ...REPORT, tried: [], host: '' }, '', WORDS);
-  expect(Object.fromEntries(lines)).toMatchObject({ 方法: '–', 网站: '–' });
+  const lines = describeReport({ ...REPORT, tried: [], probes: [], host: '' }, '', WORDS);
+  expect(Object.fromEntries(lines)).toMatchObject({ 方法: '–', 接口: '–', 网站: '–' });
 });

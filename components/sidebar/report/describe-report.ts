@@ -2,7 +2,16 @@ import type { InsertReport } from '@/lib/delivery/types';
 
 /** What each line of a report is called. */
 export type ReportWords = Record<
-  'outcome' | 'family' | 'tried' | 'place' | 'frames' | 'host' | 'browser' | 'version',
+  | 'outcome'
+  | 'family'
+  | 'marks'
+  | 'probes'
+  | 'tried'
+  | 'place'
+  | 'frames'
+  | 'host'
+  | 'browser'
+  | 'version',
   string
 >;
 
@@ -19,9 +28,12 @@ export function describeReport(
     ({ technique, handled, reading }) =>
       `${technique} (${handled ? 'handled' : 'unhandled'}, ${reading})`,
   );
+  const probes = report.probes.map(({ name, answer }) => `${name} (${answer})`);
   return [
     [words.outcome, outcome],
     [words.family, report.family],
+    [words.marks, report.marks.join(' ') || '–'],
+    [words.probes, probes.join(' → ') || '–'],
     [words.tried, tried.join(' → ') || '–'],
     [words.place, report.place],
     [words.frames, String(report.frames)],

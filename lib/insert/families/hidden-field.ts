@@ -2,17 +2,24 @@ import { wakeByFocus, restByBlur } from '../waking';
 import { frameAround, isVisible } from '../visibility';
 import type { Family } from './family';
 
+/** What hidden fields have in common. */
+export const HIDDEN = {
+  shows: 'drawn',
+  wake: wakeByFocus,
+  rest: restByBlur,
+} as const;
+
 /**
  * An editable that the user can't see, which collects the keys of an editor drawn around it (canvas-editor, Univer, CodeMirror 5,
  * Ace). What stands in it proves nothing; what is drawn on a canvas can't be read back.
  */
 export const hiddenField: Family = {
+  ...HIDDEN,
   name: 'hidden-field',
   recognise: (editable) => (isSeen(editable) ? null : editorAround(editable)),
+  // 金山/WPS 文字 has no mark of its own; where its API is missing, one look into the page's world is lost.
+  model: 'wps',
   techniques: ['paste-watched-plain', 'type'],
-  shows: 'drawn',
-  wake: wakeByFocus,
-  rest: restByBlur,
 };
 
 function isSeen(editable: HTMLElement): boolean {
@@ -29,7 +36,7 @@ function isTransparent(color: string): boolean {
 }
 
 /** The nearest element around a hidden field, be it outside its frame, that is large enough to be what the user sees. */
-function editorAround(field: HTMLElement): HTMLElement {
+export function editorAround(field: HTMLElement): HTMLElement {
   let around: HTMLElement = field;
   for (;;) {
     if (around !== field && !isSmall(around) && isVisible(around)) return around;

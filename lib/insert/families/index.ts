@@ -1,16 +1,20 @@
+import { cangjie } from './cangjie';
 import { ckeditor4 } from './ckeditor4';
 import { ckeditor5 } from './ckeditor5';
 import { codemirror6 } from './codemirror6';
 import { draftjs } from './draftjs';
 import { editorjs } from './editorjs';
+import { etherpad } from './etherpad';
 import type { Family } from './family';
 import { feishu } from './feishu';
 import { generic } from './generic';
 import { googleDocs } from './google-docs';
 import { hiddenField } from './hidden-field';
 import { lexical } from './lexical';
+import { melo } from './melo';
 import { monaco } from './monaco';
 import { notion } from './notion';
+import { onlyoffice } from './onlyoffice';
 import { prosemirror } from './prosemirror';
 import { quill } from './quill';
 import { slate } from './slate';
@@ -25,6 +29,9 @@ import { yuque } from './yuque';
 /** The first that recognises an editable takes it; the last takes anything. */
 const FAMILIES: readonly Family[] = [
   googleDocs,
+  melo,
+  wordOnline,
+  onlyoffice,
   monaco,
   hiddenField,
   textField,
@@ -41,10 +48,11 @@ const FAMILIES: readonly Family[] = [
   quill,
   vditor,
   editorjs,
-  notion,
-  yuque,
   feishu,
-  wordOnline,
+  notion,
+  cangjie,
+  yuque,
+  etherpad,
 ];
 
 /** The family an editable belongs to, and the root of its editor. */
