@@ -17,12 +17,17 @@ export type StageWithSidebar = Stage & { readonly panel: DrivenSidebar };
 
 const PHRASE = '处在承上启下、联系左右、协调内外、沟通四方的枢纽地位';
 
+const HIDDEN_FIELD =
+  'its caret stands in a hidden field that holds the keys typed last, not the text';
+
 /** Editors whose text before the caret can't be read: nothing is offered in them, and why. */
 const UNREADABLE: Readonly<Record<string, string>> = {
   monaco:
     'its caret stands in an empty element for EditContext; its lines are drawn beside it, in no order',
-  'monaco-textarea':
-    'its caret stands in a hidden field that holds the keys typed last, not the text',
+  'monaco-textarea': HIDDEN_FIELD,
+  codemirror5: HIDDEN_FIELD,
+  ace: HIDDEN_FIELD,
+  easymde: HIDDEN_FIELD,
   'canvas-editor': 'its text is drawn on a canvas',
   univer: 'its text is drawn on a canvas',
   'google-docs?api=off': 'its text is drawn on a canvas',

@@ -1,5 +1,5 @@
 import { HOSTED } from './hosted-editors';
-import { CLOSES_ON_BLUR, JOINED_STEPS, LATE_HISTORY } from './suite-limits';
+import { CLOSES_ON_BLUR, JOINED_STEPS, LATE_HISTORY, SPLIT_BY_FIREFOX } from './suite-limits';
 import type { SuiteEditor } from './suite-editor';
 
 export const EDITORS: readonly SuiteEditor[] = [
@@ -86,18 +86,7 @@ export const EDITORS: readonly SuiteEditor[] = [
     name: 'wangeditor4',
     mergesSteps: true,
     limits: [
-      {
-        behaviour: 'phrase',
-        browser: 'firefox',
-        shows: 'Object.is equality',
-        why: 'It puts each paste in as a paragraph with `insertHTML`, and Firefox splits the paragraph around it.',
-      },
-      {
-        behaviour: 'paragraphs',
-        browser: 'firefox',
-        shows: 'Object.is equality',
-        why: 'As for a phrase.',
-      },
+      ...SPLIT_BY_FIREFOX,
       ...LATE_HISTORY,
       {
         behaviour: 'composition',

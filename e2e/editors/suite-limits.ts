@@ -42,5 +42,27 @@ const WITHIN: readonly BehaviourName[] = [
 /** Of a field that stands only while it has the keyboard, which in a real window it has not while the sidebar does. */
 export const CLOSES_ON_BLUR: readonly Limit[] = [
   ...LEAVING.map(noField),
+  // Firefox takes the focus from a page without a screen as well.
+  Object.assign(noField('sidebar'), { browser: 'firefox' as const }),
   ...WITHIN.map((behaviour): Limit => Object.assign(noField(behaviour), { withKeyboard: true })),
 ];
+
+const SPLIT: readonly BehaviourName[] = [
+  'phrase',
+  'selection',
+  'paragraphs',
+  'refocus',
+  'foreign',
+  'sidebar',
+  'long',
+  'caret',
+  'twice',
+];
+
+/** Of an editor that pastes a paragraph with `insertHTML`, around which Firefox splits the one that the caret is in. */
+export const SPLIT_BY_FIREFOX: readonly Limit[] = SPLIT.map((behaviour) => ({
+  behaviour,
+  browser: 'firefox',
+  shows: 'Object.is equality',
+  why: 'It puts each paste in as a paragraph with `insertHTML`, and Firefox splits the paragraph around it.',
+}));
