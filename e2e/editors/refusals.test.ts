@@ -60,7 +60,10 @@ describe('what takes no insertion', () => {
       const text = document.querySelector('#host b')?.firstChild;
       if (text) document.getSelection()?.setBaseAndExtent(text, 1, text, 3);
     });
-    expect(await stage.deliver({ text: '甲' })).toEqual({ ok: false, reason: 'not-editable' });
+    expect(await stage.deliver({ text: '甲' })).toMatchObject({
+      ok: false,
+      reason: 'not-editable',
+    });
     expect(await content()).toBe(before);
   });
 
