@@ -39,7 +39,8 @@ export function openPageBackups(open: () => void): PageBackups {
         const { keepBackups } = await import('./keep-backups');
         if (!signal.aborted) keepBackups(library, followed, onReminder, signal);
       };
-      void begin();
+      // A page that closes meanwhile fetches nothing; the next one sees to backups.
+      void begin().catch(() => undefined);
     },
     putOff: async () => (await import('./keep-backups')).putOffReminder(),
     open,
