@@ -1,6 +1,5 @@
 import Editor from '@toast-ui/editor';
 import '@toast-ui/editor/dist/toastui-editor.css';
-import { readParagraphs } from './dom-text';
 import { locate, offer, place } from './handle';
 
 const mount = () =>
@@ -16,11 +15,13 @@ const BETWEEN = '\n\n';
 const positionOf = (text: string, at: number) => at + 1 + locate(text, at).paragraph;
 
 offer({
-  // As HTML: in Markdown it escapes what would be a mark.
-  text: () => {
-    const { body } = new DOMParser().parseFromString(editor.getHTML(), 'text/html');
-    return Array.from(body.children, readParagraphs).join('\n');
-  },
+  // Markdown escapes what would be a mark; the reader sees the character.
+  text: () =>
+    editor
+      .getMarkdown()
+      .split(BETWEEN)
+      .join('\n')
+      .replaceAll(/\\([\\`*_{}[\]<>()#+.!|~$-])/g, '$1'),
   reset(text, from, to = from) {
     // Nothing else empties its undo history.
     editor.destroy();

@@ -41,7 +41,6 @@ declare module '@toast-ui/editor' {
   export default class Editor {
     constructor(options: object);
     getMarkdown(): string;
-    getHTML(): string;
     setMarkdown(text: string, movesCaret?: boolean): void;
     focus(): void;
     /** Line and character in the Markdown mode, a position of the document in the other. */
