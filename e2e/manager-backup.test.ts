@@ -254,7 +254,6 @@ describe('automatic backups', () => {
   it('are reminded of once there are more than 30 entries, until one is checked', async () => {
     const texts = Array.from({ length: 31 }, (_, at) => `第${at}句值得留下的话`);
     await own(...texts);
-    await page.reload();
     await shown('有 31 条自己的内容，还没有备份');
     await button('去备份').click();
     await button('选择文件夹').click();

@@ -21,13 +21,11 @@ export function watchHealth(
     const own = await countOwn(db).catch(() => 0);
     if (look === latest && !signal.aborted) onHealth({ own, damaged, lost });
   };
-  const watched = liveQuery(async () => ({
-    damaged: await db.damage.count(),
-    revision: await readRevision(db),
-  }));
+  // Both begin within the call: Dexie watches nothing that is first read after another read was awaited outside of it.
+  const watched = liveQuery(() => Promise.all([db.damage.count(), readRevision(db)]));
   const subscription = watched.subscribe({
-    next(now) {
-      ({ damaged } = now);
+    next([count]) {
+      damaged = count;
       void look();
     },
     error: () => undefined,
