@@ -69,14 +69,17 @@ export function describeHosted(stageOf: () => StageWithPanel): void {
       await expect.poll(stageOf().locate).toMatchObject({ state: 'ready', family });
       expect(await readBefore()).toBe(reads === 'never' ? null : `开头\n${BEFORE}`);
     });
+  });
 
-    it.runIf(reads === 'by API')('without its API nothing is read', async () => {
+  it.each(PAGES.filter(([, , reads]) => reads === 'by API'))(
+    'of %s nothing is read without its API',
+    async (name, family) => {
       const editor = await stageOf().open(`${name}?api=off`);
       await editor.reset(`${BEFORE}|`);
       await expect.poll(stageOf().locate).toMatchObject({ state: 'ready', family });
       expect(await readBefore()).toBeNull();
-    });
-  });
+    },
+  );
 
   it.each(MODES)('%s ends as %s', async (page, ending, model) => {
     const editor = await stageOf().open(page);

@@ -62,11 +62,8 @@ export const FORMS = [
   '呼告',
 ] as const;
 
-/**
- * The document types (文种) in which an entry is usual: the official ones of 《党政机关公文处理工作条例》 that an office writes, and
- * what it writes besides. 公文通用 is what every official document has, such as a date or 抄送.
- */
-export const DOCUMENT_TYPES = [
+/** The document types (文种) of 《党政机关公文处理工作条例》 that an office writes. */
+export const OFFICIAL_TYPES = [
   '通知',
   '通报',
   '请示',
@@ -79,6 +76,14 @@ export const DOCUMENT_TYPES = [
   '公告',
   '通告',
   '议案',
+] as const;
+
+/**
+ * The document types in which an entry is usual: the official ones, and what an office writes besides. 公文通用 is what every official
+ * document has, such as a date or 抄送.
+ */
+export const DOCUMENT_TYPES = [
+  ...OFFICIAL_TYPES,
   '公文通用',
   '讲话',
   '主持词',

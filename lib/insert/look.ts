@@ -46,7 +46,7 @@ export function lookerFor(
   return family.shows === 'blocks' ? lookAtBlocks(root, text, lookAtAll) : lookAtAll;
 }
 
-/** Where the blocks around the caret were taken out of view or drawn anew, the new paragraphs are looked for among those that are drawn. */
+/** Where the blocks around the caret were taken out of view or drawn again, the new paragraphs are looked for among those that are drawn. */
 function lookAtBlocks(root: HTMLElement, text: string, lookAtAll: Look): Look {
   const original = readCounted(root);
   return () => {

@@ -9,6 +9,20 @@ import { BijiaDatabase } from './database/database';
 import { maintainLibrary, openLibrary } from './open-library';
 import { packFile, packPhrase, phraseInput } from './testing/test-library';
 
+const STORES_3 = {
+  packs: 'id',
+  snippets: 'id, deletedAt, replaces',
+  versions: 'id, snippet',
+  marks: 'entry',
+  uses: '[entry+device]',
+  tombstones: 'id',
+  drafts: 'entry',
+  meta: 'key',
+  slotValues: '[name+text], [name+updatedAt]',
+  cache: 'key',
+  changes: 'revision',
+};
+
 /** The stores of every released schema version, as they were released; never edited, only added to. */
 const RELEASED = [
   {
@@ -39,39 +53,8 @@ const RELEASED = [
       cache: 'key',
     },
   },
-  {
-    version: 3,
-    stores: {
-      packs: 'id',
-      snippets: 'id, deletedAt, replaces',
-      versions: 'id, snippet',
-      marks: 'entry',
-      uses: '[entry+device]',
-      tombstones: 'id',
-      drafts: 'entry',
-      meta: 'key',
-      slotValues: '[name+text], [name+updatedAt]',
-      cache: 'key',
-      changes: 'revision',
-    },
-  },
-  {
-    version: 4,
-    stores: {
-      packs: 'id',
-      snippets: 'id, deletedAt, replaces',
-      versions: 'id, snippet',
-      marks: 'entry',
-      uses: '[entry+device]',
-      tombstones: 'id',
-      drafts: 'entry',
-      meta: 'key',
-      slotValues: '[name+text], [name+updatedAt]',
-      cache: 'key',
-      changes: 'revision',
-      acts: 'id',
-    },
-  },
+  { version: 3, stores: STORES_3 },
+  { version: 4, stores: { ...STORES_3, acts: 'id' } },
 ];
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -34,7 +34,7 @@ export function watchHealth(
   signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }
 
-/** Not within the live query: its many reads would meet a write that waits for the database to be made anew. */
+/** Not within the live query: its many reads would meet a write that waits for the database to be created again. */
 async function countOwn(db: BijiaDatabase): Promise<number> {
   const [all, trashed] = await db.transaction('r', db.snippets, () =>
     Promise.all([db.snippets.count(), db.snippets.where('deletedAt').above(0).count()]),

@@ -17,7 +17,7 @@ export interface FollowedLibrary {
 export interface PageBackups {
   /**
    * Takes automatic backups, and calls `onReminder` with what the user is to be reminded of, or null; until the signal aborts. The page
-   * follows the library already: a second live query would meet the first when the database is made anew, and a write would fail.
+   * follows the library already: a second live query would meet the first when the database is created again, and a write would fail.
    */
   keep(
     library: Library,

@@ -14,7 +14,7 @@ import { useField, useSafekeepingStores, useWhileShown } from './use-safekeeping
 export function BackupView() {
   const stores = useSafekeepingStores();
   return (
-    <section className="keep" aria-label={i18n.t('backup.title')}>
+    <section className="tool-page keep" aria-label={i18n.t('backup.title')}>
       <h2>{i18n.t('backup.title')}</h2>
       <p>{i18n.t('backup.intro')}</p>
       {stores && <Backups backingUp={stores.backingUp} />}

@@ -12,7 +12,7 @@ import { storeWords } from './words';
 export function CheckView() {
   const stores = useSafekeepingStores();
   return (
-    <section className="keep" aria-label={i18n.t('check.title')}>
+    <section className="tool-page keep" aria-label={i18n.t('check.title')}>
       <h2>{i18n.t('check.title')}</h2>
       <p>{i18n.t('check.intro')}</p>
       {stores && <Check checking={stores.checking} />}

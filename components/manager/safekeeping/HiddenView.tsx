@@ -11,7 +11,7 @@ import { useField, useSafekeepingStores, useWhileShown } from './use-safekeeping
 export function HiddenView() {
   const stores = useSafekeepingStores();
   return (
-    <section className="keep" aria-label={i18n.t('keeping.hidden')}>
+    <section className="tool-page keep" aria-label={i18n.t('keeping.hidden')}>
       <h2>{i18n.t('keeping.hidden')}</h2>
       <p>{i18n.t('keeping.hiddenIntro')}</p>
       {stores && <Hidden recovering={stores.recovering} />}

@@ -17,7 +17,7 @@ const STEP = 200;
 export function TrashView() {
   const stores = useSafekeepingStores();
   return (
-    <section className="keep" aria-label={i18n.t('keeping.trash')}>
+    <section className="tool-page keep" aria-label={i18n.t('keeping.trash')}>
       <h2>{i18n.t('keeping.trash')}</h2>
       <p>{i18n.t('keeping.trashIntro')}</p>
       {stores && <Trash recovering={stores.recovering} />}

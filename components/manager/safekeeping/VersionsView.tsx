@@ -14,7 +14,7 @@ import { VersionDifference } from './VersionDifference';
 export function VersionsView({ id }: { id: string }) {
   const stores = useSafekeepingStores();
   return (
-    <section className="keep" aria-label={i18n.t('keeping.versions')}>
+    <section className="tool-page keep" aria-label={i18n.t('keeping.versions')}>
       <h2>{i18n.t('keeping.versions')}</h2>
       {stores && <Versions recovering={stores.recovering} id={id} />}
     </section>

@@ -51,7 +51,7 @@ export function useWhileShown(open: (signal: AbortSignal) => unknown, key: unkno
     const owner = new AbortController();
     open(owner.signal);
     return () => owner.abort();
-    // oxlint-disable-next-line react/exhaustive-deps -- opened anew with another key alone
+    // oxlint-disable-next-line react/exhaustive-deps -- opened again only for another key
   }, [key]);
 }
 

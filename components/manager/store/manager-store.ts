@@ -1,6 +1,6 @@
 import type { Library } from '@/lib/library';
-import type { BackupReminder } from '@/lib/safekeeping/page-backups';
 import { createWriting, type Writing } from '../edit/writing';
+import { keepBackups } from '../../shared/keep-backups';
 import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
 import { createExtracting, type Extracting } from './extracting';
@@ -48,14 +48,8 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
       library = opened;
       opening.resolve(opened);
       signal.addEventListener('abort', () => extracting.cancel(), { once: true });
-      const remind = (reminder: BackupReminder | null) => browsing.state.patch({ reminder });
-      const { state } = browsing;
-      const followed = {
-        get: () => ({ revision: state.get().revision, own: state.get().health?.own ?? 0 }),
-        subscribe: state.subscribe,
-      };
       void services.search.ready.then(() =>
-        services.backups.keep(opened, followed, remind, signal),
+        keepBackups(browsing.state, services.backups, opened, signal),
       );
       await Promise.all([browsing.load(opened, signal), writing.drafting.restore(opened)]);
     },

@@ -42,7 +42,7 @@ const csv = (...rows: string[]) =>
 beforeAll(() => import('@/lib/transfer'), 60_000);
 
 describe('an import', () => {
-  it('tells what is new from what is known and what comes twice; saves the new alone, and undoes it', async () => {
+  it('counts what is new, what is known and what comes twice; saves the new alone, and undoes it', async () => {
     const { transferring, made, removed } = open([own('上下一盘棋')]);
     const rows = [',上下一盘棋,', '绳,拧成一股绳,团结', ',拧成一股绳,'];
     await transferring.preview('短语.csv', csv(...rows));

@@ -14,7 +14,7 @@ import { formatWords } from './words';
 export function TransferView() {
   const preview = useTransferState('preview');
   return (
-    <section className="transfer" aria-label={i18n.t('transfer.title')}>
+    <section className="tool-page transfer" aria-label={i18n.t('transfer.title')}>
       <h2>{i18n.t('transfer.importTitle')}</h2>
       <p>{i18n.t('transfer.importIntro')}</p>
       <FileInput />

@@ -1,3 +1,4 @@
+import type { UnstyledText } from '@/lib/entry';
 import { continueNumbering, isNumbered } from '@/lib/pattern';
 import type { SidebarServices } from '../services';
 import type { Observable } from '../../shared/observable';
@@ -35,4 +36,13 @@ export function createContinuing(
 /** The number to put before a text that goes on with an enumeration; null where it has one of its own. */
 export function numberFor(continuation: SidebarState['continuation'], text: string): string | null {
   return continuation === null || isNumbered(text) ? null : continuation.next;
+}
+
+/** Puts a number before a text, and its caret as much further. */
+export function withNumber(number: string, { text, caret, ...rest }: UnstyledText): UnstyledText {
+  return {
+    ...rest,
+    text: number + text,
+    ...(caret === undefined ? {} : { caret: caret + number.length }),
+  };
 }

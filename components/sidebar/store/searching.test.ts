@@ -47,23 +47,6 @@ function openSearch(entries: LibraryEntry[] = [...ENTRIES]) {
   return { state, searching, client, load, type, shown, attach, entries, followed };
 }
 
-describe('search for want of an index', () => {
-  it('says that it compares literally', async () => {
-    const { state, client } = openSearch();
-    const searching = createSearching(state, { ...client, ready: Promise.resolve('exact') });
-    await searching.load(createTestServices(ENTRIES).library);
-    await vi.waitFor(() => expect(state.get().isExactOnly).toBe(true));
-  });
-
-  it('says nothing where there is one', async () => {
-    const { state, load, attach, searching } = openSearch();
-    attach();
-    await load();
-    await searching.settle();
-    expect(state.get().isExactOnly).toBe(false);
-  });
-});
-
 describe('what is counted of the results', () => {
   it('is there with the first of them, and follows once somebody who types pauses', async () => {
     vi.useFakeTimers();

@@ -8,23 +8,23 @@ import {
 } from '../../shared/form/snippet-draft';
 import type { Move } from '../keyboard/field-keys';
 import type { SidebarServices } from '../services';
-import { createContinuing, type Continuing } from './continuing';
+import { createContinuing, type Continuing, withNumber } from './continuing';
 import { createDrafting, type Drafting, savedStatus } from '../../shared/form/drafting';
 import { insertionOf } from './entry-text';
 import { createInserting } from './inserting';
 import { indexAfter } from './row-move';
 import { createKeeping, type Keeping } from './keeping';
+import { keepBackups } from '../../shared/keep-backups';
 import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { findSimilar } from '../../shared/similar';
 import type { Labels } from '../../shared/facet-counts';
-import type { BackupReminder } from '@/lib/safekeeping/page-backups';
 import { hiddenPacks, type SettingName, type Settings } from '@/lib/settings/settings';
 import { createUnfolding, type Unfolding } from './unfolding';
 import { withSettings } from './with-settings';
 import { INITIAL_STATE, type OpenPanel, type SidebarState, type Tab } from './state';
 
-/** The settings by which search hears. */
+/** The settings that change what a query by sound finds. */
 const FUZZY = ['fuzzySounds', 'fuzzyFH', 'fuzzyRL'] as const;
 
 /** Everything the view can ask for; the state answers through `state`. */
@@ -127,8 +127,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     const before = state.get().settings;
     const settings = { ...before, ...changed };
     state.patch({ settings });
-    const isHeardOtherwise = FUZZY.some((name) => settings[name] !== before[name]);
-    if (isHeardOtherwise) void searching.restart();
+    if (FUZZY.some((name) => settings[name] !== before[name])) void searching.restart();
     void opening.then((opened) => opened.hidePacks(hiddenPacks(state.get().settings)));
   };
 
@@ -174,12 +173,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       await drafting.restore(library);
     },
     keepBackups(signal) {
-      const followed = {
-        get: () => ({ revision: state.get().revision, own: state.get().health?.own ?? 0 }),
-        subscribe: state.subscribe,
-      };
-      const remind = (reminder: BackupReminder | null) => state.patch({ reminder });
-      if (library) services.backups.keep(library, followed, remind, signal);
+      if (library) keepBackups(state, services.backups, library, signal);
     },
     type(text, isComposing) {
       inserting.forgetPress();
@@ -250,12 +244,4 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     remember: (typed) => void opening.then((it) => it.remember(typed)),
   };
   return store;
-}
-
-function withNumber(number: string, { text, caret, ...rest }: UnstyledText): UnstyledText {
-  return {
-    ...rest,
-    text: number + text,
-    ...(caret === undefined ? {} : { caret: caret + number.length }),
-  };
 }

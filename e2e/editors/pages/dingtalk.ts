@@ -6,7 +6,7 @@ import { readOptions } from './hosted-document';
  * An emulation of 钉钉文档 and 云效 (engine 仓颉), made in November 2026 from what public code says of them; the sites themselves can't be run here.
  *  - `iframe#wiki-doc-iframe` of the page's own origin holds `article[data-cangjie-content="true"]`, whose paragraphs are `[data-cangjie-leaf-block="true"]` with a
  *    `[data-cangjie-leaf]`; a fold button is `[data-cangjie-not-editable="true"]`.
- *  - Only the blocks in view are in the DOM. A paste is plain text. `?mode=viewing`: a paste is taken without a word.
+ *  - Only the blocks in view are in the DOM. A paste is plain text. `?mode=viewing`: a paste is taken and dropped silently.
  */
 const { mode } = readOptions();
 

@@ -6,7 +6,7 @@ import { readOptions } from './hosted-document';
  * An emulation of 飞书文档, Lark and 讯飞文档, made in November 2026 from what public code says of them; the sites themselves can't be run here.
  *  - The root `.page-block.root-block[data-content-editable-root="true"]` has the focus; each block is `.zone-container.text-editor` with an `.ace-line`, whose text ends
  *    with U+200B; `.bear-web-x-container` scrolls; `.docx-selection-hidden-textarea` stands beside it.
- *  - Only the blocks in view are in the DOM. A paste is plain text. `?mode=viewing`: a paste is taken without a word.
+ *  - Only the blocks in view are in the DOM. A paste is plain text. `?mode=viewing`: a paste is taken and dropped silently.
  */
 const { mode } = readOptions();
 

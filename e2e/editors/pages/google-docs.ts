@@ -7,7 +7,7 @@ import { drawnOn, HostedDocument, listenToKeys, makeCanvas, readOptions } from '
  *  - A paste counts when event and data are of the frame's own realm. Plain blanks at its ends are trimmed; U+3000 too with `?fault=trim-ideographic`.
  *  - `_docs_annotate_getAnnotatedText(name)` gives, some time later, a snapshot with `getText`, `getSelection` and `setSelection`. The text begins with U+0003. A snapshot that is kept
  *    does not follow what is typed. `setSelection` scrolls smoothly, and the caret's element arrives some frames later.
- *  - `#docs-toolbar-mode-switcher` names the mode. `?mode=viewing`, `suggesting`, `locked`, `offline`: a paste is taken without a word, and only suggesting shows it; `locked` and `offline` do
+ *  - `#docs-toolbar-mode-switcher` names the mode. `?mode=viewing`, `suggesting`, `locked`, `offline`: a paste is taken and dropped silently, and only suggesting shows it; `locked` and `offline` do
  *    not name themselves.
  */
 const { hasApi, mode, fault } = readOptions();

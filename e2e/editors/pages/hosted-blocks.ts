@@ -50,7 +50,7 @@ export class BlockDocument extends HostedDocument {
       composed = { from: this.from, to: this.to };
     });
     input.addEventListener('compositionend', (event) => {
-      // The browser has written into the blocks, which are drawn anew.
+      // The browser has written into the blocks, which are drawn again.
       this.select(composed.from, composed.to);
       if (isOpen()) this.put(event.data);
     });

@@ -5,7 +5,7 @@ import { readOptions } from './hosted-document';
 /*
  * An emulation of Notion, made in November 2026 from what public code says of it; the site itself can't be run here.
  *  - `[data-content-editable-root]` has the focus and holds `.notion-page-content`, with `[data-content-editable-leaf="true"]` for each block.
- *  - A paste is plain text. What is not settled within a second is taken back: `?fault=revert` does so after 600 ms. `?mode=viewing`: a paste is taken without a word.
+ *  - A paste is plain text. What is not settled within a second is taken back: `?fault=revert` does so after 600 ms. `?mode=viewing`: a paste is taken and dropped silently.
  */
 const { mode, fault } = readOptions();
 

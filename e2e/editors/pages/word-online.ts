@@ -7,7 +7,7 @@ import { HostedDocument, listenToKeys, readOptions } from './hosted-document';
  *  - `WordEditor.Extension.AutomationUtility.getDocument()` gives `body.text` and `getSelection()`; that the selection has `start`, `end` and `insertText` is a guess, so
  *    `?fault=no-offsets` leaves the offsets out.
  *  - `new WordEditor.Extension.AutomationTransaction()` … `dispose()` around `insertText`, which throws with tracked changes (`?mode=tracked`).
- *  - `?mode=viewing`: a paste is taken without a word. `?fault=unread-paste`: pastes are not listened to.
+ *  - `?mode=viewing`: a paste is taken and dropped silently. `?fault=unread-paste`: pastes are not listened to.
  */
 const { hasApi, mode, fault } = readOptions();
 const isOpen = () => mode !== 'viewing';

@@ -5,7 +5,7 @@ import { drawnOn, HostedDocument, listenToKeys, makeCanvas, readOptions } from '
  * An emulation of 金山/WPS 文字 in the browser (a canvas), made in November 2026 from what public code says of it; the site itself can't be run here.
  *  - A hidden textarea takes the keys. `APP`, or else `WPSOpenApi.Application`, gives `ActiveDocument.Content.Text`, each member as a promise.
  *  - `ActiveDocument.ActiveWindow.Selection` with `Range.Start`, `Range.End` and `TypeText`; that `TypeText` is there is a guess, so `?fault=no-typing` leaves it out.
- *  - `?mode=viewing`: `ReadOnly`, and a paste is taken without a word. `?fault=other-app`: `APP` is something else, and `WPSOpenApi` answers.
+ *  - `?mode=viewing`: `ReadOnly`, and a paste is taken and dropped silently. `?fault=other-app`: `APP` is something else, and `WPSOpenApi` answers.
  */
 const { hasApi, mode, fault } = readOptions();
 const isOpen = () => mode === 'editing';

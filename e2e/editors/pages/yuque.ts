@@ -4,7 +4,7 @@ import { readOptions } from './hosted-document';
 
 /*
  * An emulation of 语雀, made in November 2026 from what public code says of it; the site itself can't be run here.
- *  - `.ne-editor-body` holds `.ne-engine`, with an `ne-p` for each paragraph and `ne-text` in it. A paste is plain text. `?mode=viewing`: it is taken without a word.
+ *  - `.ne-editor-body` holds `.ne-engine`, with an `ne-p` for each paragraph and `ne-text` in it. A paste is plain text. `?mode=viewing`: it is taken and dropped silently.
  */
 const { mode } = readOptions();
 

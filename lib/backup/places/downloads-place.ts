@@ -5,7 +5,7 @@ import type { BackupPlace, PlacedBackup, PlaceFault, PlaceResult } from './types
 /** The folder below the browser's own for downloads. */
 const FOLDER = '笔架备份';
 
-/** How long a download may take, in ms: some browsers ask where to put it, and nobody may be there to answer. */
+/** How long a download may take, in ms: some browsers ask where to put it, and there may be no one to answer. */
 const LONGEST = 60_000;
 
 /**

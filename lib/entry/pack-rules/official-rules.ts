@@ -1,4 +1,4 @@
-import type { DocumentType } from '../closed-lists';
+import { type DocumentType, OFFICIAL_TYPES } from '../closed-lists';
 import { bodyOf, type PackEntry } from '../entry';
 import { exampleOf } from './body-shape';
 
@@ -9,20 +9,7 @@ import { exampleOf } from './body-shape';
  */
 
 /** The types whose name ends the title, after 第八条; a reply to a 函 is a 复函. */
-const NAMED_TYPES: ReadonlySet<DocumentType> = new Set<DocumentType>([
-  '通知',
-  '通报',
-  '请示',
-  '报告',
-  '批复',
-  '函',
-  '纪要',
-  '决定',
-  '意见',
-  '公告',
-  '通告',
-  '议案',
-]);
+const NAMED_TYPES: ReadonlySet<DocumentType> = new Set(OFFICIAL_TYPES);
 
 /** Returns what of an entry for official documents breaks their rules; nothing for an entry without a document type. */
 export function findOfficialFaults(entry: PackEntry): string[] {

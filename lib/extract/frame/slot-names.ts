@@ -3,7 +3,7 @@ import { nameOfValue } from './name-of-value';
 
 /*
  * A slot is named after what its neighbours say it holds: what stands before 意识 is a 意识, what 为 serves is a 对象. Where they say
- * nothing, it is named after its values: their head noun, what their verb or their build makes of them. Where nothing tells, 事项.
+ * nothing, it is named after its values: their head noun, what their verb or their build makes of them. Where nothing shows it, 事项.
  * Names are made unique with 二, 三 …; slots with the same values in the same order are one slot and share the name.
  */
 

@@ -33,7 +33,7 @@ describe('compareModels', () => {
     ['as one paragraph', '甲|乙', '一\n二', '甲一二|乙', 'altered'],
     ['in half width', '甲|乙', '一，二', '甲一,二|乙', 'altered'],
     ['in part', '甲|乙', '承上启下，协调左右', '甲承上|乙', 'part'],
-    ['beside what a co-author wrote anew', '甲乙丙|丁', '承上启下', '全文都换了|', 'different'],
+    ['beside what a co-author rewrote', '甲乙丙|丁', '承上启下', '全文都换了|', 'different'],
   ])('%s', (_name, before, text, now, reading) => {
     expect(compareModels(around(before), around(now), text).reading).toBe(reading);
   });

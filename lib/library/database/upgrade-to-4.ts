@@ -8,7 +8,7 @@ import {
   type Snippet,
   type Version,
 } from '@/lib/merge';
-import { dateAnew } from './date-anew';
+import { withTime } from './with-time';
 import { LATEST_KEY } from './latest-key';
 import { readSound } from './read-sound';
 
@@ -67,7 +67,7 @@ function dateBeforeHeads(snippets: readonly Snippet[], versions: readonly Versio
     if (limit === undefined) return version;
     const updatedAt = Math.max(0, Math.min(version.record.updatedAt, limit - 1));
     next.set(version.snippet, updatedAt);
-    return dateAnew(version, updatedAt);
+    return withTime(version, updatedAt);
   });
 }
 

@@ -17,7 +17,7 @@ export async function hidePacks(db: BijiaDatabase, hidden: readonly string[]): P
   });
 }
 
-/** Returns whether a pack is hidden, for one that is stored anew. */
+/** Returns whether a pack is hidden, for one that is stored again. */
 export async function isPackHidden(db: BijiaDatabase, id: string): Promise<boolean> {
   return (await readHidden(db)).split(' ').includes(id);
 }

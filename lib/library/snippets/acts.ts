@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { BijiaDatabase } from '../database/database';
-import { dateAnew } from '../database/date-anew';
+import { withTime } from '../database/with-time';
 import { takeTimes } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { ActRecord, MarkRecord, SnippetRecord } from '../database/records';
@@ -104,10 +104,10 @@ async function undoSnippets(
     .filter((one) => isAsLeft(one.id))
     .map((one) => writeAgain(one, time, device));
   const restored = new Set(back.map((one) => one.id));
-  // Dated anew too: a tombstone takes the texts that it names up to its own time.
+  // They get a new date too: a tombstone takes the texts that it names up to its own time.
   const older = versions
     .toSorted((one, other) => one.record.updatedAt - other.record.updatedAt)
-    .map((one, place) => dateAnew(one, first + place))
+    .map((one, place) => withTime(one, first + place))
     .filter(({ snippet }) => restored.has(snippet));
   await writeHistories(db, { snippets: [...taken, ...back], versions: older });
   return [...taken, ...back].map((one) => one.id);

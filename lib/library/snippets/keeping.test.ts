@@ -1,40 +1,16 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bodyOf } from '@/lib/entry';
-import { merge } from '@/lib/merge';
+import { describe, expect, it, vi } from 'vitest';
 import { NO_CONTENT } from '@/lib/backup/backup-content';
-import { BijiaDatabase } from '../database/database';
-import { freshLibrary, phraseInput } from '../testing/test-library';
-import type { Library, SaveManyResult, SaveResult } from '../types';
+import { actOf, bodies, openKept } from '../testing/kept-library';
+import { phraseInput } from '../testing/test-library';
 import { purgeTrash } from './bury';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-async function open() {
-  const { library, name, reopen } = await freshLibrary();
-  const db = new BijiaDatabase(name);
-  const texts = async () => (await library.entries()).map(bodyOf);
-  const own = async () => (await texts()).filter((text) => text !== '承上启下').toSorted();
-  const make = async (text: string) => idOf(await library.create(phraseInput(text)));
-  return { library, db, reopen, own, make, texts };
-}
-
-function idOf(result: SaveResult): string {
-  if (!result.ok) throw new Error(result.reason);
-  return result.id;
-}
-
-function actOf(result: SaveResult | SaveManyResult): string {
-  if (!result.ok || result.act === undefined) throw new Error('nothing to undo');
-  return result.act;
-}
-
-const bodies = (entries: ReadonlyArray<Parameters<typeof bodyOf>[0]>) => entries.map(bodyOf);
-
 describe('the trash', () => {
   it('lists what is in it, the latest first, and how long it stays', async () => {
-    const { library, make, db } = await open();
+    const { library, make, db } = await openKept();
     const [one, two] = [await make('甲'), await make('乙')];
     await library.remove(one);
     await library.remove(two);
@@ -49,7 +25,7 @@ describe('the trash', () => {
   });
 
   it('gives several back at once', async () => {
-    const { library, make, own } = await open();
+    const { library, make, own } = await openKept();
     const ids = [await make('甲'), await make('乙')];
     await library.removeMany(ids);
     expect(await library.restoreMany(ids)).toMatchObject({ ok: true, ids });
@@ -58,7 +34,7 @@ describe('the trash', () => {
   });
 
   it('deletes for good what is in it, with its versions, and nothing else', async () => {
-    const { library, make, own, db } = await open();
+    const { library, make, own, db } = await openKept();
     const [one, two] = [await make('初稿'), await make('留着')];
     await library.update(one, phraseInput('二稿'));
     await library.remove(one);
@@ -71,7 +47,7 @@ describe('the trash', () => {
   });
 
   it('can be emptied, and that undone by another page, versions included', async () => {
-    const { library, make, own, reopen } = await open();
+    const { library, make, own, reopen } = await openKept();
     const id = await make('初稿');
     await library.update(id, phraseInput('二稿'));
     await library.remove(id);
@@ -93,7 +69,7 @@ describe('the trash', () => {
   });
 
   it('lists what a deletion made elsewhere never saw, and gives it back', async () => {
-    const { library, make, own } = await open();
+    const { library, make, own } = await openKept();
     const id = await make('别处没见过');
     const tombstone = { id, deletedAt: Date.now() + MINUTE, device: 'd2', texts: {} };
     await library.mergeIn({ ...NO_CONTENT, tombstones: [tombstone] });
@@ -106,7 +82,7 @@ describe('the trash', () => {
   });
 
   it('reads the clock once for a deletion, and leaves a tombstone of that time', async () => {
-    const { library, make, db } = await open();
+    const { library, make, db } = await openKept();
     const id = await make('甲');
     await library.remove(id);
     const snippet = await db.snippets.get(id);
@@ -118,7 +94,7 @@ describe('the trash', () => {
 
 describe('versions', () => {
   it('are listed with when they were replaced, the latest first, each text once', async () => {
-    const { library, make } = await open();
+    const { library, make } = await openKept();
     const id = await make('甲');
     for (const text of ['乙', '甲', '丙']) await library.update(id, phraseInput(text));
     await library.update(id, phraseInput('丙'));
@@ -128,7 +104,7 @@ describe('versions', () => {
   });
 
   it('can each be made the snippet again, and that undone', async () => {
-    const { library, make, own } = await open();
+    const { library, make, own } = await openKept();
     const id = await make('甲');
     await library.update(id, phraseInput('乙', { title: '题' }));
     await library.update(id, phraseInput('丙'));
@@ -145,7 +121,7 @@ describe('versions', () => {
 
 describe('what is hidden', () => {
   it('is listed, and shown again', async () => {
-    const { library, make, texts } = await open();
+    const { library, make, texts } = await openKept();
     const id = await make('甲');
     await library.setPinned(id, true);
     await library.setHidden('p1', true);
@@ -154,106 +130,5 @@ describe('what is hidden', () => {
     expect((await library.hidden())[0]).toMatchObject({ pinned: true, text: '甲' });
     await library.setHidden('p1', false);
     expect(await texts()).toEqual(['承上启下']);
-  });
-});
-
-describe('an act', () => {
-  it.each<[string, (library: Library, id: string) => Promise<SaveResult | SaveManyResult>]>([
-    ['deleting', (library, id) => library.remove(id)],
-    ['deleting several', (library, id) => library.removeMany([id])],
-    ['importing', (library) => library.createMany([phraseInput('进来的'), phraseInput('又一条')])],
-    ['hiding', (library, id) => library.setHidden(id, true)],
-  ])('%s is undone by another page, and only once', async (_, act) => {
-    const { library, make, own, reopen } = await open();
-    const id = await make('甲');
-    const undoes = actOf(await act(library, id));
-    const other = await reopen();
-    expect(await other.undo(undoes)).toMatchObject({ ok: true, skipped: 0 });
-    expect(await own()).toEqual(['甲']);
-    expect(await other.undo(undoes)).toEqual({ ok: false, reason: 'gone' });
-  });
-
-  it('undone leaves alone what was changed again since', async () => {
-    const { library, make, own } = await open();
-    const ids = [await make('甲'), await make('乙')];
-    const act = actOf(await library.removeMany(ids));
-    await library.restore(ids[0] ?? '');
-    await library.update(ids[0] ?? '', phraseInput('甲，改过'));
-    expect(await library.undo(act)).toEqual({ ok: true, ids: [ids[1]], skipped: 1 });
-    expect(await own()).toEqual(['乙', '甲，改过'].toSorted());
-    expect(await library.trash()).toEqual([]);
-  });
-
-  it('is forgotten after a day, and with it what was deleted for good', async () => {
-    const { library, make, db } = await open();
-    const id = await make('甲');
-    await library.remove(id);
-    await library.emptyTrash();
-    expect(await library.undoable()).toHaveLength(2);
-    await purgeTrash(db, 'd', Date.now() + DAY + MINUTE);
-    expect(await library.undoable()).toEqual([]);
-    expect(JSON.stringify(await db.acts.toArray())).not.toContain('甲');
-  });
-});
-
-describe('two windows that edit one snippet', () => {
-  it('both save: the earlier text is a version, and the later window is told which', async () => {
-    const { library, make, own, reopen } = await open();
-    const id = await make('原文');
-    const [entry] = await library.entriesById([id]);
-    const other = await reopen();
-    const base = entry?.updatedAt;
-    expect(await other.update(id, phraseInput('窗口二'), base)).toEqual({ ok: true, id });
-    const saved = await library.update(id, phraseInput('窗口一'), base);
-    const [version] = await library.versions(id);
-    expect(saved).toEqual({ ok: true, id, overtaken: version?.version });
-    expect(version).toMatchObject({ text: '窗口二' });
-    expect(await own()).toEqual(['窗口一']);
-  });
-
-  it('is no matter where both wrote the same, or it only was in the trash meanwhile', async () => {
-    const { library, make } = await open();
-    const id = await make('原文');
-    const base = (await library.entriesById([id]))[0]?.updatedAt;
-    await library.remove(id);
-    await library.restore(id);
-    expect(await library.update(id, phraseInput('改'), base)).toEqual({ ok: true, id });
-    expect(await library.update(id, phraseInput('改'), base)).toEqual({ ok: true, id });
-  });
-});
-
-describe('the time of a write', () => {
-  afterEach(() => vi.useRealTimers());
-
-  it('is later than all that was seen, though the clock is set back', async () => {
-    const start = Date.UTC(2026, 0, 1);
-    vi.useFakeTimers({ toFake: ['Date'], now: start });
-    const { library, make, db } = await open();
-    const id = await make('初稿');
-    vi.setSystemTime(start - 10 * MINUTE);
-    await library.update(id, phraseInput('二稿'));
-    vi.setSystemTime(start - 400 * DAY);
-    await library.update(id, phraseInput('三稿'));
-    await library.remove(id);
-    expect((await db.snippets.get(id))?.deletedAt).toBe(start + 3);
-    await library.restore(id);
-    expect(bodies(await library.versions(id))).toEqual(['二稿', '初稿']);
-    const { snippets, versions, tombstones, marks, uses, slotValues } = await library.exportAll();
-    const records = { snippets, versions, tombstones, marks, uses, slotValues };
-    expect(merge(records, { ...records, snippets: [], versions: versions.slice(1) })).toEqual(
-      records,
-    );
-  });
-
-  it('is not dated by a clock that was wrong by more than a day', async () => {
-    const start = Date.UTC(2026, 0, 1);
-    vi.useFakeTimers({ toFake: ['Date'], now: start + 400 * DAY });
-    const { library, make, db } = await open();
-    const far = await make('明年写的');
-    vi.setSystemTime(start);
-    const near = await make('今天写的');
-    expect((await db.snippets.get(near))?.updatedAt).toBe(start);
-    await library.update(far, phraseInput('今天改的'));
-    expect((await db.snippets.get(far))?.updatedAt).toBe(start + 400 * DAY + 1);
   });
 });

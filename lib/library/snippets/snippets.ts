@@ -69,7 +69,7 @@ async function findOvertaken(
     'versions',
     await db.versions.where('snippet').equals(earlier.id).toArray(),
   );
-  // Taking it out of the trash dates it anew and edits nothing.
+  // Taking it out of the trash gives it a new date and edits nothing.
   const isEdited = versions.some(
     ({ record }) => record.updatedAt >= base && record.updatedAt < earlier.updatedAt,
   );
