@@ -18,4 +18,20 @@ describe('a window of Firefox, by its real keyboard', () => {
     await stage.type('x');
     await expect.poll(() => opened.read()).toBe('我们要承上启下x做好工作');
   });
+
+  // Firefox sends an editable body no `focus` when the keyboard comes back to its frame; it then ignores all that is typed.
+  it.each(['tinymce', 'ckeditor4'])(
+    'types on in %s, whose frame the keyboard comes back to',
+    async (name) => {
+      const opened = await stage.open(name);
+      await opened.reset('我们要|做好工作');
+      // The bridge is there from the first look on.
+      await stage.locate();
+      await stage.type('x');
+      await expect.poll(() => opened.read()).toBe('我们要x做好工作');
+      await stage.deliver({ text: '承上启下' });
+      await stage.type('y');
+      await expect.poll(() => opened.read()).toBe('我们要x承上启下y做好工作');
+    },
+  );
 });

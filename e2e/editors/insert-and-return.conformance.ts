@@ -71,7 +71,11 @@ describe('with a keyboard that is in one place at a time', () => {
     return sidebar;
   }
 
-  describe.each(EDITORS)('$name', ({ name }) => {
+  // The others have no caret while the sidebar has the keyboard, which the suite shows with this keyboard as well.
+  const withCaret = EDITORS.filter(
+    ({ limits }) => !limits?.some((each) => each.behaviour === 'phrase' && each.withKeyboard),
+  );
+  describe.each(withCaret)('$name', ({ name }) => {
     const meta = {
       conformance: {
         table: 'keyboard',

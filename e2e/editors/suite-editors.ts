@@ -1,5 +1,11 @@
 import { HOSTED } from './hosted-editors';
-import { CLOSES_ON_BLUR, JOINED_STEPS, LATE_HISTORY, SPLIT_BY_FIREFOX } from './suite-limits';
+import {
+  CLOSES_ON_BLUR,
+  JOINED_STEPS,
+  LATE_HISTORY,
+  SPLIT_BY_FIREFOX,
+  CARET_PUT_BACK,
+} from './suite-limits';
 import type { SuiteEditor } from './suite-editor';
 
 export const EDITORS: readonly SuiteEditor[] = [
@@ -54,7 +60,7 @@ export const EDITORS: readonly SuiteEditor[] = [
   },
   { name: 'kindeditor', mergesSteps: true },
   { name: 'canvas-editor', drawn: true },
-  { name: 'univer', drawn: true, mergesSteps: true },
+  { name: 'univer', drawn: true, mergesSteps: true, limits: CARET_PUT_BACK },
   { name: 'codemirror5' },
   { name: 'ace' },
   { name: 'easymde' },
@@ -80,7 +86,7 @@ export const EDITORS: readonly SuiteEditor[] = [
       },
     ],
   },
-  { name: 'squire' },
+  { name: 'squire', limits: CARET_PUT_BACK },
   { name: 'pell' },
   {
     name: 'wangeditor4',

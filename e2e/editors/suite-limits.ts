@@ -66,3 +66,14 @@ export const SPLIT_BY_FIREFOX: readonly Limit[] = SPLIT.map((behaviour) => ({
   shows: 'Object.is equality',
   why: 'It puts each paste in as a paragraph with `insertHTML`, and Firefox splits the paragraph around it.',
 }));
+
+/** Of editors that put a selection of their own back when the keyboard returns, which in Firefox is the one behind the text. */
+export const CARET_PUT_BACK: readonly Limit[] = [
+  {
+    behaviour: 'caret',
+    browser: 'firefox',
+    withKeyboard: true,
+    shows: 'Object.is equality',
+    why: 'When the keyboard is back it returns to the selection that it noted right behind the text, not to the place inside it.',
+  },
+];

@@ -2,6 +2,7 @@ import { followComposition } from './composition';
 import { editableFrom, isTextField } from './editable';
 import { foreignFrame, sharesOriginWithTop, traceFocus, type FrameOrigin } from './frame-focus';
 import { isOrphan } from './orphan';
+import { refocusOnReturn } from './refocus';
 import { savePlace, standsAgain, type Place } from './place';
 import { deepActiveElement } from './shadow';
 import { throttle } from './throttle';
@@ -52,6 +53,7 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
   let foreign: ForeignFocus | null = null;
   let isTouched = false;
   const composition = followComposition(signal);
+  const refocusing = refocusOnReturn(signal);
   const reportMove = throttle(onMove, REPORT_INTERVAL);
 
   const counts = (element: HTMLElement) =>
@@ -109,6 +111,7 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
     for (const type of [...EVENTS, ...TOUCHES])
       window.addEventListener(type, listen, { capture: true, passive: true, signal });
     composition.arm();
+    refocusing.arm();
   }
 
   // `document.open()` takes the listeners away (CKEditor 4 at `setData`), but no observer.

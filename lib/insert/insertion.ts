@@ -143,7 +143,7 @@ async function* insertAt(
   if (returned === 'moved' && family.settle !== 0) {
     await delay(family.settle ?? WAIT.settle);
     // A page that saves every now and then may have drawn its text once more meanwhile.
-    if (holdCaret(caret) === 'lost') return refuse('caret-moved');
+    if (holdCaret(caret, family) === 'lost') return refuse('caret-moved');
   }
   const trace = { family: family.name, tried: [] };
   if (isInFixedPart(element, family)) return refuse('not-editable', trace);

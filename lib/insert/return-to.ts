@@ -39,8 +39,8 @@ function restore(element: HTMLElement, place: Place | null, family: Family) {
 }
 
 /** Puts the selection back without a pause. */
-export function holdCaret({ element, place }: Caret): 'there' | 'moved' | 'lost' {
-  return place ? restorePlace(element, place) : 'there';
+export function holdCaret({ element, place }: Caret, family: Family): 'there' | 'moved' | 'lost' {
+  return place ? restore(element, place, family) : 'there';
 }
 
 /**
@@ -53,7 +53,8 @@ export function guardCaret(
   isAwaited: () => boolean,
 ): { disconnect(): void } {
   const observer = new MutationObserver(() => {
-    if (!document.hasFocus() && isAwaited()) holdCaret(caret);
+    if (!document.hasFocus() && isAwaited() && caret.place)
+      restorePlace(caret.element, caret.place);
   });
   if (caret.place?.selection)
     observer.observe(root, { subtree: true, childList: true, characterData: true });

@@ -28,7 +28,10 @@ switcher.setAttribute('aria-label', `${named} mode`);
 const frame = document.createElement('iframe');
 frame.className = 'docs-texteventtarget-iframe';
 frame.style.cssText = 'position: absolute; width: 1px; height: 1px; opacity: 0; border: 0';
+// Firefox puts another document in its place when it has loaded.
+const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
 place().append(switcher, editor, frame);
+await loaded;
 const inner = frame.contentDocument;
 const realm = frame.contentWindow;
 if (!inner || !realm) throw new Error('no frame');

@@ -94,8 +94,10 @@ export function listenToKeys(
 ): void {
   target.addEventListener('keydown', (event) => {
     if (!('key' in event) || typeof event.key !== 'string') return;
-    const { key, ctrlKey, isComposing } = event as KeyboardEvent;
-    if (isComposing || key === 'Process') return;
+    const { key, ctrlKey, altKey, metaKey, isComposing } = event as KeyboardEvent;
+    // What no document uses is left to the browser and its extensions, as by the real ones.
+    if (isComposing || key === 'Process' || altKey || metaKey) return;
+    if (/^(F\d+|Shift|Escape)$/.test(key)) return;
     event.preventDefault();
     if (key === 'ArrowLeft') model.select(Math.max(0, model.from - 1));
     if (!isOpen()) return;

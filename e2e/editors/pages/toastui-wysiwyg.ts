@@ -26,7 +26,13 @@ offer({
     // Nothing else empties its undo history.
     editor.destroy();
     editor = mount();
-    editor.setMarkdown(text.split('\n').join(BETWEEN));
+    // Of an empty line in Markdown it would make a paragraph.
+    editor.setHTML(
+      text
+        .split('\n')
+        .map((line) => `<p>${line || '<br>'}</p>`)
+        .join(''),
+    );
     editor.focus();
     editor.setSelection(positionOf(text, from), positionOf(text, to));
   },

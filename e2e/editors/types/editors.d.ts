@@ -42,6 +42,7 @@ declare module '@toast-ui/editor' {
     constructor(options: object);
     getMarkdown(): string;
     setMarkdown(text: string, movesCaret?: boolean): void;
+    setHTML(html: string): void;
     focus(): void;
     /** Line and character in the Markdown mode, a position of the document in the other. */
     setSelection(from: [number, number] | number, to: [number, number] | number): void;

@@ -140,10 +140,11 @@ export function isPassed({ segment, doc }: Place, { tallies }: SearchScope): boo
 
 /**
  * Counts the matches in the tallies: of the aligned documents those that are matches, of the others, most of which the filter left
- * out, those that the postings score above `leastPostings`.
+ * out, those that the postings score above `leastPostings` or that hold the query word for word.
  */
 export function tallyMatches(
   segments: readonly Segment[],
+  literals: Literals,
   aligned: readonly Aligned[],
   leastPostings: number,
   { isLabelled, tallies }: SearchScope,
@@ -152,6 +153,7 @@ export function tallyMatches(
     const counts = tallies[at]?.counts;
     if (!counts) continue;
     tallyByPostings(segment, counts, leastPostings, isLabelled);
+    tallyLowLiterals(segment, literals[at] ?? [], counts, leastPostings, isLabelled);
     correctByAlignment(segment, counts, leastPostings, aligned);
   }
 }
@@ -162,14 +164,31 @@ function tallyByPostings(
   leastPostings: number,
   isLabelled: DocTest | null,
 ): void {
-  const { found, count, scores, tiers } = segment.workspace;
+  const { found, count, scores } = segment.workspace;
   const { flags } = segment;
   const { groupOfDoc } = segment.facetGroups;
+  // The loop runs over all that was found, so it reads the scores alone of most documents.
   for (let place = 0; place < count; place += 1) {
     const doc = found[place] ?? 0;
-    // `isCounted` written out: the loop runs over all that was found.
-    if ((scores[doc] ?? 0) <= leastPostings && tiers[doc] === 0) continue;
-    if (((flags[doc] ?? 0) & LIVE) === 0) continue;
+    if ((scores[doc] ?? 0) <= leastPostings || ((flags[doc] ?? 0) & LIVE) === 0) continue;
+    if (isLabelled && !isLabelled(segment, doc)) continue;
+    const group = groupOfDoc[doc] ?? 0;
+    counts[group] = (counts[group] ?? 0) + 1;
+  }
+}
+
+/** Counts the documents that hold the query word for word but score too low by their postings. */
+function tallyLowLiterals(
+  segment: Segment,
+  docs: readonly number[],
+  counts: Uint32Array,
+  leastPostings: number,
+  isLabelled: DocTest | null,
+): void {
+  const { scores } = segment.workspace;
+  const { groupOfDoc } = segment.facetGroups;
+  for (const doc of docs) {
+    if ((scores[doc] ?? 0) > leastPostings) continue;
     if (isLabelled && !isLabelled(segment, doc)) continue;
     const group = groupOfDoc[doc] ?? 0;
     counts[group] = (counts[group] ?? 0) + 1;

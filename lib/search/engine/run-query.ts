@@ -99,7 +99,7 @@ function matchWords(
   const literals = findLiterals(segments, literal, most, isShown);
   const candidates = selectCandidates(segments, literals, full, matcher.units, most, scope);
   const aligned = alignCandidates(candidates, matcher);
-  tallyMatches(segments, aligned, leastPostings(aligned, full), scope);
+  tallyMatches(segments, literals, aligned, leastPostings(aligned, full), scope);
   clearCandidates(segments);
 
   const passed = aligned.filter(
