@@ -64,6 +64,8 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/library/testing', 'tool'],
   ['lib/settings', 'app'],
   ['lib/safekeeping', 'app'],
+  ['lib/importing', 'app'],
+  ['lib/importing/testing', 'tool'],
   ['lib/delivery', 'app'],
   ['components/shared', 'app'],
   ['components/manager', 'app'],

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ManagerStore } from './store/manager-store';
-import type { TransferState } from './store/transferring';
+import type { TransferState } from './store/transfer-state';
 import type { ExtractState, ManagerState } from './store/state';
 
 const ManagerContext = createContext<ManagerStore | null>(null);

@@ -1,4 +1,6 @@
 import type { ExtractClient } from '@/lib/extract/worker/client';
+import type { ImportSession } from '@/lib/importing/import-client';
+import type { CopyFacts } from '@/lib/importing/types';
 import type { Safekeeping } from '@/lib/safekeeping/types';
 import type { Library } from '@/lib/library';
 import type { PageBackups } from '@/lib/safekeeping/page-backups';
@@ -11,6 +13,10 @@ export interface ManagerServices {
   search: SearchClient;
   backups: PageBackups;
   extract: ExtractClient;
+  /** Starts a worker that reads one file and writes what is chosen of it. */
+  openImport(): Promise<ImportSession>;
+  /** What a copy of what stands before an import is written with. */
+  copyFacts(): Promise<CopyFacts>;
   /** Opens backups of a library. */
   openSafekeeping(library: Library, latestRevision: () => number): Promise<Safekeeping>;
   /** Reads every record of the library past everything that guards it. */

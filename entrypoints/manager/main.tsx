@@ -12,6 +12,8 @@ const services = {
   openLibrary: () => openLibrary(),
   search: openSearch(owner.signal),
   extract: createExtractClient(),
+  openImport: async () => (await import('@/lib/importing/import-client')).openImport(),
+  copyFacts: async () => (await import('@/lib/importing/copy-facts')).readCopyFacts(),
   backups: openPageBackups(() => {
     location.hash = 'backup';
   }),

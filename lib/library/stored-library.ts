@@ -89,6 +89,9 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
   };
 }
 
+/** With more changes than this a page reads again what it shows: to read all of them takes long, and it shows some dozens. */
+const MOST_LISTED = 1000;
+
 /** What was written after a revision; null where nothing was. */
 async function readChange(
   db: BijiaDatabase,
@@ -96,12 +99,10 @@ async function readChange(
   since: number,
 ): Promise<LibraryChange | null> {
   const changes = await readChanges(db, since);
-  if (!changes) {
-    const revision = await readRevision(db);
-    return { revision, changed: await readEntries(db), removed: [], isOnlyFavour: false };
-  }
+  if (!changes) return manyChanges(await readRevision(db));
   const { revision, entries, whats } = changes;
   if (revision === since) return null;
+  if (entries.size > MOST_LISTED) return manyChanges(revision);
   const ids = [...entries];
   const { entries: changed } = await reader.entriesById(ids);
   const shown = new Set(changed.map(({ id }) => id));
@@ -111,4 +112,8 @@ async function readChange(
     removed: ids.filter((id) => !shown.has(id)),
     isOnlyFavour: [...whats].every((what) => what === 'favour'),
   };
+}
+
+function manyChanges(revision: number): LibraryChange {
+  return { revision, changed: [], removed: [], isOnlyFavour: false };
 }

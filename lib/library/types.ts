@@ -67,6 +67,7 @@ export type UndoResult = { ok: true; ids: string[]; skipped: number } | SaveRefu
 /** What an act did to its entries. */
 export type ActKind =
   | 'create'
+  | 'import'
   | 'delete'
   | 'restore'
   | 'restore-version'
@@ -112,13 +113,33 @@ export type MergeResult =
   | { ok: false; reason: 'braked'; preview: MergePreview }
   | SaveRefusal;
 
+/** What an import writes: new snippets, and snippets (by id) that read otherwise from then on; what they were becomes a version. */
+export interface ImportBatch {
+  added: readonly SnippetInput[];
+  changed: ReadonlyArray<{ id: string; input: SnippetInput }>;
+}
+
+/** How an import is followed and cancelled; `count` snippets are handed to the database. */
+export interface ImportProgress {
+  onWritten?: (count: number) => void;
+  signal?: AbortSignal;
+}
+
+/** `count` snippets are on disk, and `act` is what `undo` takes; else nothing was written. */
+export type ImportResult =
+  | { ok: true; count: number; act: string }
+  | { ok: false; reason: SaveFailure | 'cancelled' };
+
 /** What was typed into a blank: the slot's name and the text. */
 export interface TypedValue {
   name: string;
   text: string;
 }
 
-/** What changed since the last call: entries new or changed, and ids no longer shown. */
+/**
+ * What changed since the last call: entries new or changed, and ids no longer shown. Where more than a thousand did, or which is not known
+ * any more, none is listed: what is shown is to be read again.
+ */
 export interface LibraryChange {
   /** What the library has come to; counts up by one with every write. */
   revision: number;

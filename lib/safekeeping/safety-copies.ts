@@ -1,10 +1,15 @@
 import { checkWritten } from '@/lib/backup';
 import type { PlacedBackup, PlaceResult, ReadablePlace } from '@/lib/backup/places/types';
 import { newestFirst } from './newest-first';
-import type { BackupFile } from './types';
 
 /** Copies beyond these are removed, the oldest first. */
 const MOST_COPIES = 10;
+
+/** A backup as it is kept, under its name. */
+export interface CopyFile {
+  bytes: Uint8Array;
+  last: { name: string };
+}
 
 /** Copies of what stood before an act that replaces much, in the extension's own folder. */
 export interface SafetyCopies {
@@ -12,7 +17,7 @@ export interface SafetyCopies {
   list: () => Promise<PlacedBackup[]>;
   read: (name: string) => Promise<PlaceResult<Uint8Array>>;
   /** Returns the copy's name once it has been read back; null where that fails. */
-  keep(file: BackupFile): Promise<string | null>;
+  keep(file: CopyFile): Promise<string | null>;
 }
 
 /** Opens the copies in a folder that is there when it is asked for. */

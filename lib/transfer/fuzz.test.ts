@@ -7,8 +7,11 @@ import { MAX_SNIPPET_LENGTH } from '@/lib/entry';
 import { SAMPLE_FILES } from './testing/sample-files';
 import type { Reading, Row } from './types';
 
-/** How many broken files of each format; more by the environment for a long run. */
-const RUNS = { numRuns: Number(process.env['BIJIA_FUZZ'] ?? 200), seed: 17 };
+/** How many broken files of each format, and from which seed; others by the environment for a long run. */
+const RUNS = {
+  numRuns: Number(process.env['BIJIA_FUZZ'] ?? 200),
+  seed: Number(process.env['BIJIA_FUZZ_SEED'] ?? 17),
+};
 vi.setConfig({ testTimeout: 30_000 + 100 * RUNS.numRuns });
 
 /** What often breaks a parser. */

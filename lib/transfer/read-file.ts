@@ -12,6 +12,7 @@ import { readPlist } from './read/read-plist';
 import { isRime, readRime } from './read/read-rime';
 import { type Cut, readText } from './read/read-text';
 import { readZip } from './read/read-zip';
+import type { TableLayout } from './table-shape';
 import type { FileFault, ParseResult, Reading } from './types';
 
 /** Files larger than this, in bytes, are not read. */
@@ -21,6 +22,8 @@ const LARGEST_FILE = 50_000_000;
 export interface ReadOptions {
   /** Of a plain text; by default it is guessed. */
   cut?: Cut;
+  /** Of a table; by default its header, or the look of its columns, decides. */
+  layout?: TableLayout;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function readFile(
   if (bytes.length === 0) return failed('empty');
   if (bytes.length > LARGEST_FILE) return failed('too-large');
   const stem = name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const binary = await readBinary(stem, bytes);
+  const binary = await readBinary(stem, bytes, options.layout);
   if (binary) return finish(binary);
   const { text, encoding, lost } = decodeText(bytes);
   if (isBinary(text)) return failed('not-text');
@@ -48,10 +51,14 @@ function failed(reason: FileFault): Reading {
   return { ok: false, reason, faults: [] };
 }
 
-async function readBinary(stem: string, bytes: Uint8Array): Promise<ParseResult | null> {
+async function readBinary(
+  stem: string,
+  bytes: Uint8Array,
+  layout: TableLayout | undefined,
+): Promise<ParseResult | null> {
   if (looksLikeBackup(bytes)) return readBackupRows(bytes);
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006'))
-    return readZip(bytes, stem);
+    return readZip(bytes, stem, layout);
   if (startsWith(bytes, 'bplist00')) return readPlist(bytes);
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return { ok: false, reason: 'compound-file' };
   return startsWith(bytes, '%PDF') ? { ok: false, reason: 'pdf' } : null;
@@ -67,7 +74,7 @@ interface PlainFile {
   ending: string;
 }
 
-function readPlain({ text, stem, ending }: PlainFile, { cut }: ReadOptions): ParseResult {
+function readPlain({ text, stem, ending }: PlainFile, { cut, layout }: ReadOptions): ParseResult {
   const head = text.slice(0, 2000).trimStart();
   if (
     /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!DOCTYPE\s+plist|plist\b)/i.test(head) ||
@@ -88,12 +95,12 @@ function readPlain({ text, stem, ending }: PlainFile, { cut }: ReadOptions): Par
   if (/^\.(?:xlsx|zip)$/.test(ending)) return { ok: false, reason: 'broken-zip' };
   const writer = findInputMethod(text);
   if (writer) return readInputMethod(text, writer);
-  if (/^\.(?:csv|tsv)$/.test(ending)) return readCsv(text, stem);
+  if (/^\.(?:csv|tsv)$/.test(ending)) return readCsv(text, stem, layout);
   if (/^\.(?:md|markdown)$/.test(ending)) return readMarkdown(text);
   if (isRime(text)) return readRime(text);
   if (/^\.x?html?$/.test(ending) || /^(?:<!doctype html|<html[\s>])/i.test(head))
     return asHtml(readText(readHtml(text), 'lines'));
-  if (cut === undefined && isTable(text)) return readCsv(text, stem);
+  if (cut === undefined && isTable(text)) return readCsv(text, stem, layout);
   return readText(text, cut);
 }
 

@@ -1,5 +1,6 @@
 import type { EntryContent, EntryFields, FacetFields } from '@/lib/entry';
 import type { Encoding } from '@/lib/extract/file/decode';
+import type { TableShape } from './table-shape';
 
 /** The programs and kinds of files whose entries are read. */
 export type Format =
@@ -106,6 +107,8 @@ export interface Sheet {
   rows: Row[];
   faults: Fault[];
   notices: Notice[];
+  /** How the columns of a table were read. */
+  table?: TableShape;
 }
 
 /** What a file would bring, or why nothing; `line` where the file breaks off. */

@@ -9,6 +9,7 @@ import { saveFailureWords } from '../../shared/words';
 /** What an act did, with how many entries it did it to. */
 export const actWords = {
   create: 'keeping.act.create',
+  import: 'keeping.act.import',
   delete: 'keeping.act.delete',
   restore: 'keeping.act.restore',
   'restore-version': 'keeping.act.restoreVersion',

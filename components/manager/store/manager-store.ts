@@ -37,7 +37,11 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
     browsing,
     extracting,
     writing,
-    transferring: createTransferring(() => library),
+    transferring: createTransferring({
+      library: () => library,
+      openImport: () => services.openImport(),
+      copyFacts: () => services.copyFacts(),
+    }),
     services,
     opened: opening.promise,
     isPrivate: services.isPrivate,

@@ -1,53 +1,31 @@
-import { bodyOf, type EntryContent } from '@/lib/entry';
-import type { Library, SaveFailure, SnippetInput } from '@/lib/library';
-import type { Fault, FileFault, Format, Notice, Row, TransferEntry } from '@/lib/transfer/types';
+import type { Library } from '@/lib/library';
+import type { ImportSession } from '@/lib/importing/import-client';
+import {
+  type CopyFacts,
+  type Group,
+  GROUPS,
+  type ImportChoice,
+  type ImportFailure,
+  type ImportReading,
+  type ImportSource,
+  type ImportStep,
+  type ImportSummary,
+  type PreviewRow,
+  type TakenGroup,
+} from '@/lib/importing/types';
+import type { TableLayout } from '@/lib/transfer/table-shape';
 import { createObservable, type Observable } from '../../shared/observable';
+import { type ExportFile, type ExportFormat, exportOwn } from './exporting';
+import { firstChoice, wholeGroup, withoutRows } from './import-choice';
+import type { ImportPreview, TransferState, TransferStatus } from './transfer-state';
 
-/** What a file would bring, before anything is saved. */
-export interface ImportPreview {
-  name: string;
-  format: Format;
-  encoding?: string;
-  fresh: readonly SnippetInput[];
-  /** How many of its entries the library, or the file itself before them, has word for word. */
-  same: number;
-  problems: ReadonlyArray<Fault | Notice>;
-}
-
-/** What the line under the buttons says. */
-export type TransferStatus =
-  | { kind: 'taken'; ids: readonly string[] }
-  | { kind: 'undone' }
-  /** There is nothing of one's own to be exported. */
-  | { kind: 'nothing-own' }
-  /** `leftOut` entries have no place in the format. */
-  | { kind: 'exported'; count: number; leftOut: number; name: string }
-  | { kind: 'unreadable'; name: string; reason: FileFault; line?: number }
-  /** Something failed that the user can't mend: the library can't be read, a part of the page can't be fetched. */
-  | { kind: 'broken' }
-  | { kind: 'failed'; reason: SaveFailure };
-
-export interface TransferState {
-  isBusy: boolean;
-  preview: ImportPreview | null;
-  status: TransferStatus | null;
-}
-
-/** The formats that are written, each with the ending of its file. */
-export const EXPORTS = {
-  csv: 'csv',
-  markdown: 'md',
-  espanso: 'yml',
-  rime: 'txt',
-  text: 'txt',
-  docx: 'docx',
-} as const;
-export type ExportFormat = keyof typeof EXPORTS;
-
-/** A file to be handed to the user. */
-export interface ExportFile {
-  name: string;
-  bytes: BlobPart;
+/** What transferring needs of its page. */
+export interface TransferPage {
+  library(): Library | null;
+  /** Starts a worker for a file. */
+  openImport(): Promise<ImportSession>;
+  /** What the copy of what stands is written with. */
+  copyFacts(): Promise<CopyFacts>;
 }
 
 /** Bringing entries in from files of other programs, and taking one's own out. */
@@ -55,138 +33,200 @@ export interface Transferring {
   readonly state: Observable<TransferState>;
   /** Reads a file and shows what it would bring. */
   preview(name: string, bytes: Uint8Array): Promise<void>;
-  /** Saves what is shown, all of it or nothing. */
+  /** Reads the same file with other columns. */
+  layOut(layout: TableLayout): Promise<void>;
+  /** Lists the rows of a group. */
+  list(group: Group): Promise<void>;
+  /** Reads rows of the listed group, as far as they are not there yet. */
+  readRows(from: number, to: number): Promise<void>;
+  /** Takes all rows of a group, or none. */
+  choose(group: TakenGroup, isTaken: boolean): void;
+  chooseRow(group: TakenGroup, at: number, isTaken: boolean): void;
+  /** Saves what was chosen, all of it or nothing. */
   take(): Promise<void>;
+  /** Ends what is being read or written; nothing of it stays. */
+  cancel(): void;
   undo(): Promise<void>;
   discard(): void;
+  /** Offers to undo an import that was made before the page was opened. */
+  lookBack(): Promise<void>;
   /** Returns the user's own entries as a file; `name` is without its ending. Null where there are none. */
   exportOwn(format: ExportFormat, name: string): Promise<ExportFile | null>;
 }
 
-const INITIAL: TransferState = { isBusy: false, preview: null, status: null };
+const INITIAL: TransferState = { busy: null, step: null, preview: null, status: null };
+/** Rows that are read at once. */
+const PART = 100;
 
 /** Makes the side of the manager that imports and exports. */
-export function createTransferring(library: () => Library | null): Transferring {
+export function createTransferring(page: TransferPage): Transferring {
   const state = createObservable<TransferState>(INITIAL);
+  let session: ImportSession | null = null;
+  let file: ImportSource | null = null;
 
   /** Runs one act at a time; what is begun meanwhile is refused, and whatever fails is said. */
-  const runAlone = async <T>(act: (opened: Library) => Promise<T>): Promise<T | null> => {
-    const opened = library();
-    if (!opened || state.get().isBusy) return null;
-    state.patch({ isBusy: true });
+  const runAlone = async <T>(
+    busy: TransferState['busy'],
+    act: (opened: Library) => Promise<T>,
+  ): Promise<T | null> => {
+    const opened = page.library();
+    if (!opened || state.get().busy) return null;
+    state.patch({ busy, status: null });
     try {
       return await act(opened);
     } catch {
       state.patch({ status: { kind: 'broken' } });
       return null;
     } finally {
-      state.patch({ isBusy: false });
+      state.patch({ busy: null, step: null });
+    }
+  };
+
+  const end = () => {
+    session?.close();
+    session = null;
+  };
+  const read = (source: ImportSource) =>
+    runAlone('reading', async () => {
+      end();
+      state.patch({ preview: null });
+      file = source;
+      const opened = await page.openImport();
+      session = opened;
+      const reading = await opened.read(source);
+      if (session !== opened) state.patch({ status: { kind: 'cancelled' } });
+      else if (reading.ok) await show(reading.summary);
+      else state.patch({ status: faultOf(source.name, reading) });
+    });
+
+  const show = async (summary: ImportSummary) => {
+    const group = GROUPS.find((each) => summary.counts[each] > 0) ?? 'new';
+    state.patch({ preview: { summary, choice: firstChoice(), group, rows: new Map() } });
+    await readRows(0, PART);
+  };
+
+  const patchPreview = (fields: Partial<ImportPreview>) => {
+    const { preview } = state.get();
+    if (preview) state.patch({ preview: { ...preview, ...fields } });
+  };
+
+  const readRows = async (from: number, to: number) => {
+    const { preview } = state.get();
+    if (!preview || !session) return;
+    const { group, rows: known } = preview;
+    const start = Math.floor(from / PART) * PART;
+    for (let at = start; at < Math.min(to, preview.summary.counts[group]); at += PART) {
+      if (known.has(at)) continue;
+      const rows = await session.rows(group, at, PART);
+      const now = state.get().preview;
+      if (!now || now.group !== group || now.summary !== preview.summary) return;
+      patchPreview({
+        rows: new Map([...now.rows, ...rows.map((row, place) => [at + place, row] as const)]),
+      });
     }
   };
 
   return {
     state,
     async preview(name, bytes) {
-      await runAlone(async (opened) => {
-        state.patch({ preview: null, status: null });
-        // Fetched with the first file: the readers of twenty programs are no small part.
-        const { readFile } = await import('@/lib/transfer');
-        const reading = await readFile(name, bytes);
-        if (!reading.ok) {
-          const { reason, line } = reading;
-          const place = line === undefined ? {} : { line };
-          state.patch({ status: { kind: 'unreadable', name, reason, ...place } });
+      await read({ name, bytes });
+    },
+    async layOut(layout) {
+      await runAlone('reading', async () => {
+        const { preview } = state.get();
+        if (!file || !session || !preview) return;
+        const { table } = preview.summary;
+        if (table)
+          patchPreview({ summary: { ...preview.summary, table: { ...table, ...layout } } });
+        const reading = await session.read({ ...file, layout });
+        if (reading.ok) {
+          await show(reading.summary);
           return;
         }
-        const { format, encoding, rows, faults, notices } = reading;
-        const known = new Set((await opened.entries()).map(wordsOf));
-        const problems = [...faults, ...notices];
-        const preview = { name, format, ...sortRows(rows, known), problems };
-        state.patch({ preview: encoding ? { ...preview, encoding } : preview });
+        // The columns stay to be chosen otherwise.
+        state.patch({ status: faultOf(file.name, reading) });
+        await show(withoutRows(preview.summary, layout));
       });
+    },
+    async list(group) {
+      patchPreview({ group, rows: new Map() });
+      await readRows(0, PART);
+    },
+    readRows,
+    choose(group, isTaken) {
+      const { preview } = state.get();
+      if (preview) patchPreview({ choice: { ...preview.choice, [group]: wholeGroup(isTaken) } });
+    },
+    chooseRow(group, at, isTaken) {
+      const { preview } = state.get();
+      if (!preview) return;
+      const before = preview.choice[group];
+      const except = new Set(before.except);
+      if (isTaken === before.isTaken) except.delete(at);
+      else except.add(at);
+      patchPreview({ choice: { ...preview.choice, [group]: { ...before, except } } });
     },
     async take() {
-      await runAlone(async (opened) => {
+      await runAlone('taking', async () => {
         const { preview } = state.get();
-        if (!preview) return;
-        const saved = await opened.createMany(preview.fresh);
-        state.patch(
-          saved.ok
-            ? { preview: null, status: { kind: 'taken', ids: saved.ids } }
-            : { status: { kind: 'failed', reason: saved.reason } },
-        );
+        if (!preview || !session) return;
+        const facts = await page.copyFacts();
+        const taken = await session.take(preview.choice, facts, (step) => state.patch({ step }));
+        if (!taken.ok) {
+          state.patch({ status: failureOf(taken.reason) });
+          return;
+        }
+        const { count, act } = taken;
+        end();
+        state.patch({ preview: null, status: { kind: 'taken', count, act } });
       });
+    },
+    cancel() {
+      const { busy } = state.get();
+      if (busy === 'taking') session?.cancel();
+      else if (busy === 'reading') end();
     },
     async undo() {
-      await runAlone(async (opened) => {
-        const { status } = state.get();
-        if (status?.kind !== 'taken') return;
-        const removed = await opened.removeMany(status.ids);
-        state.patch({
-          status: removed.ok ? { kind: 'undone' } : { kind: 'failed', reason: removed.reason },
-        });
+      const { status } = state.get();
+      if (status?.kind !== 'taken' && status?.kind !== 'earlier') return;
+      await runAlone('undoing', async () => {
+        const undoing = await page.openImport();
+        const undone = await undoing.undo(status.act);
+        undoing.close();
+        if (undone.ok) state.patch({ status: { kind: 'undone', skipped: undone.skipped } });
+        else state.patch({ status: failureOf(undone.reason) });
       });
     },
-    discard: () => state.patch({ preview: null, status: null }),
+    discard() {
+      end();
+      state.patch({ preview: null, status: null });
+    },
+    async lookBack() {
+      const acts = (await page.library()?.undoable()) ?? [];
+      const last = acts.find(({ act }) => act === 'import');
+      const { busy, preview, status } = state.get();
+      if (!last || busy || preview || status) return;
+      const { id, at, entries } = last;
+      state.patch({ status: { kind: 'earlier', act: id, at, count: entries.length } });
+    },
     exportOwn: (format, name) =>
-      runAlone(async (opened) => {
-        const entries = (await opened.entries()).filter(({ origin }) => origin === 'snippet');
-        if (entries.length === 0) {
-          state.patch({ status: { kind: 'nothing-own' } });
-          return null;
-        }
-        const { bytes, leftOut } = await writeAs(format, entries);
-        const file = { name: `${name}.${EXPORTS[format]}`, bytes };
-        const count = entries.length - leftOut;
-        state.patch({ status: { kind: 'exported', count, leftOut, name: file.name } });
-        return file;
+      runAlone('exporting', async (opened) => {
+        const { file: written, ...status } = await exportOwn(opened, format, name);
+        state.patch({ status });
+        return written;
       }),
   };
 }
 
-/** Parts what was read: what is new, and how much is known. */
-function sortRows(rows: readonly Row[], known: Set<string>) {
-  const fresh: SnippetInput[] = [];
-  let same = 0;
-  for (const row of rows) {
-    const words = wordsOf(row);
-    if (known.has(words)) same += 1;
-    else fresh.push(inputOf(row));
-    known.add(words);
-  }
-  return { fresh, same };
+function faultOf(
+  name: string,
+  { reason, line }: Extract<ImportReading, { ok: false }>,
+): TransferStatus {
+  if (reason === 'failed') return { kind: 'broken' };
+  return { kind: 'unreadable', name, reason, ...(line !== undefined && { line }) };
 }
 
-function wordsOf(content: EntryContent): string {
-  return `${content.kind}\n${bodyOf(content).trim()}`;
-}
-
-/** The group that an entry stood in becomes a tag. */
-function inputOf({ line: _line, shortcut: _shortcut, folder, ...row }: Row): SnippetInput {
-  const tags = folder === undefined ? row.tags : [...row.tags, folder];
-  return { themes: [], forms: [], ...row, tags };
-}
-
-async function writeAs(format: ExportFormat, entries: readonly TransferEntry[]) {
-  const write = await import('@/lib/transfer');
-  switch (format) {
-    case 'csv':
-      return whole(write.writeCsv(entries));
-    case 'markdown':
-      return whole(write.writeMarkdown(entries));
-    case 'espanso':
-      return whole(write.writeEspanso(entries));
-    case 'rime': {
-      const { text, leftOut } = write.writeRime(entries);
-      return { bytes: text, leftOut };
-    }
-    case 'text':
-      return whole(write.writeText(entries));
-    case 'docx':
-      return whole(new Uint8Array(await write.writeDocx(entries)));
-  }
-}
-
-function whole(bytes: BlobPart) {
-  return { bytes, leftOut: 0 };
+function failureOf(reason: ImportFailure): TransferStatus {
+  if (reason === 'cancelled' || reason === 'copy-failed') return { kind: reason };
+  return reason === 'failed' ? { kind: 'broken' } : { kind: 'failed', reason };
 }

@@ -2,18 +2,19 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { saveFailureWords } from '../../shared/words';
 import { useManagerStore, useTransferState } from '../manager-context';
-import type { TransferStatus } from '../store/transferring';
+import { formatCount, formatMoment } from '../safekeeping/moments';
+import type { TransferStatus } from '../store/transfer-state';
 import { fileFaultWords } from './words';
 
 /** What was done last, and the way back from an import. */
 export function TransferStatusLine() {
   const { transferring } = useManagerStore();
-  const isBusy = useTransferState('isBusy');
+  const busy = useTransferState('busy');
   const status = useTransferState('status');
   return (
     <div className="transfer-status">
-      <output>{isBusy ? i18n.t('transfer.reading') : status && wordsOf(status)}</output>
-      {status?.kind === 'taken' && (
+      <output>{busy === 'undoing' ? i18n.t('transfer.undoing') : status && wordsOf(status)}</output>
+      {(status?.kind === 'taken' || status?.kind === 'earlier') && (
         <Button className="link" onPress={() => void transferring.undo()}>
           {i18n.t('transfer.undo')}
         </Button>
@@ -25,11 +26,16 @@ export function TransferStatusLine() {
 function wordsOf(status: TransferStatus): string {
   switch (status.kind) {
     case 'taken':
-      return i18n.t('transfer.taken', [status.ids.length]);
+      return i18n.t('transfer.taken', [formatCount(status.count)]);
+    case 'earlier':
+      return i18n.t('transfer.earlier', [formatMoment(status.at), formatCount(status.count)]);
     case 'nothing-own':
       return i18n.t('transfer.nothingMine');
-    case 'undone':
-      return i18n.t('transfer.undone');
+    case 'undone': {
+      const said = i18n.t('transfer.undone');
+      const { skipped } = status;
+      return skipped === 0 ? said : `${said} · ${i18n.t('transfer.skipped', [skipped])}`;
+    }
     case 'exported': {
       const { count, leftOut, name } = status;
       const said = i18n.t('transfer.exported', [count, name]);
@@ -42,6 +48,10 @@ function wordsOf(status: TransferStatus): string {
         ? i18n.t('transfer.failed', [name, why])
         : i18n.t('transfer.failedAt', [name, line, why]);
     }
+    case 'cancelled':
+      return i18n.t('transfer.cancelled');
+    case 'copy-failed':
+      return i18n.t('backup.fault.copyFailed');
     case 'broken':
       return i18n.t('transfer.broken');
     case 'failed':

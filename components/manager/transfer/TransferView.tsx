@@ -1,23 +1,30 @@
 import './TransferView.css';
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { i18n } from '#i18n';
 import { downloadFile } from '../../shared/download-file';
 import { useManagerStore, useTransferState } from '../manager-context';
-import { EXPORTS, type ExportFormat } from '../store/transferring';
+import { EXPORTS, type ExportFormat } from '../store/exporting';
 import { ImportPreviewBox } from './ImportPreviewBox';
+import { ImportProgress } from './ImportProgress';
 import { TransferStatusLine } from './TransferStatusLine';
 import { formatWords } from './words';
 
 /** 导入导出: entries from files of other programs, seen before they are saved; one's own as files. */
 export function TransferView() {
+  const { transferring, opened } = useManagerStore();
   const preview = useTransferState('preview');
+  useEffect(() => {
+    void opened.then(() => transferring.lookBack());
+  }, [opened, transferring]);
   return (
     <section className="tool-page transfer" aria-label={i18n.t('transfer.title')}>
       <h2>{i18n.t('transfer.importTitle')}</h2>
       <p>{i18n.t('transfer.importIntro')}</p>
       <FileInput />
+      <ImportProgress />
       <TransferStatusLine />
       {preview && <ImportPreviewBox preview={preview} />}
       <Export />
@@ -27,7 +34,7 @@ export function TransferView() {
 
 function FileInput() {
   const { transferring } = useManagerStore();
-  const isBusy = useTransferState('isBusy');
+  const isBusy = useTransferState('busy') !== null;
   const read = async (file: File | undefined) => {
     if (file) await transferring.preview(file.name, new Uint8Array(await file.arrayBuffer()));
   };

@@ -1,3 +1,5 @@
+import type { Group } from '@/lib/importing/types';
+import type { Column } from '@/lib/transfer/read/csv/columns';
 import type { FaultReason, FileFault, Format, NoticeReason } from '@/lib/transfer/types';
 
 /** The programs and kinds of files. */
@@ -66,3 +68,34 @@ export const problemWords = {
   disabled: 'transfer.notice.disabled',
   'several-sheets': 'transfer.notice.severalSheets',
 } as const satisfies Record<FaultReason | NoticeReason, string>;
+
+/** What the rows of a file are to the library. */
+export const groupWords = {
+  new: 'transfer.group.new',
+  alike: 'transfer.group.alike',
+  changed: 'transfer.group.changed',
+  same: 'transfer.group.same',
+} as const satisfies Record<Group, string>;
+
+/** What taking such rows does. */
+export const groupHints = {
+  new: 'transfer.group.newHint',
+  alike: 'transfer.group.alikeHint',
+  changed: 'transfer.group.changedHint',
+  same: 'transfer.group.sameHint',
+} as const satisfies Record<Group, string>;
+
+/** What a column of a table holds. */
+export const columnWords = {
+  text: 'transfer.column.text',
+  html: 'transfer.column.html',
+  title: 'transfer.column.title',
+  tags: 'transfer.column.tags',
+  folder: 'transfer.column.folder',
+  shortcut: 'transfer.column.shortcut',
+  kind: 'transfer.column.kind',
+  functions: 'filter.function',
+  themes: 'filter.theme',
+  forms: 'filter.form',
+  documentTypes: 'filter.documentType',
+} as const satisfies Record<Column, string>;

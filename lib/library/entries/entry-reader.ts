@@ -16,8 +16,8 @@ export interface EntryReader {
 
 /** The most entries in the cache. */
 const CACHE_LIMIT = 2000;
-/** Snippets that are read at once. */
-const PART = 2000;
+/** Snippets that are read at once: so many take a page some milliseconds. */
+const PART = 500;
 
 /** What is read whole: it is small beside the snippets, or one record. */
 interface Shared {

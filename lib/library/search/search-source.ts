@@ -8,7 +8,7 @@ import { toSearchDoc } from './search-doc';
 import { INDEX_KEY, toRecord, type ReadSnapshot, fromRecord } from './stored-index';
 
 /** Entries that are read at once. */
-const PART = 2000;
+const PART = 1000;
 
 /**
  * The library as search reads it, and what search keeps. Rejects where the database can't be used. `early` is the stored
@@ -32,14 +32,16 @@ export function librarySource(
       await forgetChanges(db, revision);
     },
     readAll: (onPart) => reader.all((entries) => onPart(entries.map(toSearchDoc))),
-    async readChanges(since) {
+    async readChanges(since, isEnough = () => false) {
       const changes = await readChanges(db, since);
       if (!changes) return null;
       const ids = [...changes.entries];
       const changed = [];
       for (let at = 0; at < ids.length; at += PART) {
         const { entries } = await reader.entriesById(ids.slice(at, at + PART));
-        for (const entry of entries) changed.push(toSearchDoc(entry));
+        const part = entries.map(toSearchDoc);
+        if (isEnough(part)) return null;
+        for (const doc of part) changed.push(doc);
       }
       const shown = new Set(changed.map(({ id }) => id));
       return {

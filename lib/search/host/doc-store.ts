@@ -20,8 +20,14 @@ export interface DocStore {
   writeSnapshot(stored: DatedSnapshot): Promise<void>;
   /** All documents in parts, each awaited; resolves to the revision since which changes must be asked for. */
   readAll(onPart: (docs: readonly SearchDoc[]) => void | Promise<void>): Promise<number>;
-  /** All that was written since a revision; null where that is no longer known, and all must be read. */
-  readChanges(since: number): Promise<DocChanges | null>;
+  /**
+   * All that was written since a revision; null where that is no longer known, and all must be read. `isEnough` is called with each part
+   * of what changed; where it returns true, nothing more is read and the answer is null.
+   */
+  readChanges(
+    since: number,
+    isEnough?: (part: readonly SearchDoc[]) => boolean,
+  ): Promise<DocChanges | null>;
   /** Saves the result of an empty query at a revision, which a page shows before it has an index. */
   saveFirstPage(revision: number, result: SearchResult): Promise<void>;
 }

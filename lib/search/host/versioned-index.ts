@@ -3,7 +3,7 @@ import { fromSnapshot } from '../engine/from-snapshot';
 import { createExactIndex, type Followable } from './exact-index';
 import type { LazyPinyin } from '../text/lazy-pinyin';
 import { isIntact, isSnapshot } from '../snapshot/snapshot';
-import type { SearchIndex } from '../types';
+import type { SearchDoc, SearchIndex } from '../types';
 
 /** An index, and the revision of the library that it is of. */
 export interface VersionedIndex<Index extends Followable = SearchIndex> {
@@ -132,13 +132,17 @@ export async function catchUp(
   reader: LazyPinyin,
   { most = Number.POSITIVE_INFINITY, onWork }: CatchUpOptions = {},
 ): Promise<boolean> {
-  const changes = await source.readChanges(followed.revision);
+  const { index } = followed;
+  const withoutPinyin: SearchDoc[] = [];
+  // After an import nobody needs to read a hundred thousand documents to see that they are too many.
+  const changes = await source.readChanges(followed.revision, (part) => {
+    for (const doc of part) if (!index.favour(doc)) withoutPinyin.push(doc);
+    onWork?.();
+    return followed.withoutPinyin + withoutPinyin.length > most;
+  });
   if (!changes) return false;
   const { revision, changed, removed } = changes;
-  const { index } = followed;
   for (const id of removed) index.remove(id);
-  const withoutPinyin = changed.filter((doc) => !index.favour(doc));
-  if (followed.withoutPinyin + withoutPinyin.length > most) return false;
   if (withoutPinyin.length > 0) await reader.load();
   for (let at = 0; at < withoutPinyin.length; at += STEP) {
     for (const doc of withoutPinyin.slice(at, at + STEP)) index.update(doc);

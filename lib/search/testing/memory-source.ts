@@ -50,12 +50,16 @@ export class MemorySource implements DocStore {
     return revision;
   }
 
-  async readChanges(since: number) {
+  async readChanges(
+    since: number,
+    isEnough: (part: readonly SearchDoc[]) => boolean = () => false,
+  ) {
     const changes = this.#log.filter(({ revision }) => revision > since);
     if (this.revision !== since + changes.length) return null;
     const ids = [...new Set(changes.map(({ id }) => id))];
     const changed = ids.flatMap((id) => this.docs.get(id) ?? []);
     this.caughtUp += ids.length;
+    if (isEnough(changed)) return null;
     return {
       revision: this.revision,
       changed,

@@ -1,19 +1,17 @@
 import Papa from 'papaparse';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
-import { guessColumns, readHeader } from './csv/columns';
-import { type TableRow, addTable, findTableDialect } from './read-table';
+import { readHeader } from './csv/columns';
+import type { TableLayout } from '../table-shape';
+import { type TableRow, addTable, findTableDialect, layOut } from './read-table';
 
 /** Reads a table of commas, tabs or semicolons, with a header or without; `name` is the file's, without its ending. */
-export function readCsv(text: string, name: string): ParseResult {
+export function readCsv(text: string, name: string, layout?: TableLayout): ParseResult {
   const plain = text.replace(/\r\n?/g, '\n');
   const parsed = Papa.parse<string[]>(plain, { delimiter: guessDelimiter(plain), newline: '\n' });
   const all = placeRows(parsed.data);
-  const [first] = all;
-  const header = first && readHeader(first.cells);
-  const rows = header ? all.slice(1) : all;
-  const width = header ? (first?.cells.length ?? 0) : usualWidth(rows);
-  const columns = header ?? guessColumns(width);
+  const { rows, columns, width, shape } = layOut(all, layout);
+  const hasHeader = rows.length < all.length;
   const dialect = findTableDialect(rows, columns);
   const into = new RowCollector(dialect.format);
   const broken = new Set(
@@ -23,7 +21,7 @@ export function readCsv(text: string, name: string): ParseResult {
   );
   const sound = rows.filter((row, at) => {
     // A quotation mark that nothing closes takes all the rest with it.
-    if (broken.has(header ? at + 1 : at)) into.fault({ line: row.line, reason: 'bad-quotes' });
+    if (broken.has(hasHeader ? at + 1 : at)) into.fault({ line: row.line, reason: 'bad-quotes' });
     else if (row.cells.slice(width).some((cell) => cell.trim() !== ''))
       into.fault({ line: row.line, reason: 'too-many-columns' });
     else return true;
@@ -32,7 +30,7 @@ export function readCsv(text: string, name: string): ParseResult {
   // TextExpander exports a group into a file of its name.
   const sheet = dialect.format === 'textexpander' && !columns.has('folder') ? { sheet: name } : {};
   addTable(into, sound, { columns, dialect, ...sheet });
-  return { ok: true, sheet: into.sheet() };
+  return { ok: true, sheet: { ...into.sheet(), table: shape } };
 }
 
 /** Returns whether a text is a table: its first line is a header, or every line has as many cells as the others, and more than one. */
@@ -64,15 +62,4 @@ function placeRows(rows: readonly string[][]): TableRow[] {
     line += 1 + cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
     return { line: place, cells };
   });
-}
-
-/** How many cells most rows have. */
-function usualWidth(rows: readonly TableRow[]): number {
-  const counts = new Map<number, number>();
-  for (const { cells } of rows) {
-    const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return most?.[0] ?? 1;
 }

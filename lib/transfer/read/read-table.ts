@@ -2,7 +2,8 @@ import { facetFieldsOf } from '@/lib/entry';
 import { splitTags } from '@/lib/entry/tags';
 import type { RowCollector, RowFacts } from '../row-collector';
 import { unescapeCell } from '../write/csv-cells';
-import type { Column, Columns } from './csv/columns';
+import { columnsOf, shapeOf, type TableLayout, type TableShape } from '../table-shape';
+import { type Column, type Columns, guessColumns, readHeader } from './csv/columns';
 import { BRISKINE, type Dialect, findDialect, readKind } from './csv/dialect';
 import { readHtmlBody } from './json/briskine';
 import { type Json, parseJson } from './json-values';
@@ -17,6 +18,45 @@ export interface TableRow {
 export function findTableDialect(rows: readonly TableRow[], columns: Columns): Dialect {
   if (columns.has('html') && (columns.has('shortcut') || columns.has('tags'))) return BRISKINE;
   return findDialect(rows.slice(0, 5000).map((row) => textIn(row, columns)));
+}
+
+/** A table whose columns are known: its rows without the header, and how many cells a row has. */
+interface LaidOut {
+  rows: readonly TableRow[];
+  columns: Columns;
+  width: number;
+  shape: TableShape;
+}
+
+/** Returns the rows of a table under the columns that a person chose, that its header names, or that they look like. */
+export function layOut(all: readonly TableRow[], layout?: TableLayout): LaidOut {
+  if (layout) {
+    const columns = columnsOf(layout);
+    const rows = layout.hasHeader ? all.slice(1) : all;
+    const shape = shapeOf(all, columns, { hasHeader: layout.hasHeader, isSure: true });
+    return { rows, columns, width: Math.max(layout.columns.length, usualWidth(rows)), shape };
+  }
+  const [first] = all;
+  const header = first ? readHeader(first.cells) : null;
+  if (first && header) {
+    const shape = shapeOf(all, header, { hasHeader: true, isSure: true });
+    return { rows: all.slice(1), columns: header, width: first.cells.length, shape };
+  }
+  const width = usualWidth(all);
+  const columns = guessColumns(all.slice(0, 200).map(({ cells }) => cells.slice(0, width)));
+  const shape = shapeOf(all, columns, { hasHeader: false, isSure: width <= 1 });
+  return { rows: all, columns, width, shape };
+}
+
+/** How many cells most rows have. */
+function usualWidth(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows) {
+    const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+    if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return most?.[0] ?? 1;
 }
 
 /** Adds the rows of a table under its columns. */

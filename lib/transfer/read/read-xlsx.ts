@@ -2,13 +2,14 @@ import { decodeText } from '@/lib/extract/file/decode';
 import { unzip } from '@/lib/extract/file/zip/unzip';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
-import { guessColumns, readHeader } from './csv/columns';
+import type { TableLayout, TableShape } from '../table-shape';
+import { readHeader } from './csv/columns';
 import { LARGEST_UNPACKED } from './largest-unpacked';
-import { type TableRow, addTable, findTableDialect } from './read-table';
+import { type TableRow, addTable, findTableDialect, layOut } from './read-table';
 import { readSharedTexts, readSheetNames, readSheetRows } from './xlsx/sheet-xml';
 
 /** Reads the sheets of an Excel file that are shown; of several, each one's name is the folder of its rows. */
-export function readXlsx(bytes: Uint8Array): ParseResult {
+export function readXlsx(bytes: Uint8Array, layout?: TableLayout): ParseResult {
   const unzipped = unzip(
     bytes,
     (path) =>
@@ -36,16 +37,30 @@ export function readXlsx(bytes: Uint8Array): ParseResult {
   const into = new RowCollector('xlsx');
   if (sheets.length > 1)
     into.notice({ reason: 'several-sheets', detail: sheets.map(({ name }) => name).join('、') });
-  for (const { name, rows } of sheets) addSheet(into, rows, sheets.length > 1 ? name : '');
-  return { ok: true, sheet: into.sheet() };
+  const shapes = sheets.map(({ name, rows }, at) =>
+    addSheet(into, rows, { sheet: sheets.length > 1 ? name : '', layout, isFirst: at === 0 }),
+  );
+  // What nobody recognised is what a person is asked about.
+  const table = shapes.find(({ isSure }) => !isSure) ?? shapes[0];
+  return { ok: true, sheet: { ...into.sheet(), ...(table && { table }) } };
 }
 
-function addSheet(into: RowCollector, all: readonly TableRow[], sheet: string): void {
+interface SheetFacts {
+  sheet: string;
+  layout: TableLayout | undefined;
+  isFirst: boolean;
+}
+
+/** What a person chose holds for the first sheet, and for those whose header nobody recognised. */
+function addSheet(
+  into: RowCollector,
+  all: readonly TableRow[],
+  { sheet, layout, isFirst }: SheetFacts,
+): TableShape {
   // A title may stand above the header, over the whole width.
-  const at = all.slice(0, 5).findIndex(({ cells }) => readHeader(cells) !== null);
-  const header = readHeader(all[at]?.cells ?? []);
-  const rows = header ? all.slice(at + 1) : all;
-  const columns =
-    header ?? guessColumns(Math.max(...rows.slice(0, 50).map(({ cells }) => cells.length)));
+  const head = all.slice(0, 5).findIndex(({ cells }) => readHeader(cells) !== null);
+  const below = all.slice(Math.max(head, 0));
+  const { rows, columns, shape } = layOut(below, isFirst || head < 0 ? layout : undefined);
   addTable(into, rows, { columns, dialect: findTableDialect(rows, columns), sheet });
+  return shape;
 }

@@ -2,6 +2,7 @@ import { decodeText } from '@/lib/extract/file/decode';
 import { contentOf } from '../pieces';
 import { translateLauncher } from '../placeholders/programs';
 import { RowCollector } from '../row-collector';
+import type { TableLayout } from '../table-shape';
 import type { ParseResult, Sheet } from '../types';
 import { readPrompts } from './json/quick-prompt';
 import { addQuickText } from './json/quicktext';
@@ -11,10 +12,10 @@ import { listZip, unzip } from '@/lib/extract/file/zip/unzip';
 import { LARGEST_UNPACKED } from './largest-unpacked';
 
 /** Reads an archive by what is in it: Excel, Alfred's snippets, QuickText's or Quick Prompt's export. */
-export function readZip(bytes: Uint8Array, name: string): ParseResult {
+export function readZip(bytes: Uint8Array, name: string, layout?: TableLayout): ParseResult {
   const paths = listZip(bytes);
   if (!paths) return { ok: false, reason: 'broken-zip' };
-  if (paths.includes('xl/workbook.xml')) return readXlsx(bytes);
+  if (paths.includes('xl/workbook.xml')) return readXlsx(bytes, layout);
   if (paths.includes('word/document.xml')) return { ok: false, reason: 'word-document' };
   const unzipped = unzip(
     bytes,

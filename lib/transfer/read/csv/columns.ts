@@ -12,20 +12,48 @@ export type Column =
   | 'kind'
   | FacetName;
 
+/** Everything that a column can hold, in the order in which it is offered. */
+export const COLUMNS: readonly Column[] = [
+  'text',
+  'title',
+  'tags',
+  'folder',
+  'shortcut',
+  'html',
+  'kind',
+  ...FACET_NAMES,
+];
+
 /** The names that programs and people give a column, the likelier first. `body` is HTML where Briskine writes it. */
 const NAMES: ReadonlyArray<readonly [Column, string]> = [
   [
     'text',
-    '内容 正文 文本 短语 常用语 话术 句子 替换 text content snippet replacement replace phrase with expansion prompt body_plain_text',
+    '内容 正文 文本 短语 常用语 话术 句子 语句 词条 文字 表述 金句 范文 说明 替换 text content snippet replacement replace phrase with expansion prompt message body_plain_text',
   ],
   ['html', 'body html'],
-  ['title', '标题 名称 名字 题目 title name label'],
-  ['tags', '标签 关键词 tags tag'],
-  ['folder', '分类 分组 文件夹 目录 栏目 folder group category'],
-  ['shortcut', '缩写 简码 编码 触发词 trigger shortcut abbreviation abbr keyword code'],
+  ['title', '标题 名称 名字 题目 事项 title name label description'],
+  ['tags', '标签 关键词 tags tag keywords'],
+  ['folder', '分类 分组 文件夹 目录 栏目 类别 类目 部门 folder group category'],
+  [
+    'shortcut',
+    '缩写 简码 编码 触发词 快捷键 快捷码 trigger shortcut abbreviation abbr autotext keyword code',
+  ],
   ['kind', '类型 种类 kind type'],
   ...FACET_NAMES.map((name) => [name, FACET_COLUMNS[name].join(' ')] as const),
 ];
+
+/** What a name of a column holds in a table that somebody made up: 常用语内容, 短语（正文）, 所属分类. */
+const PARTS: ReadonlyArray<readonly [Column, RegExp]> = [
+  ['text', /内容|正文|短语|语句|句子|话术|文字|文本|表述|常用语/],
+  ['title', /标题|名称|题目|事项/],
+  ['tags', /标签|关键[词字]/],
+  ['folder', /分类|分组|类别|栏目|目录|文件夹/],
+  ['shortcut', /缩写|简码|编码|触发|快捷/],
+];
+
+/** In characters; a longer cell is no name of a column, and a longer made-up one says something. */
+const LONGEST_NAME = 40;
+const LONGEST_MADE_UP = 10;
 
 /** Where each column stands, from 0. */
 export type Columns = ReadonlyMap<Column, number>;
@@ -33,19 +61,75 @@ export type Columns = ReadonlyMap<Column, number>;
 /** Returns the columns that a header names, or null where a row is no header: it must name the text, and no cell be longer than a name is. */
 export function readHeader(row: readonly string[]): Columns | null {
   const cells = row.map((cell) => cell.trim().toLowerCase().replace(/\s+/g, '_'));
-  if (cells.some((cell) => cell.length > 40)) return null;
+  if (cells.some((cell) => cell.length > LONGEST_NAME)) return null;
   const columns = new Map<Column, number>();
   for (const [column, names] of NAMES) {
     const name = names.split(' ').find((one) => cells.includes(one));
     if (name !== undefined) columns.set(column, cells.indexOf(name));
   }
+  addMadeUp(columns, cells);
   return columns.has('text') || columns.has('html') ? columns : null;
 }
 
-/** Returns the columns of a table without a header: the text alone, a name before it, or a shortcut before it and a label behind. */
-export function guessColumns(width: number): Columns {
-  if (width <= 1) return new Map([['text', 0]]);
-  const columns: readonly Column[] =
-    width === 2 ? ['title', 'text'] : ['shortcut', 'text', 'title'];
-  return new Map(columns.map((column, at) => [column, at]));
+/** Adds what made-up names hold; a single such cell, or a sentence with punctuation, is an entry. */
+function addMadeUp(columns: Map<Column, number>, cells: readonly string[]): void {
+  const named = cells.filter((cell) => cell !== '');
+  const isHeader =
+    named.length > 1 &&
+    new Set(named).size === named.length &&
+    named.every((cell) => cell.length <= LONGEST_MADE_UP && !/[，。；、！？,;]/.test(cell));
+  if (!isHeader) return;
+  const taken = new Set(columns.values());
+  for (const [column, part] of PARTS) {
+    const at = cells.findIndex((cell, place) => !taken.has(place) && part.test(cell));
+    if (at < 0 || columns.has(column)) continue;
+    columns.set(column, at);
+    taken.add(at);
+  }
+}
+
+/** What the cells of a column look like. */
+interface Look {
+  at: number;
+  /** The usual length, in characters. */
+  length: number;
+  /** Codes as they are typed: Latin letters, digits and marks without a blank. */
+  isCode: boolean;
+  isNumber: boolean;
+}
+
+/** Returns the columns of a table without a header by how its cells look: the longest is the text, codes are a shortcut, what is left a title. */
+export function guessColumns(rows: ReadonlyArray<readonly string[]>): Columns {
+  const width = Math.max(1, ...rows.map((cells) => cells.length));
+  if (width === 1) return new Map([['text', 0]]);
+  const looks = Array.from({ length: width }, (_, at) => lookOf(rows, at));
+  const texts = looks.filter(({ isCode, isNumber }) => !isCode && !isNumber);
+  const candidates = texts.length > 0 ? texts : looks.slice(1);
+  const text = candidates.reduce((most, one) => (weightOf(one) > weightOf(most) ? one : most));
+  const rest = looks.filter(({ at, isNumber }) => at !== text.at && !isNumber);
+  // Of two columns the first is the name by which a phrase is called up, be it a code.
+  const shortcut = width > 2 ? rest.find(({ isCode }) => isCode) : undefined;
+  const title = rest.find(({ at }) => at !== shortcut?.at && (width === 2 || !looks[at]?.isCode));
+  return new Map<Column, number>([
+    ['text', text.at],
+    ...(shortcut ? [['shortcut', shortcut.at] as const] : []),
+    ...(title ? [['title', title.at] as const] : []),
+  ]);
+}
+
+/** A name stands before its text, and may be the longer one. */
+function weightOf({ at, length }: Look): number {
+  return at === 0 ? length : length * 2;
+}
+
+function lookOf(rows: ReadonlyArray<readonly string[]>, at: number): Look {
+  const cells = rows.flatMap((row) => row[at]?.trim() || []);
+  const share = (pattern: RegExp) =>
+    cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length >= cells.length * 0.9;
+  return {
+    at,
+    length: cells.reduce((sum, cell) => sum + Math.min(cell.length, 200), 0) / (cells.length || 1),
+    isCode: share(/^[!-~]{1,24}$/),
+    isNumber: share(/^-?\d+(?:\.\d+)?%?$/),
+  };
 }

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { measureImport } from './measure-import';
+
+/** Imports `--rows` rows (default 100,000) in the built extension and prints how long each step took and how long the page was held up. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rows: { type: 'string', default: '100000' } },
+  });
+  const rows = Number(values.rows);
+  const { steps, longTasks } = await measureImport(rows);
+  for (const { step, ms, tasks } of steps) {
+    console.log(`${step}: ${Math.round(ms)} ms`);
+    for (const task of tasks.slice(0, 8))
+      console.log(
+        `  a task of ${Math.round(task.ms)} ms of processor time: ${task.within.join(' › ')}`,
+      );
+  }
+  const total = steps.reduce((sum, { ms }) => sum + ms, 0);
+  console.log(`in all: ${Math.round(total)} ms for ${rows} rows`);
+  const longest = longTasks.toSorted((one, other) => other - one).slice(0, 10);
+  console.log(
+    `tasks over 50 ms by the clock: ${longTasks.length}; the longest ${longest.join(', ')}`,
+  );
+  return 0;
+}

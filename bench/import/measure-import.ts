@@ -1,0 +1,75 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchChromium } from '@/e2e/harness';
+import { Manager } from '@/e2e/manager-driver';
+import { type PageTask, tasksDuring } from '@/e2e/page-tasks';
+import { randomTable } from './random-table';
+
+/** What importing a table came to; times in ms. */
+export interface ImportFigures {
+  steps: Array<{ step: string; ms: number; tasks: PageTask[] }>;
+  /** The page's tasks of more than 50 ms by the clock (PerformanceObserver), which a busy machine lengthens. */
+  longTasks: number[];
+}
+
+/** A task of a page that is worth a look, in ms of processor time. */
+const LEAST = 40;
+/** Milliseconds that a step may take on a busy machine. */
+const PATIENCE = 300_000;
+
+/** Runs in the page: notes its long tasks. */
+const WATCH = `(() => {
+  globalThis.longTasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+})()`;
+
+/** Imports a table of so many rows by lot in a fresh profile of Chromium, by the page's own buttons, until the last row is found by search. */
+export async function measureImport(rows: number): Promise<ImportFigures> {
+  const folder = await mkdtemp(join(tmpdir(), 'bijia-import-'));
+  const browser = await launchChromium();
+  const steps: ImportFigures['steps'] = [];
+  try {
+    const { text, last } = randomTable(rows, 1);
+    const file = join(folder, '短语.csv');
+    await writeFile(file, text);
+    const manager = await Manager.open(browser);
+    const { page } = manager;
+    page.setDefaultTimeout(PATIENCE);
+    await page.evaluate(WATCH);
+    await manager.goTo('导入导出');
+    const step = async (name: string, act: () => Promise<unknown>) => {
+      let ms = 0;
+      const timed = async () => {
+        const start = performance.now();
+        await act();
+        ms = performance.now() - start;
+      };
+      const tasks = await tasksDuring(browser.session, timed, LEAST);
+      steps.push({ step: name, ms, tasks });
+    };
+    const take = page.getByRole('button', { name: /^导入 [\d,]+ 条$/ });
+    await step('read and compared', async () => {
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: '选择文件' }).click();
+      await (await choosing).setFiles(file);
+      await take.waitFor();
+    });
+    await step('copied and written', async () => {
+      await take.click();
+      await page.getByText('已导入').waitFor();
+    });
+    await step('found by pinyin', async () => {
+      await manager.goTo(/^我的/);
+      await manager.search(last.query);
+      await page.getByRole('row').filter({ hasText: last.text }).waitFor();
+    });
+    const noted: unknown = await page.evaluate('globalThis.longTasks');
+    return { steps, longTasks: Array.isArray(noted) ? noted.map(Number) : [] };
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
