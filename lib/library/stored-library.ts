@@ -15,6 +15,7 @@ import { createSnippets } from './snippets/snippet-batch';
 import { createSnippet, updateSnippet } from './snippets/snippets';
 import { restoreSnippet, restoreSnippets, trashSnippet, trashSnippets } from './snippets/trash';
 import { listVersions, restoreVersion } from './snippets/versions';
+import { bulkActs } from './snippets/bulk-acts';
 import { watchHealth } from './watch-health';
 import { acknowledgeLoss } from './presence-note';
 import type { Library, LibraryChange } from './types';
@@ -67,7 +68,8 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     restoreVersion: (id, version) => restoreVersion(db, device, id, version),
     hidden: () => readHidden(db),
     undoable: () => readActs(db),
-    undo: (act) => undoAct(db, device, act),
+    undo: (act, options) => undoAct(db, device, act, options),
+    bulk: bulkActs(db, device),
     // Loaded when wanted: it is not on the way to the first rows.
     exportAll: async () => (await import('./whole/export-all')).exportAll(db),
     previewMerge: async (content) => (await import('./whole/merge-in')).previewMergeIn(db, content),
