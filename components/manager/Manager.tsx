@@ -21,6 +21,7 @@ import {
 import { ManagerProvider, useManagerState, useManagerStore } from './manager-context';
 import { Nav } from './Nav';
 import type { ManagerServices } from './services';
+import { BulkBar } from './shelves/lazy-shelves';
 import { createManagerStore } from './store/manager-store';
 import { isTool, type View } from './store/state';
 import { TransferView } from './transfer/lazy-transfer-view';
@@ -91,6 +92,11 @@ function ViewOf({ view }: { view: View }) {
     case 'mine':
     case 'office-speeches':
     case 'official-formulas':
-      return <EntryTable />;
+      return (
+        <>
+          <BulkBar />
+          <EntryTable />
+        </>
+      );
   }
 }

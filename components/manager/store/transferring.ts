@@ -59,8 +59,12 @@ export interface Transferring {
   take(): Promise<void>;
   undo(): Promise<void>;
   discard(): void;
-  /** Returns the user's own entries as a file; `name` is without its ending. Null where there are none. */
-  exportOwn(format: ExportFormat, name: string): Promise<ExportFile | null>;
+  /** Returns the user's own entries, or those of these ids, as a file; `name` is without its ending. Null where there are none. */
+  exportOwn(
+    format: ExportFormat,
+    name: string,
+    ids?: readonly string[],
+  ): Promise<ExportFile | null>;
 }
 
 const INITIAL: TransferState = { isBusy: false, preview: null, status: null };
@@ -128,9 +132,11 @@ export function createTransferring(library: () => Library | null): Transferring 
       });
     },
     discard: () => state.patch({ preview: null, status: null }),
-    exportOwn: (format, name) =>
+    exportOwn: (format, name, ids) =>
       runAlone(async (opened) => {
-        const entries = (await opened.entries()).filter(({ origin }) => origin === 'snippet');
+        const entries = ids
+          ? await opened.entriesById(ids)
+          : (await opened.entries()).filter(({ origin }) => origin === 'snippet');
         if (entries.length === 0) {
           state.patch({ status: { kind: 'nothing-own' } });
           return null;
@@ -161,10 +167,9 @@ function wordsOf(content: EntryContent): string {
   return `${content.kind}\n${bodyOf(content).trim()}`;
 }
 
-/** The group that an entry stood in becomes a tag. */
-function inputOf({ line: _line, shortcut: _shortcut, folder, ...row }: Row): SnippetInput {
-  const tags = folder === undefined ? row.tags : [...row.tags, folder];
-  return { themes: [], forms: [], ...row, tags };
+/** The group that an entry stood in is its folder. */
+function inputOf({ line: _line, shortcut: _shortcut, ...row }: Row): SnippetInput {
+  return { themes: [], forms: [], ...row };
 }
 
 async function writeAs(format: ExportFormat, entries: readonly TransferEntry[]) {
