@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { BUILT_IN_PACKS, FACET_NAMES } from '@/lib/entry';
 import { LabelNav } from './browse/LabelNav';
 import { useManagerState } from './manager-context';
+import { ShelfNav } from './shelves/lazy-shelves';
 import { isTool, type View } from './store/state';
 import { viewWords } from './words';
 
@@ -11,6 +12,7 @@ export function Nav() {
     <nav className="manager-nav" aria-label={i18n.t('manager.nav')}>
       <NavLink view="all" />
       <NavLink view="mine" />
+      <ShelfNav />
       <h2>{i18n.t('manager.packs')}</h2>
       {BUILT_IN_PACKS.map((id) => (
         <NavLink key={id} view={id} />
@@ -18,6 +20,8 @@ export function Nav() {
       <h2>{i18n.t('manager.tools')}</h2>
       <NavLink view="extract" />
       <NavLink view="transfer" />
+      <NavLink view="tidy" />
+      <NavLink view="figures" />
       <h2>{i18n.t('keeping.group')}</h2>
       <NavLink view="trash" />
       <NavLink view="hidden" />

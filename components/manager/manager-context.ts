@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { ManagerStore } from './store/manager-store';
+import type { ShelvingState } from './shelves/store/shelving';
 import type { TransferState } from './store/transfer-state';
 import type { ExtractState, ManagerState } from './store/state';
 
@@ -18,6 +19,12 @@ export function useManagerStore(): ManagerStore {
 /** One field of what the frame and the table show. */
 export function useManagerState<K extends keyof ManagerState>(field: K): ManagerState[K] {
   const { state } = useManagerStore().browsing;
+  return useSyncExternalStore(state.subscribe, () => state.get()[field]);
+}
+
+/** One field of what acts on many entries show. */
+export function useShelvingState<K extends keyof ShelvingState>(field: K): ShelvingState[K] {
+  const { state } = useManagerStore().shelving;
   return useSyncExternalStore(state.subscribe, () => state.get()[field]);
 }
 

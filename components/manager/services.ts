@@ -2,7 +2,7 @@ import type { ExtractClient } from '@/lib/extract/worker/client';
 import type { ImportSession } from '@/lib/importing/import-client';
 import type { CopyFacts } from '@/lib/importing/types';
 import type { Safekeeping } from '@/lib/safekeeping/types';
-import type { Library } from '@/lib/library';
+import type { FirstPage, Library } from '@/lib/library';
 import type { PageBackups } from '@/lib/safekeeping/page-backups';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { CheckLibrary } from './safekeeping/store/checking';
@@ -10,6 +10,8 @@ import type { CheckLibrary } from './safekeeping/store/checking';
 /** Everything outside the view: the manager's components and stores know the browser only through this. */
 export interface ManagerServices {
   openLibrary(): Promise<Library>;
+  /** The first entries as they were stored, read before the library is open; null where there are none. */
+  firstPage: Promise<FirstPage | null>;
   search: SearchClient;
   backups: PageBackups;
   extract: ExtractClient;

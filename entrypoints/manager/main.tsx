@@ -4,11 +4,13 @@ import { Manager } from '@/components/manager/Manager';
 import { createExtractClient } from '@/lib/extract/worker/client';
 import { openPageBackups } from '@/lib/safekeeping/page-backups';
 import { type Library, openLibrary, openSearch } from '@/lib/library';
+import { readFirstPageEarly } from '@/lib/library/entries/read-first-page-early';
 
 const root = document.getElementById('root');
 const owner = new AbortController();
 addEventListener('pagehide', () => owner.abort(), { once: true });
 const services = {
+  firstPage: readFirstPageEarly(),
   openLibrary: () => openLibrary(),
   search: openSearch(owner.signal),
   extract: createExtractClient(),

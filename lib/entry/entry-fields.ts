@@ -9,6 +9,7 @@ import {
   several,
   severalOrNone,
 } from './entry-field';
+import { cleanFolder } from './folders';
 import { cleanTags, splitTags } from './tags';
 
 /** The page or file a snippet was taken from. */
@@ -42,6 +43,18 @@ export const ENTRY_FIELDS = {
     schema: v.array(v.string()),
     normalise: cleanTags,
     form: { schema: v.string(), show: (tags = []) => tags.join(' '), read: splitTags },
+  }),
+  /** The path of the folder that it lies in. */
+  folder: field({
+    search: 'indexed',
+    schema: v.exactOptional(v.string()),
+    normalise: cleanFolder,
+    // A form that was left before there were folders has none.
+    form: {
+      schema: v.optional(v.string()),
+      show: (folder?: string) => folder,
+      read: (folder = '') => cleanFolder(folder),
+    },
   }),
   /** The pack entry in whose place the snippet stands. */
   replaces: field({ search: 'unused', ...maybe(v.string()) }),

@@ -8,3 +8,5 @@ export * from './pack-rules';
 export * from './pack-schema';
 export * from './insertion-style';
 export * from './normalise-text';
+export * from './folders';
+export * from './label-change';

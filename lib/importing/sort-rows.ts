@@ -116,9 +116,9 @@ function wordsOf(content: EntryContent): string {
   return `${content.kind}\n${bodyOf(content).trim()}`;
 }
 
-function inputOf({ line: _line, shortcut: _shortcut, folder, ...row }: Row): SnippetInput {
-  const tags = folder === undefined || row.tags.includes(folder) ? row.tags : [...row.tags, folder];
-  return { themes: [], forms: [], ...row, tags };
+/** The group that an entry stood in is its folder. */
+function inputOf({ line: _line, shortcut: _shortcut, ...row }: Row): SnippetInput {
+  return { themes: [], forms: [], ...row };
 }
 
 function union<T>(one: readonly T[], other: readonly T[]): T[] {

@@ -15,9 +15,13 @@ import { createSnippets } from './snippets/snippet-batch';
 import { createSnippet, updateSnippet } from './snippets/snippets';
 import { restoreSnippet, restoreSnippets, trashSnippet, trashSnippets } from './snippets/trash';
 import { listVersions, restoreVersion } from './snippets/versions';
+import { bulkActs } from './snippets/bulk-acts';
 import { watchHealth } from './watch-health';
 import { acknowledgeLoss } from './presence-note';
-import type { Library, LibraryChange } from './types';
+import type { Library, LibraryChange, LibraryEntry } from './types';
+
+/** Changed entries that are read in one task. */
+const PART = 500;
 
 /**
  * The library in IndexedDB. Every answer `ok` means that the write is on disk. `subscribe` reports what was written after
@@ -67,7 +71,8 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     restoreVersion: (id, version) => restoreVersion(db, device, id, version),
     hidden: () => readHidden(db),
     undoable: () => readActs(db),
-    undo: (act) => undoAct(db, device, act),
+    undo: (act, options) => undoAct(db, device, act, options),
+    bulk: bulkActs(db, device),
     // Loaded when wanted: it is not on the way to the first rows.
     exportAll: async () => (await import('./whole/export-all')).exportAll(db),
     previewMerge: async (content) => (await import('./whole/merge-in')).previewMergeIn(db, content),
@@ -104,7 +109,11 @@ async function readChange(
   if (revision === since) return null;
   if (entries.size > MOST_LISTED) return manyChanges(revision);
   const ids = [...entries];
-  const { entries: changed } = await reader.entriesById(ids);
+  const changed: LibraryEntry[] = [];
+  for (let at = 0; at < ids.length; at += PART) {
+    for (const one of (await reader.entriesById(ids.slice(at, at + PART))).entries)
+      changed.push(one);
+  }
   const shown = new Set(changed.map(({ id }) => id));
   return {
     revision,

@@ -1,4 +1,4 @@
-import type { EntryContent, EntryFields, SearchedFields, Source } from '@/lib/entry';
+import type { EntryContent, EntryFields, LabelChange, SearchedFields, Source } from '@/lib/entry';
 import type { BackupContent } from '@/lib/backup/backup-content';
 import type { Brake, Comparison, SetAside } from '@/lib/merge';
 import type { Facets } from '@/lib/search/types';
@@ -73,14 +73,54 @@ export type ActKind =
   | 'restore-version'
   | 'delete-for-good'
   | 'hide'
-  | 'show';
+  | 'show'
+  | 'move'
+  | 'label'
+  | 'pin'
+  | 'unpin'
+  | 'join';
 
-/** An act that can be undone, also after the page was closed; `at` in epoch ms, `entries` are ids. */
+/** An act that can be undone, also after the page was closed; `at` in epoch ms, `count` is how many entries it changed. */
 export interface UndoableAct {
   id: string;
   at: number;
   act: ActKind;
-  entries: string[];
+  count: number;
+}
+
+/** Whom a bulk act is done to: entries by id, or all own ones in a folder and in the folders in it, or with a tag. */
+export type BulkTarget = { ids: readonly string[] } | { folder: string } | { tag: string };
+
+/** `onProgress` is called after each slice with how many are done; aborting the signal leaves the library as it was. */
+export interface BulkOptions {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** How many entries a bulk act changed, and how many it passed over: they were so already, are of a pack, or gone. */
+export type BulkResult =
+  | { ok: true; changed: number; passed: number; act?: string }
+  | { ok: false; reason: SaveFailure | 'cancelled' };
+
+/** Snippets that become one, by id. */
+export interface JoinedGroup {
+  kept: string;
+  others: readonly string[];
+}
+
+/** Acts on many entries at once, each in one transaction and with one undo. */
+export interface BulkActs {
+  /** Changes labels, tags and folders of snippets; no version is made, for the words stay. */
+  changeLabels(target: BulkTarget, change: LabelChange, options?: BulkOptions): Promise<BulkResult>;
+  setPinned(ids: readonly string[], value: boolean, options?: BulkOptions): Promise<BulkResult>;
+  setHidden(ids: readonly string[], value: boolean, options?: BulkOptions): Promise<BulkResult>;
+  /** Puts snippets into the trash. */
+  remove(ids: readonly string[], options?: BulkOptions): Promise<BulkResult>;
+  /** Makes one snippet of each group: `kept` stays with the tags of all, the words of the others are versions of it, and they are in the trash. */
+  join(groups: readonly JoinedGroup[]): Promise<BulkResult>;
+  /** The paths of all folders, empty ones among them. */
+  folders(): Promise<string[]>;
+  createFolder(path: string): Promise<{ ok: true; path: string } | SaveRefusal>;
 }
 
 /** What a snippet holds, in a list of what is not shown; times in epoch ms. */
@@ -218,7 +258,8 @@ export interface Library {
   hidden(): Promise<HiddenEntry[]>;
   /** The acts of the last day that can be undone, the latest first. */
   undoable(): Promise<UndoableAct[]>;
-  undo(act: string): Promise<UndoResult>;
+  undo(act: string, options?: BulkOptions): Promise<UndoResult>;
+  readonly bulk: BulkActs;
   /** Everything the user has but the settings, as the content of a backup. */
   exportAll(): Promise<BackupContent>;
   /** What `mergeIn` would do; nothing is written. */

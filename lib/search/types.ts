@@ -43,6 +43,9 @@ export interface SearchFilter extends FacetFilter {
   kinds?: readonly EntryKind[];
   mine?: boolean;
   pack?: BuiltInPack;
+  /** The path of a folder: what lies in it or in a folder in it. It narrows all facets; so does the tag. */
+  folder?: string;
+  tag?: string;
 }
 
 type FacetFilter = { [Name in FacetName]?: ReadonlyArray<FacetValues[Name]> };
@@ -50,6 +53,10 @@ type FacetFilter = { [Name in FacetName]?: ReadonlyArray<FacetValues[Name]> };
 export interface SearchOptions {
   /** The most hits; default 50. */
   limit?: number;
+  /** How many of the first hits are left out; default 0. */
+  offset?: number;
+  /** Counts the entries of each folder and tag as well; default false. */
+  countShelves?: boolean;
   filter?: SearchFilter;
   /** Epoch ms, the time that recency counts from; default now. */
   now?: number;
@@ -83,6 +90,14 @@ export interface SearchResult {
   /** Matches in all, of which `hits` are the first; entries grouped under a hit count, in the facets as well. */
   total: number;
   facets: Facets;
+  /** Only where it was asked for. */
+  shelves?: Shelves;
+}
+
+/** How many entries lie in each folder, by path and with those of the folders in it, and how many have each tag; whatever the query. */
+export interface Shelves {
+  folders: ReadonlyMap<string, number>;
+  tags: ReadonlyMap<string, number>;
 }
 
 /** The pure face of search; the same in Node, in a test and in the worker. */

@@ -27,7 +27,7 @@ export type Format =
   | 'textexpander'
   | 'xlsx';
 
-/** An entry as a file has it: `folder` is its group, `shortcut` what is typed for it, neither of which an entry of the library has. */
+/** An entry as a file has it: `folder` is its group, `shortcut` what is typed for it, which an entry of the library does not have. */
 export type TransferEntry = EntryContent &
   Pick<EntryFields, 'tags'> &
   Partial<FacetFields & Pick<EntryFields, 'title'>> & {

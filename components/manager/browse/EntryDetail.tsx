@@ -12,9 +12,7 @@ import { SimilarBar } from './SimilarBar';
 
 /** The chosen entry whole: its text, its labels, where it comes from and the source's own words. */
 export function EntryDetail() {
-  const results = useManagerState('results');
-  const currentId = useManagerState('currentId');
-  const entry = results?.rows.find((row) => row.entry.id === currentId)?.entry;
+  const entry = useManagerState('detail');
   return (
     <aside className="detail" aria-label={i18n.t('manager.detail')}>
       {entry ? (
@@ -57,6 +55,7 @@ function EntryFacts({ entry }: { entry: LibraryEntry }) {
             value={facetValuesOf(name, entry).join('、')}
           />
         ))}
+        <Fact name={i18n.t('shelves.folder')} value={entry.folder ?? ''} />
         <Fact name={i18n.t('manager.tags')} value={entry.tags.join('、')} />
         <Fact name={i18n.t('manager.source')} value={sourceOf(entry)} />
         {entry.foundAt?.url !== undefined && <Fact name="" value={entry.foundAt.url} />}

@@ -1,96 +1,112 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table whose rows lie where the virtualiser puts them; the layout of table elements can't do that */
 import './EntryTable.css';
-import { useMemo } from 'react';
-import {
-  Cell,
-  Column,
-  Row,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLoadMoreItem,
-} from 'react-aria-components/Table';
-import { TableLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { labelListWords } from '../../shared/words';
 import { useManagerState, useManagerStore } from '../manager-context';
-import type { EntryRow } from '../store/state';
-import { EntryText } from './EntryText';
+import { EntryLine, rowId } from './EntryLine';
+import { useTableKeys } from './use-table-keys';
 
-/** The entries that the search leaves in the chosen list; only the rows that are seen are in the document. */
+/** A row’s height in rem: the reader's own font size counts. */
+const ROW_HEIGHT = 2.375;
+/** Rows that are drawn above and below those in view. */
+const OVERSCAN = 12;
+
+/** The entries that the search leaves in the chosen list; only the rows that are seen are in the document, and read. */
 export function EntryTable() {
   const { browsing } = useManagerStore();
   const results = useManagerState('results');
-  const currentId = useManagerState('currentId');
-  // The reader's own font size counts: a row is 2.375 rem, a label of four characters 5.25.
+  const current = useManagerState('current');
+  const chosen = useManagerState('chosen');
+  const scroller = useRef<HTMLDivElement>(null);
   const rem = useMemo(() => parseFloat(getComputedStyle(document.documentElement).fontSize), []);
-  const layout = useMemo(
-    () => ({ rowHeight: 2.375 * rem, headingHeight: 2 * rem, loaderHeight: 2 * rem }),
-    [rem],
-  );
+  const length = results?.length ?? 0;
+  const virtualizer = useVirtualizer({
+    count: length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT * rem,
+    overscan: OVERSCAN,
+    scrollPaddingStart: 2 * rem,
+  });
+  const items = virtualizer.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  useEffect(() => browsing.need(first, last + 1), [browsing, first, last, results]);
+
+  const currentAt = current?.at ?? -1;
+  const { query } = results ?? {};
+  useEffect(() => {
+    if (currentAt >= 0) virtualizer.scrollToIndex(currentAt, { align: 'auto' });
+    // oxlint-disable-next-line react/exhaustive-deps -- the virtualizer is the same for as long as the table is shown
+  }, [currentAt, query]);
+
+  const onKeyDown = useTableKeys(scroller, ROW_HEIGHT * rem);
+  const onClick = (event: MouseEvent) => {
+    const row = event.target instanceof Element && event.target.closest('[data-at]');
+    if (!row) return;
+    const isTick = event.target instanceof Element && event.target.closest('.entry-tick') !== null;
+    const toggles = isTick || event.ctrlKey || event.metaKey;
+    const how = event.shiftKey ? 'through' : toggles ? 'toggle' : 'alone';
+    browsing.choose(Number(row.getAttribute('data-at')), how);
+  };
+
   if (!results) return <p className="manager-empty">{i18n.t('manager.opening')}</p>;
-  if (results.rows.length === 0) return <NoEntries query={results.query} />;
-  const hasMore = results.rows.length < results.total;
+  if (length === 0) return <NoEntries query={results.query} />;
+  const isCurrentDrawn = currentAt >= first && currentAt <= last && results.rows.has(currentAt);
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={layout}>
-      <Table
-        className="entries"
-        aria-label={i18n.t('search.results')}
-        selectionMode="single"
-        selectionBehavior="replace"
-        disallowEmptySelection
-        selectedKeys={currentId === null ? [] : [currentId]}
-        onSelectionChange={(keys) => {
-          if (keys === 'all') return;
-          for (const key of keys) browsing.choose(String(key));
-        }}
-      >
-        <TableHeader className="entries-head">
-          <Column id="text" isRowHeader minWidth={12 * rem}>
-            {i18n.t('manager.text')}
-          </Column>
-          <Column id="function" width={5.25 * rem}>
-            {i18n.t(labelListWords.functions)}
-          </Column>
-          <Column id="theme" width={6.5 * rem}>
-            {i18n.t(labelListWords.themes)}
-          </Column>
-          <Column id="form" width={5.25 * rem}>
-            {i18n.t(labelListWords.forms)}
-          </Column>
-          <Column id="used" width={3.75 * rem}>
-            {i18n.t('manager.used')}
-          </Column>
-        </TableHeader>
-        <TableBody>
-          {results.rows.map((row) => (
-            <EntryLine key={row.entry.id} row={row} />
-          ))}
-          {hasMore && <TableLoadMoreItem onLoadMore={() => browsing.loadMore()} />}
-        </TableBody>
-      </Table>
-    </Virtualizer>
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- it has the focus for its rows
+    <div
+      ref={scroller}
+      className="entries"
+      role="grid"
+      tabIndex={0}
+      aria-label={i18n.t('search.results')}
+      aria-rowcount={length + 1}
+      aria-colcount={5}
+      aria-multiselectable
+      aria-activedescendant={isCurrentDrawn ? rowId(currentAt) : undefined}
+      onKeyDown={onKeyDown}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={onClick}
+    >
+      <TableHead />
+      <div role="rowgroup" className="entries-body" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, start }) => {
+          const row = results.rows.get(index);
+          return (
+            <EntryLine
+              key={index}
+              row={row}
+              at={index}
+              start={start}
+              isCurrent={index === currentAt}
+              isChosen={row !== undefined && chosen.has(row.entry.id)}
+            />
+          );
+        })}
+      </div>
+    </div>
   );
 }
 
-function EntryLine({ row }: { row: EntryRow }) {
-  const { entry } = row;
+function TableHead() {
+  const names = [
+    i18n.t('manager.text'),
+    i18n.t(labelListWords.functions),
+    i18n.t(labelListWords.themes),
+    i18n.t(labelListWords.forms),
+    i18n.t('manager.used'),
+  ];
   return (
-    <Row
-      id={entry.id}
-      className="entry"
-      data-entry-id={entry.id}
-      textValue={entry.title ?? (entry.kind === 'phrase' ? entry.text : entry.body).slice(0, 200)}
-    >
-      <Cell className="entry-text">
-        <div className="entry-line">
-          <EntryText row={row} />
-        </div>
-      </Cell>
-      <Cell className="entry-label">{entry.function ?? ''}</Cell>
-      <Cell className="entry-label">{entry.themes.join('、')}</Cell>
-      <Cell className="entry-label">{entry.forms.join('、')}</Cell>
-      <Cell className="entry-label">{entry.uses === 0 ? '' : entry.uses}</Cell>
-    </Row>
+    <div role="rowgroup" className="entries-head">
+      <div role="row" aria-rowindex={1} className="entries-row">
+        {names.map((name, at) => (
+          <span key={name} role="columnheader" aria-colindex={at + 1}>
+            {name}
+          </span>
+        ))}
+      </div>
+    </div>
   );
 }
 

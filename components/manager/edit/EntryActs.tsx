@@ -5,7 +5,7 @@ import { useManagerState, useManagerStore } from '../manager-context';
 
 /** What can be done with the chosen entry; an entry of a pack is edited as a snippet that stands in its place. */
 export function EntryActs({ entry }: { entry: LibraryEntry }) {
-  const { writing } = useManagerStore();
+  const { shelving, writing } = useManagerStore();
   const mode = useManagerState('mode');
   if (mode !== 'stored') return null;
   return (
@@ -15,6 +15,14 @@ export function EntryActs({ entry }: { entry: LibraryEntry }) {
       </button>
       <button type="button" className="button small" onClick={() => writing.copy(entry)}>
         {i18n.t('row.saveAs')}
+      </button>
+      <button
+        type="button"
+        className="button small"
+        aria-keyshortcuts="H"
+        onClick={() => void shelving.setHidden([entry.id], true)}
+      >
+        {i18n.t('shelves.hide')}
       </button>
       {entry.origin === 'snippet' && (
         <>

@@ -16,6 +16,11 @@ export const actWords = {
   'delete-for-good': 'keeping.act.deleteForGood',
   hide: 'keeping.act.hide',
   show: 'keeping.act.show',
+  move: 'keeping.act.move',
+  label: 'keeping.act.label',
+  pin: 'keeping.act.pin',
+  unpin: 'keeping.act.unpin',
+  join: 'keeping.act.join',
 } as const satisfies Record<ActKind, string>;
 
 const placeFaultWords = {

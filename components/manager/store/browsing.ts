@@ -1,82 +1,144 @@
-import { BUILT_IN_PACKS } from '@/lib/entry';
 import { createObservable, type Observable } from '../../shared/observable';
 import type { Library, LibraryChange, LibraryEntry, ShownEntry } from '@/lib/library';
+import { shownDoc } from '@/lib/library/search/shown-entry';
 import type { SearchClient } from '@/lib/search/client/client';
-import type { SearchFilter, SearchResult } from '@/lib/search/types';
+import type { SearchResult } from '@/lib/search/types';
 import type { Labels } from '../../shared/facet-counts';
 import { findSimilar } from '../../shared/similar';
-import { type EntryRow, INITIAL_STATE, isTool, type ManagerState, type View } from './state';
+import { type Choosing, createChoosing } from './choosing';
+import { earlyResults, type EarlyPage } from './early-results';
+import { filterOf, isNarrowed } from './filter-of';
+import {
+  type EntryRow,
+  INITIAL_STATE,
+  isTool,
+  type ManagerState,
+  type Shelf,
+  type View,
+} from './state';
 
-/** Rows asked for at once; more follow when the table is scrolled to its end. */
-const PAGE = 200;
+/** Rows that are read at once. */
+const PAGE = 100;
+/** Rows that are kept around those in view. */
+const MOST_KEPT = 3000;
 
-/** The library as a table: what is searched, which list is shown, which entry is looked at. */
-export interface Browsing {
+/** The library as a table: what is searched, which list is shown, which entries are chosen. */
+export interface Browsing extends Choosing {
   readonly state: Observable<ManagerState>;
-  /** Reads the library and follows its changes until the signal aborts. */
+  /** Shows the first entries before the library is open, where they were stored. */
+  showEarly(page: EarlyPage): void;
+  /** Follows the changes of the library until the signal aborts. */
   load(library: Library, signal: AbortSignal): Promise<void>;
   search(query: string): void;
   show(view: View): void;
   /** Leaves only entries with these labels. */
   filter(labels: Labels): void;
-  choose(id: string): void;
+  /** Leaves only own entries in a folder or with a tag; null leaves all of the list. */
+  narrow(shelf: Shelf | null): void;
   /** Entries of the same function and theme in other words. */
   similar(entry: LibraryEntry): Promise<ShownEntry[]>;
-  loadMore(): void;
+  /** Reads the rows of these places, the first and the one after the last. */
+  need(from: number, to: number): void;
 }
 
 /** Makes the browsing side of the manager. */
 export function createBrowsing(client: SearchClient): Browsing {
   const state = createObservable<ManagerState>(INITIAL_STATE);
   let library: Library | null = null;
-  let limit = PAGE;
   let asks = 0;
+  /** The places that are in view, at the borders of pages. */
+  let seen = { from: 0, to: PAGE };
+  /** How far the rows of a query in words were read, and where they end. */
+  let reached = PAGE;
+  let end: number | null = null;
+  /** The revision of the library at which folders and tags were counted. */
+  let countedAt = -1;
 
   const ask = async () => {
-    if (!library) return;
     asks += 1;
     const asked = asks;
-    const { query, view, labels } = state.get();
-    const filter = { ...filterOf(view), ...labels };
-    // A table to look after entries in has a row for each.
-    const answer = await client.query(query, { limit, filter, groupSimilar: false });
-    if (!answer) return;
-    const entries = await library.entriesById(answer.hits.map(({ id }) => id));
-    if (asked === asks) show(query, answer, entries);
+    const { query, revision } = state.get();
+    const filter = filterOf(state.get());
+    const { from, to } = seen;
+    const options = {
+      filter,
+      offset: from,
+      limit: to - from,
+      // A table to look after entries in has a row for each.
+      groupSimilar: false,
+      countShelves: countedAt !== revision,
+    };
+    const answer = client.queryNow(query, options) ?? (await client.query(query, options));
+    if (!answer || asked !== asks) return;
+    if (options.countShelves && library) countedAt = revision;
+    show(query, from, to, answer);
   };
 
-  const show = (
-    query: string,
-    { hits, total, facets }: SearchResult,
-    entries: readonly LibraryEntry[],
-  ) => {
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    const rows = hits.flatMap((hit): EntryRow[] => {
-      const entry = byId.get(hit.id);
-      return entry ? [{ entry, hit }] : [];
+  const show = (query: string, from: number, to: number, answer: SearchResult) => {
+    const { hits, docs, total, facets, shelves } = answer;
+    const entries = new Map(docs.map((doc) => [doc.id, doc]));
+    const before = state.get().results;
+    const isSame = before?.query === query && before.total === total && !isStale;
+    const rows = new Map(isSame ? around(before.rows, from) : []);
+    hits.forEach((hit, at) => {
+      const doc = entries.get(hit.id);
+      if (doc) rows.set(from + at, { entry: shownDoc(doc), hit });
     });
-    const { currentId } = state.get();
-    const isShown = rows.some(({ entry }) => entry.id === currentId);
-    const { all, mine, packs } = facets;
+    isStale = false;
+    if (hits.length < to - from) end = from + hits.length;
+    reached = Math.max(reached, to);
+    const length = query.trim() === '' ? total : Math.min(total, end ?? reached + PAGE);
+    const narrowed = isNarrowed(state.get());
+    const counts = narrowed ? countsWithout(query) : facets;
     state.patch({
-      results: { query, rows, total, counts: { all, mine, ...packs }, facets },
-      currentId: isShown ? currentId : (rows[0]?.entry.id ?? null),
+      results: {
+        query,
+        rows,
+        length,
+        total,
+        counts: counts ? { all: counts.all, mine: counts.mine, ...counts.packs } : noCounts(before),
+        facets,
+      },
+      ...(shelves ? { shelves } : {}),
     });
+    choosing.settle();
   };
 
+  /** What each list holds whatever the folder or tag: these narrow one list, and the others stay what they are. */
+  const countsWithout = (query: string) =>
+    client.queryNow(query, { limit: 0, filter: { ...state.get().labels } })?.facets;
+
+  /** What was read is of an older library or another question. */
+  let isStale = false;
   const restart = () => {
-    limit = PAGE;
+    seen = { from: 0, to: PAGE };
+    reached = PAGE;
+    end = null;
+    isStale = true;
+    choosing.forget();
     void ask();
   };
 
   const follow = ({ revision }: LibraryChange) => {
     client.follow(revision);
     state.patch({ revision });
+    isStale = true;
+    end = null;
     void ask();
+    choosing.reread();
   };
 
+  const choosing = createChoosing(state, client, () => library);
+
   return {
+    ...choosing,
     state,
+    showEarly(page) {
+      if (state.get().results) return;
+      state.patch({ results: earlyResults(page) });
+      isStale = true;
+      choosing.settle();
+    },
     async load(opened, signal) {
       library = opened;
       client.follow(opened.revision);
@@ -86,8 +148,10 @@ export function createBrowsing(client: SearchClient): Browsing {
       // What was answered before the index was there is answered again by it.
       void client.ready.then((answering) => {
         state.patch({ isExactOnly: answering === 'exact' });
+        isStale = true;
         return ask();
       });
+      choosing.reread();
       await ask();
     },
     search(query) {
@@ -97,8 +161,9 @@ export function createBrowsing(client: SearchClient): Browsing {
       restart();
     },
     show(view) {
-      if (view === state.get().view) return;
-      state.patch({ view });
+      const now = state.get();
+      if (view === now.view && (now.shelf === null || isTool(view))) return;
+      state.patch({ view, shelf: null });
       if (!isTool(view)) restart();
     },
     filter(labels) {
@@ -106,19 +171,31 @@ export function createBrowsing(client: SearchClient): Browsing {
       state.patch({ labels, view: isTool(view) ? 'all' : view });
       restart();
     },
+    narrow(shelf) {
+      state.patch({ shelf, view: 'mine' });
+      restart();
+    },
     similar: (entry) => findSimilar(entry, client),
-    choose: (id) => state.patch({ currentId: id }),
-    loadMore() {
+    need(from, to) {
       const { results } = state.get();
-      if (!results || results.rows.length >= results.total || limit > results.rows.length) return;
-      limit += PAGE * 2;
-      void ask();
+      if (!results) return;
+      const last = Math.min(to, results.length);
+      for (let at = from; at < last; at += 1) {
+        if (results.rows.has(at)) continue;
+        seen = { from: Math.floor(from / PAGE) * PAGE, to: Math.ceil(to / PAGE) * PAGE };
+        void ask();
+        return;
+      }
     },
   };
 }
 
-function filterOf(view: View): SearchFilter {
-  if (view === 'mine') return { mine: true };
-  const pack = BUILT_IN_PACKS.find((id) => id === view);
-  return pack ? { pack } : {};
+/** Returns the rows near a place: those far from it are read again when they are reached. */
+function around(rows: ReadonlyMap<number, EntryRow>, place: number): Array<[number, EntryRow]> {
+  const all = [...rows];
+  return all.length < MOST_KEPT ? all : all.filter(([at]) => Math.abs(at - place) < MOST_KEPT / 2);
+}
+
+function noCounts(before: ManagerState['results']) {
+  return before?.counts ?? { all: 0, mine: 0, 'office-speeches': 0, 'official-formulas': 0 };
 }

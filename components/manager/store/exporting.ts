@@ -23,13 +23,16 @@ export type Exporting =
   | { kind: 'exported'; count: number; leftOut: number; name: string; file: ExportFile }
   | { kind: 'nothing-own'; file: null };
 
-/** Returns the user's own entries as a file; `name` is without its ending. */
+/** Returns the user's own entries, or those of these ids, as a file; `name` is without its ending. */
 export async function exportOwn(
-  library: Pick<Library, 'entries'>,
+  library: Pick<Library, 'entries' | 'entriesById'>,
   format: ExportFormat,
   name: string,
+  ids?: readonly string[],
 ): Promise<Exporting> {
-  const entries = (await library.entries()).filter(({ origin }) => origin === 'snippet');
+  const entries = ids
+    ? await library.entriesById(ids)
+    : (await library.entries()).filter(({ origin }) => origin === 'snippet');
   if (entries.length === 0) return { kind: 'nothing-own', file: null };
   const { bytes, leftOut } = await writeAs(format, entries);
   const file = { name: `${name}.${EXPORTS[format]}`, bytes };

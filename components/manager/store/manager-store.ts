@@ -5,6 +5,7 @@ import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
 import { createExtracting, type Extracting } from './extracting';
 import { createTransferring, type Transferring } from './transferring';
+import { createShelving, type Shelving } from '../shelves/store/shelving';
 
 /** Everything the manager's view can ask for. */
 export interface ManagerStore {
@@ -12,6 +13,7 @@ export interface ManagerStore {
   readonly extracting: Extracting;
   readonly writing: Writing;
   readonly transferring: Transferring;
+  readonly shelving: Shelving;
   readonly services: ManagerServices;
   /** The library, once it is open. */
   readonly opened: Promise<Library>;
@@ -31,7 +33,11 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
   const extracting = createExtracting(services.extract, () => library);
   const writing = createWriting(
     () => library,
-    (id) => browsing.choose(id),
+    (id) => browsing.showEntry(id),
+  );
+  const shelving = createShelving(
+    () => library,
+    () => browsing.chooseCurrent(),
   );
   return {
     browsing,
@@ -42,11 +48,13 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
       openImport: () => services.openImport(),
       copyFacts: () => services.copyFacts(),
     }),
+    shelving,
     services,
     opened: opening.promise,
     isPrivate: services.isPrivate,
     acknowledgeLoss: () => void library?.acknowledgeLoss(),
     async start(signal) {
+      void services.firstPage.then((page) => page && browsing.showEarly(page));
       const opened = await services.openLibrary();
       if (signal.aborted) return;
       library = opened;
@@ -56,6 +64,7 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
         keepBackups(browsing.state, services.backups, opened, signal),
       );
       await Promise.all([browsing.load(opened, signal), writing.drafting.restore(opened)]);
+      await shelving.open(signal);
     },
   };
 }

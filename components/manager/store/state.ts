@@ -1,9 +1,15 @@
 import { BUILT_IN_PACKS, type BuiltInPack, type EntryKind, isBuiltIn } from '@/lib/entry';
 import type { FoundCandidate, SourceOutcome } from '@/lib/extract/worker/read-source';
-import type { LibraryEntry, LibraryHealth, LibraryMode, SaveFailure } from '@/lib/library';
+import type {
+  LibraryEntry,
+  LibraryHealth,
+  LibraryMode,
+  SaveFailure,
+  ShownEntry,
+} from '@/lib/library';
 import type { PatternError } from '@/lib/pattern';
 import type { BackupReminder } from '@/lib/safekeeping/page-backups';
-import type { Facets, Hit } from '@/lib/search/types';
+import type { Facets, Hit, Shelves } from '@/lib/search/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 
 /** What the left column leads to, a pack by its id; the page's address names it after `#`. */
@@ -13,6 +19,8 @@ export const VIEWS = [
   ...BUILT_IN_PACKS,
   'extract',
   'transfer',
+  'tidy',
+  'figures',
   'trash',
   'versions',
   'hidden',
@@ -30,17 +38,29 @@ export function isTool(view: View): view is ToolView {
 
 /** One line of the table. */
 export interface EntryRow {
-  entry: LibraryEntry;
-  hit: Hit;
+  entry: ShownEntry;
+  hit: Pick<Hit, 'ranges' | 'titleRanges'>;
 }
 
 /** What the last answered query found, and how many of its matches each list holds. */
 export interface EntryResults {
   query: string;
-  rows: readonly EntryRow[];
+  /** The rows that were read so far, by their place from 0. */
+  rows: ReadonlyMap<number, EntryRow>;
+  /** How many rows the table has; of a query in words those behind the best are counted when they are reached. */
+  length: number;
   total: number;
   counts: Record<Exclude<View, ToolView>, number>;
-  facets: Facets;
+  facets: Facets | null;
+}
+
+/** A folder or a tag that the own entries are narrowed by. */
+export type Shelf = { kind: 'folder'; path: string } | { kind: 'tag'; tag: string };
+
+/** The row that the keyboard is at; `at` is its place from 0. */
+export interface CurrentRow {
+  id: string;
+  at: number;
 }
 
 /** What the frame and the table show. */
@@ -57,8 +77,15 @@ export interface ManagerState {
   view: View;
   query: string;
   labels: Labels;
+  shelf: Shelf | null;
+  /** How many own entries lie in each folder and have each tag; null until they were counted. */
+  shelves: Shelves | null;
   results: EntryResults | null;
-  currentId: string | null;
+  current: CurrentRow | null;
+  /** The entry of the current row, as the library holds it; null until it is read. */
+  detail: LibraryEntry | null;
+  /** The ids of the chosen entries, the current one among them. */
+  chosen: ReadonlySet<string>;
 }
 
 export const INITIAL_STATE: ManagerState = {
@@ -70,8 +97,12 @@ export const INITIAL_STATE: ManagerState = {
   view: 'all',
   query: '',
   labels: NO_LABELS,
+  shelf: null,
+  shelves: null,
   results: null,
-  currentId: null,
+  current: null,
+  detail: null,
+  chosen: new Set(),
 };
 
 /** A candidate with the name of its file and, for a near-duplicate, the words of what it is like. */

@@ -19,7 +19,7 @@ const own = (text: string): LibraryEntry => ({
   uses: 0,
 });
 
-const act = (id: string, kind: UndoableAct['act']) => ({ id, at: 7, act: kind, entries: ['a'] });
+const act = (id: string, kind: UndoableAct['act']) => ({ id, at: 7, act: kind, count: 1 });
 
 interface Given {
   isFull?: boolean;

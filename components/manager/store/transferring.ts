@@ -50,8 +50,12 @@ export interface Transferring {
   discard(): void;
   /** Offers to undo an import that was made before the page was opened. */
   lookBack(): Promise<void>;
-  /** Returns the user's own entries as a file; `name` is without its ending. Null where there are none. */
-  exportOwn(format: ExportFormat, name: string): Promise<ExportFile | null>;
+  /** Returns the user's own entries, or those of these ids, as a file; `name` is without its ending. Null where there are none. */
+  exportOwn(
+    format: ExportFormat,
+    name: string,
+    ids?: readonly string[],
+  ): Promise<ExportFile | null>;
 }
 
 const INITIAL: TransferState = { busy: null, step: null, preview: null, status: null };
@@ -206,12 +210,12 @@ export function createTransferring(page: TransferPage): Transferring {
       const last = acts.find(({ act }) => act === 'import');
       const { busy, preview, status } = state.get();
       if (!last || busy || preview || status) return;
-      const { id, at, entries } = last;
-      state.patch({ status: { kind: 'earlier', act: id, at, count: entries.length } });
+      const { id, at, count } = last;
+      state.patch({ status: { kind: 'earlier', act: id, at, count } });
     },
-    exportOwn: (format, name) =>
+    exportOwn: (format, name, ids) =>
       runAlone('exporting', async (opened) => {
-        const { file: written, ...status } = await exportOwn(opened, format, name);
+        const { file: written, ...status } = await exportOwn(opened, format, name, ids);
         state.patch({ status });
         return written;
       }),

@@ -46,6 +46,15 @@ export function LabelFields({ draft, onChange }: LabelFieldsProps) {
       />
       <label className="field">
         <span>
+          {i18n.t('form.folder')} <i>{i18n.t('form.folderHint')}</i>
+        </span>
+        <input
+          value={draft.folder ?? ''}
+          onChange={(event) => onChange({ folder: event.currentTarget.value })}
+        />
+      </label>
+      <label className="field">
+        <span>
           {i18n.t('form.tags')} <i>{i18n.t('form.tagsHint')}</i>
         </span>
         <input

@@ -35,6 +35,12 @@ export const FIELD_SAMPLES: { [Name in EntryFieldName]: FieldSample<Name> } = {
     shown: '会议 开场白',
     wrong: ['会议'],
   },
+  folder: {
+    values: ['会议/年终', '会议'],
+    untidy: [' 会议 / 年终/', '会议/年终'],
+    shown: '会议/年终',
+    wrong: ['会议'],
+  },
   replaces: { values: ['p1', 'p2'], shown: 'p1', wrong: 1 },
   foundAt: {
     values: [

@@ -17,6 +17,7 @@ import type {
   MetaRecord,
   ChangeRecord,
   ActRecord,
+  ActPartRecord,
 } from './records';
 
 /**
@@ -37,6 +38,7 @@ export class BijiaDatabase extends Dexie {
   cache!: EntityTable<CacheRecord, 'key'>;
   changes!: EntityTable<ChangeRecord, 'revision'>;
   acts!: EntityTable<ActRecord, 'id'>;
+  actParts!: Table<ActPartRecord, [act: string, part: number]>;
   /** What was found damaged when it was read. */
   readonly damage = new DamageLog(this);
 
@@ -60,6 +62,11 @@ export class BijiaDatabase extends Dexie {
       .upgrade((transaction) => transaction.table('cache').clear());
     // Version 4 adds a table and brings the records to the shapes of the law of merging.
     this.version(4).stores({ acts: 'id' }).upgrade(upgradeTo4);
+    // Version 5 adds a table and two indexes, which hold no more than what is there.
+    this.version(5).stores({
+      snippets: 'id, deletedAt, replaces, folder, *tags',
+      actParts: '[act+part], act',
+    });
     this.on('populate', (transaction) => {
       const revision = firstRevision(Date.now());
       void transaction.table('changes').add({ revision, what: 'pack', entries: [] });

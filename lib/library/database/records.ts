@@ -40,7 +40,7 @@ export interface CacheRecord {
 
 /**
  * This installation's own facts: `device`, a random id; `seeded-from`, the files of the built-in packs that are stored; `hidden-packs`,
- * their ids; `trash-clock`; `latest-time`, the latest time that a record was seen to bear.
+ * their ids; `trash-clock`; `latest-time`, the latest time that a record was seen to bear; `folders`, the paths of folders, as JSON.
  */
 export interface MetaRecord {
   key: string;
@@ -64,7 +64,32 @@ export interface ActRecord {
   versions: VersionRecord[];
   /** Marks as they were; of an entry without any, its id alone. */
   marks: MarkRecord[];
+  /** Of a bulk act, whose entries stand in its parts: how many it changed. */
+  bulk?: number;
+  /** Folders that it put into the list of folders, and took from it. */
+  folders?: { added: string[]; removed: string[] };
 }
+
+/** A part of what a bulk act replaced, in the order of the parts; forgotten with its act. */
+export interface ActPartRecord {
+  act: string;
+  part: number;
+  patches: SnippetPatch[];
+  marks: MarkRecord[];
+}
+
+/**
+ * The fields of a snippet that an act changed, as they were and as it left them; null for one that was not there. It can be undone while
+ * they still are so, whatever else of the snippet was changed since.
+ */
+export interface SnippetPatch {
+  id: string;
+  before: PatchedFields;
+  after: PatchedFields;
+}
+
+export type PatchedFields = Partial<{ [Name in PatchedField]: SnippetRecord[Name] | null }>;
+type PatchedField = 'folder' | 'tags' | 'function' | 'themes' | 'deletedAt';
 
 /**
  * One write that changed what the library shows: revisions count up by one, and the library's own revision is that of the

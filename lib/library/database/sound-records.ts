@@ -66,7 +66,8 @@ function soundPackEntry(stored: unknown): PackEntry | null {
   const content = soundContent(stored);
   const { id, function: label, best, source } = stored;
   if (!content || !isFunction(label) || !isSource(source)) return null;
-  const { tags: _tags, replaces: _replaces, foundAt: _foundAt, ...fields } = soundFields(stored);
+  const { tags: _tags, folder: _folder, replaces: _replaces, ...sound } = soundFields(stored);
+  const { foundAt: _foundAt, ...fields } = sound;
   return {
     ...content,
     ...fields,

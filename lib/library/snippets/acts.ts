@@ -5,7 +5,7 @@ import { takeTimes } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { ActRecord, MarkRecord, SnippetRecord } from '../database/records';
 import { readHistories, writeHistories } from '../database/write-histories';
-import type { UndoableAct, UndoResult } from '../types';
+import type { BulkOptions, UndoableAct, UndoResult } from '../types';
 import { settle } from './snippets';
 
 /** How long an act can be undone, in ms: a day. */
@@ -21,6 +21,7 @@ export const actTables = (db: BijiaDatabase) => [
   db.marks,
   db.meta,
   db.acts,
+  db.actParts,
 ];
 
 /** What an act changed, as it was. */
@@ -41,7 +42,9 @@ export async function forgetActs(db: BijiaDatabase, now: number): Promise<void> 
   const old = await db.acts.filter(({ at }) => at < now - LIFETIME).primaryKeys();
   const surplus = ids.slice(0, Math.max(0, ids.length - MOST));
   const gone = [...new Set([...old, ...surplus])];
-  if (gone.length > 0) await db.acts.bulkDelete(gone);
+  if (gone.length === 0) return;
+  await db.acts.bulkDelete(gone);
+  await db.actParts.where('act').anyOf(gone).delete();
 }
 
 /** Returns the acts that can be undone, the latest first. */
@@ -49,10 +52,7 @@ export async function readActs(db: BijiaDatabase, now = Date.now()): Promise<Und
   const acts = await db.acts.orderBy('id').reverse().toArray();
   return acts
     .filter(({ at }) => at >= now - LIFETIME)
-    .map(({ id, at, act, created, snippets, marks }) => {
-      const entries = [...created, ...snippets.map((one) => one.id), ...marks.map(markedEntry)];
-      return { id, at, act, entries };
-    });
+    .map((one) => ({ id: one.id, at: one.at, act: one.act, count: countEntries(one) }));
 }
 
 /**
@@ -63,20 +63,26 @@ export async function undoAct(
   db: BijiaDatabase,
   device: string,
   id: string,
-  now = Date.now(),
+  { now = Date.now(), ...options }: BulkOptions & { now?: number } = {},
 ): Promise<UndoResult> {
+  // Before the transaction, which waits for nothing but the database.
+  const { undoBulk } = await import('./undo-bulk');
   return settle<UndoResult>(() =>
     db.transaction('rw', actTables(db), async () => {
       const act = await db.acts.get(id);
       if (!act) return { ok: false, reason: 'gone' };
+      const ofBulk = act.bulk === undefined ? [] : await undoBulk(db, device, act, options, now);
       const ofSnippets = await undoSnippets(db, device, act, now);
       const ofMarks = await undoMarks(db, device, act, now);
       await db.acts.delete(id);
-      const ids = [...ofSnippets, ...ofMarks];
-      const all = act.created.length + act.snippets.length + act.marks.length;
-      return { ok: true, ids, skipped: all - ids.length };
+      const ids = [...ofBulk, ...ofSnippets, ...ofMarks];
+      return { ok: true, ids, skipped: countEntries(act) - ids.length };
     }),
   );
+}
+
+function countEntries({ bulk, created, snippets, marks }: ActRecord): number {
+  return bulk ?? created.length + snippets.length + marks.length;
 }
 
 async function undoSnippets(

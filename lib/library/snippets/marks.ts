@@ -33,7 +33,7 @@ export async function setHidden(
   now = Date.now(),
 ): Promise<SaveResult> {
   return settle<SaveResult>(() =>
-    db.transaction('rw', db.marks, db.meta, db.acts, async () => {
+    db.transaction('rw', db.marks, db.meta, db.acts, db.actParts, async () => {
       const earlier: MarkRecord = soundMark(await db.marks.get(entry)) ?? { entry };
       const at = await takeTimes(db, now, [earlier.hidden?.updatedAt ?? 0]);
       await db.marks.put({ ...earlier, hidden: { value, updatedAt: at, device } });

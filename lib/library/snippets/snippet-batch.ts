@@ -18,7 +18,7 @@ export async function createSnippets(
     if (reason) return { ok: false, reason };
   }
   return settle<SaveManyResult>(() =>
-    db.transaction('rw', db.snippets, db.meta, db.acts, async () => {
+    db.transaction('rw', db.snippets, db.meta, db.acts, db.actParts, async () => {
       const at = await takeTimes(db, now);
       const records = inputs.map((input) =>
         recordOf(input, { id: uuid(), createdAt: at, updatedAt: at, device }),

@@ -16,7 +16,7 @@ export async function trashSnippets(
   now = Date.now(),
 ): Promise<SaveManyResult> {
   return settle<SaveManyResult>(() =>
-    db.transaction('rw', db.snippets, db.meta, db.acts, async () => {
+    db.transaction('rw', db.snippets, db.meta, db.acts, db.actParts, async () => {
       const snippets = (await readSnippets(db, ids)).filter((one) => one.deletedAt === undefined);
       if (snippets.length === 0) return { ok: true, ids: [...ids] };
       const at = await takeTimes(db, now, timesOf(snippets));

@@ -1,8 +1,9 @@
 import { type DocTest, docAt, type Place } from '../inverted-index/place';
 import type { Tally } from '../query/facets';
 import { BEST, FAVOURED, LIVE, type Segment } from '../inverted-index/segment';
-import { createTopList } from './top-list';
-import { compareForEmptyQuery, emptyQueryRank } from '../document/empty-query';
+import { compareIds } from '../document/compare-ids';
+import { emptyQueryRank } from '../document/empty-query';
+import { lowerBound } from '../lower-bound';
 
 const RANK_OF_BEST = emptyQueryRank({ best: true }, 0);
 const RANK_OF_REST = emptyQueryRank({}, 0);
@@ -18,27 +19,29 @@ export function listAll(
   limit: number,
   now: number,
 ): Place[] {
-  const places = segments.map((segment, at) => {
+  const lists = segments.map((segment, at) => {
     const tally = tallies[at];
     return tally ? listSegment(segment, isWanted, tally, limit, now) : [];
   });
-  return places
-    .flat()
-    .map((place) => ({ place, rank: rankAt(place.segment, place.doc, now), id: docAt(place).id }))
-    .sort(compareForEmptyQuery)
-    .slice(0, limit)
-    .map(({ place }) => place);
+  return lists.reduce((merged, list) => mergeLists(merged, list), []).slice(0, limit);
 }
 
+/** A document of a segment's list with its rank. */
+interface Listed extends Place {
+  rank: number;
+}
+
+/** Returns the first documents of a segment in their order: within a rank they lie by id. Few are favoured, and only these are sorted. */
 function listSegment(
   segment: Segment,
   isWanted: DocTest,
   tally: Tally,
   limit: number,
   now: number,
-): Place[] {
-  // Documents lie by id, and of equals the list holds the first that it was offered.
-  const top = createTopList(limit);
+): Listed[] {
+  const favoured: Listed[] = [];
+  const best: Listed[] = [];
+  const rest: Listed[] = [];
   const { flags } = segment;
   const { groupOfDoc } = segment.facetGroups;
   for (let doc = 0; doc < flags.length; doc += 1) {
@@ -47,9 +50,42 @@ function listSegment(
     const group = groupOfDoc[doc] ?? 0;
     tally.counts[group] = (tally.counts[group] ?? 0) + 1;
     if (tally.failed[group] !== 0) continue;
-    top.offer(rankAt(segment, doc, now), doc);
+    const list = (flag & FAVOURED) !== 0 ? favoured : (flag & BEST) !== 0 ? best : rest;
+    if (list === favoured || list.length < limit)
+      list.push({ segment, doc, rank: rankAt(segment, doc, now) });
   }
-  return top.ranked().map(({ item }) => ({ segment, doc: item }));
+  // A pin that was taken off again leaves a document among the favoured that ranks with the rest.
+  const ranked = favoured.sort((a, b) => b.rank - a.rank || a.doc - b.doc);
+  return mergeLists(ranked, [...best, ...rest]).slice(0, limit);
+}
+
+/**
+ * Merges two lists of places, each in the order of `compareForEmptyQuery`. The places of the shorter one are found in the longer by
+ * binary search, so that few documents are made.
+ */
+function mergeLists(one: readonly Listed[], other: readonly Listed[]): Listed[] {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const merged: Listed[] = [];
+  let from = 0;
+  for (const place of short) {
+    const start = from;
+    const end =
+      start + lowerBound(long.length - start, (at) => comesBefore(long[start + at], place));
+    for (; from < end; from += 1) {
+      const next = long[from];
+      if (next) merged.push(next);
+    }
+    merged.push(place);
+  }
+  for (const next of from === 0 ? long : long.slice(from)) merged.push(next);
+  return merged;
+}
+
+function comesBefore(one: Listed | undefined, other: Listed): boolean {
+  if (!one) return false;
+  if (one.rank !== other.rank) return one.rank > other.rank;
+  if (one.segment === other.segment) return one.doc < other.doc;
+  return compareIds(docAt(one).id, docAt(other).id) < 0;
 }
 
 /** Returns the rank of a document, from its flags alone where these decide it: few documents of a snapshot are ever made. */

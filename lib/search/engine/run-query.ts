@@ -13,7 +13,8 @@ import { type Grouped, groupNearIdentical } from '../rank/group';
 import { findLiterals } from '../candidates/find-literals';
 import { type Literal, readLiteral } from '../query/literal';
 import { findSymbols } from '../query/find-symbols';
-import { readTokens } from '../query/label-tokens';
+import { countShelves } from '../query/count-shelves';
+import { readShelf, readTokens } from '../query/label-tokens';
 import { type DocTest, docAt, type Place } from '../inverted-index/place';
 import type { Labels } from '../inverted-index/labels';
 import { listAll } from '../candidates/list-all';
@@ -47,28 +48,42 @@ const DEFAULT_LIMIT = 50;
 export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {}): SearchResult {
   const query = parseQuery(raw, corpus.reader);
   const { words, typed, isLabelled } = readTokens(query, corpus.labels, corpus.segments);
+  const offset = Math.max(0, options.offset ?? 0);
   const scope: SearchScope = {
-    isLabelled,
+    isLabelled: both(isLabelled, readShelf(options.filter ?? {}, corpus.labels, corpus.segments)),
     tallies: corpus.segments.map(({ facetGroups }) => ({
       facetGroups,
       counts: new Uint32Array(facetGroups.kinds.length),
       failed: failedParts(options.filter ?? {}, facetGroups),
     })),
-    limit: Math.max(0, options.limit ?? DEFAULT_LIMIT),
+    limit: offset + Math.max(0, options.limit ?? DEFAULT_LIMIT),
     now: options.now ?? Date.now(),
   };
-  return words.length === 0
-    ? listEntries(corpus, query.symbols, scope)
-    : matchWords(corpus, words, readLiteral(typed), scope, options);
+  const result =
+    words.length === 0
+      ? listEntries(corpus, query.symbols, scope, offset)
+      : matchWords(corpus, words, readLiteral(typed), scope, options);
+  if (!options.countShelves) return result;
+  return { ...result, shelves: countShelves(corpus.segments, corpus.labels) };
+}
+
+function both(one: DocTest | null, other: DocTest | null): DocTest | null {
+  if (!one || !other) return one ?? other;
+  return (segment, doc) => one(segment, doc) && other(segment, doc);
 }
 
 /** Lists every entry in scope, or those with the symbols that were typed. */
-function listEntries({ segments }: Corpus, symbols: string, scope: SearchScope): SearchResult {
+function listEntries(
+  { segments }: Corpus,
+  symbols: string,
+  scope: SearchScope,
+  offset: number,
+): SearchResult {
   const found = findSymbols(segments, symbols);
   const isWanted: DocTest = (segment, doc) =>
     (scope.isLabelled?.(segment, doc) ?? true) && (found?.isFound(segment, doc) ?? true);
   const places = listAll(segments, isWanted, scope.tallies, scope.limit, scope.now);
-  const docs = places.map(docAt);
+  const docs = places.slice(offset).map(docAt);
   return {
     hits: docs.map(({ id, text, title }) => ({
       id,
@@ -87,8 +102,10 @@ function matchWords(
   words: readonly Word[],
   literal: Literal | null,
   scope: SearchScope,
-  { fuzzySounds = true, fuzzyFH = false, fuzzyRL = false, groupSimilar = true }: SearchOptions,
+  options: SearchOptions,
 ): SearchResult {
+  const { fuzzySounds = true, fuzzyFH = false, fuzzyRL = false, groupSimilar = true } = options;
+  const { offset = 0 } = options;
   const fuzzy: FuzzySounds = { southern: fuzzySounds, fh: fuzzyFH, rl: fuzzyRL };
   const matcher = createMatcher(words, labels, fuzzy);
   const probes = listProbes(words, labels, fuzzy);
@@ -109,7 +126,7 @@ function matchWords(
   const hits: ReadonlyArray<Scored & Partial<Grouped>> = groupSimilar
     ? groupNearIdentical(ranked.slice(0, scope.limit * GROUPING_WINDOW))
     : ranked;
-  return { ...showHits(hits.slice(0, scope.limit), matcher), ...countFacets(scope.tallies) };
+  return { ...showHits(hits.slice(offset, scope.limit), matcher), ...countFacets(scope.tallies) };
 }
 
 /** Returns the probes of all words, by their text and by the labels that they name. */

@@ -1,4 +1,4 @@
-import { FACET_NAMES, facetValuesOf } from '@/lib/entry';
+import { FACET_NAMES, facetValuesOf, foldersAbove, isInFolder } from '@/lib/entry';
 import { countMatches } from '../document/count-matches';
 import { compareForEmptyQuery, emptyQueryRank, type EmptyQueryKey } from '../document/empty-query';
 import type {
@@ -9,6 +9,7 @@ import type {
   SearchIndex,
   SearchOptions,
   SearchResult,
+  Shelves,
 } from '../types';
 
 /** The part of an index that answers and follows the library. */
@@ -37,7 +38,7 @@ export function createExactIndex(docs: readonly SearchDoc[] = []): Followable {
   };
   docs.forEach(put);
   return {
-    query: (query, options = {}) => matchExactly(searched.values(), query, options),
+    query: (query, options = {}) => matchExactly(searched, query, options),
     update: put,
     // No document needs its pinyin, so that each is put in place at once.
     favour(doc) {
@@ -49,20 +50,35 @@ export function createExactIndex(docs: readonly SearchDoc[] = []): Followable {
 }
 
 function matchExactly(
-  searched: Iterable<Searched>,
+  searched: ReadonlyMap<string, Searched>,
   query: string,
-  { filter = {}, limit = 50, now = Date.now() }: SearchOptions,
+  { filter = {}, limit = 50, offset = 0, countShelves = false, now = Date.now() }: SearchOptions,
 ): SearchResult {
   const words = foldWidthAndCase(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
   const matches: SearchDoc[] = [];
-  for (const { doc, folded } of searched)
+  for (const { doc, folded } of searched.values())
     if (words.every((word) => folded.includes(word))) matches.push(doc);
   const passed = matches.filter((doc) => isPassed(doc, filter));
-  const docs = firstOf(passed, limit, now);
+  const docs = firstOf(passed, offset + limit, now).slice(offset);
   const hits = docs.map((doc) => hitOf(doc, words));
-  return { hits, docs, total: passed.length, facets: countMatches(matches) };
+  const result = { hits, docs, total: passed.length, facets: countMatches(matches) };
+  return countShelves ? { ...result, shelves: shelvesOf(searched) } : result;
+}
+
+function shelvesOf(searched: ReadonlyMap<string, Searched>): Shelves {
+  const shelves = { folders: new Map<string, number>(), tags: new Map<string, number>() };
+  for (const { doc } of searched.values()) {
+    for (const tag of doc.tags) addOne(shelves.tags, tag);
+    if (doc.folder !== undefined)
+      for (const path of foldersAbove(doc.folder)) addOne(shelves.folders, path);
+  }
+  return shelves;
+}
+
+function addOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** The first documents of the list of an empty query; a page must not sort 100,000 for the sake of 50. */
@@ -84,10 +100,12 @@ function firstOf(docs: readonly SearchDoc[], limit: number, now: number): Search
 }
 
 function isPassed(doc: SearchDoc, filter: SearchFilter): boolean {
-  const { kinds, mine, pack } = filter;
+  const { kinds, mine, pack, folder, tag } = filter;
   if (kinds?.length && !kinds.includes(doc.kind)) return false;
   if (mine !== undefined && mine !== doc.mine) return false;
   if (pack !== undefined && pack !== doc.pack) return false;
+  if (folder !== undefined && !isInFolder(doc.folder ?? '', folder)) return false;
+  if (tag !== undefined && !doc.tags.includes(tag)) return false;
   return FACET_NAMES.every((name) => {
     const chosen: readonly string[] = filter[name] ?? [];
     return chosen.length === 0 || facetValuesOf(name, doc).some((value) => chosen.includes(value));

@@ -142,7 +142,7 @@ export async function catchUp(
   });
   if (!changes) return false;
   const { revision, changed, removed } = changes;
-  for (const id of removed) index.remove(id);
+  await inSteps(removed, (id) => index.remove(id));
   if (withoutPinyin.length > 0) await reader.load();
   for (let at = 0; at < withoutPinyin.length; at += STEP) {
     for (const doc of withoutPinyin.slice(at, at + STEP)) index.update(doc);
@@ -153,6 +153,14 @@ export async function catchUp(
   followed.unstored += changed.length + removed.length;
   followed.withoutPinyin += withoutPinyin.length;
   return true;
+}
+
+/** Calls `act` with each, some in one task. */
+async function inSteps<T>(all: readonly T[], act: (one: T) => void): Promise<void> {
+  for (let at = 0; at < all.length; at += STEP) {
+    all.slice(at, at + STEP).forEach(act);
+    if (at + STEP < all.length) await yieldToEventLoop();
+  }
 }
 
 /** Resolves in a task of its own, so that what came meanwhile is handled first. A timer would wait for a second where no one sees the page. */

@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName, facetValuesOf } from '@/lib/entry';
+import { FACET_NAMES, type FacetName, facetValuesOf, foldersAbove } from '@/lib/entry';
 import {
   INITIAL,
   LABEL_BEGINNING,
@@ -11,7 +11,7 @@ import { spellingOf } from '../text/syllables';
 import type { SearchDoc } from '../types';
 
 /** Where a label comes from. */
-export type LabelSort = 'tags' | FacetName;
+export type LabelSort = 'tags' | 'folder' | FacetName;
 
 /** A label as it is compared. */
 export interface Label {
@@ -54,6 +54,10 @@ export function createLabels(reader: PinyinReader, known: readonly Label[] = [])
     },
     numbersOf: (doc) => [
       ...doc.tags.map((tag) => numberOf('tags', tag)),
+      // Who looks in a folder finds what lies in the folders in it.
+      ...(doc.folder === undefined ? [] : foldersAbove(doc.folder)).map((path) =>
+        numberOf('folder', path),
+      ),
       ...FACET_NAMES.flatMap((name) =>
         facetValuesOf(name, doc).map((value) => numberOf(name, value)),
       ),

@@ -3,6 +3,7 @@ import type { Label, Labels } from '../inverted-index/labels';
 import type { Query, Word } from './parse-query';
 import { PAGE, type Postings, postingsRange } from '../inverted-index/postings';
 import type { Segment } from '../inverted-index/segment';
+import type { SearchFilter } from '../types';
 
 /** A query once its tokens are read. */
 export interface ReadQuery {
@@ -12,6 +13,24 @@ export interface ReadQuery {
   words: Word[];
   /** What was typed, without the tokens that name labels. */
   typed: string;
+}
+
+/** Passes the documents in a filter's folder and with its tag, which are labels word for word; null where it names neither. */
+export function readShelf(
+  { folder, tag }: Pick<SearchFilter, 'folder' | 'tag'>,
+  labels: Labels,
+  segments: readonly Segment[],
+): DocTest | null {
+  const named = [
+    { sort: 'folder', text: folder },
+    { sort: 'tags', text: tag },
+  ].filter(({ text }) => text !== undefined);
+  if (named.length === 0) return null;
+  const wanted = named.map(({ sort, text }) =>
+    labels.findAll((label) => label.sort === sort && label.text === text),
+  );
+  const counts = new Map(segments.map((segment) => [segment, countTokens(segment, wanted)]));
+  return (segment, doc) => counts.get(segment)?.[doc] === wanted.length;
 }
 
 /** Reads the tokens typed into a query. */

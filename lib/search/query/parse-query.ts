@@ -45,7 +45,11 @@ export interface Query {
 /** Characters of a query that are read; the rest of a pasted text is ignored. */
 const LONGEST = 200;
 const LONE_SURROGATE = /\p{Cs}/u;
-const NAMED_BY_HASH = ['tags' as const, ...FACET_NAMES.filter((name) => name !== 'functions')];
+const NAMED_BY_HASH = [
+  'tags' as const,
+  'folder' as const,
+  ...FACET_NAMES.filter((name) => name !== 'functions'),
+];
 const SIGNS: Readonly<Record<string, readonly LabelSort[]>> = {
   '#': NAMED_BY_HASH,
   '＃': NAMED_BY_HASH,

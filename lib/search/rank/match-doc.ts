@@ -51,6 +51,7 @@ interface MatchedWord extends Pattern {
 
 const LABEL_WORTH: Readonly<Record<LabelSort, number>> = {
   tags: 1,
+  folder: 1,
   themes: THEME_LABEL,
   forms: FORM_OR_FUNCTION_LABEL,
   documentTypes: THEME_LABEL,

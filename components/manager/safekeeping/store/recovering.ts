@@ -148,10 +148,10 @@ async function undoableOf(
   const acts = await library.undoable().catch(() => []);
   return acts
     .filter(({ act }) => kinds.includes(act))
-    .map(({ id, at, act, entries }) => ({
+    .map(({ id, at, act, count }) => ({
       kind: 'earlier',
       act,
-      count: entries.length,
+      count,
       at,
       undo: id,
     }));

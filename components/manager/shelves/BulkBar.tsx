@@ -1,0 +1,92 @@
+import './Shelves.css';
+import { i18n } from '#i18n';
+import { PopoverButton } from '../../shared/PopoverButton';
+import { useManagerState, useManagerStore, useShelvingState } from '../manager-context';
+import { formatCount } from '../safekeeping/moments';
+import { BulkStatus } from './BulkStatus';
+import { ExportSheet } from './ExportSheet';
+import { LabelSheet } from './LabelSheet';
+import { MoveSheet } from './MoveSheet';
+import { TagSheet } from './TagSheet';
+
+/** What can be done with the chosen entries, above their table; each act is one undo. */
+export function BulkBar() {
+  const { browsing, shelving } = useManagerStore();
+  const mode = useManagerState('mode');
+  const chosen = useManagerState('chosen');
+  const length = useManagerState('results')?.length ?? 0;
+  const isBusy = useShelvingState('running') !== null;
+  if (mode !== 'stored') return null;
+  const ids = [...chosen];
+  const isDisabled = isBusy || ids.length === 0;
+  return (
+    <div className="bulk">
+      <div className="bulk-acts" role="toolbar" aria-label={i18n.t('shelves.acts')}>
+        <output className="bulk-count">
+          {i18n.t('shelves.chosen', [formatCount(ids.length)])}
+        </output>
+        <button
+          type="button"
+          className="link"
+          disabled={length === 0}
+          aria-keyshortcuts="Control+A"
+          onClick={() => void browsing.chooseAll()}
+        >
+          {i18n.t('shelves.chooseAll')}
+        </button>
+        <PopoverButton className="button small" isDisabled={isDisabled} Popover={MoveSheet}>
+          {i18n.t('shelves.move')}
+        </PopoverButton>
+        <PopoverButton className="button small" isDisabled={isDisabled} Popover={TagSheet}>
+          {i18n.t('shelves.tag')}
+        </PopoverButton>
+        <PopoverButton className="button small" isDisabled={isDisabled} Popover={LabelSheet}>
+          {i18n.t('shelves.label')}
+        </PopoverButton>
+        <PinButton ids={ids} isDisabled={isDisabled} />
+        <button
+          type="button"
+          className="button small"
+          disabled={isDisabled}
+          aria-keyshortcuts="H"
+          onClick={() => void shelving.setHidden(ids, true)}
+        >
+          {i18n.t('shelves.hide')}
+        </button>
+        <button
+          type="button"
+          className="button small"
+          disabled={isDisabled}
+          aria-keyshortcuts="Delete"
+          onClick={() => void shelving.remove(ids)}
+        >
+          {i18n.t('shelves.remove')}
+        </button>
+        <PopoverButton className="button small" isDisabled={isDisabled} Popover={ExportSheet}>
+          {i18n.t('shelves.export')}
+        </PopoverButton>
+      </div>
+      <BulkStatus />
+    </div>
+  );
+}
+
+/** Pins all that are chosen; where those that are shown are all pinned, it takes the pins off. */
+function PinButton({ ids, isDisabled }: { ids: readonly string[]; isDisabled: boolean }) {
+  const { shelving } = useManagerStore();
+  const rows = useManagerState('results')?.rows;
+  const chosen = new Set(ids);
+  const shown = [...(rows?.values() ?? [])].filter(({ entry }) => chosen.has(entry.id));
+  const areAllPinned = shown.length > 0 && shown.every(({ entry }) => entry.pinned);
+  return (
+    <button
+      type="button"
+      className="button small"
+      disabled={isDisabled}
+      aria-keyshortcuts="*"
+      onClick={() => void shelving.setPinned(ids, !areAllPinned)}
+    >
+      {i18n.t(areAllPinned ? 'row.unpin' : 'row.pin')}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { cleanFolder } from '@/lib/entry';
+import { Sheet, type SheetTrigger } from '../../shared/Sheet';
+import { useManagerStore } from '../manager-context';
+
+/** Makes an empty folder. */
+export function NewFolderSheet(trigger: SheetTrigger) {
+  const { shelving } = useManagerStore();
+  const [path, setPath] = useState('');
+  return (
+    <Sheet {...trigger} title={i18n.t('shelves.newFolder')} placement="bottom start">
+      <form
+        className="shelf-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void shelving.createFolder(path).then((isMade) => isMade && trigger.onClose());
+        }}
+      >
+        <label className="field">
+          <span>
+            {i18n.t('shelves.folderName')} <i>{i18n.t('shelves.folderHint')}</i>
+          </span>
+          <input
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write it
+            autoFocus
+            value={path}
+            onChange={(event) => setPath(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" className="button go" disabled={cleanFolder(path) === undefined}>
+          {i18n.t('shelves.create')}
+        </button>
+      </form>
+    </Sheet>
+  );
+}

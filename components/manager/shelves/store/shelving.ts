@@ -1,0 +1,148 @@
+import type { LabelChange } from '@/lib/entry';
+import type {
+  ActKind,
+  BulkOptions,
+  BulkResult,
+  BulkTarget,
+  JoinedGroup,
+  Library,
+  SaveFailure,
+} from '@/lib/library';
+import { createObservable, type Observable } from '../../../shared/observable';
+
+/** What the last act came to; `undo` names it while it can be undone. */
+export type ShelvingStatus =
+  | { kind: 'done'; act: ActKind; changed: number; passed: number; undo: string | null }
+  /** An act of an earlier visit, at `at` (epoch ms). */
+  | { kind: 'earlier'; act: ActKind; changed: number; at: number; undo: string }
+  | { kind: 'undone'; count: number; skipped: number }
+  /** Stopped: the library is as it was. */
+  | { kind: 'cancelled' }
+  | { kind: 'failed'; reason: SaveFailure };
+
+/** What the page shows of acts on many entries. */
+export interface ShelvingState {
+  /** How far an act is; null where none is under way. */
+  running: { done: number; all: number } | null;
+  status: ShelvingStatus | null;
+  /** The paths of all folders, empty ones among them; null until they are read. */
+  folders: readonly string[] | null;
+}
+
+/** Folders, tags, and acts on many entries; one act at a time, what is begun meanwhile is refused. */
+export interface Shelving {
+  readonly state: Observable<ShelvingState>;
+  /** Reads folders and the latest act of an earlier visit, and follows the library until the signal aborts. */
+  open(signal: AbortSignal): Promise<void>;
+  changeLabels(target: BulkTarget, change: LabelChange): Promise<void>;
+  setPinned(ids: readonly string[], value: boolean): Promise<void>;
+  setHidden(ids: readonly string[], value: boolean): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  join(groups: readonly JoinedGroup[]): Promise<void>;
+  /** Makes an empty folder; false where its name is empty or it can't be saved. */
+  createFolder(path: string): Promise<boolean>;
+  /** Stops the act that is under way. */
+  cancel(): void;
+  undo(): Promise<void>;
+}
+
+/** The acts that are undone here. */
+const OWN_ACTS: ReadonlySet<ActKind> = new Set([
+  'move',
+  'label',
+  'pin',
+  'unpin',
+  'hide',
+  'delete',
+  'join',
+]);
+
+/** Makes the side of the manager that acts on many entries; `onGone` is called when entries left the lists. */
+export function createShelving(library: () => Library | null, onGone: () => void): Shelving {
+  const state = createObservable<ShelvingState>({ running: null, status: null, folders: null });
+  let owner: AbortController | null = null;
+
+  const readFolders = async () => {
+    const folders = await library()
+      ?.bulk.folders()
+      .catch(() => null);
+    if (folders) state.patch({ folders });
+  };
+
+  /** Runs one act at a time, and shows how far it is. */
+  const runAlone = async (
+    run: (opened: Library, options: BulkOptions) => Promise<ShelvingStatus>,
+  ): Promise<void> => {
+    const opened = library();
+    if (!opened || owner) return;
+    owner = new AbortController();
+    state.patch({ running: { done: 0, all: 0 }, status: null });
+    const onProgress = (done: number, all: number) => state.patch({ running: { done, all } });
+    const status = await run(opened, { signal: owner.signal, onProgress }).finally(() => {
+      owner = null;
+    });
+    state.patch({ running: null, status });
+    await readFolders();
+  };
+
+  const doAct = (
+    act: ActKind,
+    run: (opened: Library, options: BulkOptions) => Promise<BulkResult>,
+  ) =>
+    runAlone(async (opened, options) => {
+      const result = await run(opened, options);
+      if (!result.ok) {
+        const { reason } = result;
+        return reason === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', reason };
+      }
+      if (act === 'delete' || act === 'hide' || act === 'join') onGone();
+      const { changed, passed } = result;
+      return { kind: 'done', act, changed, passed, undo: result.act ?? null };
+    });
+
+  return {
+    state,
+    async open(signal) {
+      library()?.subscribe(() => void readFolders(), signal);
+      await readFolders();
+      const acts = (await library()?.undoable()) ?? [];
+      const latest = acts[0];
+      if (!latest || !OWN_ACTS.has(latest.act) || state.get().status || owner) return;
+      const { id, at, act, count } = latest;
+      state.patch({ status: { kind: 'earlier', act, changed: count, at, undo: id } });
+    },
+    changeLabels: (target, change) =>
+      doAct(isMove(change) ? 'move' : 'label', ({ bulk }, options) =>
+        bulk.changeLabels(target, change, options),
+      ),
+    setPinned: (ids, value) =>
+      doAct(value ? 'pin' : 'unpin', ({ bulk }, options) => bulk.setPinned(ids, value, options)),
+    setHidden: (ids, value) =>
+      doAct(value ? 'hide' : 'show', ({ bulk }, options) => bulk.setHidden(ids, value, options)),
+    remove: (ids) => doAct('delete', ({ bulk }, options) => bulk.remove(ids, options)),
+    join: (groups) => doAct('join', ({ bulk }) => bulk.join(groups)),
+    async createFolder(path) {
+      const made = await library()?.bulk.createFolder(path);
+      await readFolders();
+      if (made?.ok !== false) return made?.ok ?? false;
+      if (made.reason !== 'empty') state.patch({ status: { kind: 'failed', reason: made.reason } });
+      return false;
+    },
+    cancel: () => owner?.abort(),
+    async undo() {
+      const { status } = state.get();
+      if (status?.kind !== 'done' && status?.kind !== 'earlier') return;
+      const { undo } = status;
+      if (undo === null) return;
+      await runAlone(async (opened, options) => {
+        const undone = await opened.undo(undo, options);
+        if (undone.ok) return { kind: 'undone', count: undone.ids.length, skipped: undone.skipped };
+        return options.signal?.aborted ? status : { kind: 'failed', reason: undone.reason };
+      });
+    },
+  };
+}
+
+function isMove({ folder, moveFolder }: LabelChange): boolean {
+  return folder !== undefined || moveFolder !== undefined;
+}

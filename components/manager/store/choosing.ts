@@ -1,0 +1,147 @@
+import type { Library } from '@/lib/library';
+import type { SearchClient } from '@/lib/search/client/client';
+import type { Observable } from '../../shared/observable';
+import { filterOf } from './filter-of';
+import type { ManagerState } from './state';
+
+/** How a row is chosen: alone; with all between it and where choosing began; besides the others, or no more; or only gone to. */
+export type Choice = 'alone' | 'through' | 'toggle' | 'go';
+
+/** Choosing rows of the table. */
+export interface Choosing {
+  /** Goes to a row and chooses it. */
+  choose(at: number, how?: Choice): void;
+  /** Chooses all that the list and the search leave. */
+  chooseAll(): Promise<void>;
+  /** Leaves only the current row chosen. */
+  chooseCurrent(): void;
+  /** Goes to an entry where it is in view; else it is what is shown beside the table. */
+  showEntry(id: string): void;
+}
+
+interface ChoosingSide extends Choosing {
+  /** Brings what is chosen in line with new rows. */
+  settle(): void;
+  /** Begins anew with another list. */
+  forget(): void;
+  /** Reads the entry beside the table again. */
+  reread(): void;
+}
+
+/** Makes the choosing in `state`. */
+export function createChoosing(
+  state: Observable<ManagerState>,
+  client: SearchClient,
+  library: () => Library | null,
+): ChoosingSide {
+  /** Where a run of rows began. */
+  let anchor = 0;
+  let reads = 0;
+
+  const readDetail = async () => {
+    reads += 1;
+    const read = reads;
+    const { current } = state.get();
+    const found = current ? await library()?.entriesById([current.id]) : [];
+    if (read === reads) state.patch({ detail: found?.[0] ?? null });
+  };
+  // A database that was closed under the page has no more news.
+  const reread = () => void readDetail().catch(() => undefined);
+
+  const go = (at: number): string | undefined => {
+    const id = state.get().results?.rows.get(at)?.entry.id;
+    if (id === undefined) return undefined;
+    const isOther = state.get().current?.id !== id;
+    state.patch({ current: { id, at } });
+    if (isOther) reread();
+    return id;
+  };
+
+  const idsOf = async (offset: number, limit: number): Promise<string[]> => {
+    const { query, results } = state.get();
+    const rows = Array.from({ length: limit }, (_, at) => results?.rows.get(offset + at)?.entry.id);
+    const known = rows.filter((id) => id !== undefined);
+    if (known.length === limit) return known;
+    const options = { offset, limit, filter: filterOf(state.get()), groupSimilar: false };
+    const answer = client.queryNow(query, options) ?? (await client.query(query, options));
+    return answer?.hits.map(({ id }) => id) ?? [];
+  };
+
+  const chooseRun = async (from: number, to: number) => {
+    const ids = await idsOf(Math.min(from, to), Math.abs(to - from) + 1);
+    state.patch({ chosen: new Set(ids) });
+  };
+
+  const choose: Choosing['choose'] = (at, how = 'alone') => {
+    const id = go(at);
+    if (id === undefined || how === 'go') return;
+    if (how === 'through') {
+      void chooseRun(anchor, at);
+      return;
+    }
+    anchor = at;
+    if (how === 'alone') {
+      state.patch({ chosen: new Set([id]) });
+      return;
+    }
+    const chosen = new Set(state.get().chosen);
+    if (!chosen.delete(id)) chosen.add(id);
+    state.patch({ chosen });
+  };
+
+  return {
+    choose,
+    async chooseAll() {
+      const { results } = state.get();
+      if (!results) return;
+      const limit = results.query.trim() === '' ? results.length : results.total;
+      state.patch({ chosen: new Set(await idsOf(0, limit)) });
+    },
+    chooseCurrent() {
+      const { current } = state.get();
+      anchor = current?.at ?? 0;
+      state.patch({ chosen: new Set(current ? [current.id] : []) });
+    },
+    showEntry(id) {
+      for (const [at, { entry }] of state.get().results?.rows ?? []) {
+        if (entry.id === id) {
+          choose(at);
+          return;
+        }
+      }
+      state.patch({ current: { id, at: state.get().current?.at ?? 0 }, chosen: new Set([id]) });
+      reread();
+    },
+    settle() {
+      const { results, current, chosen } = state.get();
+      if (!results) return;
+      const at = placeOf(results.rows, current);
+      if (at !== null && current) {
+        if (at !== current.at) state.patch({ current: { id: current.id, at } });
+        return;
+      }
+      // It is gone: the one in its place is the next.
+      const next = Math.min(current?.at ?? 0, Math.max(0, results.length - 1));
+      if (current && next === current.at && !results.rows.has(next) && results.length > 0) return;
+      state.patch({ current: null });
+      const id = go(next);
+      if (id === undefined) state.patch({ detail: null });
+      if (chosen.size < 2) state.patch({ chosen: new Set(id === undefined ? [] : [id]) });
+    },
+    forget() {
+      anchor = 0;
+      state.patch({ current: null, chosen: new Set() });
+    },
+    reread,
+  };
+}
+
+function placeOf(
+  rows: NonNullable<ManagerState['results']>['rows'],
+  current: ManagerState['current'],
+): number | null {
+  if (!current) return null;
+  if (rows.get(current.at)?.entry.id === current.id) return current.at;
+  for (const [at, { entry }] of rows) if (entry.id === current.id) return at;
+  return null;
+}

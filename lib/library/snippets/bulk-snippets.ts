@@ -1,0 +1,124 @@
+import { changeFields, cleanFolder, isInFolder, type LabelChange, movedPath } from '@/lib/entry';
+import type { BijiaDatabase } from '../database/database';
+import { readSound } from '../database/read-sound';
+import type { SnippetPatch, SnippetRecord } from '../database/records';
+import type { ActKind, BulkOptions, BulkResult, BulkTarget } from '../types';
+import { type ActFolders, type Replaced, runBulk, timeAfter } from './bulk-act';
+import { listFolders, readFolderList } from './folder-list';
+
+/**
+ * Changes the labels of many snippets in one act. The words stay what they are, so that no version is made; what stood there before is
+ * kept for undoing. Entries of packs and snippets in the trash are passed over.
+ */
+export function changeLabels(
+  db: BijiaDatabase,
+  device: string,
+  target: BulkTarget,
+  change: LabelChange,
+  options?: BulkOptions,
+): Promise<BulkResult> {
+  const act: ActKind = isMove(change) ? 'move' : 'label';
+  const left = new Set<string>();
+  const changeOne = (record: SnippetRecord) => {
+    // A folder and a tag are other ones in the trash too: what comes back from there must not bring the old ones.
+    if (record.deletedAt !== undefined && 'ids' in target) return null;
+    const changed = changeFields(record, change);
+    if (changed?.before.folder) left.add(changed.before.folder);
+    return changed;
+  };
+  return runBulk(
+    db,
+    {
+      act,
+      find: () => findTarget(db, target),
+      change: (ids, at) => changeSnippets(db, device, ids, at, changeOne),
+      ...(act === 'move' ? { folders: () => foldersAfter(db, left, change) } : {}),
+    },
+    options,
+  );
+}
+
+/** Puts snippets into the trash in one act; those that are gone or there already are passed over. */
+export function trashMany(
+  db: BijiaDatabase,
+  device: string,
+  ids: readonly string[],
+  options?: BulkOptions,
+): Promise<BulkResult> {
+  const change = (slice: readonly string[], at: number) =>
+    changeSnippets(db, device, slice, at, (record, time) =>
+      record.deletedAt === undefined
+        ? {
+            fields: { ...record, deletedAt: time },
+            before: { deletedAt: null },
+            after: { deletedAt: time },
+          }
+        : null,
+    );
+  return runBulk(db, { act: 'delete', find: async () => ids, change }, options);
+}
+
+type ChangeRecord = (
+  record: SnippetRecord,
+  time: number,
+) => ({ fields: SnippetRecord } & Pick<SnippetPatch, 'before' | 'after'>) | null;
+
+async function changeSnippets(
+  db: BijiaDatabase,
+  device: string,
+  ids: readonly string[],
+  at: number,
+  change: ChangeRecord,
+): Promise<Replaced> {
+  const stored = await db.snippets.bulkGet([...ids]);
+  const patches: SnippetPatch[] = [];
+  const put: SnippetRecord[] = [];
+  for (const record of readSound('snippets', present(stored))) {
+    const time = timeAfter(at, record.updatedAt);
+    const changed = change(record, time);
+    if (!changed) continue;
+    const { fields, before, after } = changed;
+    patches.push({ id: record.id, before, after });
+    put.push({ ...fields, updatedAt: time, device });
+  }
+  if (put.length > 0) await db.snippets.bulkPut(put);
+  return { patches, marks: [] };
+}
+
+async function findTarget(db: BijiaDatabase, target: BulkTarget): Promise<readonly string[]> {
+  if ('ids' in target) return target.ids;
+  if ('tag' in target) return db.snippets.where('tags').equals(target.tag).primaryKeys();
+  const { folder } = target;
+  const own = await db.snippets.where('folder').equals(folder).primaryKeys();
+  const within = await db.snippets.where('folder').startsWith(`${folder}/`).primaryKeys();
+  return [...own, ...within];
+}
+
+function isMove({ folder, moveFolder }: LabelChange): boolean {
+  return folder !== undefined || moveFolder !== undefined;
+}
+
+/** A folder that entries are moved to is one from now on; one that they leave stays, empty or not; one that is moved goes as it is. */
+async function foldersAfter(
+  db: BijiaDatabase,
+  left: Iterable<string>,
+  { folder, moveFolder }: LabelChange,
+): Promise<ActFolders> {
+  const before = await readFolderList(db);
+  const after = new Set(folder === undefined ? before : [...before, ...left]);
+  const path = cleanFolder(folder ?? '');
+  if (path !== undefined) after.add(path);
+  if (moveFolder) {
+    const { from, to } = moveFolder;
+    for (const one of before.filter((each) => isInFolder(each, from))) {
+      after.delete(one);
+      const moved = movedPath(one, from, to);
+      if (moved !== null) after.add(moved);
+    }
+  }
+  return listFolders(db, before, [...after]);
+}
+
+function present<T>(found: ReadonlyArray<T | undefined>): T[] {
+  return found.flatMap((one) => (one === undefined ? [] : [one]));
+}
