@@ -23,6 +23,7 @@ import { Nav } from './Nav';
 import type { ManagerServices } from './services';
 import { createManagerStore } from './store/manager-store';
 import { isTool, type View } from './store/state';
+import { SharingView } from './office/lazy-office-parts';
 import { TransferView } from './transfer/lazy-transfer-view';
 import { entryInAddress, useViewInAddress } from './use-view-in-address';
 
@@ -77,6 +78,8 @@ function ViewOf({ view }: { view: View }) {
       return <ExtractView />;
     case 'transfer':
       return <TransferView />;
+    case 'sharing':
+      return <SharingView />;
     case 'trash':
       return <TrashView />;
     case 'versions':
@@ -89,6 +92,7 @@ function ViewOf({ view }: { view: View }) {
       return <CheckView />;
     case 'all':
     case 'mine':
+    case 'office':
     case 'office-speeches':
     case 'official-formulas':
       return <EntryTable />;

@@ -11,6 +11,7 @@ export function Nav() {
     <nav className="manager-nav" aria-label={i18n.t('manager.nav')}>
       <NavLink view="all" />
       <NavLink view="mine" />
+      <NavLink view="office" />
       <h2>{i18n.t('manager.packs')}</h2>
       {BUILT_IN_PACKS.map((id) => (
         <NavLink key={id} view={id} />
@@ -18,6 +19,7 @@ export function Nav() {
       <h2>{i18n.t('manager.tools')}</h2>
       <NavLink view="extract" />
       <NavLink view="transfer" />
+      <NavLink view="sharing" />
       <h2>{i18n.t('keeping.group')}</h2>
       <NavLink view="trash" />
       <NavLink view="hidden" />

@@ -1,8 +1,11 @@
 import type { ExtractClient } from '@/lib/extract/worker/client';
+import type { PageOffice } from '@/lib/office/page-office';
+import type { Office } from '@/lib/office/types';
 import type { Safekeeping } from '@/lib/safekeeping/types';
 import type { Library } from '@/lib/library';
 import type { PageBackups } from '@/lib/safekeeping/page-backups';
 import type { SearchClient } from '@/lib/search/client/client';
+import type { PickedFolder } from '@/lib/share/folders/handle-folder';
 import type { CheckLibrary } from './safekeeping/store/checking';
 
 /** Everything outside the view: the manager's components and stores know the browser only through this. */
@@ -11,6 +14,13 @@ export interface ManagerServices {
   search: SearchClient;
   backups: PageBackups;
   extract: ExtractClient;
+  office: PageOffice;
+  /** Opens the office's library of this profile. */
+  openOffice(library: Library): Promise<Office>;
+  /** Asks for the permission to reach an address's origin; must be called within a click. */
+  askForOrigin(url: string): Promise<boolean>;
+  /** Lets the user pick a folder; null where the browser has no way to, or none was chosen. Must be called within a click. */
+  pickFolder(): Promise<PickedFolder | null>;
   /** Opens backups of a library. */
   openSafekeeping(library: Library, latestRevision: () => number): Promise<Safekeeping>;
   /** Reads every record of the library past everything that guards it. */

@@ -42,7 +42,8 @@ export interface Hit {
 export interface SearchFilter extends FacetFilter {
   kinds?: readonly EntryKind[];
   mine?: boolean;
-  pack?: BuiltInPack;
+  /** `office` stands for all packs that are not built in: what others share, and packs that the user took. */
+  pack?: BuiltInPack | 'office';
 }
 
 type FacetFilter = { [Name in FacetName]?: ReadonlyArray<FacetValues[Name]> };
@@ -72,6 +73,8 @@ export interface Facets extends FacetCounts {
   kinds: Record<EntryKind, number>;
   mine: number;
   packs: Record<BuiltInPack, number>;
+  /** Entries of all other packs. */
+  office: number;
 }
 
 type FacetCounts = { [Name in FacetName]: Partial<Record<FacetValues[Name], number>> };

@@ -1,11 +1,12 @@
 import './EntryActs.css';
 import { i18n } from '#i18n';
 import type { LibraryEntry } from '@/lib/library';
+import { ShareAct } from '../office/lazy-office-parts';
 import { useManagerState, useManagerStore } from '../manager-context';
 
 /** What can be done with the chosen entry; an entry of a pack is edited as a snippet that stands in its place. */
 export function EntryActs({ entry }: { entry: LibraryEntry }) {
-  const { writing } = useManagerStore();
+  const { writing, opened } = useManagerStore();
   const mode = useManagerState('mode');
   if (mode !== 'stored') return null;
   return (
@@ -16,11 +17,21 @@ export function EntryActs({ entry }: { entry: LibraryEntry }) {
       <button type="button" className="button small" onClick={() => writing.copy(entry)}>
         {i18n.t('row.saveAs')}
       </button>
+      {entry.who !== undefined && (
+        <button
+          type="button"
+          className="button small"
+          onClick={() => void opened.then((library) => library.setHidden(entry.id, true))}
+        >
+          {i18n.t('row.hide')}
+        </button>
+      )}
       {entry.origin === 'snippet' && (
         <>
           <a className="button small" href={`#versions/${encodeURIComponent(entry.id)}`}>
             {i18n.t('keeping.versions')}
           </a>
+          <ShareAct id={entry.id} />
           <button
             type="button"
             className="button small"

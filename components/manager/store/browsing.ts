@@ -57,9 +57,9 @@ export function createBrowsing(client: SearchClient): Browsing {
     });
     const { currentId } = state.get();
     const isShown = rows.some(({ entry }) => entry.id === currentId);
-    const { all, mine, packs } = facets;
+    const { all, mine, office, packs } = facets;
     state.patch({
-      results: { query, rows, total, counts: { all, mine, ...packs }, facets },
+      results: { query, rows, total, counts: { all, mine, office, ...packs }, facets },
       currentId: isShown ? currentId : (rows[0]?.entry.id ?? null),
     });
   };
@@ -119,6 +119,7 @@ export function createBrowsing(client: SearchClient): Browsing {
 
 function filterOf(view: View): SearchFilter {
   if (view === 'mine') return { mine: true };
+  if (view === 'office') return { pack: 'office' };
   const pack = BUILT_IN_PACKS.find((id) => id === view);
   return pack ? { pack } : {};
 }

@@ -1,4 +1,4 @@
-import { FACET_NAMES, facetValuesOf } from '@/lib/entry';
+import { BUILT_IN_PACKS, FACET_NAMES, facetValuesOf } from '@/lib/entry';
 import { countMatches } from '../document/count-matches';
 import { compareForEmptyQuery, emptyQueryRank, type EmptyQueryKey } from '../document/empty-query';
 import type {
@@ -87,7 +87,8 @@ function isPassed(doc: SearchDoc, filter: SearchFilter): boolean {
   const { kinds, mine, pack } = filter;
   if (kinds?.length && !kinds.includes(doc.kind)) return false;
   if (mine !== undefined && mine !== doc.mine) return false;
-  if (pack !== undefined && pack !== doc.pack) return false;
+  const isOffice = !doc.mine && !BUILT_IN_PACKS.some((id) => id === doc.pack);
+  if (pack !== undefined && (pack === 'office' ? !isOffice : pack !== doc.pack)) return false;
   return FACET_NAMES.every((name) => {
     const chosen: readonly string[] = filter[name] ?? [];
     return chosen.length === 0 || facetValuesOf(name, doc).some((value) => chosen.includes(value));

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react';
+import { useManagerStore } from '../manager-context';
+import type { ManagerStore } from '../store/manager-store';
+import { createSharing, type Sharing } from './store/sharing';
+
+/** One for each manager's store, so that all parts of the page show the same. */
+const opened = new WeakMap<ManagerStore, Promise<Sharing>>();
+
+/** Returns the office's library as the page takes part in it, once the user's own is open; null until then. */
+export function useSharing(): Sharing | null {
+  const store = useManagerStore();
+  const [sharing, setSharing] = useState<Sharing | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const opening = opened.get(store) ?? openSharing(store);
+    opened.set(store, opening);
+    void opening.then((it) => isWanted && setSharing(it));
+    return () => {
+      isWanted = false;
+    };
+  }, [store]);
+  return sharing;
+}
+
+async function openSharing({ services, opened: library }: ManagerStore): Promise<Sharing> {
+  const own = await library;
+  const sharing = createSharing(await services.openOffice(own), own, services);
+  // For as long as the page lives: its parts come and go.
+  await sharing.open();
+  return sharing;
+}
