@@ -1,6 +1,6 @@
 import type { ExtractClient } from '@/lib/extract/worker/client';
 import type { PageOffice } from '@/lib/office/page-office';
-import type { Office } from '@/lib/office/types';
+import type { OpenedOffice } from '@/lib/office/open-office';
 import type { Safekeeping } from '@/lib/safekeeping/types';
 import type { Library } from '@/lib/library';
 import type { PageBackups } from '@/lib/safekeeping/page-backups';
@@ -16,7 +16,7 @@ export interface ManagerServices {
   extract: ExtractClient;
   office: PageOffice;
   /** Opens the office's library of this profile. */
-  openOffice(library: Library): Promise<Office>;
+  openOffice(library: Library): Promise<OpenedOffice>;
   /** Asks for the permission to reach an address's origin; must be called within a click. */
   askForOrigin(url: string): Promise<boolean>;
   /** Lets the user pick a folder; null where the browser has no way to, or none was chosen. Must be called within a click. */

@@ -6,10 +6,13 @@ import { takeTurns } from './take-turns';
 /** Takes part in the office's rounds while this page is open, until the signal aborts. */
 export function keepOffice(library: Library, followed: FollowedOffice, signal: AbortSignal): void {
   if (library.mode !== 'stored') return;
-  const office = openOffice(library);
+  const { office, packs } = openOffice(library);
   takeTurns(
     {
-      syncIfDue: () => office.syncIfDue(),
+      async syncIfDue() {
+        await office.syncIfDue();
+        await packs.checkUpdates();
+      },
       watch(onChange) {
         let revision = followed.get().revision;
         const stop = followed.subscribe(() => {

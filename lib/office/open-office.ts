@@ -1,21 +1,46 @@
 import { v7 as uuid } from 'uuid';
 import { browser } from 'wxt/browser';
 import type { Library } from '@/lib/library';
+import { fetchFile } from '@/lib/share/fetch-file';
 import { handleFolder } from '@/lib/share/folders/handle-folder';
 import { webdavFolder } from '@/lib/share/folders/webdav/webdav-folder';
 import { createOffice } from './create-office';
 import { openCredentials } from './credentials';
 import { openOfficeStore } from './office-database';
 import { openOfficeState } from './office-state';
+import { createPacks, type OfficePacks } from './create-packs';
+import { openPackSources } from './pack-sources';
+import { openPlace } from './open-place';
 import { mayReach } from './site-permission';
-import type { Office } from './types';
+import type { Office, OfficeServices } from './types';
 
 /** The name under which one page of the extension at a time takes part in a round. */
 const LOCK = 'bijia-office';
 
-/** Opens the office's library of this profile in a real browser. */
-export function openOffice(library: Library): Office {
-  return createOffice({
+/** What of the office a page uses. */
+export interface OpenedOffice {
+  office: Office;
+  packs: OfficePacks;
+}
+
+/** Opens the office's library of this profile, and the packs of others, in a real browser. */
+export function openOffice(library: Library): OpenedOffice {
+  const services = openServices(library);
+  const packs = createPacks({
+    library,
+    sources: openPackSources(),
+    openFolder: async () => openPlace(services, await services.state.read()),
+    fetchFile,
+    makeId: () => uuid(),
+    product: services.product,
+    who: async () => (await services.state.read()).who,
+    now: Date.now,
+  });
+  return { office: createOffice(services), packs };
+}
+
+function openServices(library: Library): OfficeServices {
+  return {
     library,
     state: openOfficeState(),
     credentials: openCredentials(),
@@ -30,5 +55,5 @@ export function openOffice(library: Library): Office {
     makeId: () => uuid(),
     product: browser.runtime.getManifest().version,
     now: Date.now,
-  });
+  };
 }

@@ -5,8 +5,8 @@ import { useSharing } from './use-sharing';
 
 /** Shares an entry of one's own with the office, or takes it back; nothing where no office's library is set up. */
 export function ShareAct({ id }: { id: string }) {
-  const sharing = useSharing();
-  return sharing && <ShareButton sharing={sharing} id={id} />;
+  const stores = useSharing();
+  return stores && <ShareButton sharing={stores.sharing} id={id} />;
 }
 
 function ShareButton({ sharing, id }: { sharing: Sharing; id: string }) {

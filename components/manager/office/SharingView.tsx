@@ -3,6 +3,7 @@ import './Sharing.css';
 import { i18n } from '#i18n';
 import { useField } from '../safekeeping/use-safekeeping';
 import { OfficeLine } from './OfficeLine';
+import { PackBox } from './PackBox';
 import { PeopleList } from './PeopleList';
 import { SetUpBox } from './SetUpBox';
 import { ShareOwn } from './ShareOwn';
@@ -13,12 +14,19 @@ import { useSharing } from './use-sharing';
 
 /** 共享: an office's library in a folder that the office already has. */
 export function SharingView() {
-  const sharing = useSharing();
+  const stores = useSharing();
   return (
     <section className="tool-page keep" aria-label={i18n.t('office.title')}>
       <h2>{i18n.t('office.title')}</h2>
       <p>{i18n.t('office.intro')}</p>
-      {sharing ? <Office sharing={sharing} /> : <p>{i18n.t('manager.opening')}</p>}
+      {stores ? (
+        <>
+          <Office sharing={stores.sharing} />
+          <PackBox {...stores} />
+        </>
+      ) : (
+        <p>{i18n.t('manager.opening')}</p>
+      )}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { OfficeFault, SyncEnd } from '@/lib/office/types';
 import type { FileFault, FolderFault } from '@/lib/share';
+import type { WholeFault } from '@/lib/share/format/whole-file';
 import type { AddressFault } from '@/lib/share/folders/webdav/address';
 
 /** Why an address is no place for a shared folder. */
@@ -60,3 +61,20 @@ export const fileFaultWords = {
   'too-large': 'office.file.tooLarge',
   'unpacks-too-large': 'office.file.tooLarge',
 } as const satisfies Record<FileFault, string>;
+
+/** Why a file is no pack that can be taken. */
+const packFaultWords = {
+  ...officeFaultWords,
+  'bad-checksum': 'pack.fault.torn',
+  'bad-counts': 'pack.fault.torn',
+  'broken-gzip': 'pack.fault.torn',
+  'other-format': 'pack.fault.otherFormat',
+  'unpacks-too-large': 'office.fault.tooLarge',
+} as const satisfies Record<AnyFault | WholeFault, string>;
+
+/** Returns the words of why a pack can't be read. */
+export function packFaultWord(
+  reason: WholeFault | FolderFault,
+): (typeof packFaultWords)[AnyFault | WholeFault] {
+  return packFaultWords[reason];
+}

@@ -232,6 +232,17 @@ describe('this device’s file', () => {
     expect(b.files).toMatchObject([{ fault: null }]);
   });
 
+  it('is written again, in a folder made again, where that was removed beside the marker', async () => {
+    const { server, a, b } = await pair();
+    await shareMany(a, b, 2);
+    for (const name of ['d/a.bijia', 'd/b.bijia']) server.files.delete(name);
+    server.folders.delete('d');
+    await a.round(later());
+    await b.round(later());
+    expect(server.files.size).toBe(3);
+    expect(b.files).toMatchObject([{ fault: null }]);
+  });
+
   it('is left alone where another installation writes it too', async () => {
     const { server, a, b } = await pair();
     await shareMany(a, b, 2);

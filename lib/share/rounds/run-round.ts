@@ -133,7 +133,9 @@ async function publish(folder: SharedFolder, { own, ownFile }: RoundStart): Prom
 }
 
 async function listDevices(folder: SharedFolder): Promise<Listing> {
-  return ok(await folder.list(DEVICES_PATH));
+  const listed = await folder.list(DEVICES_PATH);
+  // With the marker in its place, only this folder was removed: it is made again.
+  return !listed.ok && listed.reason === 'not-found' ? { files: [] } : ok(listed);
 }
 
 /** Whether this device's file is listed as it was written; a cut listing that lacks it says nothing. */
