@@ -4,6 +4,7 @@ import type { OpenedOffice } from '@/lib/office/open-office';
 import type { Safekeeping } from '@/lib/safekeeping/types';
 import type { Library } from '@/lib/library';
 import type { PageBackups } from '@/lib/safekeeping/page-backups';
+import type { ManagedSettings } from '@/lib/settings/managed-settings';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { PickedFolder } from '@/lib/share/folders/handle-folder';
 import type { CheckLibrary } from './safekeeping/store/checking';
@@ -19,6 +20,10 @@ export interface ManagerServices {
   openOffice(library: Library): Promise<OpenedOffice>;
   /** Asks for the permission to reach an address's origin; must be called within a click. */
   askForOrigin(url: string): Promise<boolean>;
+  /** What the organisation has set. */
+  readManaged(): Promise<ManagedSettings>;
+  /** Asks for the permission to work on these sites, by their origins; must be called within a click. */
+  enableSites(origins: readonly string[]): Promise<boolean>;
   /** Lets the user pick a folder; null where the browser has no way to, or none was chosen. Must be called within a click. */
   pickFolder(): Promise<PickedFolder | null>;
   /** Opens backups of a library. */

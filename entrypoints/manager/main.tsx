@@ -6,6 +6,7 @@ import { openPageOffice } from '@/lib/office/page-office';
 import { askForOrigin } from '@/lib/office/site-permission';
 import { pickFolder } from '@/lib/backup/places/pick-folder';
 import { openPageBackups } from '@/lib/safekeeping/page-backups';
+import { patternsOf, readManaged } from '@/lib/settings/managed-settings';
 import { type Library, openLibrary, openSearch } from '@/lib/library';
 
 const root = document.getElementById('root');
@@ -22,6 +23,9 @@ const services = {
   openOffice: async (library: Library) =>
     (await import('@/lib/office/open-office')).openOffice(library),
   askForOrigin,
+  readManaged,
+  enableSites: (origins: readonly string[]) =>
+    browser.permissions.request({ origins: patternsOf(origins) }).catch(() => false),
   pickFolder: () => pickFolder('bijia-office'),
   openSafekeeping: async (library: Library, latestRevision: () => number) =>
     (await import('@/lib/safekeeping/open-safekeeping')).openSafekeeping(library, latestRevision),

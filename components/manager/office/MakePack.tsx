@@ -6,6 +6,7 @@ import { useField } from '../safekeeping/use-safekeeping';
 import { OwnPicker } from './OwnPicker';
 import type { Packing } from './store/packing';
 import type { Sharing } from './store/sharing';
+import { useManaged } from './use-managed';
 import { TextInput } from './TextInput';
 
 interface MakePackProps {
@@ -17,6 +18,7 @@ interface MakePackProps {
 
 /** Makes a pack of chosen entries, or the next version of one, as a file or into the office's folder. */
 export function MakePack({ sharing, packing, hasFolder }: MakePackProps) {
+  const { allowExport } = useManaged();
   const isBusy = useField(packing.state, 'isBusy');
   const packs = useField(packing.state, 'packs');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -52,9 +54,11 @@ export function MakePack({ sharing, packing, hasFolder }: MakePackProps) {
         )}
       </div>
       <div className="keep-acts">
-        <Button className="button" isDisabled={!isReady} onPress={() => void save()}>
-          {i18n.t('pack.save')}
-        </Button>
+        {allowExport && (
+          <Button className="button" isDisabled={!isReady} onPress={() => void save()}>
+            {i18n.t('pack.save')}
+          </Button>
+        )}
         {hasFolder && (
           <Button
             className="button"

@@ -9,6 +9,7 @@ import { PackStatusLine } from './PackStatusLine';
 import { SeenPackBox } from './SeenPackBox';
 import type { Packing } from './store/packing';
 import type { Sharing } from './store/sharing';
+import { useManaged } from './use-managed';
 import { TextInput } from './TextInput';
 
 interface PackBoxProps {
@@ -39,7 +40,9 @@ function TakePack({ packing }: { packing: Packing }) {
   const isBusy = useField(packing.state, 'isBusy');
   const published = useField(packing.state, 'published');
   const taken = useField(packing.state, 'packs');
-  const [address, setAddress] = useState('');
+  const { pack } = useManaged();
+  const [written, setAddress] = useState<string | null>(null);
+  const address = written ?? pack;
   const others = published.filter((name) => !taken.some(({ id }) => name === `${id}.bijia`));
   return (
     <details className="office-fold">

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { canPickFolder } from '@/lib/backup/places/pick-folder';
 import { useField } from '../safekeeping/use-safekeeping';
 import type { Sharing } from './store/sharing';
+import { useManaged } from './use-managed';
 import { TextInput } from './TextInput';
 
 /** Chooses the folder, shows what stands in it, and takes part. Nothing is sent before a button is pressed. */
@@ -14,7 +15,9 @@ export function SetUpBox({ sharing }: { sharing: Sharing }) {
 
 function AddressBox({ sharing }: { sharing: Sharing }) {
   const isBusy = useField(sharing.state, 'isBusy');
-  const [address, setAddress] = useState('');
+  const { folder } = useManaged();
+  const [written, setAddress] = useState<string | null>(null);
+  const address = written ?? folder;
   const [user, setUser] = useState('');
   const [password, setPassword] = useState('');
   const [isInsecureAllowed, allowInsecure] = useState(false);

@@ -2,6 +2,7 @@ import '../safekeeping/Safekeeping.css';
 import './Sharing.css';
 import { i18n } from '#i18n';
 import { useField } from '../safekeeping/use-safekeeping';
+import { ManagedBox } from './ManagedBox';
 import { OfficeLine } from './OfficeLine';
 import { PackBox } from './PackBox';
 import { PeopleList } from './PeopleList';
@@ -23,6 +24,7 @@ export function SharingView() {
         <>
           <Office sharing={stores.sharing} />
           <PackBox {...stores} />
+          <ManagedBox />
         </>
       ) : (
         <p>{i18n.t('manager.opening')}</p>

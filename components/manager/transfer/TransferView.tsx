@@ -4,6 +4,7 @@ import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { i18n } from '#i18n';
 import { downloadFile } from '../../shared/download-file';
+import { useManaged } from '../office/use-managed';
 import { useManagerStore, useTransferState } from '../manager-context';
 import { EXPORTS, type ExportFormat } from '../store/transferring';
 import { ImportPreviewBox } from './ImportPreviewBox';
@@ -13,6 +14,7 @@ import { formatWords } from './words';
 /** 导入导出: entries from files of other programs, seen before they are saved; one's own as files. */
 export function TransferView() {
   const preview = useTransferState('preview');
+  const { allowExport } = useManaged();
   return (
     <section className="tool-page transfer" aria-label={i18n.t('transfer.title')}>
       <h2>{i18n.t('transfer.importTitle')}</h2>
@@ -20,7 +22,7 @@ export function TransferView() {
       <FileInput />
       <TransferStatusLine />
       {preview && <ImportPreviewBox preview={preview} />}
-      <Export />
+      {allowExport && <Export />}
     </section>
   );
 }
