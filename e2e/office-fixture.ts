@@ -8,7 +8,7 @@ import type { ChromiumOptions } from './harness/chromium';
 import { fileOf, Manager } from './manager-driver';
 
 /** The pattern of this machine's own servers, granted from the start: nobody can answer the browser's question without a screen. */
-const LOOPBACK = 'http://127.0.0.1/*';
+export const LOOPBACK = 'http://127.0.0.1/*';
 
 /** A folder on a server, as somebody with a shell on it sees it. */
 interface OfficeFolder {
@@ -137,6 +137,12 @@ export class Colleague {
   /** The texts that a list shows. */
   async texts(list: RegExp): Promise<string[]> {
     await this.manager.goTo(list);
+    // The list before it stands there until the query is answered.
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector('nav a[aria-current] i')?.textContent ===
+        String(document.querySelectorAll('[data-entry-id]').length),
+    );
     const cells = await this.page.locator('[data-entry-id] .entry-text').allTextContents();
     return cells.map((cell) => cell.trim());
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ready } from './fixture';
+import { AXE_SOURCE, RUN_AXE } from './harness/axe';
 import { Colleague, startFolder } from './office-fixture';
 
 describe('two profiles over one server', () => {
@@ -33,6 +34,18 @@ describe('two profiles over one server', () => {
     await b.manager.search('');
     expect(await b.texts(/^办公室库/)).toEqual([expect.stringContaining('把稳安全的压舱石')]);
   });
+
+  it.each(['light', 'dark'] as const)(
+    '共享 has no fault that axe finds, in %s',
+    async (colorScheme) => {
+      const [, b] = both();
+      await b.page.emulateMedia({ colorScheme });
+      await b.manager.goTo('共享');
+      await b.page.getByText('做一个词库').click();
+      await b.page.evaluate(AXE_SOURCE);
+      expect(await b.page.evaluate(RUN_AXE)).toEqual([]);
+    },
+  );
 
   it('edited by both while neither sees the other, both texts are kept', async () => {
     const [a, b] = both();

@@ -168,6 +168,23 @@ describe('faults', () => {
     expect((await a.office.state.read()).fault).toBeNull();
   });
 
+  it('a page that is closed in the middle of a round loses nothing, whatever it had reached', async () => {
+    const { server, a, b, make, rounds } = await twoProfiles();
+    const whole = { ...server.folder };
+    for (const call of ['get', 'put', 'list'] as const) {
+      await a.office.share([await make(`在 ${call} 时关掉`)], true);
+      // What the page waits for never comes: nothing after it is done.
+      Object.assign(server.folder, {
+        [call]: () => Promise.reject(new Error('the page is gone')),
+      });
+      await expect(a.office.sync()).rejects.toThrow('the page is gone');
+      Object.assign(server.folder, whole);
+      await rounds();
+    }
+    expect(await b.shown()).toHaveLength(3);
+    expect((await a.office.state.read()).fault).toBeNull();
+  });
+
   it('without the browser’s permission nothing is sent', async () => {
     const { server, a } = await twoProfiles();
     a.kept.isAllowed = false;

@@ -47,7 +47,8 @@ function stateWords({ name, lastAt, people, shared }: OfficeState, now: number):
   return i18n.t('office.line', [
     name,
     momentWords(lastAt, now),
-    formatCount(people.length + 1),
+    // A file that was never read is nobody yet.
+    formatCount(people.filter(({ time }) => time > 0).length + 1),
     formatCount(entries),
   ]);
 }

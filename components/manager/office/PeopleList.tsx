@@ -31,7 +31,8 @@ interface PersonProps {
 
 function Person({ sharing, person, isHidden }: PersonProps) {
   const { device, who, time, entries, fault, aside } = person;
-  const name = who === '' ? i18n.t('office.nameless') : who;
+  const unknown = time === 0 ? i18n.t('office.unread') : i18n.t('office.nameless');
+  const name = who === '' ? unknown : who;
   const count = i18n.t('manager.count', [formatCount(entries)]);
   const facts = time === 0 ? [count] : [count, i18n.t('office.writtenAt', [formatMoment(time)])];
   if (aside > 0) facts.push(i18n.t('office.aside', [formatCount(aside)]));
