@@ -74,6 +74,8 @@ export default defineConfig({
     optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // What an organisation may set by policy: docs/rollout.md.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     options_ui: { page: 'manager.html', open_in_tab: true },
     action: { default_title: '__MSG_app_name__' },
     commands: {

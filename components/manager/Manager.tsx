@@ -27,6 +27,7 @@ import { createManagerStore } from './store/manager-store';
 import { isTool, type View } from './store/state';
 import { FiguresView } from './figures/lazy-figures-view';
 import { TidyView } from './tidy/lazy-tidy-view';
+import { SharingView } from './office/lazy-office-parts';
 import { TransferView } from './transfer/lazy-transfer-view';
 import { entryInAddress, useViewInAddress } from './use-view-in-address';
 
@@ -85,6 +86,8 @@ function ViewOf({ view }: { view: View }) {
       return <TidyView />;
     case 'figures':
       return <FiguresView />;
+    case 'sharing':
+      return <SharingView />;
     case 'trash':
       return <TrashView />;
     case 'versions':
@@ -97,6 +100,7 @@ function ViewOf({ view }: { view: View }) {
       return <CheckView />;
     case 'all':
     case 'mine':
+    case 'office':
     case 'office-speeches':
     case 'official-formulas':
       return (

@@ -12,6 +12,7 @@ export function Nav() {
     <nav className="manager-nav" aria-label={i18n.t('manager.nav')}>
       <NavLink view="all" />
       <NavLink view="mine" />
+      <NavLink view="office" />
       <ShelfNav />
       <h2>{i18n.t('manager.packs')}</h2>
       {BUILT_IN_PACKS.map((id) => (
@@ -22,6 +23,7 @@ export function Nav() {
       <NavLink view="transfer" />
       <NavLink view="tidy" />
       <NavLink view="figures" />
+      <NavLink view="sharing" />
       <h2>{i18n.t('keeping.group')}</h2>
       <NavLink view="trash" />
       <NavLink view="hidden" />

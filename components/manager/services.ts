@@ -1,10 +1,14 @@
 import type { ExtractClient } from '@/lib/extract/worker/client';
 import type { ImportSession } from '@/lib/importing/import-client';
 import type { CopyFacts } from '@/lib/importing/types';
+import type { PageOffice } from '@/lib/office/page-office';
+import type { OpenedOffice } from '@/lib/office/open-office';
 import type { Safekeeping } from '@/lib/safekeeping/types';
 import type { FirstPage, Library } from '@/lib/library';
 import type { PageBackups } from '@/lib/safekeeping/page-backups';
+import type { ManagedSettings } from '@/lib/settings/managed-settings';
 import type { SearchClient } from '@/lib/search/client/client';
+import type { PickedFolder } from '@/lib/share/folders/handle-folder';
 import type { CheckLibrary } from './safekeeping/store/checking';
 
 /** Everything outside the view: the manager's components and stores know the browser only through this. */
@@ -19,6 +23,17 @@ export interface ManagerServices {
   openImport(): Promise<ImportSession>;
   /** What a copy of what stands before an import is written with. */
   copyFacts(): Promise<CopyFacts>;
+  office: PageOffice;
+  /** Opens the office's library of this profile. */
+  openOffice(library: Library): Promise<OpenedOffice>;
+  /** Asks for the permission to reach an address's origin; must be called within a click. */
+  askForOrigin(url: string): Promise<boolean>;
+  /** What the organisation has set. */
+  readManaged(): Promise<ManagedSettings>;
+  /** Asks for the permission to work on these sites, by their origins; must be called within a click. */
+  enableSites(origins: readonly string[]): Promise<boolean>;
+  /** Lets the user pick a folder; null where the browser has no way to, or none was chosen. Must be called within a click. */
+  pickFolder(): Promise<PickedFolder | null>;
   /** Opens backups of a library. */
   openSafekeeping(library: Library, latestRevision: () => number): Promise<Safekeeping>;
   /** Reads every record of the library past everything that guards it. */

@@ -12,11 +12,13 @@ import type { View } from './store/state';
 export const viewWords = {
   all: 'manager.all',
   mine: 'manager.mine',
+  office: 'office.list',
   ...packWords,
   extract: 'manager.extract',
   transfer: 'transfer.title',
   tidy: 'tidy.title',
   figures: 'figures.title',
+  sharing: 'office.title',
   trash: 'keeping.trash',
   versions: 'keeping.versions',
   hidden: 'keeping.hidden',

@@ -1,5 +1,6 @@
 import type { VersionedFirstPage, Library } from '@/lib/library';
 import type { SaveRequest } from '@/lib/messaging/save-request';
+import type { PageOffice } from '@/lib/office/page-office';
 import type { PageBackups } from '@/lib/safekeeping/page-backups';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { SettingStorage } from '@/lib/settings/open-settings';
@@ -37,6 +38,7 @@ export interface SidebarServices {
   onDrawn(): void;
   openLibrary(): Promise<Library>;
   backups: PageBackups;
+  office: PageOffice;
   search: SearchClient;
   target: TargetService;
   settings: SettingStorage;

@@ -2,7 +2,11 @@ import { browser } from '#imports';
 import { createRoot } from 'react-dom/client';
 import { Manager } from '@/components/manager/Manager';
 import { createExtractClient } from '@/lib/extract/worker/client';
+import { openPageOffice } from '@/lib/office/page-office';
+import { askForOrigin } from '@/lib/office/site-permission';
+import { pickFolder } from '@/lib/backup/places/pick-folder';
 import { openPageBackups } from '@/lib/safekeeping/page-backups';
+import { patternsOf, readManaged } from '@/lib/settings/managed-settings';
 import { type Library, openLibrary, openSearch } from '@/lib/library';
 import { readFirstPageEarly } from '@/lib/library/entries/read-first-page-early';
 
@@ -19,6 +23,14 @@ const services = {
   backups: openPageBackups(() => {
     location.hash = 'backup';
   }),
+  office: openPageOffice(),
+  openOffice: async (library: Library) =>
+    (await import('@/lib/office/open-office')).openOffice(library),
+  askForOrigin,
+  readManaged,
+  enableSites: (origins: readonly string[]) =>
+    browser.permissions.request({ origins: patternsOf(origins) }).catch(() => false),
+  pickFolder: () => pickFolder('bijia-office'),
   openSafekeeping: async (library: Library, latestRevision: () => number) =>
     (await import('@/lib/safekeeping/open-safekeeping')).openSafekeeping(library, latestRevision),
   checkLibrary: async (onRead: (count: number) => void) =>

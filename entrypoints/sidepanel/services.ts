@@ -5,6 +5,7 @@ import { onInsertionNews } from '@/lib/messaging/ask-bridge';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client/client';
+import { openPageOffice } from '@/lib/office/page-office';
 import { openPageBackups } from '@/lib/safekeeping/page-backups';
 import { openSettings } from '@/lib/settings/open-settings';
 import {
@@ -40,6 +41,7 @@ export function openSidebarServices(
     backups: openPageBackups(() => {
       void browser.tabs.create({ url: browser.runtime.getURL('/manager.html#backup') });
     }),
+    office: openPageOffice(),
     target: {
       watch: (onChange, signal) => void inWindow((id) => watchTarget(id, onChange, signal)),
       readBefore,

@@ -3,7 +3,7 @@ import { readChanges, readRevision } from './database/changes';
 import type { BijiaDatabase } from './database/database';
 import { createEntryReader, type EntryReader } from './entries/entry-reader';
 import { readEntries, readFirstPage } from './entries/first-page';
-import { hidePacks } from './pack/hide-packs';
+import { hidePack, hidePacks } from './pack/hide-packs';
 import { readHidden } from './entries/read-hidden';
 import { readActs, undoAct } from './snippets/acts';
 import { deleteForGood } from './snippets/bury';
@@ -82,6 +82,13 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     setPinned: (id, pinned) => setPinned(db, device, id, pinned),
     setHidden: (id, hidden) => setHidden(db, device, id, hidden),
     hidePacks: (ids) => hidePacks(db, ids),
+    ownRecords: async (ids) => (await import('./pack/shared-packs')).readOwnRecords(db, ids),
+    showShared: async (packs) => (await import('./pack/shared-packs')).showShared(db, packs),
+    takenPacks: async () => (await import('./pack/taken-packs')).listTakenPacks(db),
+    comparePack: async (pack) => (await import('./pack/taken-packs')).comparePack(db, pack),
+    takePack: async (pack) => (await import('./pack/taken-packs')).takePack(db, pack),
+    removePack: async (id) => (await import('./pack/taken-packs')).removePack(db, id),
+    hidePack: (id, isHidden) => hidePack(db, id, isHidden),
     recordUse: (id) => recordUse(db, device, id),
     draft: async (entry) => (await db.drafts.get(entry))?.values,
     saveDraft: newestOnly(async (entry, values) => {

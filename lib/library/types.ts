@@ -1,6 +1,13 @@
-import type { EntryContent, EntryFields, LabelChange, SearchedFields, Source } from '@/lib/entry';
+import type {
+  EntryContent,
+  EntryFields,
+  LabelChange,
+  Pack,
+  SearchedFields,
+  Source,
+} from '@/lib/entry';
 import type { BackupContent } from '@/lib/backup/backup-content';
-import type { Brake, Comparison, SetAside } from '@/lib/merge';
+import type { Brake, Comparison, SetAside, Snippet, SnippetRecords } from '@/lib/merge';
 import type { Facets } from '@/lib/search/types';
 
 /** What the library knows of an entry besides the entry itself: where it comes from, the user's marks, its usage. */
@@ -8,6 +15,8 @@ export interface LibraryFacts {
   origin: 'pack' | 'snippet';
   /** Pack entries: the pack's id. */
   pack?: string;
+  /** Entries that somebody else shares: who, as the others see it. */
+  who?: string;
   /** Pack entries: where it was taken from. */
   source?: Source;
   best?: boolean;
@@ -28,7 +37,7 @@ export type LibraryEntry = EntryContent & EntryFields & { id: string } & Library
  */
 export type ShownEntry = EntryContent &
   SearchedFields &
-  Pick<LibraryFacts, 'origin' | 'pack' | 'pinned' | 'uses' | 'lastUsedAt' | 'best'> & {
+  Pick<LibraryFacts, 'origin' | 'pack' | 'who' | 'pinned' | 'uses' | 'lastUsedAt' | 'best'> & {
     id: string;
     /** The number of the speech that a pack entry was taken from. */
     speech?: number;
@@ -169,6 +178,29 @@ export interface ImportProgress {
 export type ImportResult =
   | { ok: true; count: number; act: string }
   | { ok: false; reason: SaveFailure | 'cancelled' };
+/** What one device of the office shares; `device` is the name of its file, without what follows the dot. */
+export interface SharedPack {
+  device: string;
+  who: string;
+  snippets: readonly Snippet[];
+}
+
+/** A pack in the library that is neither built in nor what somebody shares; `count` is how many entries it has. */
+export interface TakenPack {
+  id: string;
+  version: number;
+  title: string;
+  notes: string;
+  count: number;
+  isHidden: boolean;
+}
+
+/** What an update of a pack changes, by the entries' ids. */
+export interface PackChange {
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
 
 /** What was typed into a blank: the slot's name and the text. */
 export interface TypedValue {
@@ -272,6 +304,18 @@ export interface Library {
   setHidden(id: string, hidden: boolean): Promise<SaveResult>;
   /** Hides the entries of these packs and shows those of all others; their marks and what the user wrote in their place stay. */
   hidePacks(ids: readonly string[]): Promise<void>;
+  /** What the library holds of these snippets, the trash and what was deleted for good included. */
+  ownRecords(ids: readonly string[]): Promise<Pick<SnippetRecords, 'snippets' | 'tombstones'>>;
+  /** Shows what the office shares, one pack for each device, in place of what was shown of it before. */
+  showShared(packs: readonly SharedPack[]): Promise<void>;
+  /** The packs that the user took. */
+  takenPacks(): Promise<TakenPack[]>;
+  /** What `takePack` would change; nothing is written. */
+  comparePack(pack: Pack): Promise<PackChange>;
+  takePack(pack: Pack & { notes?: string }): Promise<{ ok: true } | SaveRefusal>;
+  removePack(id: string): Promise<void>;
+  /** Hides the entries of one pack, or shows them again. */
+  hidePack(id: string, isHidden: boolean): Promise<void>;
   recordUse(id: string): Promise<void>;
   /** What was typed into an entry's fill panel and not yet inserted; any JSON value. */
   draft(entryId: string): Promise<unknown>;

@@ -5,12 +5,14 @@ export interface SearchDoc extends DocumentFields {
   id: string;
   kind: EntryKind;
   text: string;
-  /** What a pattern's or an outline's `text` was made of. The index does not read it, nor the next two. */
+  /** What a pattern's or an outline's `text` was made of. The index does not read it, nor the next three. */
   body?: string;
   /** The number of the speech that a pack entry was taken from. */
   speech?: number;
   /** It is known where it was taken from. */
   hasSource?: boolean;
+  /** Who shares it with the office, as the others see it. */
+  who?: string;
   /** A snippet (我的), as against a pack entry. */
   mine: boolean;
   /** The id of a pack entry's pack. */
@@ -42,7 +44,8 @@ export interface Hit {
 export interface SearchFilter extends FacetFilter {
   kinds?: readonly EntryKind[];
   mine?: boolean;
-  pack?: BuiltInPack;
+  /** `office` stands for all packs that are not built in: what others share, and packs that the user took. */
+  pack?: BuiltInPack | 'office';
   /** The path of a folder: what lies in it or in a folder in it. It narrows all facets; so does the tag. */
   folder?: string;
   tag?: string;
@@ -79,6 +82,8 @@ export interface Facets extends FacetCounts {
   kinds: Record<EntryKind, number>;
   mine: number;
   packs: Record<BuiltInPack, number>;
+  /** Entries of all other packs. */
+  office: number;
 }
 
 type FacetCounts = { [Name in FacetName]: Partial<Record<FacetValues[Name], number>> };

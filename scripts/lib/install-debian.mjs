@@ -5,14 +5,17 @@ import { runCommand } from './run-command.mjs';
  * Installs Debian packages where that is possible without a question; nothing happens elsewhere.
  *
  * @param {readonly string[]} packages
+ * @param {{ startsNothing?: boolean }} [options] `startsNothing`: a server among them is not started as a service
  * @returns {Promise<void>}
  */
-export async function installDebian(packages) {
+export async function installDebian(packages, { startsNothing = false } = {}) {
   const asRoot = becomeRoot();
   if (asRoot === undefined || !succeeds('apt-get', ['--version'])) return;
   console.log(`Installing ${packages.join(', ')} (apt-get) …`);
   await aptGet(asRoot, ['update']);
-  await aptGet(asRoot, ['install', '-y', '--no-install-recommends', ...packages]);
+  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  // What is started by a package's own script is started through invoke-rc.d, which RUNLEVEL=1 keeps from it.
+  await aptGet([...asRoot, ...(startsNothing ? ['env', 'RUNLEVEL=1'] : [])], install);
 }
 
 /** The words to put before a command to run it as root without a question; undefined when that can't be. */

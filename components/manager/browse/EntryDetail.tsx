@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { FACET_NAMES, facetValuesOf } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
+import { sharedBy } from '../../shared/shared-by';
 import { sourcePath } from '../../shared/speech-number';
 import { kindWords, labelListWords } from '../../shared/words';
 import { BodyText } from '../BodyText';
@@ -58,6 +59,9 @@ function EntryFacts({ entry }: { entry: LibraryEntry }) {
         <Fact name={i18n.t('shelves.folder')} value={entry.folder ?? ''} />
         <Fact name={i18n.t('manager.tags')} value={entry.tags.join('、')} />
         <Fact name={i18n.t('manager.source')} value={sourceOf(entry)} />
+        {entry.who !== undefined && (
+          <Fact name={i18n.t('office.list')} value={sharedBy(entry.who, entry.updatedAt)} />
+        )}
         {entry.foundAt?.url !== undefined && <Fact name="" value={entry.foundAt.url} />}
       </dl>
       {quote !== undefined && (

@@ -12,6 +12,7 @@ export function EntryText({ row: { entry, hit } }: { row: EntryRow }) {
           <MarkedText segments={markText(entry.title, hit.titleRanges)} />{' '}
         </strong>
       )}
+      {entry.who !== undefined && <span className="kind entry-who">{entry.who}</span>}
       <MarkedPieces pieces={shownPieces(entry, hit.ranges)} />
     </>
   );

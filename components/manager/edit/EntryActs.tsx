@@ -1,6 +1,7 @@
 import './EntryActs.css';
 import { i18n } from '#i18n';
 import type { LibraryEntry } from '@/lib/library';
+import { ShareAct } from '../office/lazy-office-parts';
 import { useManagerState, useManagerStore } from '../manager-context';
 
 /** What can be done with the chosen entry; an entry of a pack is edited as a snippet that stands in its place. */
@@ -29,6 +30,7 @@ export function EntryActs({ entry }: { entry: LibraryEntry }) {
           <a className="button small" href={`#versions/${encodeURIComponent(entry.id)}`}>
             {i18n.t('keeping.versions')}
           </a>
+          <ShareAct id={entry.id} />
           <button
             type="button"
             className="button small"

@@ -96,7 +96,9 @@ export function createBrowsing(client: SearchClient): Browsing {
         rows,
         length,
         total,
-        counts: counts ? { all: counts.all, mine: counts.mine, ...counts.packs } : noCounts(before),
+        counts: counts
+          ? { all: counts.all, mine: counts.mine, office: counts.office, ...counts.packs }
+          : noCounts(before),
         facets,
       },
       ...(shelves ? { shelves } : {}),
@@ -197,5 +199,7 @@ function around(rows: ReadonlyMap<number, EntryRow>, place: number): Array<[numb
 }
 
 function noCounts(before: ManagerState['results']) {
-  return before?.counts ?? { all: 0, mine: 0, 'office-speeches': 0, 'official-formulas': 0 };
+  return (
+    before?.counts ?? { all: 0, mine: 0, office: 0, 'office-speeches': 0, 'official-formulas': 0 }
+  );
 }

@@ -11,6 +11,7 @@ export function filterOf({ view, labels, shelf }: Narrowing): SearchFilter {
     ...labels,
     ...(view === 'mine' ? { mine: true } : {}),
     ...(pack ? { pack } : {}),
+    ...(view === 'office' ? { pack: 'office' } : {}),
     ...(shelf?.kind === 'folder' ? { folder: shelf.path } : {}),
     ...(shelf?.kind === 'tag' ? { tag: shelf.tag } : {}),
   };

@@ -60,9 +60,10 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
       library = opened;
       opening.resolve(opened);
       signal.addEventListener('abort', () => extracting.cancel(), { once: true });
-      void services.search.ready.then(() =>
-        keepBackups(browsing.state, services.backups, opened, signal),
-      );
+      void services.search.ready.then(() => {
+        keepBackups(browsing.state, services.backups, opened, signal);
+        return services.office.keep(opened, browsing.state, signal);
+      });
       await Promise.all([browsing.load(opened, signal), writing.drafting.restore(opened)]);
       await shelving.open(signal);
     },

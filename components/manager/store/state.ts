@@ -16,11 +16,13 @@ import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 export const VIEWS = [
   'all',
   'mine',
+  'office',
   ...BUILT_IN_PACKS,
   'extract',
   'transfer',
   'tidy',
   'figures',
+  'sharing',
   'trash',
   'versions',
   'hidden',
@@ -29,11 +31,11 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 /** Those that are no list of entries. */
-export type ToolView = Exclude<View, 'all' | 'mine' | BuiltInPack>;
+export type ToolView = Exclude<View, 'all' | 'mine' | 'office' | BuiltInPack>;
 
 /** Whether a view is a tool, and no list of entries. */
 export function isTool(view: View): view is ToolView {
-  return view !== 'all' && view !== 'mine' && !isBuiltIn(view);
+  return view !== 'all' && view !== 'mine' && view !== 'office' && !isBuiltIn(view);
 }
 
 /** One line of the table. */

@@ -5,6 +5,7 @@ import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { i18n } from '#i18n';
 import { downloadFile } from '../../shared/download-file';
+import { useManaged } from '../office/use-managed';
 import { useManagerStore, useTransferState } from '../manager-context';
 import { EXPORTS, type ExportFormat } from '../store/exporting';
 import { ImportPreviewBox } from './ImportPreviewBox';
@@ -16,6 +17,7 @@ import { formatWords } from './words';
 export function TransferView() {
   const { transferring, opened } = useManagerStore();
   const preview = useTransferState('preview');
+  const { allowExport } = useManaged();
   useEffect(() => {
     void opened.then(() => transferring.lookBack());
   }, [opened, transferring]);
@@ -27,7 +29,7 @@ export function TransferView() {
       <ImportProgress />
       <TransferStatusLine />
       {preview && <ImportPreviewBox preview={preview} />}
-      <Export />
+      {allowExport && <Export />}
     </section>
   );
 }

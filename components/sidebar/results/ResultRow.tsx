@@ -1,7 +1,7 @@
 import './ResultRow.css';
 import { memo, type Ref } from 'react';
 import { i18n } from '../../shared/cached-i18n';
-import { FACET_NAMES, facetValuesOf } from '@/lib/entry';
+import { FACET_NAMES, facetValuesOf, isBuiltIn } from '@/lib/entry';
 import type { ShownEntry } from '@/lib/library';
 import { PinIcon } from '../../shared/icons';
 import { kindWords } from '../../shared/words';
@@ -102,8 +102,9 @@ function RowMeta({ entry }: { entry: ShownEntry }) {
   );
 }
 
-function sourceWord({ origin, speech }: ShownEntry): string {
+function sourceWord({ origin, speech, pack }: ShownEntry): string {
   if (origin === 'snippet') return i18n.t('row.mine');
+  if (pack !== undefined && !isBuiltIn(pack)) return i18n.t('row.office');
   return speech === undefined
     ? i18n.t('row.formula')
     : i18n.t('row.speech', [speechNumber(speech)]);

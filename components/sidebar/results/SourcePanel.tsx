@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { LibraryEntry, ShownEntry } from '@/lib/library';
 import { CloseIcon } from '../../shared/icons';
 import { useReturnToField } from '../focus-context';
+import { sharedBy } from '../../shared/shared-by';
 import { sourcePath } from '../../shared/speech-number';
 import { useSidebarStore } from '../sidebar-context';
 
@@ -21,7 +22,7 @@ export function SourcePanel({ entry }: { entry: ShownEntry }) {
     void read();
     return () => owner.abort();
   }, [store, entry]);
-  const { source, foundAt } = whole ?? {};
+  const { source, foundAt, who, updatedAt } = whole ?? {};
   const quote = source?.quote ?? foundAt?.quote;
   const close = () => {
     store.openPanel(null);
@@ -31,6 +32,7 @@ export function SourcePanel({ entry }: { entry: ShownEntry }) {
     <section className="source" aria-label={i18n.t('source.title')}>
       <div className="source-path">
         {source && sourcePath(source).join(' › ')}
+        {who !== undefined && sharedBy(who, updatedAt)}
         {foundAt &&
           [i18n.t('source.foundAt', [foundAt.title]), ...(foundAt.heading ?? [])].join(' › ')}
       </div>

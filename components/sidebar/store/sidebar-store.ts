@@ -60,7 +60,7 @@ export interface SidebarStore {
   copy(entry: ShownEntry, text?: UnstyledText): Promise<void>;
   /** Copies a text as it is. */
   copyText(text: string): Promise<void>;
-  /** Takes automatic backups and shows reminders of them until the signal aborts. */
+  /** Takes automatic backups, shows reminders of them, and takes part in the office's rounds, until the signal aborts. */
   keepBackups(signal: AbortSignal): void;
   /** The user knows what was lost with an earlier library. */
   acknowledgeLoss(): void;
@@ -173,7 +173,9 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       await drafting.restore(library);
     },
     keepBackups(signal) {
-      if (library) keepBackups(state, services.backups, library, signal);
+      if (!library) return;
+      keepBackups(state, services.backups, library, signal);
+      services.office.keep(library, state, signal);
     },
     type(text, isComposing) {
       inserting.forgetPress();

@@ -16,11 +16,14 @@ export function canPickFolder(): boolean {
   return globalThis.showDirectoryPicker !== undefined;
 }
 
-/** Asks the user for a folder that may be written to; null where none was chosen. Must be called within a click. */
-export async function pickFolder(): Promise<Folder | null> {
+/**
+ * Asks the user for a folder that may be written to; null where none was chosen. Must be called within a click. `id` is what the browser
+ * remembers the last choice by.
+ */
+export async function pickFolder(id = 'bijia-backup'): Promise<Folder | null> {
   try {
     const picked = await globalThis.showDirectoryPicker?.({
-      id: 'bijia-backup',
+      id,
       mode: 'readwrite',
       startIn: 'documents',
     });

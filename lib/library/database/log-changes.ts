@@ -6,7 +6,8 @@ import Dexie, {
   type DBCoreTransaction,
   type Middleware,
 } from 'dexie';
-import type { ChangeRecord } from './records';
+import { difference } from './difference';
+import { type ChangeRecord, isSharedPack, type PackRecord } from './records';
 import { soundMark, soundPack, soundSnippet } from './sound-records';
 
 /** Whether what the log holds is a record of a change. */
@@ -32,9 +33,9 @@ const LOGGED: Readonly<Partial<Record<string, LoggedTable>>> = {
   packs: {
     what: 'pack',
     needsBefore: true,
+    // What stood there before may be damaged.
     entriesOf: (_, states) =>
-      // What stood there before may be damaged.
-      states.flatMap((state) => soundPack(state)?.pack.entries.map(({ id }) => id) ?? []),
+      changedInPack(states.flatMap((state) => soundPack(state)?.pack ?? [])),
   },
   snippets: {
     what: 'content',
@@ -52,6 +53,27 @@ const LOGGED: Readonly<Partial<Record<string, LoggedTable>>> = {
     entriesOf: (key) => [(key as [entry: string, device: string])[0]],
   },
 };
+
+/** The entries of a pack that its states do not have alike; all of them where it appears, goes, is hidden or has another owner. */
+function changedInPack(states: readonly PackRecord[]): string[] {
+  const [before, after] = states;
+  const isSame =
+    before &&
+    after &&
+    (before.isHidden ?? false) === (after.isHidden ?? false) &&
+    JSON.stringify(ownerOfPack(before)) === JSON.stringify(ownerOfPack(after));
+  if (!isSame) return states.flatMap(({ entries }) => entries.map(({ id }) => id));
+  const { put, gone } = difference<{ id: string }, string>(
+    before.entries,
+    after.entries,
+    ({ id }) => id,
+  );
+  return [...gone, ...put.map(({ id }) => id)];
+}
+
+function ownerOfPack(pack: PackRecord): string | null {
+  return isSharedPack(pack) ? pack.who : null;
+}
 
 const CHANGES = 'changes';
 /** `DBCoreRangeType.Any`. */

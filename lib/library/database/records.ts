@@ -1,4 +1,4 @@
-import type { PackEntry } from '@/lib/entry';
+import type { EntryContent, PackEntry, SearchedFields } from '@/lib/entry';
 import type { Mark, SlotValue, Snippet, Tombstone, Use, Version } from '@/lib/merge';
 import type { ActKind } from '../types';
 
@@ -14,15 +14,37 @@ export type UseRecord = Use;
 export type TombstoneRecord = Tombstone;
 export type SlotValueRecord = SlotValue;
 
-/** A pack as stored: one record, read and replaced as a whole. */
-export interface PackRecord {
+/** What every pack has. It is one record, read and replaced as a whole. */
+interface AnyPackRecord {
   id: string;
   version: number;
   title: string;
   seededAt: number;
   /** The user does not want to see its entries. */
   isHidden?: boolean;
+}
+
+/** A pack of a file: a built-in one, or one that the user took. */
+export interface FilePackRecord extends AnyPackRecord {
+  /** What its maker says of this version. */
+  notes?: string;
   entries: PackEntry[];
+}
+
+/** An entry that somebody else shares; `updatedAt` (epoch ms) is when it was written or shared. */
+export type SharedEntry = EntryContent & SearchedFields & { id: string; updatedAt: number };
+
+/** What one device of the office shares, as a pack: read-only, as all packs are. `who` is what the person there calls it. */
+export interface SharedPackRecord extends AnyPackRecord {
+  who: string;
+  entries: SharedEntry[];
+}
+
+export type PackRecord = FilePackRecord | SharedPackRecord;
+
+/** Returns whether a pack is what somebody shares, and none of a file. */
+export function isSharedPack(pack: PackRecord): pack is SharedPackRecord {
+  return 'who' in pack;
 }
 
 /** What was typed and not yet inserted or saved. */

@@ -3,6 +3,7 @@ import {
   type EntryFunction,
   FUNCTIONS,
   type PackEntry,
+  pickSearched,
   type Source,
   soundContent,
   soundFields,
@@ -11,7 +12,9 @@ import type { MarkField } from '@/lib/merge';
 import type {
   DraftRecord,
   MarkRecord,
+  FilePackRecord,
   PackRecord,
+  SharedEntry,
   SlotValueRecord,
   SnippetRecord,
   TombstoneRecord,
@@ -46,19 +49,33 @@ export function soundSnippet(stored: unknown): SnippetRecord | null {
 /** Returns a pack with its sound entries; null where there are none. `isWhole` says whether that is all of them. */
 export function soundPack(stored: unknown): { pack: PackRecord; isWhole: boolean } | null {
   if (!isObject(stored) || typeof stored['id'] !== 'string') return null;
-  const { id, version, title, seededAt, isHidden, entries } = stored;
+  const { id, version, title, seededAt, isHidden, who, notes, entries } = stored;
   if (!Array.isArray(entries)) return null;
-  const sound = entries.flatMap((entry: unknown) => soundPackEntry(entry) ?? []);
-  if (sound.length === 0) return null;
-  const pack = {
+  const facts = {
     id,
     version: isTime(version) ? version : 0,
     title: typeof title === 'string' ? title : '',
     seededAt: isTime(seededAt) ? seededAt : 0,
     ...(isHidden === true ? { isHidden } : {}),
-    entries: sound,
   };
+  if (typeof who === 'string') {
+    const sound = entries.flatMap((entry: unknown) => soundSharedEntry(entry) ?? []);
+    return { pack: { ...facts, who, entries: sound }, isWhole: sound.length === entries.length };
+  }
+  const sound = entries.flatMap((entry: unknown) => soundPackEntry(entry) ?? []);
+  if (sound.length === 0) return null;
+  const told = typeof notes === 'string' ? { notes } : {};
+  const pack: FilePackRecord = { ...facts, ...told, entries: sound };
   return { pack, isWhole: sound.length === entries.length };
+}
+
+function soundSharedEntry(stored: unknown): SharedEntry | null {
+  if (!isObject(stored) || typeof stored['id'] !== 'string') return null;
+  const content = soundContent(stored);
+  if (!content || bodyOf(content) === '') return null;
+  const { id, updatedAt } = stored;
+  const fields = pickSearched(soundFields(stored));
+  return { ...content, ...fields, id, updatedAt: isTime(updatedAt) ? updatedAt : 0 };
 }
 
 function soundPackEntry(stored: unknown): PackEntry | null {

@@ -1,5 +1,12 @@
 import type { EntryContent, EntryFields, PackEntry } from '@/lib/entry';
-import type { MarkRecord, PackRecord, SnippetRecord, UseRecord } from '../database/records';
+import {
+  isSharedPack,
+  type MarkRecord,
+  type PackRecord,
+  type SharedEntry,
+  type SnippetRecord,
+  type UseRecord,
+} from '../database/records';
 import type { LibraryEntry, LibraryFacts } from '../types';
 
 /** The facts that don't come from marks and usage. */
@@ -31,14 +38,25 @@ export function composeEntries(records: LibraryRecords): LibraryEntry[] {
     ...snippets.flatMap((snippet) => showSnippet(snippet, favour) ?? []),
     ...records.packs.flatMap((pack) =>
       shownEntries(pack).flatMap((entry) =>
-        replaced.has(entry.id) ? [] : (showPackEntry(entry, pack.id, favour) ?? []),
+        replaced.has(entry.id) ? [] : (showPackEntry(entry, ownerOf(pack), favour) ?? []),
       ),
     ),
   ];
 }
 
+/** Which pack an entry is of, and who shares it where it is what somebody shares. */
+export type PackOwner = Pick<LibraryFacts, 'pack' | 'who'>;
+
+/** Returns what all entries of a pack say of where they are from. */
+export function ownerOf(pack: PackRecord): PackOwner {
+  return isSharedPack(pack) ? { pack: pack.id, who: pack.who } : { pack: pack.id };
+}
+
 /** The entries of a pack, none where the pack is hidden. */
-export function shownEntries({ isHidden, entries }: PackRecord): PackEntry[] {
+export function shownEntries({
+  isHidden,
+  entries,
+}: PackRecord): ReadonlyArray<PackEntry | SharedEntry> {
   return isHidden ? [] : entries;
 }
 
@@ -55,8 +73,12 @@ export function showSnippet(snippet: SnippetRecord, favour: Favour): LibraryEntr
 }
 
 /** An entry of a pack as it is shown, unless a snippet stands in its place; null where it is hidden. */
-export function showPackEntry(entry: PackEntry, pack: string, favour: Favour): LibraryEntry | null {
-  return show({ ...entry, tags: [] }, { origin: 'pack', pack }, favour);
+export function showPackEntry(
+  entry: PackEntry | SharedEntry,
+  owner: PackOwner,
+  favour: Favour,
+): LibraryEntry | null {
+  return show({ tags: [], ...entry }, { origin: 'pack', ...owner }, favour);
 }
 
 function show(

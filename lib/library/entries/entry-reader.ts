@@ -1,9 +1,17 @@
 import type { PackEntry } from '@/lib/entry';
 import { readChanges, readRevision } from '../database/changes';
 import { readPacks } from './read-records';
-import { type Favour, favourOf, showPackEntry, shownEntries, showSnippet } from './compose-entries';
+import {
+  type Favour,
+  favourOf,
+  ownerOf,
+  type PackOwner,
+  showPackEntry,
+  shownEntries,
+  showSnippet,
+} from './compose-entries';
 import type { BijiaDatabase } from '../database/database';
-import type { ChangeRecord } from '../database/records';
+import type { ChangeRecord, SharedEntry } from '../database/records';
 import type { LibraryEntry } from '../types';
 
 /** Reads entries by id, and whatever they have in common only once. */
@@ -22,7 +30,7 @@ const PART = 500;
 /** What is read whole: it is small beside the snippets, or one record. */
 interface Shared {
   revision: number;
-  packed: ReadonlyMap<string, { entry: PackEntry; pack: string }>;
+  packed: ReadonlyMap<string, { entry: PackEntry | SharedEntry; owner: PackOwner }>;
   favour: Favour;
   /** Pack entries in whose place a snippet stands. */
   replaced: ReadonlySet<string>;
@@ -67,7 +75,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
 
   const packEntryOf = (id: string, { packed, replaced, favour }: Shared): LibraryEntry | null => {
     const found = packed.get(id);
-    return found && !replaced.has(id) ? showPackEntry(found.entry, found.pack, favour) : null;
+    return found && !replaced.has(id) ? showPackEntry(found.entry, found.owner, favour) : null;
   };
 
   const readSome = async (ids: readonly string[]) => {
@@ -120,9 +128,10 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
 async function packEntries(db: BijiaDatabase): Promise<Shared['packed']> {
   const packs = await readPacks(db);
   return new Map(
-    packs.flatMap((pack) =>
-      shownEntries(pack).map((entry) => [entry.id, { entry, pack: pack.id }] as const),
-    ),
+    packs.flatMap((pack) => {
+      const owner = ownerOf(pack);
+      return shownEntries(pack).map((entry) => [entry.id, { entry, owner }] as const);
+    }),
   );
 }
 

@@ -119,8 +119,7 @@ async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstPag
     ]);
     const marks = db.damage.sound('marks', storedMarks);
     const uses = db.damage.sound('uses', storedUses);
-    const packed = packs.flatMap((pack) => pack.entries);
-    const packIds = new Set(packed.map(({ id }) => id));
+    const packIds = new Set(packs.flatMap((pack) => pack.entries.map(({ id }) => id)));
     const favoured = [...marks, ...uses].map(({ entry }) => entry);
     const own = [...new Set(favoured)].filter((id) => !packIds.has(id));
     const used = (await db.snippets.bulkGet(own)).filter((snippet) => snippet !== undefined);

@@ -16,7 +16,7 @@ export const FIRST_PAGE_SIZE = 20;
 /** The key of the first entries in the database's `cache`. */
 export const FIRST_PAGE_KEY = 'first-entries';
 /** To be raised when the order of the first entries changes, or the shape of an entry besides its fields. */
-const FORMAT = 3;
+const FORMAT = 4;
 /** The version of a stored page: the format, and that of the fields. */
 export const FIRST_PAGE_VERSION = `${FORMAT}.${ENTRY_FIELDS_VERSION}`;
 
@@ -49,9 +49,14 @@ function isEntry(value: unknown): boolean {
 
 function isFacets(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { all, mine } = value;
+  const { all, mine, office } = value;
   const counts = ['kinds', 'packs', ...FACET_NAMES].map((name) => value[name]);
-  return typeof all === 'number' && typeof mine === 'number' && counts.every(isObject);
+  return (
+    typeof all === 'number' &&
+    typeof mine === 'number' &&
+    typeof office === 'number' &&
+    counts.every(isObject)
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,10 +1,22 @@
+import { isBuiltIn } from '@/lib/entry';
 import type { BijiaDatabase } from '../database/database';
 
 /** The key of the hidden packs' ids in the database's `meta`. */
 const HIDDEN_KEY = 'hidden-packs';
 
-/** Hides the entries of these packs and shows those of all others; nothing of them is removed, and no mark or snippet changes. */
+/** Hides the entries of these built-in packs and shows those of the others; nothing of them is removed, and no mark or snippet changes. */
 export async function hidePacks(db: BijiaDatabase, hidden: readonly string[]): Promise<void> {
+  const others = (await readHidden(db)).split(' ').filter((id) => id !== '' && !isBuiltIn(id));
+  await writeHidden(db, [...hidden, ...others]);
+}
+
+/** Hides the entries of one pack, or shows them again. */
+export async function hidePack(db: BijiaDatabase, id: string, isHidden: boolean): Promise<void> {
+  const others = (await readHidden(db)).split(' ').filter((one) => one !== '' && one !== id);
+  await writeHidden(db, isHidden ? [...others, id] : others);
+}
+
+async function writeHidden(db: BijiaDatabase, hidden: readonly string[]): Promise<void> {
   const value = hidden.toSorted().join(' ');
   // Called at each opening, where it nearly always changes nothing: the packs themselves are large.
   if (value === (await readHidden(db))) return;

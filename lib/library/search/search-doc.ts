@@ -16,6 +16,7 @@ export function toSearchDoc(entry: LibraryEntry): SearchDoc {
     uses: entry.uses,
     ...(entry.kind === 'phrase' ? {} : { body: entry.body }),
     ...(entry.source?.speech === undefined ? {} : { speech: entry.source.speech }),
+    ...(entry.who === undefined ? {} : { who: entry.who }),
     ...(entry.source === undefined && entry.foundAt === undefined ? {} : { hasSource: true }),
     ...(entry.best === undefined ? {} : { best: entry.best }),
     ...(entry.lastUsedAt === undefined ? {} : { lastUsedAt: entry.lastUsedAt }),

@@ -3,7 +3,7 @@ import { isBuiltIn } from '@/lib/entry';
 import { merge, NO_RECORDS } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { readSound } from '../database/read-sound';
-import type { PackRecord } from '../database/records';
+import { isSharedPack, type PackRecord } from '../database/records';
 import { readPacks } from '../entries/read-records';
 import { readRecords, recordTables } from './read-records';
 
@@ -20,7 +20,12 @@ export async function exportAll(db: BijiaDatabase): Promise<BackupContent> {
   });
 }
 
-/** Returns a pack as a backup has it: the extension has its own pack; one of the user's own stands nowhere else. */
-export function packOf({ id, version, title, entries }: PackRecord): BackupPack {
-  return isBuiltIn(id) ? { id, version } : { id, version, pack: { id, version, title, entries } };
+/**
+ * Returns a pack as a backup has it: the extension has its own pack, what others share stands in the office's folder; one that the user took
+ * stands nowhere else.
+ */
+export function packOf(pack: PackRecord): BackupPack {
+  const { id, version, title } = pack;
+  if (isBuiltIn(id) || isSharedPack(pack)) return { id, version };
+  return { id, version, pack: { id, version, title, entries: pack.entries } };
 }

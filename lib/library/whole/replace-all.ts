@@ -3,6 +3,7 @@ import { BUILT_IN_PACKS } from '@/lib/entry';
 import { latestTime } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { noteTime } from '../database/latest-time';
+import { isSharedPack } from '../database/records';
 import { settle } from '../snippets/snippets';
 import type { SaveRefusal } from '../types';
 import { addPacks } from './merge-in';
@@ -32,7 +33,8 @@ export async function replaceAll(
       await db.drafts.clear();
       await db.drafts.bulkAdd([...content.drafts]);
       const kept = new Set<string>([...BUILT_IN_PACKS, ...content.packs.map(({ id }) => id)]);
-      await db.packs.filter(({ id }) => !kept.has(id)).delete();
+      // What others share is none of the user's, and comes and goes with the office's folder.
+      await db.packs.filter((pack) => !kept.has(pack.id) && !isSharedPack(pack)).delete();
       await addPacks(db, content.packs, now);
       return { ok: true };
     }),

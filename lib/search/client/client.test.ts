@@ -9,6 +9,7 @@ function resultOf(id: string): SearchResult {
     all: 1,
     kinds,
     mine: 0,
+    office: 0,
     packs: { 'office-speeches': 1, 'official-formulas': 0 },
     functions: {},
     themes: {},

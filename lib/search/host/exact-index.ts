@@ -1,4 +1,4 @@
-import { FACET_NAMES, facetValuesOf, foldersAbove, isInFolder } from '@/lib/entry';
+import { BUILT_IN_PACKS, FACET_NAMES, facetValuesOf, foldersAbove, isInFolder } from '@/lib/entry';
 import { countMatches } from '../document/count-matches';
 import { compareForEmptyQuery, emptyQueryRank, type EmptyQueryKey } from '../document/empty-query';
 import type {
@@ -103,7 +103,8 @@ function isPassed(doc: SearchDoc, filter: SearchFilter): boolean {
   const { kinds, mine, pack, folder, tag } = filter;
   if (kinds?.length && !kinds.includes(doc.kind)) return false;
   if (mine !== undefined && mine !== doc.mine) return false;
-  if (pack !== undefined && pack !== doc.pack) return false;
+  const isOffice = !doc.mine && !BUILT_IN_PACKS.some((id) => id === doc.pack);
+  if (pack !== undefined && (pack === 'office' ? !isOffice : pack !== doc.pack)) return false;
   if (folder !== undefined && !isInFolder(doc.folder ?? '', folder)) return false;
   if (tag !== undefined && !doc.tags.includes(tag)) return false;
   return FACET_NAMES.every((name) => {

@@ -46,16 +46,18 @@ export function groupByFacets(docs: readonly SearchDoc[]): FacetGroups {
   };
 }
 
+/** Documents of packs that are not built in. */
+export const OFFICE = 0;
 /** The user's own documents. */
 export const MINE = 1;
 /** The first built-in pack; the others follow in the order of their list. */
 export const FIRST_PACK = 2;
 
-/** Whose a document is: `MINE`, a built-in pack's number from `FIRST_PACK` on, or 0 for another pack. */
+/** Whose a document is: `MINE`, a built-in pack's number from `FIRST_PACK` on, or `OFFICE` for another pack. */
 function ownerOf({ mine, pack }: SearchDoc): number {
   if (mine) return MINE;
   const at = BUILT_IN_PACKS.findIndex((id) => id === pack);
-  return at < 0 ? 0 : FIRST_PACK + at;
+  return at < 0 ? OFFICE : FIRST_PACK + at;
 }
 
 function bitsOfDoc(name: FacetName, doc: SearchDoc): number {

@@ -1,6 +1,6 @@
 import { BUILT_IN_PACKS, eachFacet, FACET_NAMES, FACETS, type FacetName, KINDS } from '@/lib/entry';
 import { PARTS, TAB } from './filter';
-import { type FacetGroups, FIRST_PACK, MINE } from '../inverted-index/facet-groups';
+import { type FacetGroups, FIRST_PACK, MINE, OFFICE } from '../inverted-index/facet-groups';
 import type { Facets } from '../types';
 
 /** The matches of one segment: their number in each group, and the parts of the filter that the group fails. */
@@ -28,6 +28,7 @@ export function countFacets(tallies: readonly Tally[]): { total: number; facets:
       all,
       kinds: { phrase: kinds[0] ?? 0, pattern: kinds[1] ?? 0, outline: kinds[2] ?? 0 },
       mine: owners[MINE] ?? 0,
+      office: owners[OFFICE] ?? 0,
       packs: {
         'office-speeches': owners[FIRST_PACK] ?? 0,
         'official-formulas': owners[FIRST_PACK + 1] ?? 0,

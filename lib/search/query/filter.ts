@@ -1,5 +1,5 @@
 import { BUILT_IN_PACKS, eachFacet, FACET_NAMES, FACETS, KINDS } from '@/lib/entry';
-import { type FacetGroups, bitsOf, FIRST_PACK, MINE } from '../inverted-index/facet-groups';
+import { type FacetGroups, bitsOf, FIRST_PACK, MINE, OFFICE } from '../inverted-index/facet-groups';
 import type { SearchFilter } from '../types';
 
 /** The part of a filter that the tabs choose by, kind and owner, as a bit. */
@@ -18,7 +18,7 @@ export function failedParts(filter: SearchFilter, facetGroups: FacetGroups): Uin
       { part: PARTS[name], bits: bitsOf(FACETS[name].values, chosen), ofGroup: values[name] },
     ];
   });
-  const pack = filter.pack && FIRST_PACK + BUILT_IN_PACKS.indexOf(filter.pack);
+  const pack = filter.pack && ownerOfPack(filter.pack);
   const isOfAnyone = filter.mine === undefined && pack === undefined;
   if (isOfAnyone && !filter.kinds?.length && wanted.length === 0) return failed;
   const wantedKinds = filter.kinds?.length ? bitsOf(KINDS, filter.kinds) : -1;
@@ -34,4 +34,8 @@ export function failedParts(filter: SearchFilter, facetGroups: FacetGroups): Uin
     failed[at] = parts;
   }
   return failed;
+}
+
+function ownerOfPack(pack: NonNullable<SearchFilter['pack']>): number {
+  return pack === 'office' ? OFFICE : FIRST_PACK + BUILT_IN_PACKS.indexOf(pack);
 }

@@ -1,0 +1,168 @@
+import type { Library, TakenPack } from '@/lib/library';
+import type { OfficePacks, PackLook, SeenPack } from '@/lib/office/create-packs';
+import type { PackSource } from '@/lib/office/pack-sources';
+import type { PackFault } from '@/lib/entry';
+import type { FolderFault } from '@/lib/share';
+import { createObservable, type Observable } from '../../../shared/observable';
+import type { ManagerServices } from '../../services';
+
+/** A pack that was taken, with where it is from. */
+export type ListedPack = TakenPack & { source: PackSource | null };
+
+/** What was done last. */
+export type PackStatus =
+  | { kind: 'unreadable'; look: Extract<PackLook, { ok: false }> }
+  | { kind: 'bad-entries'; faults: readonly PackFault[] }
+  | { kind: 'not-an-address' | 'refused' | 'not-taken' | 'published' | 'broken' }
+  | { kind: 'taken'; title: string; count: number }
+  | { kind: 'removed'; title: string }
+  | { kind: 'not-published'; reason: FolderFault | 'no-office' };
+
+/** What 办公室词库 shows. */
+export interface PackingState {
+  isBusy: boolean;
+  packs: readonly ListedPack[];
+  /** The packs' files in the office's folder. */
+  published: readonly string[];
+  /** A pack that was read and not taken yet. */
+  seen: SeenPack | null;
+  status: PackStatus | null;
+}
+
+/** What a maker writes of a pack; `of` is the id of the pack of which it is the next version, or empty. */
+export interface PackInput {
+  title: string;
+  notes: string;
+  of: string;
+}
+
+/** Packs, as the page makes and takes them. */
+export interface Packing {
+  readonly state: Observable<PackingState>;
+  open(): Promise<void>;
+  readFile(bytes: Uint8Array): Promise<void>;
+  readPublished(name: string): Promise<void>;
+  /** Asks for the permission to reach the address, so it must be called within a click. */
+  readAddress(address: string): Promise<void>;
+  /** Shows what the other version of a pack changes. */
+  readUpdate(id: string): Promise<void>;
+  take(): Promise<void>;
+  discard(): void;
+  remove(id: string): Promise<void>;
+  hide(id: string, isHidden: boolean): Promise<void>;
+  /** Returns the file of a pack of these entries; null where it can't be made, which is said. */
+  make(
+    input: PackInput,
+    ids: readonly string[],
+  ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> } | null>;
+  publish(input: PackInput, ids: readonly string[]): Promise<void>;
+}
+
+/** Makes the side of the manager that makes and takes packs. */
+export function createPacking(
+  packs: OfficePacks,
+  library: Pick<Library, 'entriesById'>,
+  services: Pick<ManagerServices, 'askForOrigin'>,
+): Packing {
+  const state = createObservable<PackingState>({
+    isBusy: false,
+    packs: [],
+    published: [],
+    seen: null,
+    status: null,
+  });
+  const reread = async () => state.patch({ packs: await packs.list() });
+  const runAlone = async (act: () => Promise<PackStatus | null>): Promise<void> => {
+    if (state.get().isBusy) return;
+    state.patch({ isBusy: true });
+    const status = await act().catch((): PackStatus => ({ kind: 'broken' }));
+    await reread().catch(() => undefined);
+    state.patch({ isBusy: false, status });
+  };
+  const show = (look: () => Promise<PackLook | null>) =>
+    runAlone(async () => {
+      state.patch({ seen: null });
+      const found = await look();
+      if (found?.ok) state.patch({ seen: found.seen });
+      return found && !found.ok ? { kind: 'unreadable', look: found } : null;
+    });
+  const makeOf = async ({ title, notes, of }: PackInput, ids: readonly string[]) => {
+    const version = (state.get().packs.find(({ id }) => id === of)?.version ?? 0) + 1;
+    const facts = { title: title.trim(), notes: notes.trim(), version };
+    const entries = await library.entriesById(ids);
+    return packs.make(of === '' ? facts : { ...facts, id: of }, entries);
+  };
+
+  return {
+    state,
+    async open() {
+      await reread();
+      await packs.checkUpdates();
+      state.patch({ packs: await packs.list(), published: await packs.published() });
+    },
+    readFile: (bytes) => show(() => packs.look(bytes, { kind: 'file' })),
+    readPublished: (name) => show(() => packs.lookInFolder(name)),
+    readAddress(address) {
+      const url = addressOf(address);
+      const asked = url === null ? null : services.askForOrigin(url);
+      if (url === null) return runAlone(async () => ({ kind: 'not-an-address' }));
+      return runAlone(async () => {
+        state.patch({ seen: null });
+        if (!(await asked)) return { kind: 'refused' };
+        const found = await packs.lookAtAddress(url);
+        if (!found.ok) return { kind: 'unreadable', look: found };
+        state.patch({ seen: found.seen });
+        return null;
+      });
+    },
+    readUpdate: (id) => show(() => packs.lookForUpdate(id)),
+    take: () =>
+      runAlone(async () => {
+        const { seen } = state.get();
+        if (!seen) return null;
+        if (!(await packs.take(seen))) return { kind: 'not-taken' };
+        state.patch({ seen: null });
+        const { title, entries } = seen.pack;
+        return { kind: 'taken', title, count: entries.length };
+      }),
+    discard: () => state.patch({ seen: null, status: null }),
+    remove: (id) =>
+      runAlone(async () => {
+        const title = state.get().packs.find((pack) => pack.id === id)?.title ?? '';
+        await packs.remove(id);
+        return { kind: 'removed', title };
+      }),
+    hide: (id, isHidden) =>
+      runAlone(async () => {
+        await packs.hide(id, isHidden);
+        return null;
+      }),
+    async make(input, ids) {
+      const made = await makeOf(input, ids);
+      if (!made.ok) {
+        state.patch({ status: { kind: 'bad-entries', faults: made.faults } });
+        return null;
+      }
+      state.patch({ status: null });
+      return { name: `${made.pack.title}.bijia`, bytes: new Uint8Array(made.bytes) };
+    },
+    publish: (input, ids) =>
+      runAlone(async () => {
+        const made = await makeOf(input, ids);
+        if (!made.ok) return { kind: 'bad-entries', faults: made.faults };
+        const reason = await packs.publish(made.pack, made.bytes);
+        state.patch({ published: await packs.published() });
+        return reason === null ? { kind: 'published' } : { kind: 'not-published', reason };
+      }),
+  };
+}
+
+/** Returns the address of a file over HTTPS, or on this machine itself; null for anything else. */
+function addressOf(text: string): string | null {
+  const trimmed = text.trim();
+  if (!URL.canParse(trimmed)) return null;
+  const { protocol, hostname, username, href } = new URL(trimmed);
+  const isOwn = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isOwn);
+  return isSafe && username === '' ? href : null;
+}

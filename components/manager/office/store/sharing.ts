@@ -1,0 +1,190 @@
+import type { Library, LibraryEntry } from '@/lib/library';
+import type { ChosenFolder, Office, OfficeState, SyncEnd } from '@/lib/office/types';
+import type { FolderLook } from '@/lib/share';
+import { type AddressFault, readAddress } from '@/lib/share/folders/webdav/address';
+import { createObservable, type Observable } from '../../../shared/observable';
+import type { ManagerServices } from '../../services';
+
+/** What the user writes to set up a folder. */
+export interface AddressInput {
+  address: string;
+  user: string;
+  password: string;
+  /** The password may go unencrypted. */
+  isInsecureAllowed: boolean;
+}
+
+/** What was done last. */
+export type SharingStatus =
+  | { kind: 'address'; reason: AddressFault }
+  | { kind: 'refused' }
+  | { kind: 'look'; look: Extract<FolderLook, { kind: 'fault' }> }
+  | { kind: 'synced'; changed: boolean }
+  | { kind: 'failed'; end: Extract<SyncEnd, { ok: false }> }
+  | { kind: 'shared' | 'unshared'; count: number }
+  | { kind: 'left' }
+  | { kind: 'broken' };
+
+/** What 共享 shows. */
+export interface SharingState {
+  isBusy: boolean;
+  known: OfficeState;
+  /** A folder that was looked at and is not joined yet. */
+  found: { chosen: ChosenFolder; look: Exclude<FolderLook, { kind: 'fault' }> } | null;
+  /** The ids of one's own entries that are shared. */
+  shared: ReadonlySet<string>;
+  status: SharingStatus | null;
+}
+
+/** Sharing, as the page does it. Those that ask the browser must be called within a click. */
+export interface Sharing {
+  readonly state: Observable<SharingState>;
+  /** Reads what is known and follows it for as long as the page lives. */
+  open(): Promise<void>;
+  /** Asks for the permission to reach an address, and looks at the folder there. */
+  connect(input: AddressInput): Promise<void>;
+  /** Asks for a folder, and looks at it. */
+  pick(): Promise<void>;
+  /** Takes part in the library that was found, or makes one of this name. */
+  join(who: string, name: string): Promise<void>;
+  discard(): void;
+  sync(): Promise<void>;
+  /** Asks the browser again for what it has withdrawn, then a round. */
+  allow(): Promise<void>;
+  leave(withdraws: boolean): Promise<void>;
+  share(ids: readonly string[], isShared: boolean): Promise<void>;
+  rename(who: string): Promise<void>;
+  release(device: string): Promise<void>;
+  hide(device: string, isHidden: boolean): Promise<void>;
+  /** Returns one's own entries with these words in them, at most `limit`. */
+  findOwn(query: string, limit: number): Promise<LibraryEntry[]>;
+}
+
+type Services = Pick<ManagerServices, 'askForOrigin' | 'pickFolder' | 'search'>;
+
+/** Makes the side of the manager that shares. */
+export function createSharing(office: Office, library: Library, services: Services): Sharing {
+  const state = createObservable<SharingState>({
+    isBusy: false,
+    known: OFF,
+    found: null,
+    shared: new Set(),
+    status: null,
+  });
+  const reread = async (known?: OfficeState) => {
+    const shared = await office.sharedIds();
+    state.patch({ known: known ?? (await office.state.read()), shared });
+  };
+  /** Runs one act at a time; what is begun meanwhile is refused, and whatever fails is said. */
+  const runAlone = async (act: () => Promise<SharingStatus | null>): Promise<void> => {
+    if (state.get().isBusy) return;
+    state.patch({ isBusy: true });
+    const status = await act().catch((): SharingStatus => ({ kind: 'broken' }));
+    await reread().catch(() => undefined);
+    state.patch({ isBusy: false, status });
+  };
+  const look = async (chosen: ChosenFolder): Promise<SharingStatus | null> => {
+    const found = await office.look(chosen);
+    if (found.kind === 'fault') return { kind: 'look', look: found };
+    state.patch({ found: { chosen, look: found } });
+    return null;
+  };
+  const syncNow = async (): Promise<SharingStatus> => statusOf(await office.sync());
+
+  return {
+    state,
+    async open() {
+      office.state.watch((known) => void reread(known).catch(() => undefined), FOREVER);
+      await reread();
+    },
+    connect({ address, user, password, isInsecureAllowed }) {
+      const read = readAddress(address, isInsecureAllowed);
+      // Nothing is awaited before the browser is asked.
+      const asked = read.ok ? services.askForOrigin(read.url) : null;
+      return runAlone(async () => {
+        state.patch({ found: null });
+        if (!read.ok) return { kind: 'address', reason: read.reason };
+        if (!(await asked)) return { kind: 'refused' };
+        const credentials = user === '' && password === '' ? null : { user, password };
+        return look({ kind: 'webdav', url: read.url, credentials });
+      });
+    },
+    pick() {
+      const picked = services.pickFolder();
+      return runAlone(async () => {
+        state.patch({ found: null });
+        const handle = await picked;
+        return handle ? look({ kind: 'folder', handle }) : { kind: 'refused' };
+      });
+    },
+    join: (who, name) =>
+      runAlone(async () => {
+        const { found } = state.get();
+        if (!found) return null;
+        state.patch({ found: null });
+        if (found.look.kind === 'office')
+          return statusOf(await office.join(found.chosen, found.look.marker, who));
+        const made = await office.create(found.chosen, name, who);
+        return made.kind === 'fault'
+          ? { kind: 'look', look: made }
+          : { kind: 'synced', changed: true };
+      }),
+    discard: () => state.patch({ found: null, status: null }),
+    sync: () => runAlone(syncNow),
+    allow() {
+      const { place } = state.get().known;
+      const asked =
+        place.kind === 'webdav' ? services.askForOrigin(place.url) : office.askFolderAgain();
+      return runAlone(async () => ((await asked) ? syncNow() : { kind: 'refused' }));
+    },
+    leave: (withdraws) =>
+      runAlone(async () => {
+        const end = await office.leave(withdraws);
+        return end.ok ? { kind: 'left' } : { kind: 'failed', end };
+      }),
+    share: (ids, isShared) =>
+      runAlone(async () => {
+        await office.share(ids, isShared);
+        const end = await office.sync();
+        // What is shared is noted and goes with the next round, whatever became of this one.
+        if (!end.ok && end.reason !== 'elsewhere') return { kind: 'failed', end };
+        return { kind: isShared ? 'shared' : 'unshared', count: ids.length };
+      }),
+    rename: (who) =>
+      runAlone(async () => {
+        await office.rename(who);
+        return syncNow();
+      }),
+    release: (device) => runAlone(async () => statusOf(await office.release(device))),
+    hide: (device, isHidden) =>
+      runAlone(async () => {
+        await office.hide(device, isHidden);
+        return null;
+      }),
+    async findOwn(query, limit) {
+      const filter = { mine: true };
+      const answer = await services.search.query(query, { limit, filter, groupSimilar: false });
+      return answer ? library.entriesById(answer.hits.map(({ id }) => id)) : [];
+    },
+  };
+}
+
+const OFF: OfficeState = {
+  place: { kind: 'none' },
+  who: '',
+  device: '',
+  library: '',
+  name: '',
+  lastAt: null,
+  people: [],
+  hidden: [],
+  shared: 0,
+  fault: null,
+};
+
+/** The page's end ends what it follows. */
+const FOREVER = new AbortController().signal;
+
+function statusOf(end: SyncEnd): SharingStatus {
+  return end.ok ? { kind: 'synced', changed: end.changed } : { kind: 'failed', end };
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ready } from './fixture';
+import { AXE_SOURCE, RUN_AXE } from './harness/axe';
+import { Colleague, startFolder } from './office-fixture';
+
+describe('two profiles over one server', () => {
+  let folder: Awaited<ReturnType<typeof startFolder>> | undefined;
+  let wang: Colleague | undefined;
+  let li: Colleague | undefined;
+  const both = () => [ready(wang), ready(li)] as const;
+
+  beforeAll(async () => {
+    folder = await startFolder();
+    console.log(`over ${folder.name}`);
+    [wang, li] = await Promise.all([Colleague.start(), Colleague.start()]);
+    await wang.join(folder.url, '王秘书', true);
+    await li.join(folder.url, '李秘书', false);
+  });
+  afterAll(async () => {
+    await Promise.all([wang?.close(), li?.close()]);
+    await folder?.close();
+  });
+
+  it('what one shares is found by pinyin by the other within a round; what is not shared is not', async () => {
+    const [a, b] = both();
+    await a.own('把稳安全的压舱石', '只给自己看的草稿');
+    await a.share('把稳安全的压舱石');
+    await b.sync();
+    await b.shown(/办公室库：刚刚同步，2 人，1 条/);
+    await b.manager.goTo(/^办公室库/);
+    await b.manager.search('yacangshi');
+    await b.page.getByRole('row').filter({ hasText: '把稳安全的压舱石' }).first().click();
+    await b.manager.detail.getByText('王秘书共享').waitFor();
+    await b.manager.search('');
+    expect(await b.texts(/^办公室库/)).toEqual([expect.stringContaining('把稳安全的压舱石')]);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    '共享 has no fault that axe finds, in %s',
+    async (colorScheme) => {
+      const [, b] = both();
+      await b.page.emulateMedia({ colorScheme });
+      await b.manager.goTo('共享');
+      await b.page.getByText('做一个词库').click();
+      await b.page.evaluate(AXE_SOURCE);
+      expect(await b.page.evaluate(RUN_AXE)).toEqual([]);
+    },
+  );
+
+  it('edited by both while neither sees the other, both texts are kept', async () => {
+    const [a, b] = both();
+    await b.edit(/^办公室库/, '把稳安全的压舱石', '李秘书改的压舱石');
+    await a.edit(/^我的/, '把稳安全的压舱石', '王秘书改的压舱石');
+    await b.share('李秘书改的压舱石');
+    await a.sync();
+    await b.sync();
+    await a.sync();
+    expect(await a.texts(/^办公室库/)).toEqual([expect.stringContaining('李秘书改的压舱石')]);
+    expect(await a.texts(/^我的/)).toContainEqual(expect.stringContaining('王秘书改的压舱石'));
+    expect(await b.texts(/^我的/)).toEqual([expect.stringContaining('李秘书改的压舱石')]);
+  });
+
+  it('the folder emptied by hand, nobody loses anything and everybody sees why', async () => {
+    const [a, b] = both();
+    await ready(folder).empty();
+    for (const one of [a, b]) {
+      await one.sync();
+      await one.shown(/bijia\.json 不见了/);
+    }
+    expect(await a.texts(/^办公室库/)).toHaveLength(1);
+    expect(await ready(folder).files()).toEqual([]);
+  });
+
+  it('stopped, one’s own entries are all there', async () => {
+    const [a] = both();
+    await a.manager.goTo('共享');
+    await a.button('停止共享').click();
+    await a.page.getByRole('dialog').getByRole('button', { name: '停止共享' }).click();
+    await a.result('已停止共享');
+    expect(await a.texts(/^我的/)).toHaveLength(2);
+    expect(await a.manager.countOf('办公室库')).toBe(0);
+  });
+});

@@ -1,0 +1,119 @@
+import {
+  type KnownFile,
+  officeEntries,
+  ownContent,
+  type RoundEnd,
+  runRound,
+  waitAfter,
+  writeDeviceFile,
+} from '@/lib/share';
+import type { Snippet } from '@/lib/merge';
+import type { SharedPack } from '@/lib/library';
+import type { OfficeRecords } from './office-database';
+import { openPlace } from './open-place';
+import type { OfficeFault, OfficePerson, OfficeState } from './office-state';
+import type { OfficeServices, SyncEnd } from './types';
+
+/** What this device is to publish, with what is to be noted of it; null where the library can't be read. */
+export async function gatherOwn(
+  { library, product, now }: OfficeServices,
+  { device, who }: OfficeState,
+  { rows, content }: OfficeRecords,
+) {
+  try {
+    const records = await library.ownRecords(rows.map(({ id }) => id));
+    const time = now();
+    const own = ownContent(rows, records, content, { device, now: time });
+    const written = await writeDeviceFile(own.content, { device, product, time, who });
+    return { own, written: { ...written, time } };
+  } catch {
+    return null;
+  }
+}
+
+/** One round of the office's library: what was reached is kept, whatever went wrong after it. */
+export async function takeRound(
+  services: OfficeServices,
+  released: ReadonlySet<string>,
+): Promise<SyncEnd> {
+  const { store, library, now } = services;
+  const state = await services.state.read();
+  if (state.place.kind === 'none') return { ok: false, reason: 'no-office' };
+  const folder = await openPlace(services, state);
+  if (!folder) return fail(services, state, { reason: 'permission-lost' });
+  const records = await store.read();
+  const gathered = await gatherOwn(services, state, records);
+  if (!gathered) return fail(services, state, { reason: 'library-unreadable' });
+  const { own, written } = gathered;
+  // Before anything is published: what was published must be known here.
+  await store.write({ rows: own.rows, content: own.content });
+  const end = await runRound(folder, {
+    library: state.library,
+    ownFile: `${state.device}.bijia`,
+    own: written,
+    published: records.published,
+    files: records.files,
+    released,
+    now: now(),
+  });
+  await store.write({ files: end.files, published: end.published });
+  const changed = isChanged(records.files, end.files);
+  const packs = packsOf(end.files);
+  if (changed || state.lastAt === null) await library.showShared(packs);
+  const people = peopleOf(end.files, packs);
+  const shared = own.content.snippets.length;
+  await services.state.patch({ people, shared });
+  if (end.fault) return fail(services, state, end.fault);
+  await services.state.patch({ lastAt: now(), fault: null });
+  return { ok: true, changed };
+}
+
+async function fail(
+  { state, store, makeId, now }: OfficeServices,
+  { fault: before }: OfficeState,
+  { reason, retryAfter }: { reason: OfficeFault; retryAfter?: number },
+): Promise<SyncEnd> {
+  // The file stays with the other installation, and this one begins its own.
+  if (reason === 'twin') await store.write({ published: null });
+  const failures = (before?.failures ?? 0) + 1;
+  const at = now();
+  await state.patch({
+    fault: { reason, at, until: at + waitAfter(failures, retryAfter), failures },
+    ...(reason === 'twin' ? { device: makeId() } : {}),
+  });
+  return { ok: false, reason };
+}
+
+function isChanged(before: readonly KnownFile[], after: readonly KnownFile[]): boolean {
+  const known = new Map(before.map((file) => [file.name, file]));
+  return after.some((file) => {
+    const earlier = known.get(file.name);
+    return earlier?.records !== file.records || earlier.who !== file.who;
+  });
+}
+
+function packsOf(files: readonly KnownFile[]): SharedPack[] {
+  const byFile = new Map<string, Snippet[]>();
+  for (const { file, snippet } of officeEntries(files)) {
+    const snippets = byFile.get(file) ?? [];
+    snippets.push(snippet);
+    byFile.set(file, snippets);
+  }
+  return files.map(({ name, who }) => ({
+    device: deviceOf(name),
+    who,
+    snippets: byFile.get(name) ?? [],
+  }));
+}
+
+function peopleOf(files: readonly KnownFile[], packs: readonly SharedPack[]): OfficePerson[] {
+  const counts = new Map(packs.map(({ device, snippets }) => [device, snippets.length]));
+  return files.map(({ name, who, time, fault, aside }: RoundEnd['files'][number]) => {
+    const device = deviceOf(name);
+    return { device, who, time, entries: counts.get(device) ?? 0, fault, aside };
+  });
+}
+
+function deviceOf(name: string): string {
+  return name.replace(/\.bijia$/, '');
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { freshLibrary } from '@/lib/library/testing/test-library';
+import type { SharedFolder } from '@/lib/share';
+import { createOffice } from '../create-office';
+import type { OfficeCredentials } from '../credentials';
+import { openOfficeStore } from '../office-database';
+import { NO_OFFICE, type OfficeState } from '../office-state';
+import type { ChosenFolder } from '../types';
+
+/** The address of a folder made for a test. */
+export const CHOSEN: ChosenFolder = {
+  kind: 'webdav',
+  url: 'https://dav.example/office/',
+  credentials: { user: '王', password: '秘密' },
+};
+
+/** A profile with its library, which takes part in the office's library over a folder; its clock is `now`. */
+export async function officeProfile(folder: SharedFolder, now: () => number) {
+  const { library } = await freshLibrary();
+  const kept: { state: OfficeState; credentials: OfficeCredentials | null; isAllowed: boolean } = {
+    state: NO_OFFICE,
+    credentials: null,
+    isAllowed: true,
+  };
+  const watchers = new Set<(state: OfficeState) => void>();
+  const office = createOffice({
+    library,
+    state: {
+      read: async () => kept.state,
+      async patch(fields) {
+        kept.state = { ...kept.state, ...fields };
+        for (const watcher of watchers) watcher(kept.state);
+      },
+      watch: (onChange) => void watchers.add(onChange),
+    },
+    credentials: {
+      read: async () => kept.credentials,
+      async save(credentials) {
+        kept.credentials = credentials;
+      },
+    },
+    store: openOfficeStore(`bijia-office-${randomUUID()}`),
+    openFolder: async () => (kept.isAllowed ? folder : null),
+    runAlone: (act) => act(),
+    makeId: randomUUID,
+    product: '0.0.0',
+    now,
+  });
+  const shown = async () =>
+    (await library.entries()).flatMap((entry) =>
+      entry.who === undefined
+        ? []
+        : [{ who: entry.who, text: entry.kind === 'phrase' ? entry.text : entry.body }],
+    );
+  return { library, office, kept, shown };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_SNIPPET_LENGTH } from '@/lib/entry';
+import { type MadePack, readPackFile, writePackFile } from './pack-file';
+import { writeWhole } from './whole-file';
+
+const ID = 'p-0123456789ab';
+const FACTS = { device: ID, product: '0', who: '王秘书', time: 1 };
+const entry = (more: Record<string, unknown> = {}) => ({
+  id: `${ID}-1`,
+  kind: 'phrase',
+  text: '承上启下，继往开来',
+  function: '提出要求',
+  themes: [],
+  forms: [],
+  source: { heading: ['办公室词库'] },
+  ...more,
+});
+
+async function read(pack: Record<string, unknown>) {
+  const whole = { id: ID, version: 1, title: '词库', notes: '', entries: [entry()], ...pack };
+  const { bytes } = await writeWhole(whole, { ...FACTS, format: 'bijia-pack' });
+  return readPackFile(bytes);
+}
+
+describe('a pack in a file', () => {
+  it('is read as it was written', async () => {
+    const pack = { id: ID, version: 2, title: '词库', notes: '加了结语', entries: [entry()] };
+    const { bytes } = await writePackFile(pack as MadePack, FACTS);
+    expect(await readPackFile(bytes)).toMatchObject({ ok: true, pack });
+  });
+
+  it.each([
+    ['torn', (bytes: Uint8Array) => bytes.slice(0, 100), 'broken-gzip'],
+    ['empty', () => new Uint8Array(), 'broken-gzip'],
+    ['a page', () => new TextEncoder().encode('<!doctype html>'), 'broken-gzip'],
+  ] as const)('is refused where it is %s', async (_, spoil, reason) => {
+    const { bytes } = await writeWhole({}, { ...FACTS, format: 'bijia-pack' });
+    expect(await readPackFile(spoil(bytes))).toEqual({ ok: false, reason });
+  });
+
+  it('is refused where it is a device’s file, or its words were changed on the way', async () => {
+    const { bytes } = await writeWhole({}, { ...FACTS, format: 'bijia-device' });
+    expect(await readPackFile(bytes)).toEqual({ ok: false, reason: 'other-format' });
+  });
+});
+
+describe('a hostile pack is refused, with the entry named', () => {
+  const MINE = `${ID}-1`;
+  it.each([
+    ['takes the place of a built-in pack', { id: 'office-speeches' }, 'pack'],
+    ['has no id that a maker gets', { id: 'w', entries: [entry({ id: 'w-t-001' })] }, 'pack'],
+    [
+      'has an entry with a built-in entry’s id',
+      { entries: [entry({ id: 's1-p-001' })] },
+      's1-p-001',
+    ],
+    [
+      'has an entry of the prototype’s name',
+      { entries: [entry({ id: '__proto__' })] },
+      '__proto__',
+    ],
+    ['turns the writing round', { entries: [entry({ text: '金额\u202e元001' })] }, MINE],
+    ['hides control characters', { entries: [entry({ text: '好\u0007的' })] }, MINE],
+    [
+      'has a pattern that is none',
+      { entries: [entry({ kind: 'pattern', title: '句', text: undefined, body: '{{{' })] },
+      MINE,
+    ],
+    [
+      'has a text without end',
+      { entries: [entry({ text: '长'.repeat(MAX_SNIPPET_LENGTH + 1) })] },
+      MINE,
+    ],
+    [
+      'has a label of its own',
+      { entries: [entry({ function: '<img src=x onerror=alert(1)>' })] },
+      MINE,
+    ],
+    [
+      'has a field that says where to send it',
+      { entries: [entry({ url: 'https://x.example' })] },
+      MINE,
+    ],
+    ['says where it was found', { entries: [entry({ foundAt: { title: 'x' } })] }, MINE],
+    ['stands for an entry of the user’s', { entries: [entry({ replaces: 's1-p-001' })] }, MINE],
+    ['has one id twice', { entries: [entry(), entry({ text: '另一句' })] }, MINE],
+    ['has a title that turns round', { title: '词\u2066库' }, 'pack'],
+    ['has notes without end', { notes: '说'.repeat(2001) }, 'pack'],
+    ['has nothing in it', { entries: [] }, 'pack'],
+  ])('that %s', async (_, pack, named) => {
+    const result = await read(pack);
+    expect(result).toMatchObject({ ok: false, reason: 'bad-pack' });
+    expect(result.ok || result.reason !== 'bad-pack' ? [] : result.faults[0]?.entry).toBe(named);
+  });
+
+  it('that unpacks to more than memory holds, at the limit', async () => {
+    const zeros = new Blob([new Uint8Array(101_000_000)]).stream();
+    const packed = zeros.pipeThrough(new CompressionStream('gzip'));
+    const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+    expect(await readPackFile(bytes)).toEqual({ ok: false, reason: 'unpacks-too-large' });
+  });
+
+  it('markup is a text like any other', async () => {
+    const text = '<script>alert(1)</script>';
+    expect(await read({ entries: [entry({ text })] })).toMatchObject({
+      ok: true,
+      pack: { entries: [{ text }] },
+    });
+  });
+});

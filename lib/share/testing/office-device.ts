@@ -1,0 +1,117 @@
+import { nextTime, type Snippet } from '@/lib/merge';
+import { TestDevice } from '@/lib/merge/testing/test-device';
+import {
+  type KnownFile,
+  officeEntries,
+  ownContent,
+  type Published,
+  type RoundEnd,
+  runRound,
+  type SharedContent,
+  type SharedFolder,
+  type SharedRow,
+  writeDeviceFile,
+} from '..';
+
+/** The library id of the folders that devices made for tests share. */
+export const LIBRARY = 'office-of-tests';
+
+/** A device that writes, shares and takes part in rounds, as the extension does; its clock is `skew` ms off. */
+export class OfficeDevice {
+  readonly work: TestDevice;
+  rows: SharedRow[] = [];
+  files: KnownFile[] = [];
+  published: Published | null = null;
+  /** What it published last. */
+  content: SharedContent = { snippets: [], tombstones: [] };
+  /** Names of files whose brakes the person releases. */
+  released = new Set<string>();
+
+  constructor(
+    readonly name: string,
+    private readonly skew: number,
+    private readonly folder: SharedFolder,
+  ) {
+    this.work = new TestDevice(name, skew);
+  }
+
+  get file(): string {
+    return `${this.name}.bijia`;
+  }
+
+  share(now: number, id: string): void {
+    const known = this.rows.find((row) => row.id === id);
+    const sharedAt = nextTime(now + this.skew, Math.max(known?.time ?? 0, known?.gone ?? 0));
+    const { gone: _gone, ...kept } = known ?? { id };
+    this.put({ ...kept, id, sharedAt });
+  }
+
+  unshare(now: number, id: string): void {
+    const known = this.rows.find((row) => row.id === id);
+    if (known && known.gone === undefined) this.put({ ...known, gone: now + this.skew });
+  }
+
+  /** The live snippet at a place, counted round; undefined where there is none. */
+  pick(at: number): Snippet | undefined {
+    const live = this.work.records.snippets.filter(({ deletedAt }) => deletedAt === undefined);
+    return live[at % Math.max(live.length, 1)];
+  }
+
+  async round(now: number): Promise<RoundEnd> {
+    const clock = now + this.skew;
+    const own = ownContent(this.rows, this.work.records, this.content, {
+      device: this.name,
+      now: clock,
+    });
+    this.rows = own.rows;
+    this.content = own.content;
+    const facts = { device: this.name, product: '0', time: clock, who: this.name };
+    const written = await writeDeviceFile(own.content, facts);
+    const end = await runRound(this.folder, {
+      library: LIBRARY,
+      ownFile: this.file,
+      own: { ...written, time: clock },
+      published: this.published,
+      files: this.files,
+      released: this.released,
+      now: clock,
+    });
+    this.files = end.files;
+    this.published = end.published;
+    return end;
+  }
+
+  /** What the office shows: the entries of all devices, this one's own among them, by id. */
+  office(): Map<string, Snippet> {
+    const { snippets } = this.content;
+    const own = { versions: [], tombstones: [], snippets };
+    const ownFile: KnownFile = {
+      name: this.file,
+      who: '',
+      time: 0,
+      marks: null,
+      ids: 0,
+      fault: null,
+      aside: 0,
+      records: own,
+    };
+    return new Map(
+      officeEntries([...this.files, ownFile]).map(({ snippet }) => [snippet.id, snippet]),
+    );
+  }
+
+  /** What this device wants the others to have: what is shared and stands in its library. */
+  shared(): Map<string, string> {
+    const live = new Map(
+      this.work.records.snippets.flatMap((one) =>
+        one.deletedAt === undefined && one.kind === 'phrase' ? [[one.id, one.text] as const] : [],
+      ),
+    );
+    const rows = this.rows.filter(({ id, gone }) => gone === undefined && live.has(id));
+    return new Map(rows.map(({ id }) => [id, live.get(id) ?? '']));
+  }
+
+  private put(row: SharedRow): void {
+    this.rows = [...this.rows.filter(({ id }) => id !== row.id), row];
+  }
+}
