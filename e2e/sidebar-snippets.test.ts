@@ -53,6 +53,31 @@ describe('a snippet', () => {
     expect(await readField(page)).toBe(TEXT);
   });
 
+  it.each(['drop', 'paste'] as const)(
+    'is written from a text by a %s onto the sidebar',
+    async (kind) => {
+      await sidebar.panel.evaluate(
+        (event: 'drop' | 'paste', text: string) => {
+          const given = new DataTransfer();
+          given.setData('text/plain', text);
+          const options = { bubbles: true, cancelable: true };
+          document
+            .querySelector('main')
+            ?.dispatchEvent(
+              event === 'drop'
+                ? new DragEvent('drop', { ...options, dataTransfer: given })
+                : new ClipboardEvent('paste', { ...options, clipboardData: given }),
+            );
+        },
+        kind,
+        TEXT,
+      );
+      expect(await formText()).toBe(TEXT);
+      await save();
+      await sidebar.find('qzdxs', TEXT);
+    },
+  );
+
   it('is found by its new text after an edit', async () => {
     await createSnippet(TEXT);
     await sidebar.find('群众的小事', TEXT);

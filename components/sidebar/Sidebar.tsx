@@ -12,6 +12,7 @@ import type { SidebarServices } from './services';
 import { SidebarProvider, useSidebarState, useSidebarStore } from './sidebar-context';
 import { LibraryNotice } from '../shared/LibraryNotice';
 import { whenPainted } from '../shared/when-painted';
+import { useGivenText } from './use-given-text';
 import { createSidebarStore } from './store/sidebar-store';
 import { warmUp } from './warm-up';
 
@@ -51,9 +52,11 @@ function Parts() {
   const drafts = useSidebarState('drafts');
   const openDraft = useSidebarState('openDraft');
   const draft = drafts.find((it) => it.draftId === openDraft);
+  const givenText = useGivenText();
   return (
     <main
       className="sidebar"
+      {...givenText}
       onKeyDownCapture={(event) => {
         // One act for one press: a held key repeats it many times a second.
         const isHeld = event.repeat && event.key === 'Enter';

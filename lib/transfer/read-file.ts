@@ -9,7 +9,7 @@ import { findInputMethod, readInputMethod } from './read/read-input-method';
 import { readJson } from './read/read-json';
 import { readMarkdown } from './read/read-markdown';
 import { readPlist } from './read/read-plist';
-import { isRime, readRime } from './read/read-rime';
+import { isRime, isRimeDictionary, readRime } from './read/read-rime';
 import { type Cut, readText } from './read/read-text';
 import { readZip } from './read/read-zip';
 import type { TableLayout } from './table-shape';
@@ -90,6 +90,7 @@ function readPlain({ text, stem, ending }: PlainFile, { cut, layout }: ReadOptio
     // A list in braces or brackets of our own grammar begins alike.
     if (json.ok || ending === '.json') return json;
   }
+  if (isRimeDictionary(text)) return readRime(text);
   if (/^\.ya?ml$/.test(ending) || /^(?:matches|global_vars)\s*:/m.test(head))
     return readEspanso(text);
   if (/^\.(?:xlsx|zip)$/.test(ending)) return { ok: false, reason: 'broken-zip' };

@@ -4,13 +4,10 @@ import {
   type CopyFacts,
   type Group,
   GROUPS,
-  type ImportChoice,
   type ImportFailure,
   type ImportReading,
   type ImportSource,
-  type ImportStep,
   type ImportSummary,
-  type PreviewRow,
   type TakenGroup,
 } from '@/lib/importing/types';
 import type { TableLayout } from '@/lib/transfer/table-shape';

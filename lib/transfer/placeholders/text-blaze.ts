@@ -78,8 +78,8 @@ function valuesOf(list = ''): string[] {
   return list.split(',').map((one) => one.trim().replace(/^["'[\]]+|["'[\]]+$/g, ''));
 }
 
-/** Reads Text Blaze's commands. */
+/** Reads Text Blaze's commands; in a condition stand others, `{if: {=a} > 1}`. */
 export const translateTextBlaze: Translate = translateBy(
-  /\\([\s\S])|\{note\b[^{}]*\}[\s\S]*?\{endnote\}|\{(?:=|([a-z]+)\s*(?::|(?=\})))([^{}]*)\}/gi,
+  /\\([\s\S])|\{note\b[^{}]*\}[\s\S]*?\{endnote\}|\{(?:=|([a-z]+)\s*(?::|(?=\})))([^{}]*(?:\{[^{}]*\}[^{}]*){0,3})\}/gi,
   readCommand,
 );

@@ -1,3 +1,5 @@
+import { contentOfOwn } from '../pieces';
+import { RowCollector } from '../row-collector';
 import type { ParseResult, Sheet } from '../types';
 import { readBeeftext } from './json/beeftext';
 import { readBriskine } from './json/briskine';
@@ -53,7 +55,24 @@ const SHAPES: readonly JsonShape[] = [
   { fits: (value) => isListOf(value, ['title', 'id'], ['content']), read: readQuickPrompt },
   { fits: (value) => isListOf(value, ['name'], ['body']), read: readQuickText },
   { fits: (value) => isListOf(value, ['name', 'keyword'], ['text']), read: readRaycast },
+  { fits: (value) => isTexts(value) && Object.keys(Object(value)).length > 1, read: readTexts },
 ];
+
+/** Whether this is a list of texts, or texts by their shortcuts, and nothing else. */
+function isTexts(value: Json): value is Record<string, string> | string[] {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((one) => typeof one === 'string');
+}
+
+/** `["短语", "短语"]`, or `{"缩写": "短语"}`. */
+function readTexts(value: Json): Sheet {
+  const rows = new RowCollector('text');
+  const isList = Array.isArray(value);
+  Object.entries(isTexts(value) ? value : {}).forEach(([key, text], at) =>
+    rows.add(contentOfOwn(text), { entry: at + 1, ...(isList ? {} : { shortcut: key }) }),
+  );
+  return rows.sheet();
+}
 
 function isProKeys(value: Json): boolean {
   return (

@@ -16,6 +16,30 @@ export function isRime(text: string): boolean {
   return table.length > 0 && fit.length * 10 >= table.length * 8;
 }
 
+/** Returns whether a text is a dictionary of Rime: YAML between `---` and `...`, and then a table. */
+export function isRimeDictionary(text: string): boolean {
+  const head = headOf(text);
+  return head !== null && /^(?:name|version|sort|columns)\s*:/m.test(head);
+}
+
+/** The head of a dictionary; null where there is none, or it has not ended after a few thousand characters. */
+function headOf(text: string): string | null {
+  const start = text.slice(0, 8000).replace(/\r\n?/g, '\n');
+  return (
+    /^(?:\ufeff?(?:#[^\n]*|[^\S\n]*)\n)*---[^\S\n]*\n([\s\S]*?)\n\.\.\.[^\S\n]*(?:\n|$)/.exec(
+      start,
+    )?.[1] ?? null
+  );
+}
+
+/** The columns that a dictionary's head names, as `columns: [text, code]` or a line each; null where it names none. */
+function columnsIn(head: string): string[] | null {
+  const [, list, lines] =
+    /^columns\s*:[^\S\n]*(?:\[([^\]\n]*)\]|((?:\n\s+- *\w+[^\n]*)+))/m.exec(head) ?? [];
+  const names = (list ?? lines)?.match(/[a-z_]+/gi) ?? null;
+  return names && names.includes('text') ? names : null;
+}
+
 /** 词, code and perhaps a weight; codes may hold blanks. */
 const TABBED = /^([^\t]+)\t([a-z][\x21-\x7e ]*)(?:\t(-?\d+(?:\.\d+)?%?))?\s*$/i;
 /** The same with the tabs turned to blanks. */
@@ -26,6 +50,7 @@ export function readRime(text: string): ParseResult {
   const rows = new RowCollector('rime');
   let hasComments = true;
   let isInHead = false;
+  const columns = columnsIn(headOf(text) ?? '');
   text.split(/\r\n?|\n/).forEach((raw, at) => {
     const line = raw.trimEnd();
     // A dictionary has a head in YAML before its table.
@@ -40,6 +65,12 @@ export function readRime(text: string): ParseResult {
       return;
     }
     if (line === '' || (line.startsWith('#') && (hasComments || line === '# no comment'))) return;
+    if (columns && line.includes('\t')) {
+      const cells = line.split('\t');
+      const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
+      rows.add({ kind: 'phrase', text: cell('text') }, { line: at + 1, shortcut: cell('code') });
+      return;
+    }
     const [, words, code] =
       TABBED.exec(line) ?? (line.includes('\t') ? [] : (SPACED.exec(line) ?? []));
     if (words !== undefined && code !== undefined)

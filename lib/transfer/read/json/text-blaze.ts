@@ -30,10 +30,10 @@ export function readTextBlaze(value: Json): Sheet {
 }
 
 function readText(snippet: Json): string {
-  const text = textOf(snippet, 'text');
+  const [text, html] = [textOf(snippet, 'text'), textOf(snippet, 'html')];
+  // Where it says that it is HTML, the text beside it is what was left of an earlier form.
+  if (html !== '' && (text === '' || textOf(snippet, 'type') === 'html')) return readHtml(html);
   if (text !== '') return text;
-  const html = textOf(snippet, 'html');
-  if (html !== '') return readHtml(html);
   const delta = get(snippet, 'delta');
   const parts = Array.isArray(delta) ? (delta as Json[]) : listOf(delta, 'ops');
   return parts.map((part) => textOf(part, 'insert')).join('');
