@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleSnippet } from '@/lib/merge/testing/sample-snippet';
 import { type BadServer, startBadServer } from '@/lib/share/testing/bad-server';
 import { writeDeviceFile } from '@/lib/share/testing/written-files';
+import { readDeviceFile } from '@/lib/share/format/device-file';
 import { ready } from './fixture';
 import { fileOf } from './manager-driver';
 import { Colleague } from './office-fixture';
@@ -83,6 +84,24 @@ describe('a server and a page that mean harm', () => {
     const sidebar = await Sidebar.open(one.browser, page);
     await sidebar.find('yacangshi', '压舱石');
     expect(asked()).not.toContain('evil.example:443');
+    await page.close();
+  });
+
+  it('the sidebar shares an entry of one’s own', async () => {
+    const one = ready(wang);
+    await one.own('从侧栏共享的一句');
+    const page = await one.browser.newPage(`${ready(pages).origin}/plain.html`);
+    const sidebar = await Sidebar.open(one.browser, page);
+    await sidebar.find('从侧栏共享', '从侧栏共享的一句');
+    await sidebar.openRowMenu();
+    await sidebar.panel.clickRole('menuitem', '共享给办公室');
+    await sidebar.waitForStatus('已共享给办公室');
+    const own = [...ready(server).files].filter(([path]) => /^\/dav\/d\/(?!evil)/.test(path));
+    const read = await Promise.all(own.map(([, { bytes }]) => readDeviceFile(bytes)));
+    const texts = read.flatMap((file) => (file.ok ? file.content.snippets : []));
+    expect(texts.map((one) => (one.kind === 'phrase' ? one.text : ''))).toContain(
+      '从侧栏共享的一句',
+    );
     await page.close();
   });
 

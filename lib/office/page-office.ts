@@ -12,11 +12,21 @@ export interface FollowedOffice {
 export interface PageOffice {
   /** Takes part in rounds until the signal aborts, from when a folder is set up. */
   keep(library: Library, followed: FollowedOffice, signal: AbortSignal): void;
+  /** Returns whether a folder is set up. */
+  isOn(): Promise<boolean>;
+  /** Shares an entry of one's own, with a round at once; false where that fails and the entry goes with the next one. */
+  share(library: Library, id: string): Promise<boolean>;
 }
 
 /** Returns a page's part in the office's rounds, whose code is fetched only where a folder is set up. */
 export function openPageOffice(): PageOffice {
   return {
+    isOn: async () => isSetUp(await storage.getItem<unknown>('local:office-state')),
+    async share(library, id) {
+      const { office } = (await import('./open-office')).openOffice(library);
+      await office.share([id], true);
+      return (await office.sync()).ok;
+    },
     keep(library, followed, signal) {
       let isBegun = false;
       const begin = async (state: unknown) => {

@@ -140,6 +140,8 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
     case 'saved':
     case 'saved-both':
     case 'pinned':
+    case 'shared':
+    case 'share-waits':
     case 'unpinned':
     case 'deleted':
     case 'hidden':
@@ -161,6 +163,8 @@ const doneWords = {
   saved: 'status.saved',
   'saved-both': 'status.savedBoth',
   pinned: 'status.pinned',
+  shared: 'status.shared',
+  'share-waits': 'status.shareWaits',
   unpinned: 'status.unpinned',
   deleted: 'status.deleted',
   hidden: 'status.hidden',

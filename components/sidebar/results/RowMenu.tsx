@@ -1,5 +1,6 @@
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import type { ShownEntry } from '@/lib/library';
@@ -15,6 +16,7 @@ export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: 
   const returnToField = useReturnToField();
   const canStore = mode === 'stored';
   const isSnippet = entry.origin === 'snippet';
+  const canShare = useOfficeOn() && canStore && isSnippet;
 
   const item = (label: string, act: () => unknown) => (
     <MenuItem
@@ -53,7 +55,22 @@ export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: 
         {canStore && isSnippet
           ? item(i18n.t('row.remove'), () => store.keeping.remove(entry))
           : canStore && item(i18n.t('row.hide'), () => store.keeping.hide(entry))}
+        {canShare && item(i18n.t('office.share'), () => store.share(entry))}
       </Menu>
     </Popover>
   );
+}
+
+/** Whether an office's folder is set up; it is read when the menu opens, and what follows from it stands last, so that nothing moves. */
+function useOfficeOn(): boolean {
+  const { services } = useSidebarStore();
+  const [isOn, setOn] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    void services.office.isOn().then((on) => isWanted && setOn(on));
+    return () => {
+      isWanted = false;
+    };
+  }, [services]);
+  return isOn;
 }

@@ -61,6 +61,9 @@ export type Status =
   | { kind: 'saved-both' }
   | { kind: 'save-failed'; reason: SaveFailure }
   | { kind: 'pinned' }
+  | { kind: 'shared' }
+  /** It is noted, and goes with the next round that works. */
+  | { kind: 'share-waits' }
   | { kind: 'unpinned' }
   | { kind: 'deleted'; id: string }
   | { kind: 'hidden'; id: string }

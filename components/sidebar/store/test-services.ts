@@ -104,7 +104,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     early: null,
     onDrawn: () => undefined,
     openLibrary: async () => library,
-    office: { keep: () => undefined },
+    office: { keep: () => undefined, isOn: async () => false, share: async () => true },
     backups: { keep: () => undefined, putOff: async () => undefined, open: () => undefined },
     search: {
       ready: Promise.resolve('index'),

@@ -17,10 +17,15 @@ export function toSearchDoc(entry: LibraryEntry): SearchDoc {
     ...(entry.kind === 'phrase' ? {} : { body: entry.body }),
     ...(entry.source?.speech === undefined ? {} : { speech: entry.source.speech }),
     ...(entry.who === undefined ? {} : { who: entry.who }),
-    ...(entry.source === undefined && entry.foundAt === undefined ? {} : { hasSource: true }),
+    ...(hasSource(entry) ? { hasSource: true } : {}),
     ...(entry.best === undefined ? {} : { best: entry.best }),
     ...(entry.lastUsedAt === undefined ? {} : { lastUsedAt: entry.lastUsedAt }),
   };
+}
+
+/** It is known where an entry was taken from, or who shares it. */
+export function hasSource({ source, foundAt, who }: LibraryEntry): boolean {
+  return source !== undefined || foundAt !== undefined || who !== undefined;
 }
 
 function shownText(entry: LibraryEntry): string {

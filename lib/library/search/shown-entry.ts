@@ -1,6 +1,7 @@
 import { pickSearched } from '@/lib/entry';
 import type { SearchDoc } from '@/lib/search/types';
 import type { LibraryEntry, ShownEntry } from '../types';
+import { hasSource } from './search-doc';
 
 /** What a list shows of a document that was found. */
 export function shownDoc(doc: SearchDoc): ShownEntry {
@@ -19,11 +20,11 @@ export function shownDoc(doc: SearchDoc): ShownEntry {
 
 /** What a list shows of an entry of the library. */
 export function shownEntry(entry: LibraryEntry): ShownEntry {
-  const { source, foundAt, replaces: _replaces, createdAt: _made, ...rest } = entry;
-  const { updatedAt: _changed, ...shown } = rest;
+  const { source, foundAt: _found, replaces: _replaces, createdAt: _made, ...rest } = entry;
+  const { updatedAt: _changed, who: _who, ...shown } = rest;
   return {
     ...shown,
     ...(source?.speech === undefined ? {} : { speech: source.speech }),
-    ...(source === undefined && foundAt === undefined ? {} : { hasSource: true }),
+    ...(hasSource(entry) ? { hasSource: true } : {}),
   };
 }
