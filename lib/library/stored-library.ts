@@ -18,7 +18,10 @@ import { listVersions, restoreVersion } from './snippets/versions';
 import { bulkActs } from './snippets/bulk-acts';
 import { watchHealth } from './watch-health';
 import { acknowledgeLoss } from './presence-note';
-import type { Library, LibraryChange } from './types';
+import type { Library, LibraryChange, LibraryEntry } from './types';
+
+/** Changed entries that are read in one task. */
+const PART = 500;
 
 /**
  * The library in IndexedDB. Every answer `ok` means that the write is on disk. `subscribe` reports what was written after
@@ -105,7 +108,11 @@ async function readChange(
   const { revision, entries, whats } = changes;
   if (revision === since) return null;
   const ids = [...entries];
-  const { entries: changed } = await reader.entriesById(ids);
+  const changed: LibraryEntry[] = [];
+  for (let at = 0; at < ids.length; at += PART) {
+    for (const one of (await reader.entriesById(ids.slice(at, at + PART))).entries)
+      changed.push(one);
+  }
   const shown = new Set(changed.map(({ id }) => id));
   return {
     revision,

@@ -1,6 +1,7 @@
 import './Safekeeping.css';
 import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
+import { KeptList } from './KeptList';
 import { KeptRow } from './KeptRow';
 import { formatMoment } from './moments';
 import { RecoveryStatusLine } from './RecoveryStatusLine';
@@ -11,7 +12,7 @@ import { useField, useSafekeepingStores, useWhileShown } from './use-safekeeping
 export function HiddenView() {
   const stores = useSafekeepingStores();
   return (
-    <section className="tool-page keep" aria-label={i18n.t('keeping.hidden')}>
+    <section className="tool-page keep long" aria-label={i18n.t('keeping.hidden')}>
       <h2>{i18n.t('keeping.hidden')}</h2>
       <p>{i18n.t('keeping.hiddenIntro')}</p>
       {stores && <Hidden recovering={stores.recovering} />}
@@ -27,11 +28,12 @@ function Hidden({ recovering }: { recovering: Recovering }) {
     <>
       <RecoveryStatusLine recovering={recovering} />
       {hidden.length === 0 && <p>{i18n.t('keeping.hiddenEmpty')}</p>}
-      <ul className="keep-rows" aria-label={i18n.t('keeping.hidden')}>
-        {hidden.map((entry) => (
+      <KeptList label={i18n.t('keeping.hidden')} rows={hidden} keyOf={({ id }) => id}>
+        {(entry, place) => (
           <KeptRow
             key={entry.id}
             entry={entry}
+            place={place}
             facts={[i18n.t('keeping.hiddenAt', [formatMoment(entry.hiddenAt)])]}
           >
             {(name) => (
@@ -44,8 +46,8 @@ function Hidden({ recovering }: { recovering: Recovering }) {
               </Button>
             )}
           </KeptRow>
-        ))}
-      </ul>
+        )}
+      </KeptList>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { bodyOf, type EntryContent } from '@/lib/entry';
 import { kindWords } from '../../shared/words';
 import { BodyText } from '../BodyText';
+import type { RowPlace } from './KeptList';
 
 interface KeptRowProps {
   entry: EntryContent & { title?: string | undefined };
@@ -11,6 +12,7 @@ interface KeptRowProps {
   isChosen?: boolean;
   /** Without it there is nothing to choose. */
   onChoose?: (isChosen: boolean) => void;
+  place: RowPlace;
   /** Its buttons, given the entry's name. */
   children: (name: string) => ReactNode;
 }
@@ -19,11 +21,26 @@ interface KeptRowProps {
 const NAME_LENGTH = 24;
 
 /** An entry that is not shown in the library, with what can be done about it. */
-export function KeptRow({ entry, facts, isChosen = false, onChoose, children }: KeptRowProps) {
+export function KeptRow({
+  entry,
+  facts,
+  isChosen = false,
+  onChoose,
+  place,
+  children,
+}: KeptRowProps) {
+  const { measure, index, count, start } = place;
   const body = bodyOf(entry);
   const name = entry.title ?? body.slice(0, NAME_LENGTH);
   return (
-    <li className="keep-row">
+    <li
+      ref={measure}
+      className="keep-row"
+      data-index={index}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      style={{ transform: `translateY(${start}px)` }}
+    >
       {onChoose && (
         <input
           type="checkbox"

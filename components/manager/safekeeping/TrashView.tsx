@@ -4,20 +4,18 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import type { TrashedEntry } from '@/lib/library';
 import { ConfirmButton } from './ConfirmButton';
+import { KeptList } from './KeptList';
 import { KeptRow } from './KeptRow';
 import { daysOf, formatCount, formatMoment } from './moments';
 import { RecoveryStatusLine } from './RecoveryStatusLine';
 import type { Recovering } from './store/recovering';
 import { useField, useSafekeepingStores, useWhileShown } from './use-safekeeping';
 
-/** Rows that are drawn at first, and more at a time. */
-const STEP = 200;
-
 /** 回收站: what was deleted, how long it stays, and the way back. */
 export function TrashView() {
   const stores = useSafekeepingStores();
   return (
-    <section className="tool-page keep" aria-label={i18n.t('keeping.trash')}>
+    <section className="tool-page keep long" aria-label={i18n.t('keeping.trash')}>
       <h2>{i18n.t('keeping.trash')}</h2>
       <p>{i18n.t('keeping.trashIntro')}</p>
       {stores && <Trash recovering={stores.recovering} />}
@@ -29,19 +27,26 @@ function Trash({ recovering }: { recovering: Recovering }) {
   useWhileShown((signal) => void recovering.openTrash(signal), recovering);
   const trash = useField(recovering.state, 'trash');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [shown, setShown] = useState(STEP);
   if (!trash) return <p>{i18n.t('manager.opening')}</p>;
   const ids = trash.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   return (
     <>
-      <TrashActs recovering={recovering} ids={ids} all={trash.length} />
+      <TrashActs
+        recovering={recovering}
+        ids={ids}
+        all={trash.length}
+        onChooseAll={() =>
+          setChosen(new Set(ids.length === trash.length ? [] : trash.map(({ id }) => id)))
+        }
+      />
       <RecoveryStatusLine recovering={recovering} />
       {trash.length === 0 && <p>{i18n.t('keeping.trashEmpty')}</p>}
-      <ul className="keep-rows" aria-label={i18n.t('keeping.trash')}>
-        {trash.slice(0, shown).map((entry) => (
+      <KeptList label={i18n.t('keeping.trash')} rows={trash} keyOf={({ id }) => id}>
+        {(entry, place) => (
           <KeptRow
             key={entry.id}
             entry={entry}
+            place={place}
             facts={[i18n.t('keeping.deletedAt', [formatMoment(entry.deletedAt)]), stayOf(entry)]}
             isChosen={chosen.has(entry.id)}
             onChoose={(isChosen) => setChosen(toggled(chosen, entry.id, isChosen))}
@@ -56,13 +61,8 @@ function Trash({ recovering }: { recovering: Recovering }) {
               </Button>
             )}
           </KeptRow>
-        ))}
-      </ul>
-      {trash.length > shown && (
-        <Button className="button" onPress={() => setShown(shown + STEP)}>
-          {i18n.t('keeping.more', [formatCount(trash.length - shown)])}
-        </Button>
-      )}
+        )}
+      </KeptList>
     </>
   );
 }
@@ -71,14 +71,18 @@ interface TrashActsProps {
   recovering: Recovering;
   ids: readonly string[];
   all: number;
+  onChooseAll: () => void;
 }
 
-function TrashActs({ recovering, ids, all }: TrashActsProps) {
+function TrashActs({ recovering, ids, all, onChooseAll }: TrashActsProps) {
   const isBusy = useField(recovering.state, 'isBusy');
   if (all === 0) return null;
   const none = ids.length === 0;
   return (
     <div className="keep-acts" role="toolbar" aria-label={i18n.t('keeping.acts')}>
+      <Button className="button" isDisabled={isBusy} onPress={onChooseAll}>
+        {i18n.t(ids.length === all ? 'keeping.chooseNone' : 'keeping.chooseAll')}
+      </Button>
       <Button
         className="button go"
         isDisabled={isBusy || none}

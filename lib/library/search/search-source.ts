@@ -7,8 +7,8 @@ import { FIRST_PAGE_SIZE } from '../entries/stored-first-page';
 import { toSearchDoc } from './search-doc';
 import { INDEX_KEY, toRecord, type ReadSnapshot, fromRecord } from './stored-index';
 
-/** Entries that are read at once. */
-const PART = 2000;
+/** Changed entries that are read in one task. */
+const PART = 500;
 
 /**
  * The library as search reads it, and what search keeps. Rejects where the database can't be used. `early` is the stored

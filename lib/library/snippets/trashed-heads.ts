@@ -23,9 +23,20 @@ export function latestOf(versions: readonly VersionRecord[]): SnippetRecord[] {
   return [...latest.values()];
 }
 
-/** Returns the snippets that are in the trash. */
+/** Snippets that are read in one task. */
+const PART = 1000;
+
+/** Returns the snippets that are in the trash; of many in parts, so that the page answers meanwhile. */
 export async function readTrashed(db: BijiaDatabase): Promise<SnippetRecord[]> {
-  return readSound('snippets', await db.snippets.where('deletedAt').above(-1).toArray());
+  const trashed = db.snippets.where('deletedAt').above(-1);
+  const ids = await trashed.primaryKeys();
+  const found: SnippetRecord[] = [];
+  for (let at = 0; at < ids.length; at += PART) {
+    const stored = await db.snippets.bulkGet(ids.slice(at, at + PART));
+    const present = stored.filter((one) => one !== undefined);
+    for (const one of readSound('snippets', present)) found.push(one);
+  }
+  return found;
 }
 
 /** Returns when each was written last, in epoch ms. */

@@ -3,7 +3,7 @@ import { fromSnapshot } from '../engine/from-snapshot';
 import { createExactIndex, type Followable } from './exact-index';
 import type { LazyPinyin } from '../text/lazy-pinyin';
 import { isIntact, isSnapshot } from '../snapshot/snapshot';
-import type { SearchIndex } from '../types';
+import type { SearchDoc, SearchIndex } from '../types';
 
 /** An index, and the revision of the library that it is of. */
 export interface VersionedIndex<Index extends Followable = SearchIndex> {
@@ -136,8 +136,13 @@ export async function catchUp(
   if (!changes) return false;
   const { revision, changed, removed } = changes;
   const { index } = followed;
-  for (const id of removed) index.remove(id);
-  const withoutPinyin = changed.filter((doc) => !index.favour(doc));
+  await inSteps(removed, (id) => index.remove(id));
+  const withoutPinyin: SearchDoc[] = [];
+  await inSteps(changed, (doc) => {
+    // Where there are too many, none is worth the reading.
+    const isTooMany = followed.withoutPinyin + withoutPinyin.length > most;
+    if (!isTooMany && !index.favour(doc)) withoutPinyin.push(doc);
+  });
   if (followed.withoutPinyin + withoutPinyin.length > most) return false;
   if (withoutPinyin.length > 0) await reader.load();
   for (let at = 0; at < withoutPinyin.length; at += STEP) {
@@ -149,6 +154,14 @@ export async function catchUp(
   followed.unstored += changed.length + removed.length;
   followed.withoutPinyin += withoutPinyin.length;
   return true;
+}
+
+/** Calls `act` with each, some in one task. */
+async function inSteps<T>(all: readonly T[], act: (one: T) => void): Promise<void> {
+  for (let at = 0; at < all.length; at += STEP) {
+    all.slice(at, at + STEP).forEach(act);
+    if (at + STEP < all.length) await yieldToEventLoop();
+  }
 }
 
 /** Resolves in a task of its own, so that what came meanwhile is handled first. A timer would wait for a second where no one sees the page. */
