@@ -2,6 +2,7 @@ import '../shared/tokens.css';
 import '../shared/base.css';
 import '../shared/button.css';
 import './Manager.css';
+import './chip.css';
 import { useEffect, useState } from 'react';
 import { LibraryNotice } from '../shared/LibraryNotice';
 import { EntryDetail } from './browse/EntryDetail';
@@ -24,6 +25,8 @@ import type { ManagerServices } from './services';
 import { BulkBar } from './shelves/lazy-shelves';
 import { createManagerStore } from './store/manager-store';
 import { isTool, type View } from './store/state';
+import { FiguresView } from './figures/lazy-figures-view';
+import { TidyView } from './tidy/lazy-tidy-view';
 import { TransferView } from './transfer/lazy-transfer-view';
 import { entryInAddress, useViewInAddress } from './use-view-in-address';
 
@@ -78,6 +81,10 @@ function ViewOf({ view }: { view: View }) {
       return <ExtractView />;
     case 'transfer':
       return <TransferView />;
+    case 'tidy':
+      return <TidyView />;
+    case 'figures':
+      return <FiguresView />;
     case 'trash':
       return <TrashView />;
     case 'versions':

@@ -20,6 +20,8 @@ export function Nav() {
       <h2>{i18n.t('manager.tools')}</h2>
       <NavLink view="extract" />
       <NavLink view="transfer" />
+      <NavLink view="tidy" />
+      <NavLink view="figures" />
       <h2>{i18n.t('keeping.group')}</h2>
       <NavLink view="trash" />
       <NavLink view="hidden" />

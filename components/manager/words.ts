@@ -15,6 +15,8 @@ export const viewWords = {
   ...packWords,
   extract: 'manager.extract',
   transfer: 'transfer.title',
+  tidy: 'tidy.title',
+  figures: 'figures.title',
   trash: 'keeping.trash',
   versions: 'keeping.versions',
   hidden: 'keeping.hidden',

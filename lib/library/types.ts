@@ -101,6 +101,12 @@ export type BulkResult =
   | { ok: true; changed: number; passed: number; act?: string }
   | { ok: false; reason: SaveFailure | 'cancelled' };
 
+/** Snippets that become one, by id. */
+export interface JoinedGroup {
+  kept: string;
+  others: readonly string[];
+}
+
 /** Acts on many entries at once, each in one transaction and with one undo. */
 export interface BulkActs {
   /** Changes labels, tags and folders of snippets; no version is made, for the words stay. */
@@ -109,8 +115,8 @@ export interface BulkActs {
   setHidden(ids: readonly string[], value: boolean, options?: BulkOptions): Promise<BulkResult>;
   /** Puts snippets into the trash. */
   remove(ids: readonly string[], options?: BulkOptions): Promise<BulkResult>;
-  /** Makes one snippet of several: `kept` stays with the tags of all, the words of the others are versions of it, and they are in the trash. */
-  join(kept: string, others: readonly string[]): Promise<BulkResult>;
+  /** Makes one snippet of each group: `kept` stays with the tags of all, the words of the others are versions of it, and they are in the trash. */
+  join(groups: readonly JoinedGroup[]): Promise<BulkResult>;
   /** The paths of all folders, empty ones among them. */
   folders(): Promise<string[]>;
   createFolder(path: string): Promise<{ ok: true; path: string } | SaveRefusal>;

@@ -1,14 +1,15 @@
 import { i18n } from '#i18n';
 import { downloadFile } from '../../shared/download-file';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
-import { useManagerState, useManagerStore } from '../manager-context';
+import { useManagerStore } from '../manager-context';
 import { EXPORTS, type ExportFormat } from '../store/transferring';
 import { formatWords } from '../transfer/words';
+import { useChosenIds } from './chosen-context';
 
 /** Saves the chosen entries as a file of another program. */
 export function ExportSheet(trigger: SheetTrigger) {
   const { transferring } = useManagerStore();
-  const ids = [...useManagerState('chosen')];
+  const ids = useChosenIds();
   const save = async (format: ExportFormat) => {
     trigger.onClose();
     const file = await transferring.exportOwn(format, i18n.t('transfer.fileName'), ids);

@@ -3,12 +3,13 @@ import { i18n } from '#i18n';
 import { FUNCTIONS, type LabelChange, type Theme, THEMES } from '@/lib/entry';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { labelListWords } from '../../shared/words';
-import { useManagerState, useManagerStore } from '../manager-context';
+import { useManagerStore } from '../manager-context';
+import { useChosenIds } from './chosen-context';
 
 /** Sets the function of the chosen entries, and gives or takes themes. */
 export function LabelSheet(trigger: SheetTrigger) {
   const { shelving } = useManagerStore();
-  const ids = [...useManagerState('chosen')];
+  const ids = useChosenIds();
   const [themes, setThemes] = useState<readonly Theme[]>([]);
   const change = (labels: LabelChange) => {
     trigger.onClose();

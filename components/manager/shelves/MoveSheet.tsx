@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { cleanFolder } from '@/lib/entry';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
-import { useManagerState, useManagerStore, useShelvingState } from '../manager-context';
+import { useManagerStore, useShelvingState } from '../manager-context';
+import { useChosenIds } from './chosen-context';
 
 /** Moves the chosen entries to a folder: one that is there, a new one, or none. */
 export function MoveSheet(trigger: SheetTrigger) {
   const { shelving } = useManagerStore();
   const folders = useShelvingState('folders') ?? [];
-  const ids = [...useManagerState('chosen')];
+  const ids = useChosenIds();
   const [path, setPath] = useState('');
   const move = (folder: string | null) => {
     trigger.onClose();

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { splitTags } from '@/lib/entry/tags';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { useManagerState, useManagerStore } from '../manager-context';
+import { useChosenIds } from './chosen-context';
 
 /** Tags that are offered: those that the library has most of. */
 const MOST_OFFERED = 40;
@@ -11,7 +12,7 @@ const MOST_OFFERED = 40;
 export function TagSheet(trigger: SheetTrigger) {
   const { shelving } = useManagerStore();
   const shelves = useManagerState('shelves');
-  const ids = [...useManagerState('chosen')];
+  const ids = useChosenIds();
   const [line, setLine] = useState('');
   const tags = splitTags(line);
   const known = [...(shelves?.tags ?? [])].sort(([, one], [, other]) => other - one);

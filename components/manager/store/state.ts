@@ -19,6 +19,8 @@ export const VIEWS = [
   ...BUILT_IN_PACKS,
   'extract',
   'transfer',
+  'tidy',
+  'figures',
   'trash',
   'versions',
   'hidden',

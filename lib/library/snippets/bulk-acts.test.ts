@@ -221,8 +221,12 @@ describe('joining', () => {
     const { library, ids, own } = await openMany(3);
     const [kept = '', ...others] = ids;
     const before = await seen(library);
-    const joined = await library.bulk.join(kept, [...others, 'gone']);
-    expect(joined).toMatchObject({ ok: true, changed: 2, passed: 1 });
+    const groups = [
+      { kept, others: [...others, 'gone'] },
+      { kept: 'gone', others: [kept] },
+    ];
+    const joined = await library.bulk.join(groups);
+    expect(joined).toMatchObject({ ok: true, changed: 2, passed: 2 });
     expect(await own()).toEqual(['第0条']);
     const versions = await library.versions(kept);
     expect(versions.map(bodyOf).toSorted()).toEqual(['第0条', '第1条', '第2条']);

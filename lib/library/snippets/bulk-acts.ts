@@ -12,7 +12,7 @@ export function bulkActs(db: BijiaDatabase, device: string): BulkActs {
       (await import('./bulk-marks')).markMany(db, device, 'hidden', value, ids, options),
     remove: async (ids, options) =>
       (await import('./bulk-snippets')).trashMany(db, device, ids, options),
-    join: async (kept, others) => (await import('./join')).joinSnippets(db, device, kept, others),
+    join: async (groups) => (await import('./join')).joinSnippets(db, device, groups),
     folders: async () => (await import('./folder-list')).readFolders(db),
     createFolder: async (path) => (await import('./folder-list')).createFolder(db, path),
   };

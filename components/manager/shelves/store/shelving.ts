@@ -4,6 +4,7 @@ import type {
   BulkOptions,
   BulkResult,
   BulkTarget,
+  JoinedGroup,
   Library,
   SaveFailure,
 } from '@/lib/library';
@@ -37,7 +38,7 @@ export interface Shelving {
   setPinned(ids: readonly string[], value: boolean): Promise<void>;
   setHidden(ids: readonly string[], value: boolean): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  join(kept: string, others: readonly string[]): Promise<void>;
+  join(groups: readonly JoinedGroup[]): Promise<void>;
   /** Makes an empty folder; false where its name is empty or it can't be saved. */
   createFolder(path: string): Promise<boolean>;
   /** Stops the act that is under way. */
@@ -119,7 +120,7 @@ export function createShelving(library: () => Library | null, onGone: () => void
     setHidden: (ids, value) =>
       doAct(value ? 'hide' : 'show', ({ bulk }, options) => bulk.setHidden(ids, value, options)),
     remove: (ids) => doAct('delete', ({ bulk }, options) => bulk.remove(ids, options)),
-    join: (kept, others) => doAct('join', ({ bulk }) => bulk.join(kept, others)),
+    join: (groups) => doAct('join', ({ bulk }) => bulk.join(groups)),
     async createFolder(path) {
       const made = await library()?.bulk.createFolder(path);
       await readFolders();
