@@ -52,6 +52,7 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/extract/testing', 'tool'],
   ['lib/transfer', 'pure'],
   ['lib/transfer/testing', 'tool'],
+  ['lib/library/act-types.ts', 'data'],
   ['lib/library/types.ts', 'data'],
   ['lib/library/database', 'data'],
   ['lib/library/entries', 'data'],
