@@ -160,7 +160,7 @@ describe('an entry that is there', () => {
       .filter({ hasText: `${text}（改）` })
       .waitFor();
     await expect.poll(() => detail().textContent()).toContain('（改）');
-    await button('删除').click();
+    await detail().getByRole('button', { name: '删除', exact: true }).click();
     await status('已删除');
     await expect.poll(() => page.getByRole('row').filter({ hasText: '（改）' }).count()).toBe(0);
     await page.getByRole('row').filter({ hasText: text }).first().waitFor();

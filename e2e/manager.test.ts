@@ -31,6 +31,20 @@ describe('the library as a table', () => {
     expect(chosen).toContain((await detail.locator('.detail-text').textContent())?.slice(0, 6));
   });
 
+  it('is gone to its end with one key, however far, and all between is chosen with Shift', async () => {
+    const grid = manager.page.getByRole('grid', { name: '搜索结果' });
+    await manager.page.getByRole('row').nth(1).click();
+    const rows = Number(await grid.getAttribute('aria-rowcount'));
+    await manager.page.keyboard.press('Shift+End');
+    await manager.page
+      .locator(`[data-entry-id][aria-selected=true][aria-rowindex="${rows}"]`)
+      .waitFor();
+    await manager.page.getByText(`已选 ${(rows - 1).toLocaleString('zh-CN')} 条`).waitFor();
+    expect(rows).toBeGreaterThan(1000);
+    await manager.page.keyboard.press('Home');
+    await manager.page.getByText('已选 1 条').waitFor();
+  });
+
   it('says so when nothing is found', async () => {
     await manager.search('玻璃瓢虫');
     await manager.page.getByText('没有找到“玻璃瓢虫”').waitFor();

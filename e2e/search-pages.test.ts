@@ -121,7 +121,10 @@ it('the menu of a row that gives way to another is closed, and stays so when the
   const manager = await openManager();
   await create(manager, query);
   await waitUntilChosen(query);
-  await manager.getByRole('button', { name: '删除', exact: true }).click();
+  await manager
+    .getByRole('complementary', { name: '条目' })
+    .getByRole('button', { name: '删除', exact: true })
+    .click();
   await waitUntilChosen(text);
   expect(await sidebar.panel.evaluate(isMenuOpen)).toBe('false');
 });

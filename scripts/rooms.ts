@@ -54,6 +54,7 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/transfer/testing', 'tool'],
   ['lib/share', 'pure'],
   ['lib/share/testing', 'tool'],
+  ['lib/library/act-types.ts', 'data'],
   ['lib/library/types.ts', 'data'],
   ['lib/library/database', 'data'],
   ['lib/library/entries', 'data'],

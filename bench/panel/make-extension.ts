@@ -27,7 +27,7 @@ export async function makeBenchExtension(built: string): Promise<string> {
     },
   });
   await cp(join(PAGES, 'probe.js'), join(copy, 'bench', 'probe.js'));
-  for (const page of ['sidepanel.html', join('bench', 'empty.html')]) {
+  for (const page of ['sidepanel.html', 'manager.html', join('bench', 'empty.html')]) {
     const file = join(copy, page);
     const html = await readFile(file, 'utf8');
     await writeFile(file, html.replace('<head>', '<head><script src="/bench/probe.js"></script>'));

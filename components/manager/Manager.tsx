@@ -10,7 +10,7 @@ import { EntryTable } from './browse/EntryTable';
 import { EditView } from './edit/lazy-edit-view';
 import { useDraftInAddress } from './edit/use-draft-in-address';
 import { useWriting } from './edit/use-writing';
-import { ExtractView } from './extract/ExtractView';
+import { ExtractView } from './extract/lazy-extract-view';
 import { Header } from './Header';
 import {
   BackupView,

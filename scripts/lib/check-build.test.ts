@@ -86,7 +86,7 @@ describe('a build', () => {
     [
       'a manager over its budget',
       { 'chunks/manager-e.js': incompressible(269_000) },
-      /the manager loads \d+ bytes gzipped; 238000 are allowed/,
+      /the manager loads \d+ bytes gzipped; 172500 are allowed/,
     ],
     ['no manager', { 'manager.html': null }, /the manager is missing/],
     ['React in a page', { 'bridge.js': 'react.element' }, /bridge\.js contains React/],

@@ -27,11 +27,11 @@
   let isSeen = false;
   let answered = '';
   new MutationObserver(() => {
-    if (!isSeen && document.querySelector('[data-row]')) {
+    if (!isSeen && document.querySelector('[data-row], .entries-body [data-entry-id]')) {
       isSeen = true;
       whenPainted((at) => (probe.rowsAt = at));
     }
-    const query = document.querySelector('[role=listbox]')?.dataset.query ?? '';
+    const query = document.querySelector('[data-query]')?.dataset.query ?? '';
     const field = document.querySelector('input');
     if (query === answered || query !== field?.value) return;
     answered = query;

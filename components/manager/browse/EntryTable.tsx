@@ -64,6 +64,8 @@ export function EntryTable() {
       aria-rowcount={length + 1}
       aria-colcount={5}
       aria-multiselectable
+      // Tells tests which query the rows answer.
+      data-query={results.query}
       aria-activedescendant={isCurrentDrawn ? rowId(currentAt) : undefined}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
@@ -112,7 +114,7 @@ function TableHead() {
 
 function NoEntries({ query }: { query: string }) {
   return (
-    <p className="manager-empty">
+    <p className="manager-empty" data-query={query}>
       {query === '' ? i18n.t('manager.empty') : i18n.t('manager.none', [query])}
     </p>
   );

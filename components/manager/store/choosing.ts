@@ -48,13 +48,10 @@ export function createChoosing(
   // A database that was closed under the page has no more news.
   const reread = () => void readDetail().catch(() => undefined);
 
-  const go = (at: number): string | undefined => {
-    const id = state.get().results?.rows.get(at)?.entry.id;
-    if (id === undefined) return undefined;
+  const go = (id: string, at: number) => {
     const isOther = state.get().current?.id !== id;
     state.patch({ current: { id, at } });
     if (isOther) reread();
-    return id;
   };
 
   const idsOf = async (offset: number, limit: number): Promise<string[]> => {
@@ -73,8 +70,15 @@ export function createChoosing(
   };
 
   const choose: Choosing['choose'] = (at, how = 'alone') => {
-    const id = go(at);
-    if (id === undefined || how === 'go') return;
+    const known = state.get().results?.rows.get(at)?.entry.id;
+    if (known !== undefined) chooseEntry(known, at, how);
+    // A row that was never in view: its place is known, and what lies there is looked up.
+    else void idsOf(at, 1).then(([id]) => id !== undefined && chooseEntry(id, at, how));
+  };
+
+  const chooseEntry = (id: string, at: number, how: Choice) => {
+    go(id, at);
+    if (how === 'go') return;
     if (how === 'through') {
       void chooseRun(anchor, at);
       return;
@@ -124,8 +128,9 @@ export function createChoosing(
       const next = Math.min(current?.at ?? 0, Math.max(0, results.length - 1));
       if (current && next === current.at && !results.rows.has(next) && results.length > 0) return;
       state.patch({ current: null });
-      const id = go(next);
+      const id = results.rows.get(next)?.entry.id;
       if (id === undefined) state.patch({ detail: null });
+      else go(id, next);
       if (chosen.size < 2) state.patch({ chosen: new Set(id === undefined ? [] : [id]) });
     },
     forget() {

@@ -250,27 +250,31 @@ const act = fc.oneof(
   fc.record({ kind: fc.constant('rename' as const), to: fc.constantFrom('丁', '会议/丁', null) }),
 );
 
-it('acts by lot, undone one after the other, leave everything as it was', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.tuple(act, fc.uniqueArray(fc.nat({ max: 5 }))), { maxLength: 5 }),
-      async (acts) => {
-        const { library, ids } = await openMany(6);
-        const before = await seen(library);
-        const done: string[] = [];
-        for (const [one, chosen] of acts) {
-          const some = chosen.map((at) => ids[at] ?? '');
-          const result = await run(library, one, some);
-          if (result.ok && result.act !== undefined) done.push(result.act);
-        }
-        for (const id of done.toReversed())
-          expect(await library.undo(id)).toMatchObject({ ok: true, skipped: 0 });
-        expect(await seen(library)).toEqual(before);
-      },
-    ),
-    { seed: 17, numRuns: 40 },
-  );
-});
+it(
+  'acts by lot, undone one after the other, leave everything as it was',
+  { timeout: 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(act, fc.uniqueArray(fc.nat({ max: 5 }))), { maxLength: 5 }),
+        async (acts) => {
+          const { library, ids } = await openMany(6);
+          const before = await seen(library);
+          const done: string[] = [];
+          for (const [one, chosen] of acts) {
+            const some = chosen.map((at) => ids[at] ?? '');
+            const result = await run(library, one, some);
+            if (result.ok && result.act !== undefined) done.push(result.act);
+          }
+          for (const id of done.toReversed())
+            expect(await library.undo(id)).toMatchObject({ ok: true, skipped: 0 });
+          expect(await seen(library)).toEqual(before);
+        },
+      ),
+      { seed: 17, numRuns: 40 },
+    );
+  },
+);
 
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 

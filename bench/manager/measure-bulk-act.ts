@@ -1,0 +1,48 @@
+import { longestTaskDuring } from '../../e2e/longest-task';
+import type { ChromiumBrowser } from '../../e2e/harness';
+import { openManager } from './open-page';
+
+/** Rows of one act, at most. */
+const MOST = 10_000;
+/** An act on a slow machine, in ms. */
+const PATIENCE = 180_000;
+
+/** An act and its undo, each in ms from the key to the words that it is done, and the longest task of either. */
+export interface Acted {
+  rows: number;
+  took: number;
+  undo: number;
+  longest: number;
+}
+
+/** Puts the first rows of the own entries into the trash by one key, and takes that back. */
+export async function measureBulkAct(browser: ChromiumBrowser): Promise<Acted> {
+  const page = await openManager(browser);
+  const grid = page.getByRole('grid');
+  const rows = Math.min(MOST, Number(await grid.getAttribute('aria-rowcount')) - 1);
+  await page.locator('[data-at="0"]').click();
+  await grid.evaluate((element, at) => {
+    element.scrollTop = at * (element.querySelector('.entry')?.clientHeight ?? 38);
+  }, rows - 5);
+  const last = page.locator(`[data-entry-id][data-at="${rows - 1}"]`);
+  await last.waitFor();
+  await last.click({ modifiers: ['Shift'] });
+  const words = rows.toLocaleString('zh-CN');
+  await page.getByText(`已选 ${words} 条`).waitFor();
+  const session = await page.context().newCDPSession(page);
+  let [took, undo] = [0, 0];
+  const status = (text: string) =>
+    page.getByRole('status', { name: '批量结果' }).filter({ hasText: text });
+  const longest = await longestTaskDuring(session, async () => {
+    const begun = performance.now();
+    await page.keyboard.press('Delete');
+    await status(`删除了 ${words} 条`).waitFor({ timeout: PATIENCE });
+    const done = performance.now();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await status('已撤销').waitFor({ timeout: PATIENCE });
+    took = done - begun;
+    undo = performance.now() - done;
+  });
+  await page.close();
+  return { rows, took, undo, longest };
+}

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { longestTaskDuring } from '../../e2e/longest-task';
+import type { ChromiumBrowser } from '../../e2e/harness';
+import { openManager, openPage } from './open-page';
+
+/** What is typed, key by key: letters and digits, for a key is what is measured. */
+const QUERIES = ['zhualuoshi', 'sixiang', 'bgs', 'gzzf', 'lingdao', 'huiyi', 'fuwu', '2025'];
+
+/** ms since the navigation of each page began, ascending. */
+export interface Openings {
+  empty: number[];
+  rows: number[];
+}
+
+/** Opens the manager and an empty React page by turns, `count` times each. */
+export async function measureOpenings(browser: ChromiumBrowser, count: number): Promise<Openings> {
+  const openings: Openings = { empty: [], rows: [] };
+  const rowsAt = async (path: string) => {
+    const page = await openPage(browser, path);
+    const seen = await page.waitForFunction(() => probe.rowsAt);
+    const at = await seen.jsonValue();
+    await page.close();
+    return at ?? Number.NaN;
+  };
+  // The first of each is for the browser's own caches.
+  for (let at = 0; at <= count; at += 1) {
+    const empty = await rowsAt('bench/empty.html');
+    const rows = await rowsAt('manager.html');
+    if (at === 0) continue;
+    openings.empty.push(empty);
+    openings.rows.push(rows);
+  }
+  return { empty: sorted(openings.empty), rows: sorted(openings.rows) };
+}
+
+/** ms from each key to what it has painted, ascending. */
+export interface Keys {
+  echoes: number[];
+  keys: number[];
+}
+
+/** Types into the manager's search and into an empty page's field. */
+export async function measureKeys(browser: ChromiumBrowser): Promise<Keys> {
+  const empty = await openPage(browser, 'bench/empty.html');
+  const echoes = await typeInto(empty);
+  await empty.close();
+  const manager = await openManager(browser);
+  await manager.getByRole('searchbox', { name: '搜索' }).focus();
+  const keys = await typeInto(manager);
+  await manager.close();
+  return { echoes, keys };
+}
+
+async function typeInto(page: Page): Promise<number[]> {
+  await page.waitForFunction(() => 'probe' in globalThis);
+  const times: number[] = [];
+  for (const query of QUERIES) {
+    const field = page.locator('input').first();
+    for (let length = 1; length <= query.length; length += 1) {
+      const number = await page.evaluate(() => probe.keystrokes.length);
+      await field.press('End');
+      await page.keyboard.press(query.charAt(length - 1));
+      times.push(await page.evaluate((at) => probe.painted(at), number));
+    }
+    const number = await page.evaluate(() => probe.keystrokes.length);
+    await field.selectText();
+    await page.keyboard.press('Backspace');
+    await page.evaluate((at) => probe.painted(at), number);
+  }
+  return sorted(times);
+}
+
+/** From the key End to the last row with its text painted, and the longest task meanwhile, in ms. */
+export interface Scrolled {
+  rows: number;
+  took: number;
+  longest: number;
+}
+
+/** Goes to the end of the own entries. */
+export async function measureScroll(browser: ChromiumBrowser): Promise<Scrolled> {
+  const page = await openManager(browser);
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  const rows = Number(await grid.getAttribute('aria-rowcount'));
+  const session = await page.context().newCDPSession(page);
+  let took = 0;
+  const longest = await longestTaskDuring(session, async () => {
+    const begun = performance.now();
+    await page.keyboard.press('End');
+    await page.locator(`[data-entry-id][aria-rowindex="${rows}"]`).waitFor();
+    took = performance.now() - begun;
+  });
+  await page.close();
+  return { rows: rows - 1, took, longest };
+}
+
+function sorted(times: readonly number[]): number[] {
+  return times.toSorted((a, b) => a - b);
+}
