@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ChromiumBrowser, SidePanel } from './harness';
+import { type ChromiumBrowser, type SidePanel, waitFor } from './harness';
 
 /** The sidebar as a user meets it: by the fixed roles and names of its parts. */
 export class Sidebar {
@@ -84,8 +84,11 @@ export class Sidebar {
 
   /** Opens the menu 更多 of the chosen row. */
   async openRowMenu(): Promise<void> {
-    await this.panel.click('[role=toolbar] button[aria-haspopup=menu]');
-    await this.panel.waitFor(`document.querySelector('[role=menu]') !== null`);
+    // The first click is lost now and then in a panel that has just taken another's place.
+    await waitFor('the menu 更多', async () => {
+      await this.panel.click('[role=toolbar] button[aria-haspopup=menu]');
+      return this.panel.evaluate<boolean>(MENU_OPENS);
+    });
   }
 
   /** What the status line says. */
@@ -150,3 +153,13 @@ const FIELD = 'input[aria-label="搜索"]';
 const ROWS = '[role=listbox][aria-label="搜索结果"] [role=option]';
 const CHOSEN = `${ROWS}[aria-selected=true]`;
 const FIELD_HAS_FOCUS = `document.activeElement?.matches('${FIELD}') ?? false`;
+
+/** Whether a menu opens within sixty frames. */
+const MENU_OPENS = `new Promise((resolve) => {
+  const look = (frames) => {
+    if (document.querySelector('[role=menu]')) resolve(true);
+    else if (frames === 0) resolve(false);
+    else requestAnimationFrame(() => look(frames - 1));
+  };
+  look(60);
+})`;
