@@ -60,6 +60,26 @@ describe('two profiles over one server', () => {
     expect(await b.texts(/^我的/)).toEqual([expect.stringContaining('李秘书改的压舱石')]);
   });
 
+  it('all that a search leaves is shared at once', async () => {
+    const [a, b] = both();
+    await a.own('一起共享的甲', '一起共享的乙');
+    await a.manager.goTo(/^我的/);
+    await a.manager.search('一起共享的');
+    await a.page.getByRole('row').filter({ hasText: '一起共享的乙' }).waitFor();
+    const bar = a.page.getByRole('toolbar', { name: '对选上的条目' });
+    await bar.getByRole('button', { name: '全选' }).click();
+    await bar.getByRole('button', { name: '共享给办公室' }).click();
+    await bar.getByRole('button', { name: '不再共享' }).waitFor();
+    await a.manager.search('');
+    await b.sync();
+    expect(await b.texts(/^办公室库/)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('一起共享的甲'),
+        expect.stringContaining('一起共享的乙'),
+      ]),
+    );
+  });
+
   it('the folder emptied by hand, nobody loses anything and everybody sees why', async () => {
     const [a, b] = both();
     await ready(folder).empty();
@@ -77,7 +97,7 @@ describe('two profiles over one server', () => {
     await a.button('停止共享').click();
     await a.page.getByRole('dialog').getByRole('button', { name: '停止共享' }).click();
     await a.result('已停止共享');
-    expect(await a.texts(/^我的/)).toHaveLength(2);
+    expect(await a.texts(/^我的/)).toHaveLength(4);
     expect(await a.manager.countOf('办公室库')).toBe(0);
   });
 });

@@ -45,6 +45,13 @@ describe('an office of two', () => {
     ]);
   });
 
+  it('what is not one’s own is passed over', async () => {
+    const { a, make } = await twoProfiles();
+    const id = await make('自己的一条');
+    await a.office.share(['phrase-0001', id, 'nobody'], true);
+    expect([...(await a.office.sharedIds())]).toEqual([id]);
+  });
+
   it('an edit arrives, a deletion takes it away, and restoring brings it back', async () => {
     const { a, b, make, rounds } = await twoProfiles();
     const id = await make('初稿');

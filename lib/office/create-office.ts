@@ -73,8 +73,11 @@ export function createOffice(services: OfficeServices): Office {
     async share(ids, isShared) {
       const { rows } = await store.read();
       const known = new Map(rows.map((row) => [row.id, row]));
+      const { snippets } = await library.ownRecords(ids);
+      const own = new Set(snippets.map(({ id }) => id));
       const changed = ids.flatMap((id): SharedRow[] => {
         const row = known.get(id);
+        if (isShared && !own.has(id)) return [];
         if (isShared) return row && row.gone === undefined ? [] : [sharedAgain(id, row, now())];
         return row ? [withdrawn(row, now())] : [];
       });

@@ -54,7 +54,7 @@ export interface Office {
   syncIfDue(): Promise<SyncEnd | null>;
   /** The ids of the entries that are shared. */
   sharedIds(): Promise<Set<string>>;
-  /** Shares entries, or takes them back; they go with the next round. */
+  /** Shares entries, or takes them back; they go with the next round. What is not the user's own is passed over. */
   share(ids: readonly string[], isShared: boolean): Promise<void>;
   rename(who: string): Promise<void>;
   /** A person has seen what a brake holds back of a device's file, and lets it go on. */

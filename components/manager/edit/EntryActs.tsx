@@ -30,7 +30,7 @@ export function EntryActs({ entry }: { entry: LibraryEntry }) {
           <a className="button small" href={`#versions/${encodeURIComponent(entry.id)}`}>
             {i18n.t('keeping.versions')}
           </a>
-          <ShareAct id={entry.id} />
+          <ShareAct ids={[entry.id]} />
           <button
             type="button"
             className="button small"

@@ -1,6 +1,7 @@
 import './Shelves.css';
 import { i18n } from '#i18n';
 import { PopoverButton } from '../../shared/PopoverButton';
+import { ShareAct } from '../office/lazy-office-parts';
 import { useManagerState, useManagerStore, useShelvingState } from '../manager-context';
 import { formatCount } from '../safekeeping/moments';
 import { BulkStatus } from './BulkStatus';
@@ -65,6 +66,7 @@ export function BulkBar() {
         <PopoverButton className="button small" isDisabled={isDisabled} Popover={ExportSheet}>
           {i18n.t('shelves.export')}
         </PopoverButton>
+        <ShareAct ids={ids} />
       </div>
       <BulkStatus />
     </div>
