@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { EntryFields } from '@/lib/entry';
 import { openKept } from '@/lib/library/testing/kept-library';
 import { phraseInput } from '@/lib/library/testing/test-library';
 import { createImportJob } from './import-job';
@@ -61,6 +62,21 @@ describe('the rows of a file', () => {
     expect([textsOf('changed'), textsOf('same')]).toEqual([['上下一盘棋'], ['承上启下']]);
   });
 
+  it('of the same words in another folder, or of another document type, change the entry', async () => {
+    const { job, library, textsOf } = await open();
+    await library.createMany([
+      phraseInput('上下一盘棋', { folder: '会议' }),
+      phraseInput('承前启后', { documentTypes: ['通知'] }),
+      phraseInput('拧成一股绳', { folder: '会议', documentTypes: ['通知'] }),
+    ]);
+    const table = '内容,文件夹,文种\n上下一盘棋,信访,\n承前启后,,请示\n拧成一股绳,会议,通知';
+    await job.read({ name: 'a.csv', bytes: new TextEncoder().encode(table) });
+    expect([textsOf('changed'), textsOf('same')]).toEqual([
+      ['上下一盘棋', '承前启后'],
+      ['拧成一股绳'],
+    ]);
+  });
+
   it('that would change one entry twice change it once', async () => {
     const { job, library, textsOf } = await open();
     await library.create(phraseInput('上下一盘棋', { title: '棋' }));
@@ -79,6 +95,22 @@ describe('the rows of a file', () => {
 });
 
 describe('what is chosen', () => {
+  it('leaves of an entry that it changes every field that the file says nothing of', async () => {
+    const { job, library, take } = await open();
+    const fields: Partial<EntryFields> = {
+      title: '棋',
+      tags: ['团结'],
+      folder: '会议/年终',
+      function: '提出要求',
+      documentTypes: ['通知'],
+    };
+    await library.create(phraseInput('上下一盘棋', fields));
+    await job.read({ name: 'a.csv', bytes: csvOf('棋,上下一条心,大局') });
+    await take(allOf('changed'));
+    const changed = (await library.entries()).find(({ title }) => title === '棋');
+    expect(changed).toMatchObject({ ...fields, text: '上下一条心', tags: ['团结', '大局'] });
+  });
+
   it('is written, with a copy of what stood before, and undone as one act', async () => {
     const { job, library, own, take, copies } = await open();
     await library.create(phraseInput('上下一盘棋', { title: '棋', tags: ['团结'] }));

@@ -1,4 +1,4 @@
-import { bodyOf, type EntryContent, type EntryKind } from '@/lib/entry';
+import { bodyOf, type EntryContent, type EntryKind, normaliseFields } from '@/lib/entry';
 import { createNearDuplicateFinder } from '@/lib/extract/duplicates/near-duplicates';
 import type { LibraryEntry, SnippetInput } from '@/lib/library';
 import type { Row } from '@/lib/transfer';
@@ -19,7 +19,7 @@ export function emptyGroups(): SortedRows {
 
 /**
  * Returns what sorts the rows of a file, one after the other, into groups by what each is to these entries and to the rows before it. The
- * group that an entry stood in becomes a tag.
+ * group that an entry stood in is its folder.
  */
 export function sorterInto(known: readonly LibraryEntry[], groups: SortedRows): (row: Row) => void {
   const byWords = new Map(known.map((entry) => [wordsOf(entry), entry]));
@@ -83,32 +83,22 @@ function titleKey(kind: EntryKind, title: string | undefined): string {
 
 /** Whether a row of the same words says something of an entry that it does not say of itself. */
 function addsTo(entry: LibraryEntry, input: SnippetInput): boolean {
-  return (
-    isOther(entry.title, input.title) ||
-    isOther(entry.function, input.function) ||
-    input.tags.some((tag) => !entry.tags.includes(tag)) ||
-    input.themes.some((theme) => !entry.themes.includes(theme)) ||
-    input.forms.some((form) => !entry.forms.includes(form))
+  const [before, after] = [entry, overlay(entry, input)].map((each) =>
+    JSON.stringify(normaliseFields(each)),
   );
+  return before !== after;
 }
 
-function isOther(before: string | undefined, after: string | undefined): boolean {
-  return after !== undefined && after !== before;
-}
-
-/** What an entry becomes: the row's words; its labels beside those that the entry has. */
+/** What an entry becomes: the row's words and what it says besides; its labels stand beside those that the entry has. */
 function overlay(entry: LibraryEntry, input: SnippetInput): SnippetInput {
-  const { replaces, foundAt, documentTypes, function: label, title } = entry;
+  const documentTypes = union(entry.documentTypes ?? [], input.documentTypes ?? []);
   return {
-    ...(title !== undefined && { title }),
-    ...(label !== undefined && { function: label }),
-    ...(replaces !== undefined && { replaces }),
-    ...(foundAt !== undefined && { foundAt }),
-    ...(documentTypes !== undefined && { documentTypes }),
+    ...normaliseFields(entry),
     ...input,
     tags: union(entry.tags, input.tags),
     themes: union(entry.themes, input.themes),
     forms: union(entry.forms, input.forms),
+    ...(documentTypes.length > 0 && { documentTypes }),
   };
 }
 
@@ -116,7 +106,6 @@ function wordsOf(content: EntryContent): string {
   return `${content.kind}\n${bodyOf(content).trim()}`;
 }
 
-/** The group that an entry stood in is its folder. */
 function inputOf({ line: _line, shortcut: _shortcut, ...row }: Row): SnippetInput {
   return { themes: [], forms: [], ...row };
 }
