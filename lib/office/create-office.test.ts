@@ -52,6 +52,23 @@ describe('an office of two', () => {
     expect([...(await a.office.sharedIds())]).toEqual([id]);
   });
 
+  it('what is taken back while a round is on its way is taken back', async () => {
+    const { a, b, make, rounds } = await twoProfiles();
+    const id = await make('收回来的一条');
+    await a.office.share([id], true);
+    const { ownRecords } = a.library;
+    a.library.ownRecords = async (ids) => {
+      a.library.ownRecords = ownRecords;
+      const records = await ownRecords(ids);
+      await a.office.share([id], false);
+      return records;
+    };
+    await rounds();
+    await rounds();
+    expect(await a.office.sharedIds()).toEqual(new Set());
+    expect(await b.shown()).toEqual([]);
+  });
+
   it('an edit arrives, a deletion takes it away, and restoring brings it back', async () => {
     const { a, b, make, rounds } = await twoProfiles();
     const id = await make('初稿');

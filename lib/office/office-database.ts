@@ -1,4 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import * as v from 'valibot';
+import { readContent } from '@/lib/backup/backup-content';
 import type { KnownFile, Published, SharedContent, SharedRow } from '@/lib/share';
 import type { PickedFolder } from '@/lib/share/folders/handle-folder';
 
@@ -24,6 +26,8 @@ export interface OfficeStore {
   read(): Promise<OfficeRecords>;
   /** Writes what is given in one transaction, and removes nothing but where `clear` comes first. */
   write(records: Partial<OfficeRecords>): Promise<void>;
+  /** Writes what a round is about to publish, and its hashes and times; what the user shared or took back since its rows were read stays. */
+  writeRound(round: Pick<OfficeRecords, 'rows' | 'content'>): Promise<void>;
   clear(): Promise<void>;
   readFolder(): Promise<PickedFolder | null>;
   keepFolder(folder: PickedFolder | null): Promise<void>;
@@ -56,7 +60,7 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
       within((db) =>
         db.transaction('r', db.files, db.rows, db.kept, async () => ({
           files: (await db.files.toArray()).filter(isKnownFile),
-          rows: await db.rows.toArray(),
+          rows: (await db.rows.toArray()).flatMap((row) => soundRow(row) ?? []),
           published: soundPublished(await db.kept.get('published')),
           content: soundContent(await db.kept.get('content')),
         })),
@@ -68,6 +72,15 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
           if (rows) await db.rows.bulkPut(rows);
           if (published !== undefined) await db.kept.put(published, 'published');
           if (content) await db.kept.put(content, 'content');
+        }),
+      ),
+    writeRound: ({ rows, content }) =>
+      within((db) =>
+        db.transaction('rw', db.rows, db.kept, async () => {
+          const standing = await db.rows.bulkGet(rows.map(({ id }) => id));
+          const put = rows.flatMap((row, at) => withChoice(row, standing[at]) ?? []);
+          await db.rows.bulkPut(put);
+          await db.kept.put(content, 'content');
         }),
       ),
     clear: () =>
@@ -95,22 +108,50 @@ function isKnownFile(stored: unknown): stored is KnownFile {
   return [snippets, versions, tombstones].every((list) => Array.isArray(list));
 }
 
+const Row = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  sharedAt: v.number(),
+  hash: v.exactOptional(v.string()),
+  time: v.exactOptional(v.number()),
+  gone: v.exactOptional(v.number()),
+});
+
+const Marks = v.object({
+  length: v.number(),
+  modified: v.exactOptional(v.number()),
+  etag: v.exactOptional(v.string()),
+  isSettled: v.boolean(),
+});
+
+const PublishedFile = v.object({
+  sha256: v.string(),
+  length: v.number(),
+  time: v.number(),
+  // Without its marks the file is listed again.
+  marks: v.fallback(v.nullable(Marks), null),
+});
+
+function soundRow(stored: unknown): SharedRow | null {
+  const parsed = v.safeParse(Row, stored);
+  return parsed.success ? parsed.output : null;
+}
+
 function soundPublished(stored: unknown): Published | null {
-  if (!isObject(stored)) return null;
-  const { sha256, length, time } = stored;
-  if (typeof sha256 !== 'string' || typeof length !== 'number' || typeof time !== 'number')
-    return null;
-  // What marks it had is only of use where it is whole: without them it is listed again.
-  const marks = isObject(stored['marks']) ? (stored as unknown as Published).marks : null;
-  return { sha256, length, time, marks };
+  const parsed = v.safeParse(PublishedFile, stored);
+  return parsed.success ? parsed.output : null;
 }
 
 function soundContent(stored: unknown): SharedContent {
-  if (!isObject(stored)) return NO_OFFICE_RECORDS.content;
-  const { snippets, tombstones } = stored as unknown as SharedContent;
-  return Array.isArray(snippets) && Array.isArray(tombstones)
-    ? { snippets, tombstones }
-    : NO_OFFICE_RECORDS.content;
+  const { snippets, tombstones } = readContent(stored).content;
+  return { snippets, tombstones };
+}
+
+/** A row of a round with what the user says now of its entry; null where it was removed meanwhile. */
+function withChoice(row: SharedRow, standing: SharedRow | undefined): SharedRow | null {
+  if (!standing) return null;
+  const { gone: _gone, ...published } = row;
+  const { sharedAt, gone } = standing;
+  return { ...published, sharedAt, ...(gone === undefined ? {} : { gone }) };
 }
 
 function isFolder(kept: unknown): kept is PickedFolder {

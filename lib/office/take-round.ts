@@ -46,7 +46,7 @@ export async function takeRound(
   if (!gathered) return fail(services, state, { reason: 'library-unreadable' });
   const { own, written } = gathered;
   // Before anything is published: what was published must be known here.
-  await store.write({ rows: own.rows, content: own.content });
+  await store.writeRound({ rows: own.rows, content: own.content });
   const end = await runRound(folder, {
     library: state.library,
     ownFile: `${state.device}.bijia`,
