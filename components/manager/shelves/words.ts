@@ -22,6 +22,8 @@ export function shelvingWords(status: ShelvingStatus): string {
     }
     case 'cancelled':
       return i18n.t('shelves.cancelled');
+    case 'broken':
+      return i18n.t('keeping.broken');
     case 'failed':
       return i18n.t(saveFailureWords[status.reason]);
   }

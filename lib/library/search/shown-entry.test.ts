@@ -31,6 +31,16 @@ const ENTRIES: Array<[string, LibraryEntry]> = [
     },
   ],
   [
+    'a phrase that somebody shares',
+    {
+      ...packPhrase('o1', '拧成一股绳'),
+      ...FACTS,
+      origin: 'pack',
+      pack: 'office:a',
+      who: '王秘书',
+    },
+  ],
+  [
     'a pattern with blanks',
     {
       id: 't1',
@@ -49,7 +59,8 @@ it.each(ENTRIES)('%s is shown alike from the library and from the index', (_, en
   const shown = shownEntry(entry);
   expect(shownDoc(toSearchDoc(entry))).toEqual(shown);
   expect(shown).toMatchObject({ id: entry.id, origin: entry.origin, uses: entry.uses });
-  expect(shown.hasSource ?? false).toBe('source' in entry || 'foundAt' in entry);
+  expect(shown.hasSource ?? false).toBe('source' in entry || 'foundAt' in entry || 'who' in entry);
+  expect(shown.who).toBe(entry.who);
 });
 
 it.each(ENTRY_FIELD_ROWS)('%s goes to the index and on to lists as its row says', (name, row) => {

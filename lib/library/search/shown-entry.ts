@@ -21,7 +21,7 @@ export function shownDoc(doc: SearchDoc): ShownEntry {
 /** What a list shows of an entry of the library. */
 export function shownEntry(entry: LibraryEntry): ShownEntry {
   const { source, foundAt: _found, replaces: _replaces, createdAt: _made, ...rest } = entry;
-  const { updatedAt: _changed, who: _who, ...shown } = rest;
+  const { updatedAt: _changed, ...shown } = rest;
   return {
     ...shown,
     ...(source?.speech === undefined ? {} : { speech: source.speech }),

@@ -18,7 +18,9 @@ export type ShelvingStatus =
   | { kind: 'undone'; count: number; skipped: number }
   /** Stopped: the library is as it was. */
   | { kind: 'cancelled' }
-  | { kind: 'failed'; reason: SaveFailure };
+  | { kind: 'failed'; reason: SaveFailure }
+  /** Something failed that the user can't mend: a part of the page can't be fetched. */
+  | { kind: 'broken' };
 
 /** What the page shows of acts on many entries. */
 export interface ShelvingState {
@@ -78,9 +80,10 @@ export function createShelving(library: () => Library | null, onGone: () => void
     owner = new AbortController();
     state.patch({ running: { done: 0, all: 0 }, status: null });
     const onProgress = (done: number, all: number) => state.patch({ running: { done, all } });
-    const status = await run(opened, { signal: owner.signal, onProgress }).finally(() => {
-      owner = null;
-    });
+    const status = await run(opened, { signal: owner.signal, onProgress }).catch(
+      (): ShelvingStatus => ({ kind: 'broken' }),
+    );
+    owner = null;
     state.patch({ running: null, status });
     await readFolders();
   };
@@ -122,10 +125,14 @@ export function createShelving(library: () => Library | null, onGone: () => void
     remove: (ids) => doAct('delete', ({ bulk }, options) => bulk.remove(ids, options)),
     join: (groups) => doAct('join', ({ bulk }) => bulk.join(groups)),
     async createFolder(path) {
-      const made = await library()?.bulk.createFolder(path);
+      const made = await library()
+        ?.bulk.createFolder(path)
+        .catch(() => null);
       await readFolders();
-      if (made?.ok !== false) return made?.ok ?? false;
-      if (made.reason !== 'empty') state.patch({ status: { kind: 'failed', reason: made.reason } });
+      if (made?.ok) return true;
+      if (made === null) state.patch({ status: { kind: 'broken' } });
+      else if (made && made.reason !== 'empty')
+        state.patch({ status: { kind: 'failed', reason: made.reason } });
       return false;
     },
     cancel: () => owner?.abort(),
