@@ -1,5 +1,5 @@
-import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import * as v from 'valibot';
+import { openStoredState, type StoredState } from '@/lib/settings/stored-state';
 import type { FileFault, RoundFault } from '@/lib/share';
 
 /** Why nothing was shared; `library-unreadable`: this machine's own library can't be read. */
@@ -74,32 +74,11 @@ export const NO_OFFICE: OfficeState = {
   fault: null,
 };
 
-/** The state as pages read, change and watch it. */
-export interface OfficeStateStorage {
-  read(): Promise<OfficeState>;
-  /** Replaces the named fields. */
-  patch(fields: Partial<OfficeState>): Promise<void>;
-  /** Calls `onChange` after each change, made here or in another page, until the signal aborts. */
-  watch(onChange: (state: OfficeState) => void, signal: AbortSignal): void;
-}
+export type OfficeStateStorage = StoredState<OfficeState>;
 
-/** Opens the state in the browser's local storage. */
+/** Opens what this profile knows of the office's library. */
 export function openOfficeState(): OfficeStateStorage {
-  const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>(
-    'local:office-state',
-    { version: 1 },
-  );
-  const read = async () => parseState(await item.getValue());
-  return {
-    read,
-    async patch(fields) {
-      await item.setValue({ ...(await read()), ...fields });
-    },
-    watch(onChange, signal) {
-      const stop = item.watch((stored) => onChange(parseState(stored)));
-      signal.addEventListener('abort', stop, { once: true });
-    },
-  };
+  return openStoredState('local:office-state', parseState);
 }
 
 function parseState(stored: unknown): OfficeState {

@@ -1,5 +1,5 @@
-import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import * as v from 'valibot';
+import { openStoredState, type StoredState } from '@/lib/settings/stored-state';
 
 const Last = v.object({
   /** Epoch ms. */
@@ -45,32 +45,11 @@ export type BackupState = v.InferOutput<typeof State>;
 
 const FIRST: BackupState = { place: { kind: 'none' }, last: null, fault: null, quietUntil: 0 };
 
-/** The state as pages read, change and watch it. */
-export interface BackupStateStorage {
-  read(): Promise<BackupState>;
-  /** Replaces the named fields. */
-  patch(fields: Partial<BackupState>): Promise<void>;
-  /** Calls `onChange` after each change, made here or in another page, until the signal aborts. */
-  watch(onChange: (state: BackupState) => void, signal: AbortSignal): void;
-}
+export type BackupStateStorage = StoredState<BackupState>;
 
-/** Opens the state in the browser's local storage, which outlives the library's database. */
+/** Opens what is known of backups on this machine. */
 export function openBackupState(): BackupStateStorage {
-  const item: WxtStorageItem<unknown, Record<string, unknown>> = storage.defineItem<unknown>(
-    'local:backup-state',
-    { version: 1 },
-  );
-  const read = async () => parseState(await item.getValue());
-  return {
-    read,
-    async patch(fields) {
-      await item.setValue({ ...(await read()), ...fields });
-    },
-    watch(onChange, signal) {
-      const stop = item.watch((stored) => onChange(parseState(stored)));
-      signal.addEventListener('abort', stop, { once: true });
-    },
-  };
+  return openStoredState('local:backup-state', parseState);
 }
 
 function parseState(stored: unknown): BackupState {

@@ -1,5 +1,6 @@
 import type { Library, LibraryEntry } from '@/lib/library';
 import type { ChosenFolder, Office, OfficeState, SyncEnd } from '@/lib/office/types';
+import { NO_OFFICE } from '@/lib/office/office-state';
 import type { FolderLook } from '@/lib/share';
 import { type AddressFault, readAddress } from '@/lib/share/folders/webdav/address';
 import { createObservable, type Observable } from '../../../shared/observable';
@@ -66,7 +67,7 @@ type Services = Pick<ManagerServices, 'askForOrigin' | 'pickFolder' | 'search'>;
 export function createSharing(office: Office, library: Library, services: Services): Sharing {
   const state = createObservable<SharingState>({
     isBusy: false,
-    known: OFF,
+    known: NO_OFFICE,
     found: null,
     shared: new Set(),
     status: null,
@@ -168,19 +169,6 @@ export function createSharing(office: Office, library: Library, services: Servic
     },
   };
 }
-
-const OFF: OfficeState = {
-  place: { kind: 'none' },
-  who: '',
-  device: '',
-  library: '',
-  name: '',
-  lastAt: null,
-  people: [],
-  hidden: [],
-  shared: 0,
-  fault: null,
-};
 
 /** The page's end ends what it follows. */
 const FOREVER = new AbortController().signal;
