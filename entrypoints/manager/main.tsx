@@ -6,7 +6,8 @@ import { openPageOffice } from '@/lib/office/page-office';
 import { askForOrigin } from '@/lib/office/site-permission';
 import { pickFolder } from '@/lib/backup/places/pick-folder';
 import { openPageBackups } from '@/lib/safekeeping/page-backups';
-import { patternsOf, readManaged } from '@/lib/settings/managed-settings';
+import { readManaged } from '@/lib/settings/managed-settings';
+import { originPattern } from '@/lib/settings/origin-pattern';
 import { type Library, openLibrary, openSearch } from '@/lib/library';
 import { readFirstPageEarly } from '@/lib/library/entries/read-first-page-early';
 
@@ -29,7 +30,7 @@ const services = {
   askForOrigin,
   readManaged,
   enableSites: (origins: readonly string[]) =>
-    browser.permissions.request({ origins: patternsOf(origins) }).catch(() => false),
+    browser.permissions.request({ origins: origins.map(originPattern) }).catch(() => false),
   pickFolder: () => pickFolder('bijia-office'),
   openSafekeeping: async (library: Library, latestRevision: () => number) =>
     (await import('@/lib/safekeeping/open-safekeeping')).openSafekeeping(library, latestRevision),

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { NOT_MANAGED, parseManaged, patternsOf } from './managed-settings';
+import { NOT_MANAGED, parseManaged } from './managed-settings';
+import { originPattern } from './origin-pattern';
 
 describe('what an organisation sets', () => {
   it('is named by the schema, field by field', async () => {
@@ -39,7 +40,7 @@ describe('what an organisation sets', () => {
   });
 
   it('asks for no more than the origins', () => {
-    expect(patternsOf(['https://oa.x:8443', 'http://nas'])).toEqual([
+    expect(['https://oa.x:8443', 'http://nas'].map(originPattern)).toEqual([
       'https://oa.x/*',
       'http://nas/*',
     ]);

@@ -35,14 +35,6 @@ export function parseManaged(stored: unknown): ManagedSettings {
   return { ...others, sites: sites.flatMap((site) => originOf(site) ?? []) };
 }
 
-/** The patterns of these origins, as permissions are asked for. */
-export function patternsOf(origins: readonly string[]): string[] {
-  return origins.map((origin) => {
-    const { protocol, hostname } = new URL(origin);
-    return `${protocol}//${hostname}/*`;
-  });
-}
-
 function originOf(site: string): string | null {
   if (!URL.canParse(site)) return null;
   const { protocol, origin } = new URL(site);

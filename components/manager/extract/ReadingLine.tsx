@@ -1,6 +1,6 @@
-import { ProgressBar } from 'react-aria-components/ProgressBar';
 import { i18n } from '#i18n';
 import { useExtractState, useManagerStore } from '../manager-context';
+import { ProgressLine } from '../ProgressLine';
 
 /** How far the reading is, and the way to stop it. */
 export function ReadingLine() {
@@ -15,26 +15,13 @@ export function ReadingLine() {
     String(names.length),
   ]);
   return (
-    <div className="reading">
-      <ProgressBar
-        className="progress"
-        aria-label={i18n.t('manager.progress')}
-        value={at + share}
-        maxValue={names.length}
-        valueLabel={words}
-      >
-        {({ percentage }) => (
-          <>
-            <span className="progress-words">{words}</span>
-            <span className="progress-track">
-              <span style={{ width: `${percentage ?? 0}%` }} />
-            </span>
-          </>
-        )}
-      </ProgressBar>
-      <button type="button" className="button small" onClick={() => extracting.cancel()}>
-        {i18n.t('manager.cancel')}
-      </button>
-    </div>
+    <ProgressLine
+      name={i18n.t('manager.progress')}
+      words={words}
+      value={at + share}
+      most={names.length}
+      cancelWords={i18n.t('manager.cancel')}
+      onCancel={() => extracting.cancel()}
+    />
   );
 }

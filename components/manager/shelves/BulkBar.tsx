@@ -6,9 +6,7 @@ import { useManagerState, useManagerStore, useShelvingState } from '../manager-c
 import { formatCount } from '../safekeeping/moments';
 import { BulkStatus } from './BulkStatus';
 import { ExportSheet } from './ExportSheet';
-import { LabelSheet } from './LabelSheet';
-import { MoveSheet } from './MoveSheet';
-import { TagSheet } from './TagSheet';
+import { LabelActs } from './LabelActs';
 
 /** What can be done with the chosen entries, above their table; each act is one undo. */
 export function BulkBar() {
@@ -35,15 +33,7 @@ export function BulkBar() {
         >
           {i18n.t('shelves.chooseAll')}
         </button>
-        <PopoverButton className="button small" isDisabled={isDisabled} Popover={MoveSheet}>
-          {i18n.t('shelves.move')}
-        </PopoverButton>
-        <PopoverButton className="button small" isDisabled={isDisabled} Popover={TagSheet}>
-          {i18n.t('shelves.tag')}
-        </PopoverButton>
-        <PopoverButton className="button small" isDisabled={isDisabled} Popover={LabelSheet}>
-          {i18n.t('shelves.label')}
-        </PopoverButton>
+        <LabelActs isDisabled={isDisabled} />
         <PinButton ids={ids} isDisabled={isDisabled} />
         <button
           type="button"

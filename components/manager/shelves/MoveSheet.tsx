@@ -4,6 +4,7 @@ import { cleanFolder } from '@/lib/entry';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { useManagerStore, useShelvingState } from '../manager-context';
 import { useChosenIds } from './chosen-context';
+import { SheetField } from './SheetField';
 
 /** Moves the chosen entries to a folder: one that is there, a new one, or none. */
 export function MoveSheet(trigger: SheetTrigger) {
@@ -26,17 +27,12 @@ export function MoveSheet(trigger: SheetTrigger) {
           if (folder !== undefined) move(folder);
         }}
       >
-        <label className="field">
-          <span>
-            {i18n.t('shelves.folderName')} <i>{i18n.t('shelves.folderHint')}</i>
-          </span>
-          <input
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to choose a folder
-            autoFocus
-            value={path}
-            onChange={(event) => setPath(event.currentTarget.value)}
-          />
-        </label>
+        <SheetField
+          label={i18n.t('shelves.folderName')}
+          hint={i18n.t('shelves.folderHint')}
+          value={path}
+          onChange={setPath}
+        />
         <button type="submit" className="button go" disabled={cleanFolder(path) === undefined}>
           {i18n.t('shelves.moveHere')}
         </button>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { cleanFolder } from '@/lib/entry';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { useManagerStore } from '../manager-context';
+import { SheetField } from './SheetField';
 
 /** Makes an empty folder. */
 export function NewFolderSheet(trigger: SheetTrigger) {
@@ -17,17 +18,12 @@ export function NewFolderSheet(trigger: SheetTrigger) {
           void shelving.createFolder(path).then((isMade) => isMade && trigger.onClose());
         }}
       >
-        <label className="field">
-          <span>
-            {i18n.t('shelves.folderName')} <i>{i18n.t('shelves.folderHint')}</i>
-          </span>
-          <input
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write it
-            autoFocus
-            value={path}
-            onChange={(event) => setPath(event.currentTarget.value)}
-          />
-        </label>
+        <SheetField
+          label={i18n.t('shelves.folderName')}
+          hint={i18n.t('shelves.folderHint')}
+          value={path}
+          onChange={setPath}
+        />
         <button type="submit" className="button go" disabled={cleanFolder(path) === undefined}>
           {i18n.t('shelves.create')}
         </button>

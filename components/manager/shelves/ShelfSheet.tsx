@@ -4,6 +4,7 @@ import { cleanFolder, isInFolder, parentFolder } from '@/lib/entry';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { useManagerStore } from '../manager-context';
 import type { Shelf } from '../store/state';
+import { SheetField } from './SheetField';
 
 /** Renames, moves or deletes a folder; renames, joins or takes off a tag. Everything can be undone. */
 export function ShelfSheet({ shelf, ...trigger }: SheetTrigger & { shelf: Shelf }) {
@@ -42,18 +43,12 @@ export function ShelfSheet({ shelf, ...trigger }: SheetTrigger & { shelf: Shelf 
           rename();
         }}
       >
-        <label className="field">
-          <span>
-            {i18n.t(isFolder ? 'shelves.folderName' : 'shelves.tagName')}{' '}
-            <i>{i18n.t(isFolder ? 'shelves.renameHint' : 'shelves.mergeHint')}</i>
-          </span>
-          <input
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to change it
-            autoFocus
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        </label>
+        <SheetField
+          label={i18n.t(isFolder ? 'shelves.folderName' : 'shelves.tagName')}
+          hint={i18n.t(isFolder ? 'shelves.renameHint' : 'shelves.mergeHint')}
+          value={name}
+          onChange={setName}
+        />
         <div className="shelf-acts">
           <button type="submit" className="button go" disabled={!isFit}>
             {i18n.t('shelves.rename')}

@@ -4,6 +4,7 @@ import { splitTags } from '@/lib/entry/tags';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { useManagerState, useManagerStore } from '../manager-context';
 import { useChosenIds } from './chosen-context';
+import { SheetField } from './SheetField';
 
 /** Tags that are offered: those that the library has most of. */
 const MOST_OFFERED = 40;
@@ -29,17 +30,12 @@ export function TagSheet(trigger: SheetTrigger) {
           if (tags.length > 0) add();
         }}
       >
-        <label className="field">
-          <span>
-            {i18n.t('shelves.tagName')} <i>{i18n.t('form.tagsHint')}</i>
-          </span>
-          <input
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to write a tag
-            autoFocus
-            value={line}
-            onChange={(event) => setLine(event.currentTarget.value)}
-          />
-        </label>
+        <SheetField
+          label={i18n.t('shelves.tagName')}
+          hint={i18n.t('form.tagsHint')}
+          value={line}
+          onChange={setLine}
+        />
         <div className="shelf-acts">
           <button type="submit" className="button go" disabled={tags.length === 0}>
             {i18n.t('shelves.addTag')}

@@ -1,15 +1,12 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { LibraryEntry } from '@/lib/library';
-import { PopoverButton } from '../../shared/PopoverButton';
 import { useManagerStore, useShelvingState } from '../manager-context';
 import { KeptList } from '../safekeeping/KeptList';
 import { KeptRow } from '../safekeeping/KeptRow';
 import { formatCount } from '../safekeeping/moments';
 import { ChosenProvider } from '../shelves/chosen-context';
-import { LabelSheet } from '../shelves/LabelSheet';
-import { MoveSheet } from '../shelves/MoveSheet';
-import { TagSheet } from '../shelves/TagSheet';
+import { LabelActs } from '../shelves/LabelActs';
 import { entryFacts } from './entry-facts';
 
 /** Entries that need tidying for one reason; those that are chosen are put away, labelled or moved. */
@@ -40,15 +37,7 @@ export function UntidyList({ entries }: { entries: readonly LibraryEntry[] }) {
         >
           {i18n.t('shelves.remove')}
         </button>
-        <PopoverButton className="button small" isDisabled={isDisabled} Popover={MoveSheet}>
-          {i18n.t('shelves.move')}
-        </PopoverButton>
-        <PopoverButton className="button small" isDisabled={isDisabled} Popover={TagSheet}>
-          {i18n.t('shelves.tag')}
-        </PopoverButton>
-        <PopoverButton className="button small" isDisabled={isDisabled} Popover={LabelSheet}>
-          {i18n.t('shelves.label')}
-        </PopoverButton>
+        <LabelActs isDisabled={isDisabled} />
       </div>
       <KeptList label={i18n.t('tidy.title')} rows={entries} keyOf={({ id }) => id}>
         {(entry, place) => (

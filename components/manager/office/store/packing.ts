@@ -3,6 +3,7 @@ import type { OfficePacks, PackLook, SeenPack } from '@/lib/office/create-packs'
 import type { PackSource } from '@/lib/office/pack-sources';
 import type { PackFault } from '@/lib/entry';
 import type { FolderFault } from '@/lib/share';
+import { isLoopback } from '@/lib/share/folders/webdav/address';
 import { createObservable, type Observable } from '../../../shared/observable';
 import type { ManagerServices } from '../../services';
 
@@ -162,7 +163,6 @@ function addressOf(text: string): string | null {
   const trimmed = text.trim();
   if (!URL.canParse(trimmed)) return null;
   const { protocol, hostname, username, href } = new URL(trimmed);
-  const isOwn = /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-  const isSafe = protocol === 'https:' || (protocol === 'http:' && isOwn);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
   return isSafe && username === '' ? href : null;
 }

@@ -24,6 +24,6 @@ export function readAddress(text: string, isInsecureAllowed: boolean): AddressRe
 }
 
 /** Returns whether a host name is this machine itself. */
-function isLoopback(hostname: string): boolean {
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
