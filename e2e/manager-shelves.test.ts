@@ -46,7 +46,7 @@ async function own(mark: string, rows: ReadonlyArray<readonly [text: string, fol
   );
 }
 
-/** Goes to the first row and chooses so many from there, by keyboard. */
+/** Chooses the first `count` rows by keyboard. */
 async function chooseFirst(count: number) {
   await grid().focus();
   await press('Home', ...Array.from({ length: count - 1 }, () => 'Shift+ArrowDown'));

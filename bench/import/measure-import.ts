@@ -26,7 +26,7 @@ const WATCH = `(() => {
   }).observe({ type: 'longtask' });
 })()`;
 
-/** Imports a table of so many rows by lot in a fresh profile of Chromium, by the page's own buttons, until the last row is found by search. */
+/** Imports a table of `rows` random rows in a fresh profile of Chromium, by the page's own buttons, until the last row is found by search. */
 export async function measureImport(rows: number): Promise<ImportFigures> {
   const folder = await mkdtemp(join(tmpdir(), 'bijia-import-'));
   const browser = await launchChromium();

@@ -33,7 +33,7 @@ function countRequests(): Counted {
 const COUNTED = countRequests();
 const NOW = Date.now();
 
-/** Fills a folder with this many devices, each sharing so many entries. */
+/** Fills a folder with the files of `devices` devices, each of which shares `entries` entries. Returns the mean size of a file in bytes. */
 async function fill(folder: SharedFolder, devices: number, entries: number): Promise<number> {
   await folder.mkdir(DEVICES_PATH);
   await folder.put(MARKER_PATH, writeMarker({ library: LIBRARY, name: '办公室' }));

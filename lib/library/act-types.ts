@@ -1,4 +1,7 @@
-import type { LabelChange } from '@/lib/entry';
+import type { EntryContent, EntryFields, LabelChange } from '@/lib/entry';
+
+/** What the user writes in the snippet form. */
+export type SnippetInput = EntryContent & EntryFields;
 
 export type SaveFailure = 'empty' | 'too-long' | 'storage-full' | 'storage-unavailable' | 'gone';
 
@@ -22,6 +25,17 @@ export type ActKind =
   | 'pin'
   | 'unpin'
   | 'join';
+
+/** The entries that are as they were before the act; those that were changed again since are left and counted in `skipped`. */
+export type UndoResult = { ok: true; ids: string[]; skipped: number } | SaveRefusal;
+
+/** An act that can be undone, also after the page was closed; `at` in epoch ms, `count` is how many entries it changed. */
+export interface UndoableAct {
+  id: string;
+  at: number;
+  act: ActKind;
+  count: number;
+}
 
 /** Whom a bulk act is done to: entries by id, or all own ones in a folder and in the folders in it, or with a tag. */
 export type BulkTarget = { ids: readonly string[] } | { folder: string } | { tag: string };
@@ -57,3 +71,20 @@ export interface BulkActs {
   folders(): Promise<string[]>;
   createFolder(path: string): Promise<{ ok: true; path: string } | SaveRefusal>;
 }
+
+/** What an import writes: new snippets, and snippets (by id) that read otherwise from then on; what they were becomes a version. */
+export interface ImportBatch {
+  added: readonly SnippetInput[];
+  changed: ReadonlyArray<{ id: string; input: SnippetInput }>;
+}
+
+/** How an import is followed and cancelled; `count` snippets are handed to the database. */
+export interface ImportProgress {
+  onWritten?: (count: number) => void;
+  signal?: AbortSignal;
+}
+
+/** `count` snippets are on disk, and `act` is what `undo` takes; else nothing was written. */
+export type ImportResult =
+  | { ok: true; count: number; act: string }
+  | { ok: false; reason: SaveFailure | 'cancelled' };

@@ -2,7 +2,14 @@ import type { EntryContent, EntryFields, Pack, SearchedFields, Source } from '@/
 import type { BackupContent } from '@/lib/backup/backup-content';
 import type { Brake, Comparison, SetAside, Snippet, SnippetRecords } from '@/lib/merge';
 import type { Facets } from '@/lib/search/types';
-import type { ActKind, BulkActs, BulkOptions, SaveFailure, SaveRefusal } from './act-types';
+import type {
+  BulkActs,
+  BulkOptions,
+  SaveRefusal,
+  SnippetInput,
+  UndoableAct,
+  UndoResult,
+} from './act-types';
 
 export type * from './act-types';
 
@@ -41,9 +48,6 @@ export type ShownEntry = EntryContent &
     hasSource?: boolean;
   };
 
-/** What the user writes in the snippet form. */
-export type SnippetInput = EntryContent & EntryFields;
-
 /**
  * `unavailable`: IndexedDB can't be opened (blocked, private window, broken profile); `later`: a later version of the extension made the
  * database, which is left as it is. In both the built-in pack is searched all the same and nothing can be saved.
@@ -58,17 +62,6 @@ export type SaveResult = { ok: true; id: string; act?: string; overtaken?: strin
 
 /** As `SaveResult`, for several at once: all of them are saved or none. */
 export type SaveManyResult = { ok: true; ids: string[]; act?: string } | SaveRefusal;
-
-/** The entries that are as they were before the act; those that were changed again since are left and counted in `skipped`. */
-export type UndoResult = { ok: true; ids: string[]; skipped: number } | SaveRefusal;
-
-/** An act that can be undone, also after the page was closed; `at` in epoch ms, `count` is how many entries it changed. */
-export interface UndoableAct {
-  id: string;
-  at: number;
-  act: ActKind;
-  count: number;
-}
 
 /** What a snippet holds, in a list of what is not shown; times in epoch ms. */
 type UnshownContent = EntryContent & EntryFields & { createdAt: number; updatedAt: number };
@@ -100,22 +93,6 @@ export type MergeResult =
   | { ok: false; reason: 'braked'; preview: MergePreview }
   | SaveRefusal;
 
-/** What an import writes: new snippets, and snippets (by id) that read otherwise from then on; what they were becomes a version. */
-export interface ImportBatch {
-  added: readonly SnippetInput[];
-  changed: ReadonlyArray<{ id: string; input: SnippetInput }>;
-}
-
-/** How an import is followed and cancelled; `count` snippets are handed to the database. */
-export interface ImportProgress {
-  onWritten?: (count: number) => void;
-  signal?: AbortSignal;
-}
-
-/** `count` snippets are on disk, and `act` is what `undo` takes; else nothing was written. */
-export type ImportResult =
-  | { ok: true; count: number; act: string }
-  | { ok: false; reason: SaveFailure | 'cancelled' };
 /** What one device of the office shares; `device` is the name of its file, without what follows the dot. */
 export interface SharedPack {
   device: string;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { phraseInput } from '@/lib/library/testing/test-library';
 import { sampleSnippet } from '@/lib/merge/testing/sample-snippet';
 import { memoryServer } from '@/lib/share/testing/memory-folder';
@@ -56,13 +56,12 @@ describe('an office of two', () => {
     const { a, b, make, rounds } = await twoProfiles();
     const id = await make('收回来的一条');
     await a.office.share([id], true);
-    const { ownRecords } = a.library;
-    a.library.ownRecords = async (ids) => {
-      a.library.ownRecords = ownRecords;
-      const records = await ownRecords(ids);
+    const read = vi.spyOn(a.library, 'ownRecords');
+    read.mockImplementationOnce(async (ids) => {
+      const records = await a.library.ownRecords(ids);
       await a.office.share([id], false);
       return records;
-    };
+    });
     await rounds();
     await rounds();
     expect(await a.office.sharedIds()).toEqual(new Set());

@@ -42,12 +42,15 @@ describe('what is stored of sharing', () => {
     expect(content.tombstones).toEqual([]);
   });
 
-  it.each([
-    ['marks', { sha256: 'aa', length: 10, time: 3, marks: { length: 'ten' } }, { marks: null }],
-    ['length', { sha256: 'aa', length: 'ten', time: 3, marks: null }, null],
-  ])('reads the file again where its %s is damaged', async (_, stored, expected) => {
+  it('has the file listed again where its marks are damaged', async () => {
+    const stored = { sha256: 'aa', length: 10, time: 3, marks: { length: 'ten' } };
     const { published } = await openWith((db) => db.table('kept').put(stored, 'published'));
-    if (expected) expect(published).toMatchObject(expected);
-    else expect(published).toBeNull();
+    expect(published).toMatchObject({ sha256: 'aa', marks: null });
+  });
+
+  it('has the file written again where what is known of it is damaged', async () => {
+    const stored = { sha256: 'aa', length: 'ten', time: 3, marks: null };
+    const { published } = await openWith((db) => db.table('kept').put(stored, 'published'));
+    expect(published).toBeNull();
   });
 });

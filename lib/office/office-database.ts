@@ -13,14 +13,6 @@ export interface OfficeRecords {
   content: SharedContent;
 }
 
-/** As it is before anything is shared. */
-const NO_OFFICE_RECORDS: OfficeRecords = {
-  files: [],
-  rows: [],
-  published: null,
-  content: { snippets: [], tombstones: [] },
-};
-
 /** Where that is kept. */
 export interface OfficeStore {
   read(): Promise<OfficeRecords>;

@@ -64,7 +64,7 @@ export function EntryTable() {
       aria-rowcount={length + 1}
       aria-colcount={5}
       aria-multiselectable
-      // Tells tests which query the rows answer.
+      // For tests: the query that the rows answer.
       data-query={results.query}
       aria-activedescendant={isCurrentDrawn ? rowId(currentAt) : undefined}
       onKeyDown={onKeyDown}

@@ -100,7 +100,7 @@ function useFigures(): Figures | null {
     return () => {
       isWanted = false;
     };
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- every revision is counted anew
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each revision is counted again
   }, [opened, revision]);
   return figures;
 }

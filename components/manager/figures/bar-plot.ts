@@ -17,7 +17,7 @@ export interface BarPlotData {
 /** The share of a place that its bars take. */
 const FILLED = 0.7;
 
-/** Draws bars into an element in the page's colours; the signal removes them. They are drawn anew where the size or the colours change. */
+/** Draws bars into an element in the page's colours; the signal removes them. They are drawn again when the size or the colours change. */
 export function drawBars(into: HTMLElement, data: BarPlotData, signal: AbortSignal): void {
   let plot: uPlot | null = null;
   const draw = () => {

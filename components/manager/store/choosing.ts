@@ -22,7 +22,7 @@ export interface Choosing {
 interface ChoosingSide extends Choosing {
   /** Brings what is chosen in line with new rows. */
   settle(): void;
-  /** Begins anew with another list. */
+  /** Chooses nothing: another list is shown. */
   forget(): void;
   /** Reads the entry beside the table again. */
   reread(): void;

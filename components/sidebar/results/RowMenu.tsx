@@ -55,7 +55,7 @@ export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: 
         {canStore && isSnippet
           ? item(i18n.t('row.remove'), () => store.keeping.remove(entry))
           : canStore && item(i18n.t('row.hide'), () => store.keeping.hide(entry))}
-        {canShare && item(i18n.t('office.share'), () => store.share(entry))}
+        {canShare && item(i18n.t('office.share'), () => store.keeping.share(entry))}
       </Menu>
     </Popover>
   );

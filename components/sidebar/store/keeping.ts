@@ -1,18 +1,25 @@
 import type { Library, ShownEntry, SaveResult } from '@/lib/library';
+import type { PageOffice } from '@/lib/office/page-office';
 import type { Observable } from '../../shared/observable';
 import type { SidebarState, Status } from './state';
 
-/** The user's marks on entries, and taking entries away and back. */
+/** The user's marks on entries, taking entries away and back, and sharing them. */
 export interface Keeping {
   togglePin(entry: ShownEntry): Promise<void>;
   hide(entry: ShownEntry): Promise<void>;
   remove(entry: ShownEntry): Promise<void>;
   /** Takes back the deletion or hiding that the status line offers. */
   undo(): Promise<void>;
+  /** Shares an entry of one's own with the office. */
+  share(entry: ShownEntry): Promise<void>;
 }
 
 /** Makes the keeping side of the store; nothing is said to be done before the library, once it is open, has answered. */
-export function createKeeping(state: Observable<SidebarState>, library: Promise<Library>): Keeping {
+export function createKeeping(
+  state: Observable<SidebarState>,
+  library: Promise<Library>,
+  office: PageOffice,
+): Keeping {
   const say = async (write: (library: Library) => Promise<SaveResult>, done: Status) => {
     const result = await write(await library);
     state.patch({ status: result.ok ? done : { kind: 'save-failed', reason: result.reason } });
@@ -32,6 +39,13 @@ export function createKeeping(state: Observable<SidebarState>, library: Promise<
         await say((opened) => opened.restore(status.id), { kind: 'restored' });
       if (status?.kind === 'hidden')
         await say((opened) => opened.setHidden(status.id, false), { kind: 'restored' });
+    },
+    async share({ id }) {
+      const status = await office.share(await library, id).then(
+        (isOut): Status => ({ kind: isOut ? 'shared' : 'share-waits' }),
+        (): Status => ({ kind: 'save-failed', reason: 'storage-unavailable' }),
+      );
+      state.patch({ status });
     },
   };
 }

@@ -66,8 +66,6 @@ export interface SidebarStore {
   acknowledgeLoss(): void;
   /** Gives up the insertion under way; false when there is none. */
   giveUp(): boolean;
-  /** Shares an entry of one's own with the office. */
-  share(entry: ShownEntry): Promise<void>;
   /** All that the library knows of an entry now; undefined where it has gone. */
   whole(entry: ShownEntry): Promise<LibraryEntry | undefined>;
   /** Opens the form on an entry; where it has gone meanwhile, on a new one of what is seen. */
@@ -136,7 +134,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const store: SidebarStore = {
     state,
     services,
-    keeping: createKeeping(state, opening),
+    keeping: createKeeping(state, opening, services.office),
     drafting,
     whole,
     async edit(entry) {
@@ -237,10 +235,6 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     copyText: async (text) => {
       const isCopied = await services.copy(text);
       state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
-    },
-    async share({ id }) {
-      const isOut = await services.office.share(await opening, id);
-      state.patch({ status: { kind: isOut ? 'shared' : 'share-waits' } });
     },
     acknowledgeLoss: () => void library?.acknowledgeLoss(),
     giveUp: () => inserting.giveUp(),

@@ -64,8 +64,8 @@ export function soundPack(stored: unknown): { pack: PackRecord; isWhole: boolean
   }
   const sound = entries.flatMap((entry: unknown) => soundPackEntry(entry) ?? []);
   if (sound.length === 0) return null;
-  const told = typeof notes === 'string' ? { notes } : {};
-  const pack: FilePackRecord = { ...facts, ...told, entries: sound };
+  const described = typeof notes === 'string' ? { notes } : {};
+  const pack: FilePackRecord = { ...facts, ...described, entries: sound };
   return { pack, isWhole: sound.length === entries.length };
 }
 

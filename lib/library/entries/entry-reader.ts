@@ -24,7 +24,7 @@ export interface EntryReader {
 
 /** The most entries in the cache. */
 const CACHE_LIMIT = 2000;
-/** Snippets that are read at once: so many take a page some milliseconds. */
+/** Snippets that are read in one task: this takes some milliseconds. */
 const PART = 500;
 
 /** What is read whole: it is small beside the snippets, or one record. */

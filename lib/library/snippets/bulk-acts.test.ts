@@ -2,39 +2,12 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { openKept } from '../testing/kept-library';
+import { actOf } from '../testing/kept-library';
+import { openMany, seen } from '../testing/many-snippets';
 import { phraseInput } from '../testing/test-library';
-import type { BulkResult, Library, LibraryEntry } from '../types';
+import type { BulkResult, Library } from '../types';
 
 const COUNT = 450;
-
-/** A library with some hundred snippets of its own, in two folders and with two tags by turns. */
-async function openMany(count = COUNT) {
-  const kept = await openKept();
-  const inputs = Array.from({ length: count }, (_, at) =>
-    phraseInput(`第${at}条`, {
-      tags: at % 2 === 0 ? ['双'] : ['单', '双'],
-      ...(at % 3 === 0 ? { folder: at % 2 === 0 ? '会议' : '会议/年终' } : {}),
-    }),
-  );
-  const saved = await kept.library.createMany(inputs);
-  if (!saved.ok) throw new Error(saved.reason);
-  return { ...kept, ids: saved.ids };
-}
-
-function actIn(result: BulkResult): string {
-  if (!result.ok || result.act === undefined) throw new Error('nothing to undo');
-  return result.act;
-}
-
-const facts = ({ updatedAt: _at, ...entry }: LibraryEntry) => JSON.stringify(entry);
-
-/** Everything that the user sees of the entries, without the times of writing. */
-async function seen(library: Library) {
-  const own = (await library.entries()).filter(({ origin }) => origin === 'snippet');
-  const hidden = (await library.hidden()).map(({ id }) => id).toSorted();
-  return { own: own.map(facts).toSorted(), hidden, folders: await library.bulk.folders() };
-}
 
 /** Makes the writes of snippets fail from the given one on. */
 function failAt(write: number) {
@@ -53,7 +26,7 @@ function failAt(write: number) {
 
 describe('a bulk act', () => {
   it('moves many in one act, says how far it is, and is undone by another page', async () => {
-    const { library, ids, reopen } = await openMany();
+    const { library, ids, reopen } = await openMany(COUNT);
     const before = await seen(library);
     const progress: Array<[number, number]> = [];
     const moved = await library.bulk.changeLabels(
@@ -73,13 +46,13 @@ describe('a bulk act', () => {
     expect(await library.bulk.folders()).toEqual(['会议', '会议/年终', '新/夹']);
     const other = await reopen();
     expect((await other.undoable())[0]).toMatchObject({ act: 'move', count: COUNT });
-    expect(await other.undo(actIn(moved))).toMatchObject({ ok: true, skipped: 0 });
+    expect(await other.undo(actOf(moved))).toMatchObject({ ok: true, skipped: 0 });
     expect(await seen(other)).toEqual(before);
-    expect(await other.undo(actIn(moved))).toEqual({ ok: false, reason: 'gone' });
+    expect(await other.undo(actOf(moved))).toEqual({ ok: false, reason: 'gone' });
   });
 
   it('changes all or nothing where a write fails in the middle', async () => {
-    const { library, ids, db } = await openMany();
+    const { library, ids, db } = await openMany(COUNT);
     const before = await seen(library);
     const full = failAt(300);
     const result = await library.bulk.changeLabels({ ids }, { addTags: ['新'] });
@@ -91,8 +64,8 @@ describe('a bulk act', () => {
   });
 
   it('undoes all or nothing where a write fails in the middle', async () => {
-    const { library, ids } = await openMany();
-    const act = actIn(await library.bulk.remove(ids));
+    const { library, ids } = await openMany(COUNT);
+    const act = actOf(await library.bulk.remove(ids));
     const full = failAt(300);
     const result = await library.undo(act);
     full.mockRestore();
@@ -103,7 +76,7 @@ describe('a bulk act', () => {
   });
 
   it('leaves the library as it was when it is cancelled, whichever slice it was at', async () => {
-    const { library, ids } = await openMany();
+    const { library, ids } = await openMany(COUNT);
     const before = await seen(library);
     for (const slice of [0, 1, 2]) {
       const owner = new AbortController();
@@ -119,7 +92,7 @@ describe('a bulk act', () => {
 
   it('makes no version, and is forgotten with its parts after a day', async () => {
     const { library, ids, db } = await openMany(3);
-    const act = actIn(await library.bulk.changeLabels({ ids }, { function: '开场' }));
+    const act = actOf(await library.bulk.changeLabels({ ids }, { function: '开场' }));
     expect(await db.versions.count()).toBe(0);
     await db.acts.update(act, { at: 1 });
     await library.setHidden('p1', true);
@@ -128,7 +101,7 @@ describe('a bulk act', () => {
 
   it('undone leaves what was changed again since', async () => {
     const { library, ids } = await openMany(3);
-    const act = actIn(await library.bulk.changeLabels({ ids }, { addTags: ['新'] }));
+    const act = actOf(await library.bulk.changeLabels({ ids }, { addTags: ['新'] }));
     await library.update(ids[0] ?? '', phraseInput('标签又改过', { tags: ['新', '改'] }));
     await library.update(ids[1] ?? '', phraseInput('文字改过', { tags: ['单', '双', '新'] }));
     const undone = await library.undo(act);
@@ -148,92 +121,10 @@ describe('pins and hidings of many', () => {
     expect(pinned).toMatchObject({ changed: 5, passed: 1 });
     const hidden = await library.bulk.setHidden(['p1', ...ids], true);
     expect((await library.hidden()).map(({ id }) => id)).toHaveLength(6);
-    expect(await library.undo(actIn(hidden))).toMatchObject({ ok: true, skipped: 0 });
-    expect(await library.undo(actIn(pinned))).toMatchObject({ ok: true, skipped: 0 });
+    expect(await library.undo(actOf(hidden))).toMatchObject({ ok: true, skipped: 0 });
+    expect(await library.undo(actOf(pinned))).toMatchObject({ ok: true, skipped: 0 });
     await library.setPinned(ids[0] ?? '', false);
     expect(await seen(library)).toEqual(before);
-  });
-});
-
-describe('a folder', () => {
-  it('can be made empty, renamed with what lies in it and in the trash, and moved into another', async () => {
-    const { library, ids } = await openMany(12);
-    expect(await library.bulk.createFolder(' 空 ')).toEqual({ ok: true, path: '空' });
-    expect(await library.bulk.createFolder(' / ')).toEqual({ ok: false, reason: 'empty' });
-    await library.remove(ids[0] ?? '');
-    await library.setHidden(ids[3] ?? '', true);
-    const before = await seen(library);
-    const moved = await library.bulk.changeLabels(
-      { folder: '会议' },
-      { moveFolder: { from: '会议', to: '空/大会' } },
-    );
-    expect(moved).toMatchObject({ changed: 4 });
-    expect(await library.bulk.folders()).toEqual(['空', '空/大会', '空/大会/年终']);
-    await library.restore(ids[0] ?? '');
-    await library.setHidden(ids[3] ?? '', false);
-    const folders = (await library.entriesById(ids)).map(({ folder }) => folder);
-    expect(folders.filter((one) => one !== undefined)).toEqual([
-      '空/大会',
-      '空/大会/年终',
-      '空/大会',
-      '空/大会/年终',
-    ]);
-    await library.setHidden(ids[3] ?? '', true);
-    await library.remove(ids[0] ?? '');
-    expect(await library.undo(actIn(moved))).toMatchObject({ ok: true, skipped: 0 });
-    expect((await seen(library)).own).toEqual(before.own);
-  });
-
-  it('that is deleted gives what lies in it to the folder above', async () => {
-    const { library } = await openMany(12);
-    const before = await seen(library);
-    const deleted = await library.bulk.changeLabels(
-      { folder: '会议' },
-      { moveFolder: { from: '会议', to: null } },
-    );
-    expect(await library.bulk.folders()).toEqual(['年终']);
-    expect((await library.entries()).filter(({ folder }) => folder === undefined)).toHaveLength(11);
-    await library.undo(actIn(deleted));
-    expect(await seen(library)).toEqual(before);
-  });
-});
-
-describe('a tag', () => {
-  it('is renamed everywhere, joined with another, and taken off everywhere', async () => {
-    const { library, ids } = await openMany(6);
-    const before = await seen(library);
-    const renamed = await library.bulk.changeLabels(
-      { tag: '单' },
-      { renameTag: { from: '单', to: '双' } },
-    );
-    expect(renamed).toMatchObject({ changed: 3 });
-    expect((await library.entriesById(ids)).map(({ tags }) => tags)).toEqual(ids.map(() => ['双']));
-    const gone = await library.bulk.changeLabels({ tag: '双' }, { removeTags: ['双'] });
-    expect(gone).toMatchObject({ changed: 6 });
-    await library.undo(actIn(gone));
-    await library.undo(actIn(renamed));
-    expect(await seen(library)).toEqual(before);
-  });
-});
-
-describe('joining', () => {
-  it('keeps one with the tags of all; the others’ words are its versions and lie in the trash', async () => {
-    const { library, ids, own } = await openMany(3);
-    const [kept = '', ...others] = ids;
-    const before = await seen(library);
-    const groups = [
-      { kept, others: [...others, 'gone'] },
-      { kept: 'gone', others: [kept] },
-    ];
-    const joined = await library.bulk.join(groups);
-    expect(joined).toMatchObject({ ok: true, changed: 2, passed: 2 });
-    expect(await own()).toEqual(['第0条']);
-    const versions = await library.versions(kept);
-    expect(versions.map(bodyOf).toSorted()).toEqual(['第0条', '第1条', '第2条']);
-    expect((await library.entriesById([kept]))[0]?.tags).toEqual(['双', '单']);
-    expect((await library.trash()).map(bodyOf).toSorted()).toEqual(['第1条', '第2条']);
-    await library.undo(actIn(joined));
-    expect((await seen(library)).own).toEqual(before.own);
   });
 });
 

@@ -10,7 +10,7 @@ import { normaliseInput } from './normalise-input';
 import { failureOf, refuseInput } from './save-failure';
 import { timesOf } from './trashed-heads';
 
-/** Snippets that are handed to the database at once: so many are written in less than 50 ms. */
+/** Snippets that are handed to the database at once: it writes these in less than 50 ms. */
 const SLICE = 1000;
 
 /** Thrown within the transaction, which is then undone as a whole. */

@@ -1,6 +1,6 @@
 import { bodyOf } from '@/lib/entry';
 import { BijiaDatabase } from '../database/database';
-import type { SaveManyResult, SaveResult } from '../types';
+import type { BulkResult, SaveManyResult, SaveResult } from '../types';
 import { freshLibrary, phraseInput } from './test-library';
 
 /** A library with its database, and what tests of keeping ask of both. */
@@ -20,7 +20,7 @@ function idOf(result: SaveResult): string {
 }
 
 /** The act by which a write can be undone; throws where it can't. */
-export function actOf(result: SaveResult | SaveManyResult): string {
+export function actOf(result: SaveResult | SaveManyResult | BulkResult): string {
   if (!result.ok || result.act === undefined) throw new Error('nothing to undo');
   return result.act;
 }

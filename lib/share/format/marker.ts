@@ -13,7 +13,7 @@ const VERSION = 1;
 const MarkerSchema = v.object({
   format: v.literal(FORMAT),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** A random id: two folders of one name are told apart by it. */
+  /** A random id: it distinguishes two folders of one name. */
   library: v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,64}$/)),
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(60)),
 });

@@ -4,7 +4,7 @@ import { gunzip, gzip, sha256 } from '@/lib/backup/gzip';
 /*
  * A file in the shared folder is two lines of JSON, gzip as a whole, as a backup is: the head, with the SHA-256 of the second line's bytes
  * and how many records there are, and the content. A file that is torn, half arrived or was changed by anything fails its sum, and
- * whoever reads it keeps what was read before.
+ * its reader keeps what was read before.
  */
 
 const VERSION = 1;

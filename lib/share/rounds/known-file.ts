@@ -39,7 +39,7 @@ export interface KnownFile {
   aside: number;
 }
 
-/** How long (ms) after a write another may come that a server's marks do not tell apart: nginx and lighttpd count whole seconds. */
+/** How long (ms) after a write another may come that a server's marks do not distinguish: nginx and lighttpd count whole seconds. */
 const UNSETTLED = 3000;
 
 /** Returns the marks of a listed file. */

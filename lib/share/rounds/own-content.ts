@@ -41,7 +41,7 @@ export function ownContent(
   const standing = new Map(own.snippets.map((one) => [one.id, one]));
   const buried = new Set(own.tombstones.map(({ id }) => id));
   const before = new Map(published.snippets.map((one) => [one.id, one]));
-  const graves = new Map(published.tombstones.map((one) => [one.id, one]));
+  const tombstones = new Map(published.tombstones.map((one) => [one.id, one]));
   const result: OwnContent = {
     content: { snippets: [], tombstones: [] },
     rows: [],
@@ -53,11 +53,11 @@ export function ownContent(
     const isDeleted = current ? current.deletedAt !== undefined : buried.has(row.id);
     const earlier = before.get(row.id);
     if (row.gone !== undefined || isDeleted) {
-      const grave = withdraw(row, earlier, graves.get(row.id), { device, now });
-      if (grave) graves.set(row.id, grave);
-      // Without a hash: shared again, it is published anew, later than its grave.
+      const tombstone = withdraw(row, earlier, tombstones.get(row.id), { device, now });
+      if (tombstone) tombstones.set(row.id, tombstone);
+      // Without a hash: shared again, it is published again, with a later time than its tombstone.
       const { hash: _hash, ...kept } = row;
-      result.rows.push(grave ? { ...kept, time: grave.deletedAt } : kept);
+      result.rows.push(tombstone ? { ...kept, time: tombstone.deletedAt } : kept);
       continue;
     }
     if (!current) {
@@ -70,8 +70,8 @@ export function ownContent(
     snippets.push({ ...record, device });
     result.rows.push(next);
   }
-  // A grave stays beside an entry that is shared again: it is the older of the two.
-  result.content = { snippets: byId(snippets), tombstones: byId([...graves.values()]) };
+  // A tombstone stays beside an entry that is shared again: it is the older of the two.
+  result.content = { snippets: byId(snippets), tombstones: byId([...tombstones.values()]) };
   return result;
 }
 
@@ -92,13 +92,13 @@ function publish(row: SharedRow, current: Snippet, now: number) {
 function withdraw(
   row: SharedRow,
   earlier: Snippet | undefined,
-  grave: Tombstone | undefined,
+  before: Tombstone | undefined,
   { device, now }: { device: string; now: number },
 ): Tombstone | undefined {
-  if (!earlier) return grave;
-  const deletedAt = nextTime(row.gone ?? now, Math.max(earlier.updatedAt, grave?.deletedAt ?? 0));
+  if (!earlier) return before;
+  const deletedAt = nextTime(row.gone ?? now, Math.max(earlier.updatedAt, before?.deletedAt ?? 0));
   const made = entomb({ ...earlier, deletedAt }, [], device);
-  return grave ? { ...made, texts: { ...grave.texts, ...made.texts } } : made;
+  return before ? { ...made, texts: { ...before.texts, ...made.texts } } : made;
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): T[] {

@@ -75,19 +75,19 @@ export async function readBody(
   response: Response,
   limit: number,
 ): Promise<FolderResult<Uint8Array>> {
-  const told = Number(response.headers.get('Content-Length') ?? 0);
+  const declared = Number(response.headers.get('Content-Length') ?? 0);
   const reader = response.body?.getReader();
   if (!reader) return { ok: true, value: new Uint8Array() };
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for (let isMore = told <= limit; isMore;) {
+    for (let isMore = declared <= limit; isMore;) {
       const { done, value } = await reader.read();
       if (value) chunks.push(value);
       size += value?.length ?? 0;
       isMore = !done && size <= limit;
     }
-    if (told > limit || size > limit) {
+    if (declared > limit || size > limit) {
       await reader.cancel();
       return { ok: false, reason: 'too-large' };
     }

@@ -73,7 +73,7 @@ export function webdavFolder(url: string, credentials: Credentials | null): Shar
 
     async mkdir(path) {
       const made = await write({ method: 'MKCOL', url: folderAddress(path) });
-      // 405 says that something is there already, or that the server makes no folders: only looking tells which.
+      // 405 says that something is there already, or that the server makes no folders: only a listing shows which.
       if (made.ok || made.reason !== 'not-webdav') return made;
       const listed = await this.list(path);
       return listed.ok ? { ok: true, value: null } : made;
