@@ -6,6 +6,7 @@ import { BijiaDatabase } from './database/database';
 import { librarySource } from './search/search-source';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library } from './types';
+import { createRandom } from '@/lib/search/testing/random';
 
 // The storage library looks for the browser as soon as it is loaded.
 vi.hoisted(() => {
@@ -41,17 +42,6 @@ const ODD = [
   new Date(0),
   new Map([['text', '别的']]),
 ] as const;
-
-/** A generator of whole numbers below `limit` (mulberry32). */
-function drawer(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
-}
 
 /** A copy with one to three values changed to odd ones, or lost; the key stays. */
 function damage(record: object, keys: readonly string[], draw: (limit: number) => number): object {
@@ -95,7 +85,7 @@ async function readWhole(library: Library, db: BijiaDatabase): Promise<string[]>
 describe('one damaged record spoils nothing', () => {
   it.each(Array.from({ length: 120 }, (_, seed) => seed + 1))('by lot, seed %i', async (seed) => {
     const { db, id, reopen } = await filled();
-    const draw = drawer(seed);
+    const draw = createRandom(seed).below;
     const stores = [
       ['snippets', ['id'], id],
       ['marks', ['entry'], id],

@@ -1,3 +1,5 @@
+import { createRandom } from '@/lib/search/testing/random';
+
 /** One editor made by lot, and what is done in it. Each field's first value is the plain one, towards which a fall is simplified. */
 export const CHOICES = {
   /** Where keys go. */
@@ -46,17 +48,6 @@ export function plainSpec(): Spec {
   return Object.fromEntries(FIELDS.map((field) => [field, CHOICES[field][0]])) as Spec;
 }
 
-/** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** How likely a field is plain: all oddities at once would hide one fault behind another. */
 const PLAIN_SHARE = 0.35;
 
@@ -68,7 +59,7 @@ const DRAWS = 4000;
  * of them, in turn.
  */
 export function drawSpecs(count: number, seed: number): Spec[] {
-  const random = seeded(seed);
+  const random = createRandom(seed).fraction;
   const oddities = FIELDS.flatMap((field) =>
     CHOICES[field].slice(1).map((value) => [field, value]),
   );

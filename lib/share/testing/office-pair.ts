@@ -11,7 +11,7 @@ export const now = () => time;
 export const later = (by = MINUTE) => (time += by);
 
 /** Devices that share one folder, each after its first round. */
-export async function office(...names: string[]) {
+async function office(...names: string[]) {
   const server = memoryServer(now);
   await server.folder.put('bijia.json', writeMarker({ library: LIBRARY, name: '办公室' }));
   const devices = names.map((name) => new OfficeDevice(name, 0, server.folder));

@@ -1,18 +1,8 @@
+import { createRandom } from '@/lib/search/testing/random';
 import { DEVICES_PATH, MARKER_PATH, writeMarker } from '../format/marker';
 import type { FolderFault } from '../shared-folder';
 import { memoryServer, type MemoryServer } from './memory-folder';
 import { LIBRARY, OfficeDevice } from './office-device';
-
-/** A generator of numbers from 0 to 1 with a seed (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const MINUTE = 60_000;
 const FAULTS: readonly FolderFault[] = [
@@ -36,8 +26,7 @@ export interface History {
  * quiet time in which all is well again.
  */
 export async function playHistory(seed: number, steps: number): Promise<History> {
-  const random = seededRandom(seed);
-  const upTo = (count: number) => Math.floor(random() * count);
+  const { fraction: random, below: upTo } = createRandom(seed);
   let now = 1_700_000_000_000;
   const server = memoryServer(() => now + 10 * MINUTE);
   const marker = () =>
