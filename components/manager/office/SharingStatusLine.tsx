@@ -33,6 +33,8 @@ function wordsOf(status: SharingStatus): string {
       return i18n.t('office.shared', [formatCount(status.count)]);
     case 'unshared':
       return i18n.t('office.unshared', [formatCount(status.count)]);
+    case 'waits':
+      return i18n.t('status.shareWaits');
     case 'left':
       return i18n.t('office.left');
     case 'broken':

@@ -23,6 +23,8 @@ export type SharingStatus =
   | { kind: 'synced'; changed: boolean }
   | { kind: 'failed'; end: Extract<SyncEnd, { ok: false }> }
   | { kind: 'shared' | 'unshared'; count: number }
+  /** It is noted, and goes with the next round that works. */
+  | { kind: 'waits' }
   | { kind: 'left' }
   | { kind: 'broken' };
 
@@ -147,8 +149,9 @@ export function createSharing(office: Office, library: Library, services: Servic
       runAlone(async () => {
         await office.share(ids, isShared);
         const end = await office.sync();
-        // What is shared is noted and goes with the next round, whatever became of this one.
-        if (!end.ok && end.reason !== 'elsewhere') return { kind: 'failed', end };
+        // It may be too late for the round of another window.
+        if (!end.ok)
+          return end.reason === 'elsewhere' ? { kind: 'waits' } : { kind: 'failed', end };
         return { kind: isShared ? 'shared' : 'unshared', count: ids.length };
       }),
     rename: (who) =>

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { unavailableLibrary } from '@/lib/library/unavailable-library';
+import { NO_OFFICE } from '@/lib/office/office-state';
+import type { Office, SyncEnd } from '@/lib/office/types';
+import { createSharing } from './sharing';
+
+const never = async (): Promise<never> => {
+  throw new Error('not asked for here');
+};
+
+function open(sync: () => Promise<SyncEnd>) {
+  const shared = new Set<string>();
+  const office: Office = {
+    state: { read: async () => NO_OFFICE, patch: never, watch: () => undefined },
+    look: never,
+    askFolderAgain: never,
+    join: never,
+    create: never,
+    leave: never,
+    sync,
+    syncIfDue: never,
+    sharedIds: async () => new Set(shared),
+    share: async (ids) => {
+      for (const id of ids) shared.add(id);
+    },
+    rename: never,
+    release: never,
+    hide: never,
+  };
+  const search = { ready: Promise.resolve('index' as const), query: never, queryNow: () => null };
+  const services = {
+    askForOrigin: async () => true,
+    pickFolder: async () => null,
+    search: { ...search, follow: () => undefined },
+  };
+  return createSharing(office, unavailableLibrary({ url: '', read: never }), services);
+}
+
+it.each<[string, SyncEnd, object]>([
+  ['is out once a round has worked', { ok: true, changed: false }, { kind: 'shared', count: 2 }],
+  [
+    'waits where another window is in the middle of a round',
+    { ok: false, reason: 'elsewhere' },
+    { kind: 'waits' },
+  ],
+  [
+    'waits where there is no network, and why is said',
+    { ok: false, reason: 'offline' },
+    { kind: 'failed' },
+  ],
+])('what is shared %s', async (_, end, status) => {
+  const sharing = open(async () => end);
+  await sharing.share(['a', 'b'], true);
+  expect(sharing.state.get()).toMatchObject({ isBusy: false, status });
+  expect([...sharing.state.get().shared]).toEqual(['a', 'b']);
+});
+
+it('a round that breaks is said, and the next act is not refused', async () => {
+  const sharing = open(never);
+  await sharing.share(['a'], true);
+  expect(sharing.state.get()).toMatchObject({ isBusy: false, status: { kind: 'broken' } });
+});
