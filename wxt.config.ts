@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { builtPackFiles } from './scripts/built-in-pack';
-import { buildPagesApart, bundleSidebar } from './scripts/bundle-pages';
+import { buildPagesApart, bundleSteps } from './scripts/bundle-pages';
 import { checkBuiltInPacks } from './scripts/check-pack';
 import { ownGlobals } from './scripts/own-globals';
 import { collectNotices } from './scripts/third-party/notices';
@@ -31,7 +31,7 @@ export default defineConfig({
   hooks: {
     'build:before': checkBuiltInPacks,
     'entrypoints:grouped': (_wxt, groups) => buildPagesApart(groups),
-    'vite:build:extendConfig': bundleSidebar,
+    'vite:build:extendConfig': bundleSteps,
     'build:publicAssets'(_wxt, files) {
       files.push(
         ...builtPackFiles().map(({ file, url }) => ({

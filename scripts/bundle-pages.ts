@@ -13,16 +13,20 @@ export function buildPagesApart(groups: EntrypointGroup[]): void {
 }
 
 /**
- * The sidebar loads one file for each step of its opening: what begins to read, what draws, what opens the library. A file
- * is asked of the browser's own process, which is busy with the panel: seven instead of one took it 30 ms longer to draw its
- * first rows (bench/panel, on two cores).
+ * A page loads one file for each step of its opening: what begins to read, what draws, what opens the library. A file is
+ * asked of the browser's own process, which is busy with the page: seven instead of one took the sidebar 30 ms longer to draw
+ * its first rows (bench/panel, on two cores).
  */
-export function bundleSidebar(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
-  if (!entrypoints.some(({ type }) => type === 'sidepanel')) return;
+export function bundleSteps(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
+  const page = STEPPED_PAGES.find(({ folder }) =>
+    entrypoints.some(({ inputPath }) => inputPath.includes(`${folder}/index.html`)),
+  );
+  if (!page) return;
+  const { folder, drawn } = page;
   // Each takes with it what it imports, but for what one before it has taken.
   const groups = [
-    { name: 'sidepanel', test: /sidepanel[\\/](main\.ts|index\.html)$/, priority: 3 },
-    { name: 'sidebar', test: /sidepanel[\\/]show-sidebar\.tsx$/, priority: 2 },
+    { name: folder, test: new RegExp(`${folder}[\\\\/](main\\.ts|index\\.html)$`), priority: 3 },
+    { name: drawn, test: new RegExp(`${folder}[\\\\/]show-\\w+\\.tsx$`), priority: 2 },
     {
       name: 'library',
       test: /lib[\\/]library[\\/](open-library|search[\\/]open-page-index)\.ts$/,
@@ -32,3 +36,9 @@ export function bundleSidebar(entrypoints: readonly Entrypoint[], config: Inline
   const bundled = { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } };
   Object.assign(config, mergeConfig(config, bundled));
 }
+
+/** The pages that open step by step, by their folder, and what draws each, by the file's name in the build. */
+const STEPPED_PAGES = [
+  { folder: 'sidepanel', drawn: 'sidebar' },
+  { folder: 'manager', drawn: 'library-page' },
+];

@@ -5,6 +5,7 @@ import './Manager.css';
 import './chip.css';
 import { useEffect, useState } from 'react';
 import { LibraryNotice } from '../shared/LibraryNotice';
+import { whenPainted } from '../shared/when-painted';
 import { EntryDetail } from './browse/EntryDetail';
 import { EntryTable } from './browse/EntryTable';
 import { EditView } from './edit/lazy-edit-view';
@@ -29,16 +30,23 @@ import { FiguresView } from './figures/lazy-figures-view';
 import { TidyView } from './tidy/lazy-tidy-view';
 import { SharingView } from './office/lazy-office-parts';
 import { TransferView } from './transfer/lazy-transfer-view';
-import { entryInAddress, useViewInAddress } from './use-view-in-address';
+import { entryInAddress, useViewInAddress, viewInAddress } from './use-view-in-address';
 
 /** The whole manager page, on whatever services it is given. */
 export function Manager({ services }: { services: ManagerServices }) {
-  const [store] = useState(() => createManagerStore(services));
+  const [store] = useState(() => createManagerStore(services, viewInAddress()));
   useEffect(() => {
     const owner = new AbortController();
-    void store.start(owner.signal);
+    const start = () => {
+      if (owner.signal.aborted) return;
+      services.onDrawn();
+      void store.start(owner.signal);
+    };
+    // The library, and whatever else the first rows can be seen without, waits until they are.
+    if (services.early) whenPainted(start);
+    else start();
     return () => owner.abort();
-  }, [store]);
+  }, [store, services]);
   return (
     <ManagerProvider value={store}>
       <Parts />

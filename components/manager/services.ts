@@ -4,7 +4,7 @@ import type { CopyFacts } from '@/lib/importing/types';
 import type { PageOffice } from '@/lib/office/page-office';
 import type { OpenedOffice } from '@/lib/office/open-office';
 import type { Safekeeping } from '@/lib/safekeeping/types';
-import type { FirstPage, Library } from '@/lib/library';
+import type { Library, VersionedFirstPage } from '@/lib/library';
 import type { PageBackups } from '@/lib/safekeeping/page-backups';
 import type { ManagedSettings } from '@/lib/settings/managed-settings';
 import type { SearchClient } from '@/lib/search/client/client';
@@ -15,7 +15,9 @@ import type { CheckLibrary } from './safekeeping/store/checking';
 export interface ManagerServices {
   openLibrary(): Promise<Library>;
   /** The first entries as they were stored, read before the library is open; null where there are none. */
-  firstPage: Promise<FirstPage | null>;
+  early: VersionedFirstPage | null;
+  /** The page is drawn for the first time: what else it needs may be loaded now. */
+  onDrawn(): void;
   search: SearchClient;
   backups: PageBackups;
   extract: ExtractClient;

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useManagerState, useManagerStore } from './manager-context';
-import { VIEWS } from './store/state';
+import { type View, VIEWS } from './store/state';
 
 /** Keeps the page's address (`#extract`) and the view in step, so that a link, a reload and the browser's back button work. */
 export function useViewInAddress(): void {
@@ -8,10 +8,7 @@ export function useViewInAddress(): void {
   const view = useManagerState('view');
   useEffect(() => {
     const owner = new AbortController();
-    const follow = () => {
-      const named = VIEWS.find((name) => name === viewInAddress());
-      browsing.show(named ?? 'all');
-    };
+    const follow = () => browsing.show(viewInAddress());
     follow();
     addEventListener('hashchange', follow, owner);
     return () => owner.abort();
@@ -19,13 +16,18 @@ export function useViewInAddress(): void {
   useEffect(() => {
     // The store moved by itself: a search begun while extracting. At first the address has just moved the store, and this is drawn later.
     const isCurrent = browsing.state.get().view === view;
-    if (isCurrent && (viewInAddress() || 'all') !== view)
+    if (isCurrent && (nameInAddress() || 'all') !== view)
       history.replaceState(null, '', `#${view}`);
   }, [browsing, view]);
 }
 
+/** Returns the view that the address names; the list of all entries where it names none. */
+export function viewInAddress(): View {
+  return VIEWS.find((name) => name === nameInAddress()) ?? 'all';
+}
+
 /** The name after `#`; after a slash may stand whose page it is. */
-function viewInAddress(): string {
+function nameInAddress(): string {
   return location.hash.slice(1).split('/')[0] ?? '';
 }
 

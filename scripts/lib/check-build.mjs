@@ -37,17 +37,20 @@ const TELLTALES = {
 const SIDEBAR = /^chunks\/sidebar-[^/]*\.js$/;
 const SIDEBAR_FILES = 3;
 
+/** What draws the library page. */
+const LIBRARY_PAGE = /^chunks\/library-page-[^/]*\.js$/;
+
 /** The only script that enters a page. */
 const BRIDGE = 'bridge.js';
 
 /**
- * Bytes, gzipped, that a page may load at once: 3 to 4 per cent above what it had when the limit was set (141,700 and 166,300: the
- * manager opens the library with its undo and its law of merging, and leads to other pages, each of which is fetched when it is opened). A page that needs
- * more gets a higher limit in the commit that makes it so; one that got lighter a lower one.
+ * Bytes, gzipped, that a page may load before its first rows: 3 to 4 per cent above what it had when the limit was set (141,700
+ * and 118,500: what opens the library comes after the rows, other pages when they are opened). A page that needs more gets a
+ * higher limit in the commit that makes it so; one that got lighter a lower one.
  */
 const BUDGETS = [
   { page: 'the sidebar', entry: SIDEBAR, limit: 147_000 },
-  { page: 'the manager', entry: /^manager\.html$/, limit: 172_500 },
+  { page: 'the manager', entry: LIBRARY_PAGE, limit: 123_000 },
 ];
 
 /**

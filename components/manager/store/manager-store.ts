@@ -4,6 +4,7 @@ import { keepBackups } from '../../shared/keep-backups';
 import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
 import { createExtracting, type Extracting } from './extracting';
+import type { View } from './state';
 import { createTransferring, type Transferring } from './transferring';
 import { createShelving, type Shelving } from '../shelves/store/shelving';
 
@@ -25,11 +26,14 @@ export interface ManagerStore {
   start(signal: AbortSignal): Promise<void>;
 }
 
-/** Makes the manager's store: services on one side, the view on the other. */
-export function createManagerStore(services: ManagerServices): ManagerStore {
+/** Makes the manager's store: services on one side, what is shown on the other, at first this view. */
+export function createManagerStore(services: ManagerServices, view: View): ManagerStore {
   let library: Library | null = null;
   const opening = deferred<Library>();
   const browsing = createBrowsing(services.search);
+  browsing.show(view);
+  // They are the first of all entries, and of no other list.
+  if (services.early && view === 'all') browsing.showEarly(services.early);
   const extracting = createExtracting(services.extract, () => library);
   const writing = createWriting(
     () => library,
@@ -54,7 +58,6 @@ export function createManagerStore(services: ManagerServices): ManagerStore {
     isPrivate: services.isPrivate,
     acknowledgeLoss: () => void library?.acknowledgeLoss(),
     async start(signal) {
-      void services.firstPage.then((page) => page && browsing.showEarly(page));
       const opened = await services.openLibrary();
       if (signal.aborted) return;
       library = opened;
