@@ -10,7 +10,7 @@ import {
 import { openScreen, type Screen } from '../harness/screen';
 import { Sidebar } from '../sidebar-driver';
 import { BUILT_PAGES, buildPages } from './build-pages';
-import { readNotation } from './stage';
+import { pathOf, readNotation } from './stage';
 import { EDITORS } from './suite-editors';
 
 const PHRASE = '承上启下';
@@ -46,7 +46,7 @@ describe('with a keyboard that is in one place at a time', () => {
   const hasFocus = () => page.evaluate('document.hasFocus()');
 
   async function placeCaret(name: string, notation: string): Promise<void> {
-    await page.goto(`${server.origin}/${name}.html`);
+    await page.goto(server.origin + pathOf(name, 'page'));
     await page.waitForFunction(() => window.editor !== undefined);
     const at = await page.evaluate(() => {
       document.querySelector('#elsewhere')?.scrollIntoView();
