@@ -22,6 +22,8 @@ export interface FirefoxOptions {
   grantedHosts?: readonly string[];
   /** A window on that screen, which has the focus only where its keyboard is; headless by default. */
   screen?: Screen;
+  /** The folder of a profile that outlives the browser, with what the extension has stored; default: a fresh one. */
+  home?: string;
 }
 
 /** A Firefox with the extension in a fresh profile. */
@@ -44,11 +46,19 @@ export interface FirefoxBrowser {
   /** Closes the sidebar, if it is open. */
   closeSidebar(): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser and all its processes as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** Starts a Firefox with the extension installed; it and its profile are gone after `close`. */
 export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
-  const { extensionDir = FIREFOX_BUILD, locale = 'zh-CN', grantedHosts = [], screen } = options;
+  const {
+    extensionDir = FIREFOX_BUILD,
+    locale = 'zh-CN',
+    grantedHosts = [],
+    screen,
+    home,
+  } = options;
   const executablePath = findBrowser('firefox');
   if (executablePath === undefined)
     throw new Error('No Firefox was found; FIREFOX_PATH can name one.');
@@ -57,6 +67,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     browser: 'firefox',
     executablePath,
     headless: screen === undefined,
+    ...(home === undefined ? {} : { userDataDir: home }),
     args: ['--remote-allow-system-access', '--width=1300', '--height=860'],
     ...(screen ? { defaultViewport: null, env: { ...process.env, DISPLAY: screen.display } } : {}),
     extraPrefsFirefox: {
@@ -65,6 +76,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       'extensions.originControls.grantByDefault': true,
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': locale,
+      // An extension that is installed for a session has its address and what it stored in the next as well.
+      ...(home === undefined ? {} : { 'extensions.webextensions.keepStorageOnUninstall': true }),
+      ...(home === undefined ? {} : { 'extensions.webextensions.keepUuidOnUninstall': true }),
     },
   });
   const extensionId = await browser.installExtension(extension);
@@ -103,6 +117,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     },
     async close() {
       await browser.close();
+      await rm(extension, { recursive: true, force: true });
+    },
+    async kill() {
+      const started = browser.process();
+      if (started?.pid === undefined) throw new Error('The browser does not give its process.');
+      const ended = new Promise((resolve) => started.once('exit', resolve));
+      // It leads a process group of its own.
+      process.kill(-started.pid, 'SIGKILL');
+      await ended;
       await rm(extension, { recursive: true, force: true });
     },
   };

@@ -1,6 +1,7 @@
 import type { Random } from '@/lib/search/testing/random';
 import { fileOf, type Manager } from '../manager-driver';
 import type { StoredTexts } from './read-library';
+import type { Acted } from './tortured-browser';
 
 /** An act on the library in its page; resolves with what stands then, once the page has said that it is done. */
 type Act = (manager: Manager, texts: StoredTexts, random: Random) => Promise<StoredTexts>;
@@ -52,11 +53,7 @@ const ACTS: Readonly<Record<string, Act>> = {
 };
 
 /** Does one act, drawn by lot of those that can be done, and returns its name and what stands after it. */
-export async function act(
-  manager: Manager,
-  texts: StoredTexts,
-  random: Random,
-): Promise<{ name: string; texts: StoredTexts }> {
+export async function act(manager: Manager, texts: StoredTexts, random: Random): Promise<Acted> {
   const names = Object.keys(ACTS).filter(
     (name) =>
       (name !== 'delete' || texts.standing.length > 0) &&
@@ -73,6 +70,6 @@ function said({ page }: Manager, words: string): Promise<void> {
 }
 
 /** A sentence that no other is like. */
-function newText(random: Random): string {
+export function newText(random: Random): string {
   return Array.from({ length: 14 }, () => random.pick(CHARACTERS)).join('');
 }

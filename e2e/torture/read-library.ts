@@ -1,28 +1,25 @@
-import type { Page } from 'playwright-core';
-
 /** The texts of one's own snippets on the disk, sorted: those that stand and those in the trash. */
 export interface StoredTexts {
   standing: string[];
   trashed: string[];
 }
 
-/** Reads the snippets of an extension's page from IndexedDB itself, past everything that the product remembers. */
-export async function readLibrary(page: Page): Promise<StoredTexts> {
-  const snippets = await page.evaluate(readSnippets);
+/** Returns the texts of snippet records as they are stored. */
+export function textsOf(snippets: readonly unknown[]): StoredTexts {
   const stored = snippets.map((snippet) => {
     const { text, deletedAt }: { text?: unknown; deletedAt?: unknown } = Object(snippet);
     return { text: String(text), isTrashed: deletedAt !== undefined };
   });
-  const textsOf = (isTrashed: boolean) =>
+  const sorted = (isTrashed: boolean) =>
     stored
       .filter((one) => one.isTrashed === isTrashed)
       .map(({ text }) => text)
       .toSorted();
-  return { standing: textsOf(false), trashed: textsOf(true) };
+  return { standing: sorted(false), trashed: sorted(true) };
 }
 
-/** Runs in the page. */
-function readSnippets(): Promise<unknown[]> {
+/** Reads the snippets from IndexedDB itself, past everything that the product remembers. Runs in an extension's page. */
+export function readSnippets(): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('bijia');
     opening.addEventListener('error', () => reject(new Error('the database does not open')));

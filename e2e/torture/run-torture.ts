@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createRandom } from '@/lib/search/testing/random';
-import { type ChromiumBrowser, launchChromium } from '../harness';
-import { Manager } from '../manager-driver';
-import { act } from './acts';
-import { readLibrary, type StoredTexts } from './read-library';
+import type { StoredTexts } from './read-library';
+import type { OpenTortured } from './tortured-browser';
 
 /** Milliseconds after the page's word within which the browser is killed. */
 const LATEST = 40;
@@ -20,10 +18,14 @@ export interface TortureResult {
 }
 
 /**
- * Kills the browser again and again, each time 0 to 40 ms after the library's page has said that an act drawn by lot is done, and
+ * Kills the browser again and again, each time 0 to 40 ms after its page has said that an act drawn by lot is done, and
  * compares what is on the disk at the next start with what was said. Acts and moments follow from the seed.
  */
-export async function runTorture(rounds: number, seed: number): Promise<TortureResult> {
+export async function runTorture(
+  open: OpenTortured,
+  rounds: number,
+  seed: number,
+): Promise<TortureResult> {
   const random = createRandom(seed);
   const home = await mkdtemp(join(tmpdir(), 'bijia-torture-'));
   const result: TortureResult = { acts: new Map(), faults: [] };
@@ -31,9 +33,8 @@ export async function runTorture(rounds: number, seed: number): Promise<TortureR
   let last = 'start';
   try {
     for (let round = 1; round <= rounds + 1; round += 1) {
-      const browser = await launchChromium({ home });
-      const manager = await Manager.open(browser);
-      const stored = await readLibrary(manager.page);
+      const browser = await open(home);
+      const stored = await browser.read();
       for (const fault of compare(texts, stored)) {
         result.faults.push(`round ${round - 1}, ${last}: ${fault}`);
       }
@@ -42,27 +43,16 @@ export async function runTorture(rounds: number, seed: number): Promise<TortureR
         break;
       }
       // What is on the disk now, so that a fault is counted once.
-      const done = await act(manager, stored, random);
+      const done = await browser.act(stored, random);
       ({ name: last, texts } = done);
       result.acts.set(last, (result.acts.get(last) ?? 0) + 1);
       await wait(random.below(LATEST + 1));
-      await kill(browser);
+      await browser.kill();
     }
   } finally {
     await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
   return result;
-}
-
-/** Ends the browser and all its processes as a power cut would. */
-async function kill(browser: ChromiumBrowser): Promise<void> {
-  const { processInfo } = await browser.session.send('SystemInfo.getProcessInfo');
-  const pid = processInfo.find(({ type }) => type === 'browser')?.id;
-  if (pid === undefined) throw new Error('The browser does not give its process.');
-  const closed = new Promise((resolve) => browser.context.once('close', resolve));
-  // It leads a process group of its own.
-  process.kill(-pid, 'SIGKILL');
-  await closed;
 }
 
 function compare(said: StoredTexts, stored: StoredTexts): string[] {
