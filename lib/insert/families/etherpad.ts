@@ -4,5 +4,5 @@ import { nearest, type Family } from './family';
 export const etherpad: Family = {
   name: 'etherpad',
   recognise: nearest('#innerdocbody'),
-  techniques: [import.meta.env.FIREFOX ? 'insert-lines' : 'insert-text'],
+  techniques: [import.meta.env.FIREFOX ? 'type' : 'insert-text'],
 };
