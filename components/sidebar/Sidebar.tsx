@@ -50,6 +50,7 @@ function Parts() {
   const store = useSidebarStore();
   const { drafting } = store;
   const drafts = useSidebarState('drafts');
+  const isUnstored = useSidebarState('isUnstored');
   const openDraft = useSidebarState('openDraft');
   const draft = drafts.find((it) => it.draftId === openDraft);
   const givenText = useGivenText();
@@ -68,7 +69,11 @@ function Parts() {
     >
       <h1 className="visually-hidden">{i18n.t('app.name')}</h1>
       <Notice />
-      {draft ? <SnippetForm key={draft.draftId} draft={draft} drafting={drafting} /> : <Browse />}
+      {draft ? (
+        <SnippetForm key={draft.draftId} {...{ draft, drafting, isUnstored }} />
+      ) : (
+        <Browse />
+      )}
       <StatusBar />
     </main>
   );

@@ -4,10 +4,12 @@ import { SnippetForm } from '../../shared/form/SnippetForm';
 import type { SnippetDraft } from '../../shared/form/snippet-draft';
 import { useManagerState, useManagerStore } from '../manager-context';
 import { BodyPreview } from './BodyPreview';
+import { useWriting } from './use-writing';
 
 /** Writes or edits an entry, with a live preview beside it; whatever else the page is asked for leaves it, as a draft. */
 export function EditView({ draft }: { draft: SnippetDraft }) {
   const { drafting } = useManagerStore().writing;
+  const isUnstored = useWriting('isUnstored');
   const query = useManagerState('query');
   const queryThen = useRef(query);
 
@@ -26,7 +28,7 @@ export function EditView({ draft }: { draft: SnippetDraft }) {
 
   return (
     <div className="edit">
-      <SnippetForm draft={draft} drafting={drafting} hasPreview={false} />
+      <SnippetForm draft={draft} drafting={drafting} isUnstored={isUnstored} hasPreview={false} />
       <BodyPreview kind={draft.kind} text={draft.text} />
     </div>
   );

@@ -3,6 +3,7 @@ import {
   createDrafting,
   type Drafting,
   type DraftingState,
+  NO_DRAFTS,
   savedStatus,
 } from '../../shared/form/drafting';
 import {
@@ -51,7 +52,7 @@ export function createWriting(
   library: () => Library | null,
   choose: (id: string) => void,
 ): Writing {
-  const state = createObservable<WritingState>({ drafts: [], openDraft: null, status: null });
+  const state = createObservable<WritingState>({ ...NO_DRAFTS, status: null });
   const drafting = createDrafting(state, {
     library,
     draftKey: DRAFT_KEY,

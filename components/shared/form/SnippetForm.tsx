@@ -14,12 +14,14 @@ import type { SnippetDraft } from './snippet-draft';
 interface SnippetFormProps {
   draft: SnippetDraft;
   drafting: Drafting;
+  /** Drafts can't be stored at the moment. */
+  isUnstored: boolean;
   /** Shows below the text how its row will look. */
   hasPreview?: boolean;
 }
 
 /** Writes or edits a snippet. Every change is kept as a draft, so leaving it or closing the page loses nothing. */
-export function SnippetForm({ draft, drafting, hasPreview = true }: SnippetFormProps) {
+export function SnippetForm({ draft, drafting, isUnstored, hasPreview = true }: SnippetFormProps) {
   const [failure, setFailure] = useState<SaveFailure | 'broken' | null>(null);
   const [isSaving, setSaving] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -64,6 +66,11 @@ export function SnippetForm({ draft, drafting, hasPreview = true }: SnippetFormP
         <h2>{titleOf(draft)}</h2>
         <KindChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
         <BodyField ref={text} draft={draft} hasPreview={hasPreview} onChange={change} />
+        {isUnstored && (
+          <p className="form-failure" role="alert">
+            {i18n.t('form.unstored')}
+          </p>
+        )}
         {failure && (
           <p className="form-failure" role="alert">
             {i18n.t('status.saveFailed')} ·{' '}
@@ -99,7 +106,7 @@ export function SnippetForm({ draft, drafting, hasPreview = true }: SnippetFormP
         <button
           type="button"
           className="button"
-          title={i18n.t('form.keptNote')}
+          title={isUnstored ? undefined : i18n.t('form.keptNote')}
           onClick={() => drafting.close()}
         >
           {i18n.t('form.cancel')}

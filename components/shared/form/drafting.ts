@@ -8,7 +8,12 @@ export interface DraftingState {
   drafts: readonly SnippetDraft[];
   /** The draft whose form is open. */
   openDraft: string | null;
+  /** The drafts could not be stored when they last changed: they are lost with the page. */
+  isUnstored: boolean;
 }
+
+/** No unsaved forms. */
+export const NO_DRAFTS: DraftingState = { drafts: [], openDraft: null, isUnstored: false };
 
 /** Unsaved snippet forms: written down at every change, so that closing the page loses none. */
 export interface Drafting {
@@ -47,7 +52,14 @@ export function createDrafting(state: Observable<DraftingState>, page: DraftingP
     // One write waits at most; it writes what the form holds when its turn comes.
     if (isWaiting) return;
     isWaiting = true;
-    writing = writing.then(write, write);
+    writing = writing.then(write).then(
+      () => setUnstored(false),
+      () => setUnstored(true),
+    );
+  };
+
+  const setUnstored = (isUnstored: boolean) => {
+    if (isUnstored !== state.get().isUnstored) state.patch({ isUnstored });
   };
 
   // Another window keeps its drafts under the same key: what is not known here is left as it is.

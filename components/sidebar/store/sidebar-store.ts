@@ -128,7 +128,10 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     const settings = { ...before, ...changed };
     state.patch({ settings });
     if (FUZZY.some((name) => settings[name] !== before[name])) void searching.restart();
-    void opening.then((opened) => opened.hidePacks(hiddenPacks(state.get().settings)));
+    void opening
+      .then((opened) => opened.hidePacks(hiddenPacks(state.get().settings)))
+      // It is done again at the next opening.
+      .catch(() => undefined);
   };
 
   const store: SidebarStore = {
@@ -243,7 +246,8 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     // A full disk takes no draft; what is typed is still in the panel, and what is inserted in the document.
     saveFill: async (id, values) => (await opening).saveDraft(id, values).catch(() => undefined),
     recall: async (names) => (await opening).recall(names),
-    remember: (typed) => void opening.then((it) => it.remember(typed)),
+    // What was typed stands in the document; that it is not offered again is no loss.
+    remember: (typed) => void opening.then((it) => it.remember(typed)).catch(() => undefined),
   };
   return store;
 }

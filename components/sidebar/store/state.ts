@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import type { Alteration } from '@/lib/insert/types';
 import type { InsertFailure, InsertReport, TargetState } from '@/lib/delivery/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
-import type { SnippetDraft } from '../../shared/form/snippet-draft';
+import { type DraftingState, NO_DRAFTS } from '../../shared/form/drafting';
 
 /** The five tabs, in their order. */
 export const TABS = ['all', 'phrase', 'pattern', 'outline', 'mine'] as const;
@@ -71,7 +71,7 @@ export type Status =
   | { kind: 'site-not-enabled' };
 
 /** Everything the sidebar shows. */
-export interface SidebarState {
+export interface SidebarState extends DraftingState {
   /** `opening` until the library answers. */
   mode: 'opening' | LibraryMode;
   health: LibraryHealth | null;
@@ -97,10 +97,6 @@ export interface SidebarState {
   continuation: Continuation | null;
   settings: Settings;
   status: Status | null;
-  /** Unsaved snippet forms, the newest first. */
-  drafts: readonly SnippetDraft[];
-  /** The draft whose form is open. */
-  openDraft: string | null;
 }
 
 export const INITIAL_STATE: SidebarState = {
@@ -121,6 +117,5 @@ export const INITIAL_STATE: SidebarState = {
   continuation: null,
   settings: DEFAULT_SETTINGS,
   status: null,
-  drafts: [],
-  openDraft: null,
+  ...NO_DRAFTS,
 };
