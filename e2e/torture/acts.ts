@@ -47,7 +47,8 @@ const ACTS: Readonly<Record<string, Act>> = {
     const text = random.pick(trashed);
     await manager.goTo('回收站');
     await manager.page.getByRole('button', { name: `恢复：${text}` }).click();
-    await said(manager, '恢复了 1 条');
+    // Not what was done an earlier time, which is said with its time until something is done now.
+    await said(manager, /^恢复了 1 条$/);
     return { standing: [...standing, text], trashed: trashed.filter((one) => one !== text) };
   },
 };
@@ -65,7 +66,7 @@ export async function act(manager: Manager, texts: StoredTexts, random: Random):
   return { name, texts: await done(manager, texts, random) };
 }
 
-function said({ page }: Manager, words: string): Promise<void> {
+function said({ page }: Manager, words: string | RegExp): Promise<void> {
   return page.getByRole('status').filter({ hasText: words }).first().waitFor();
 }
 

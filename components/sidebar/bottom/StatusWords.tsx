@@ -28,7 +28,7 @@ export function StatusWords() {
         </button>
       )}
       <ReportOf status={status} />
-      {status?.kind === 'lost' && (
+      {(status?.kind === 'lost' || status?.kind === 'sent') && (
         <button type="button" className="link" onClick={() => void store.copyText(status.text)}>
           {i18n.t('row.copy')}
         </button>
@@ -87,11 +87,18 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
   const undo = isMac ? '⌘+Z' : 'Ctrl+Z';
   switch (status.kind) {
     case 'inserted':
-    case 'sent':
       return (
         <>
-          <Done>{i18n.t(status.kind === 'inserted' ? 'status.inserted' : 'status.sent')}</Done>
+          <Done>{i18n.t('status.inserted')}</Done>
           <span>{i18n.t('status.undoHint', [undo])}</span>
+        </>
+      );
+    case 'sent':
+      // Nothing that may be wrong: no check mark, and no advice to undo, which could take away what the user wrote.
+      return (
+        <>
+          <span className="status-sent">{i18n.t('status.sent')}</span>
+          <span>{i18n.t('status.sentHint')}</span>
         </>
       );
     case 'altered':

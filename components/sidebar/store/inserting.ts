@@ -83,7 +83,7 @@ export function createInserting(
         return false;
       }
       inserted = text;
-      state.patch({ status: statusOf(result) });
+      state.patch({ status: statusOf(result, text) });
     } finally {
       underWay = null;
     }
@@ -130,9 +130,9 @@ export function createInserting(
   };
 }
 
-function statusOf(result: InsertResult & { ok: true }): SidebarState['status'] {
+function statusOf(result: InsertResult & { ok: true }, text: string): SidebarState['status'] {
   const { id: actId, verified, altered } = result;
-  if (!verified) return { kind: 'sent', actId, ...reportOf(result) };
+  if (!verified) return { kind: 'sent', actId, text, ...reportOf(result) };
   return altered ? { kind: 'altered', actId, ...altered } : { kind: 'inserted', actId };
 }
 

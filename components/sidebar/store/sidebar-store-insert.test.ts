@@ -15,7 +15,7 @@ describe('inserting', () => {
     const { store, state, given } = await open();
     given.insertResult = { ok: true, verified: false, family: 'x', title: '文档', id: '1' };
     await store.insert(phrase('a', '承上启下'));
-    expect(state().status).toEqual({ kind: 'sent', actId: '1' });
+    expect(state().status).toEqual({ kind: 'sent', actId: '1', text: '承上启下' });
   });
 
   it('puts the text on the clipboard when the document doesn’t take it, and stays open', async () => {

@@ -41,7 +41,7 @@ export type Status =
   /** The page took the text in another form, or only a part of it. */
   | ({ kind: 'altered'; actId: string } & Alteration)
   /** The text was handed over and can't be seen. */
-  | { kind: 'sent'; actId: string; report?: InsertReport }
+  | { kind: 'sent'; actId: string; text: string; report?: InsertReport }
   /** The page has dropped the text again. */
   | { kind: 'lost'; actId: string; text: string }
   /** The page has not answered for a second. */

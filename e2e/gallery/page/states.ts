@@ -33,7 +33,7 @@ export const STATES: readonly GalleryState[] = [
     isPart: false,
     lines: 'joined',
   }),
-  says('sent', { kind: 'sent', actId: '1' }),
+  says('sent', { kind: 'sent', actId: '1', text: '承上启下' }),
   says('lost', { kind: 'lost', actId: '1', text: PHRASE }),
   says('waiting', { kind: 'waiting' }),
   says('not-inserted', { kind: 'not-inserted', reason: 'composing' }),
