@@ -1,11 +1,5 @@
 import { HOSTED } from './hosted-editors';
-import {
-  CLOSES_ON_BLUR,
-  JOINED_STEPS,
-  LATE_HISTORY,
-  SPLIT_BY_FIREFOX,
-  CARET_PUT_BACK,
-} from './suite-limits';
+import { CLOSES_ON_BLUR, JOINED_STEPS, LATE_HISTORY, CARET_PUT_BACK } from './suite-limits';
 import type { SuiteEditor } from './suite-editor';
 
 export const EDITORS: readonly SuiteEditor[] = [
@@ -92,7 +86,6 @@ export const EDITORS: readonly SuiteEditor[] = [
     name: 'wangeditor4',
     mergesSteps: true,
     limits: [
-      ...SPLIT_BY_FIREFOX,
       ...LATE_HISTORY,
       {
         behaviour: 'composition',

@@ -47,26 +47,6 @@ export const CLOSES_ON_BLUR: readonly Limit[] = [
   ...WITHIN.map((behaviour): Limit => Object.assign(noField(behaviour), { withKeyboard: true })),
 ];
 
-const SPLIT: readonly BehaviourName[] = [
-  'phrase',
-  'selection',
-  'paragraphs',
-  'refocus',
-  'foreign',
-  'sidebar',
-  'long',
-  'caret',
-  'twice',
-];
-
-/** Of an editor that pastes a paragraph with `insertHTML`, around which Firefox splits the one that the caret is in. */
-export const SPLIT_BY_FIREFOX: readonly Limit[] = SPLIT.map((behaviour) => ({
-  behaviour,
-  browser: 'firefox',
-  shows: 'Object.is equality',
-  why: 'It puts each paste in as a paragraph with `insertHTML`, and Firefox splits the paragraph around it.',
-}));
-
 /** Of editors that put a selection of their own back when the keyboard returns, which in Firefox is the one behind the text. */
 export const CARET_PUT_BACK: readonly Limit[] = [
   {

@@ -23,6 +23,7 @@ import { tinymce } from './tinymce';
 import { trix } from './trix';
 import { ueditor } from './ueditor';
 import { vditor } from './vditor';
+import { wangeditor4 } from './wangeditor4';
 import { wordOnline } from './word-online';
 import { yuque } from './yuque';
 
@@ -53,6 +54,7 @@ const FAMILIES: readonly Family[] = [
   cangjie,
   yuque,
   etherpad,
+  wangeditor4,
 ];
 
 /** The family an editable belongs to, and the root of its editor. */
