@@ -8,6 +8,9 @@ export function insertInUeditor(text: string, deadline: number): 'acted' | 'igno
     body?: HTMLElement;
     document?: Document;
     fireEvent(name: string): unknown;
+    selection?: { getRange(): unknown };
+    /** What it selects whenever its window gets the focus: the selection that it had at the last blur. */
+    _bakRange?: unknown;
   }
   interface Host extends Window {
     UE?: { instants?: Record<string, Editor> };
@@ -30,5 +33,7 @@ export function insertInUeditor(text: string, deadline: number): 'acted' | 'igno
   });
   editor.fireEvent('contentchange');
   editor.fireEvent('saveScene');
+  // Else a focus that comes late puts the caret back to where it stood before.
+  if (editor.selection) editor._bakRange = editor.selection.getRange();
   return 'acted';
 }
