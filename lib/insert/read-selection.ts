@@ -24,16 +24,19 @@ export function readSelection(): SelectionReport | null {
   return { text: length > MAX_SELECTION ? '' : text, length, focused: traceFocus(active) };
 }
 
-/** The ends of the selection that was measured last, and its length. */
-let measured: { ends: readonly unknown[]; length: number } = { ends: [], length: 0 };
+/** The length of what is selected, and the element that had the focus when it was measured; null where it must be measured. */
+let measured: { active: Element; length: number } | null = null;
+
+/** The selection may be another now: the next measuring reads it. */
+export function forgetMeasured(): void {
+  measured = null;
+}
 
 /** How much `readSelection` would take; null where it would take nothing. The text is read once for each selection, however often this is called. */
 export function measureSelection(): SelectionLength | null {
   const active = activeElement();
   if (!active) return null;
-  const ends = endsOf(active);
-  if (ends.some((end, at) => end !== measured.ends[at]))
-    measured = { ends, length: lengthOf(selectedText(active)) };
+  if (measured?.active !== active) measured = { active, length: lengthOf(selectedText(active)) };
   const { length } = measured;
   return length === 0 ? null : { length, focused: traceFocus(active) };
 }
@@ -43,29 +46,16 @@ function activeElement(): Element | null {
   return deepActiveElement(document) ?? document.body;
 }
 
-function endsOf(active: Element): unknown[] {
-  if (isTextField(active)) return [active, active.selectionStart, active.selectionEnd, active.type];
-  const selection = selectionAt(active);
-  return [
-    selection?.anchorNode,
-    selection?.anchorOffset,
-    selection?.focusNode,
-    selection?.focusOffset,
-  ];
-}
-
 function selectedText(active: Element): string {
   // `toString` keeps the line breaks that the context menu's `selectionText` loses.
-  return isTextField(active) ? selectedInField(active) : (selectionAt(active)?.toString() ?? '');
+  return isTextField(active)
+    ? selectedInField(active)
+    : ((selectionAround(active) ?? document.getSelection())?.toString() ?? '');
 }
 
 function selectedInField(field: HTMLInputElement | HTMLTextAreaElement): string {
   if (field.type === 'password') return '';
   return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
-}
-
-function selectionAt(element: Element): Selection | null {
-  return selectionAround(element) ?? document.getSelection();
 }
 
 /** Blanks alone are nothing to keep. */

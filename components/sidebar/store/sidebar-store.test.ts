@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../shared/form/snippet-draft';
+import { showEntry } from './show-entry';
 import { ENTRIES, openTestStore as open, phrase } from './test-services';
+
+describe('an entry that is like the one being written', () => {
+  it('is shown, chosen among all, and the form stays a draft', async () => {
+    const { store, state } = await open();
+    store.chooseTab('mine');
+    store.drafting.open({ ...newDraft('上情下达吧'), isTouched: true });
+    await showEntry(store, phrase('b', '上情下达'));
+    expect(state()).toMatchObject({ openDraft: null, tab: 'all', currentId: 'b' });
+    expect(state().drafts).toMatchObject([{ text: '上情下达吧' }]);
+  });
+});
 
 describe('a selection in the page', () => {
   it('is counted, and read only on the click', async () => {
