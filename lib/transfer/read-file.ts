@@ -105,7 +105,7 @@ function readPlain({ text, stem, ending }: PlainFile, { cut, layout }: ReadOptio
   if (writer) return readInputMethod(text, writer);
   if (/^\.(?:csv|tsv)$/.test(ending)) return readCsv(text, stem, layout);
   if (/^\.(?:md|markdown)$/.test(ending)) return readMarkdown(text);
-  if (isRime(text)) return readRime(text);
+  if (isRime(text, stem)) return readRime(text);
   if (/^\.x?html?$/.test(ending) || /^(?:<!doctype html|<html[\s>])/i.test(head))
     return asHtml(readText(readHtml(text), 'lines'));
   if (cut === undefined && isTable(text)) return readCsv(text, stem, layout);
