@@ -151,6 +151,39 @@ describe('a selection in the page', () => {
     await sidebar.find('第二句话', '接着说');
   });
 
+  it('is counted by a button that saves it, and that is there only as long as something is selected', async () => {
+    const length = await page.evaluate(() => getSelection()?.toString().length ?? 0);
+    const name = `保存所选 ${length} 字`;
+    await sidebar.panel.waitFor(hasButton, name);
+    await sidebar.panel.clickRole('button', name);
+    expect((await formText()).replace(/\n+/g, '\n').trim()).toBe(SELECTED);
+    await save();
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await sidebar.panel.waitFor(
+      () => document.querySelector('.target-line:not(:has(.button))') !== null,
+    );
+  });
+
+  it('is not counted in a password, and counted in a field of text', async () => {
+    await page.locator('textarea').fill('选这五个字吧');
+    await page.locator('textarea').evaluate((field: HTMLTextAreaElement) => {
+      field.focus();
+      field.setSelectionRange(0, 5);
+    });
+    await sidebar.panel.waitFor(hasButton, '保存所选 5 字');
+    await page.evaluate(() => {
+      const secret = Object.assign(document.createElement('input'), { type: 'password' });
+      document.body.append(secret);
+      secret.value = '绝密口令';
+      secret.focus();
+      secret.select();
+    });
+    await sidebar.panel.waitFor(() =>
+      document.querySelector('[role=status]')?.textContent?.includes('密码框'),
+    );
+    expect(await sidebar.panel.evaluate(isSavingOffered)).toBe(false);
+  });
+
   it('of five million characters is not taken, and why is said', async () => {
     await page.evaluate(() => {
       const article = document.querySelector('article');
@@ -165,6 +198,14 @@ describe('a selection in the page', () => {
     expect(await sidebar.panel.evaluate(`document.querySelector('form textarea')`)).toBeNull();
   });
 });
+
+function isSavingOffered(): boolean {
+  return document.querySelector('.target-line')?.textContent?.includes('保存所选') ?? false;
+}
+
+function hasButton(name: string): boolean {
+  return [...document.querySelectorAll('button')].some(({ textContent }) => textContent === name);
+}
 
 async function waitUntilNotFound(text: string): Promise<void> {
   await sidebar.panel.waitFor(

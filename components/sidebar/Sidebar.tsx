@@ -7,7 +7,7 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { StatusBar } from './bottom/StatusBar';
 import { Browse } from './Browse';
-import { preloadLazyParts, SnippetForm } from './lazy-parts';
+import { preloadLazyParts, SavingForm } from './lazy-parts';
 import type { SidebarServices } from './services';
 import { SidebarProvider, useSidebarState, useSidebarStore } from './sidebar-context';
 import { LibraryNotice } from '../shared/LibraryNotice';
@@ -48,9 +48,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
 
 function Parts() {
   const store = useSidebarStore();
-  const { drafting } = store;
   const drafts = useSidebarState('drafts');
-  const isUnstored = useSidebarState('isUnstored');
   const openDraft = useSidebarState('openDraft');
   const draft = drafts.find((it) => it.draftId === openDraft);
   const givenText = useGivenText();
@@ -69,11 +67,7 @@ function Parts() {
     >
       <h1 className="visually-hidden">{i18n.t('app.name')}</h1>
       <Notice />
-      {draft ? (
-        <SnippetForm key={draft.draftId} {...{ draft, drafting, isUnstored }} />
-      ) : (
-        <Browse />
-      )}
+      {draft ? <SavingForm key={draft.draftId} draft={draft} /> : <Browse />}
       <StatusBar />
     </main>
   );

@@ -5,9 +5,7 @@ const loadOverlays = () => import('./overlays');
 
 /** What is not needed for the first results, fetched after them. */
 export const FillPanel = lazyPart(async () => (await import('./fill/FillPanel')).FillPanel);
-export const SnippetForm = lazyPart(
-  async () => (await import('../shared/form/SnippetForm')).SnippetForm,
-);
+export const SavingForm = lazyPart(async () => (await import('./SavingForm')).SavingForm);
 export const BrowseView = lazyPart(async () => (await loadOverlays()).BrowseView);
 export const RowMenu = lazyPart(async () => (await loadOverlays()).RowMenu);
 export const FilterPopover = lazyPart(async () => (await loadOverlays()).FilterPopover);
@@ -26,7 +24,7 @@ export function preloadLazyParts(): void {
     SitesPopover,
     KeyMapPopover,
     SettingsPopover,
-    SnippetForm,
+    SavingForm,
   ];
   // A sidebar that is closed meanwhile fetches nothing more; a part that is missing is fetched again when it is shown.
   const preload = () => parts.forEach((part) => part.preload().catch(() => undefined));

@@ -4,7 +4,7 @@ import type { PageOffice } from '@/lib/office/page-office';
 import type { PageBackups } from '@/lib/safekeeping/page-backups';
 import type { SearchClient } from '@/lib/search/client/client';
 import type { SettingStorage } from '@/lib/settings/open-settings';
-import type { DeliverOptions } from '@/lib/delivery';
+import type { DeliverOptions, Look, SelectedText } from '@/lib/delivery';
 import type { Insertion, InsertionNews, InsertResult, TargetState } from '@/lib/delivery/types';
 
 /** The keys of the extension's commands, as the browser writes them (`Alt+B`); empty where none is set. */
@@ -15,7 +15,9 @@ export interface Shortcuts {
 
 /** Where insertions go, and the permissions that take. */
 export interface TargetService {
-  watch(onChange: (target: TargetState) => void, signal: AbortSignal): void;
+  watch(onChange: (look: Look) => void, signal: AbortSignal): void;
+  /** The text selected in a tab; null when there is none, or the page can't be entered. */
+  readSelection(tabId: number): Promise<SelectedText | null>;
   /** At most 2,000 characters before the caret of a target; null where they can't or mustn't be read. */
   readBefore(target: TargetState & { state: 'ready' }): Promise<string | null>;
   deliver(tabId: number, insertion: Insertion, options: DeliverOptions): Promise<InsertResult>;

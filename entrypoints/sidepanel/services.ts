@@ -15,6 +15,7 @@ import {
   enableSite,
   listSites,
   readBefore,
+  readSelection,
   watchTarget,
 } from '@/lib/delivery';
 import { copyText } from './copy-text';
@@ -45,6 +46,7 @@ export function openSidebarServices(
     target: {
       watch: (onChange, signal) => void inWindow((id) => watchTarget(id, onChange, signal)),
       readBefore,
+      readSelection,
       deliver,
       watchNews: onInsertionNews,
       enableSite,

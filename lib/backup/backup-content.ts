@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { ENTRY_FIELD_ROWS, type Pack, parsePack, soundContent, soundFields } from '@/lib/entry';
+import {
+  cleanFolder,
+  ENTRY_FIELD_ROWS,
+  type Pack,
+  parsePack,
+  soundContent,
+  soundFields,
+} from '@/lib/entry';
 import { type LibraryRecords, NO_RECORDS, type Snippet } from '@/lib/merge';
 
 /** What was typed into an entry's fill panel and not yet inserted; any JSON value. */
@@ -23,6 +30,8 @@ export interface BackupContent extends LibraryRecords {
   /** The settings as stored, whose own versions and migrations they keep. */
   settings: unknown;
   packs: readonly BackupPack[];
+  /** The paths of folders that stand by themselves, empty or not; those that entries name are there with them. */
+  folders: readonly string[];
 }
 
 /** A record of a backup that can't be read; `list` is where it stands and `at` its place there, from 0. */
@@ -32,7 +41,13 @@ export interface RecordFault {
 }
 
 /** The content of a backup that has nothing in it. */
-export const NO_CONTENT: BackupContent = { ...NO_RECORDS, drafts: [], settings: null, packs: [] };
+export const NO_CONTENT: BackupContent = {
+  ...NO_RECORDS,
+  drafts: [],
+  settings: null,
+  packs: [],
+  folders: [],
+};
 
 /**
  * Returns the records of an untrusted content that have their shape, and the places of those that don't. A label that this version
@@ -59,9 +74,13 @@ export function readContent(value: unknown): { content: BackupContent; faults: R
     drafts: list('drafts', (one) => readAs(DraftSchema, one)),
     settings: isObject(value) ? (value['settings'] ?? null) : null,
     packs: list('packs', readPack),
+    folders: list('folders', readFolder),
   };
   return { content, faults };
 }
+
+/** Characters of a folder's path at most. */
+const LONGEST_PATH = 1000;
 
 const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
@@ -140,6 +159,13 @@ function readPack(value: unknown): BackupPack | null {
   if (head['pack'] === undefined) return { id, version };
   const parsed = parsePack(head['pack']);
   return parsed.ok ? { id, version, pack: parsed.pack } : null;
+}
+
+/** A path is cleaned as if it were typed. */
+function readFolder(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= LONGEST_PATH
+    ? (cleanFolder(value) ?? null)
+    : null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -16,6 +16,7 @@ const frame = (frameId: number, parts: Partial<FrameReport>): FrameReport => ({
   opaque: false,
   pdf: false,
   caret: null,
+  selection: null,
   foreign: null,
   ...parts,
 });

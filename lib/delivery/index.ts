@@ -1,5 +1,5 @@
 export { deliver, type DeliverOptions } from './deliver';
-export { locateTarget } from './locate';
+export { type Look, locateTarget } from './locate';
 export { openBeside } from './open-beside';
 export { readBefore } from './read-before';
 export { readSelection, type SelectedText } from './read-selection';

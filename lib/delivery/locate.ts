@@ -1,18 +1,45 @@
 import { browser } from '#imports';
-import { reportFrames } from './bridge-frames';
+import { type Entered, reportFrames } from './bridge-frames';
 import { chooseCaret } from './choose-caret';
+import { lengthToTake } from './choose-selection';
 import type { TargetState } from './types';
 import { explainBarrier } from './why-forbidden';
 
-/** Where an insertion into a tab would go now, or why it can't. Enters the tab's frames where that is allowed; `isLook` enters them again only now and then. */
-export async function locateTarget(
-  tabId: number,
-  { isLook = false }: { isLook?: boolean } = {},
-): Promise<TargetState> {
-  const [entered, tab] = await Promise.all([
-    reportFrames(tabId, !isLook),
-    browser.tabs.get(tabId).catch(() => null),
-  ]);
+/** What a look at a tab shows. */
+export interface Look {
+  target: TargetState;
+  /** How many characters are selected in it. */
+  selected: number;
+}
+
+/** Where an insertion into a tab would go now, or why it can't. Enters the tab's frames where that is allowed. */
+export async function locateTarget(tabId: number): Promise<TargetState> {
+  const [entered, tab] = await Promise.all([reportFrames(tabId, true), readTab(tabId)]);
+  return targetIn(tabId, entered, tab);
+}
+
+/** As `locateTarget`, for a page that looks again and again: the tab's frames are entered again only now and then. */
+export async function lookAtTab(tabId: number): Promise<Look> {
+  const [entered, tab] = await Promise.all([reportFrames(tabId, false), readTab(tabId)]);
+  return {
+    target: targetIn(tabId, entered, tab),
+    selected: entered.ok ? lengthToTake(entered.frames) : 0,
+  };
+}
+
+interface Tab {
+  title?: string | undefined;
+  url?: string | undefined;
+  status?: string | undefined;
+  discarded?: boolean | undefined;
+}
+
+/** Null when the tab has gone. */
+function readTab(tabId: number): Promise<Tab | null> {
+  return browser.tabs.get(tabId).catch(() => null);
+}
+
+function targetIn(tabId: number, entered: Entered, tab: Tab | null): TargetState {
   if (!tab) return { state: 'no-tab' };
   const title = tab.title ?? '';
 

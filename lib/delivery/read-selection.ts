@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { askBridge } from '@/lib/messaging/ask-bridge';
 import { injectBridge } from './bridge-frames';
+import { chooseSelection } from './choose-selection';
 
 /** Text selected in a page, empty where `length` is more than can be taken; the address only where the browser tells it. */
 export interface SelectedText {
@@ -23,9 +24,7 @@ export async function readSelection(tabId: number): Promise<SelectedText | null>
     ),
   );
   const selections = answers.flatMap((answer) => (answer.ok && answer.value) || []);
-  const chosen = ['yes', 'unknown', 'no']
-    .map((focused) => selections.find((selection) => selection.focused === focused))
-    .find((selection) => selection !== undefined);
+  const chosen = chooseSelection(selections);
   if (!chosen) return null;
   const { title = '', url } = await browser.tabs.get(tabId);
   const { text, length } = chosen;

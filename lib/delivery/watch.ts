@@ -1,8 +1,7 @@
 import { browser } from '#imports';
 import { onCaretMoved } from '@/lib/messaging/ask-bridge';
 import { forgetFrames } from './bridge-frames';
-import { locateTarget } from './locate';
-import type { TargetState } from './types';
+import { type Look, lookAtTab } from './locate';
 
 /** The id of the tab that a window shows; null when the window has gone. */
 export async function activeTab(windowId: number): Promise<number | null> {
@@ -15,16 +14,16 @@ const LOOK_INTERVAL = 700;
 const LEAST_PAUSE = 200;
 
 /**
- * Calls back with where an insertion would go, now and whenever that changes in a window's shown tab, until the signal aborts. Besides the browser's events it looks
+ * Calls back with where an insertion would go and how much is selected, now and whenever that changes in a window's shown tab (a target that is as it was is the same object), until the signal aborts. Besides the browser's events it looks
  * again every 700 ms while the sidebar is shown: no event says that an editor was removed, that a page hangs or that a tab has crashed.
  */
 export function watchTarget(
   windowId: number,
-  onChange: (state: TargetState) => void,
+  onChange: (look: Look) => void,
   signal: AbortSignal,
 ): void {
   let shown: number | null = null;
-  let last = '';
+  let last: Look | null = null;
   let isLooking = false;
   let isDue = false;
 
@@ -35,14 +34,15 @@ export function watchTarget(
     isLooking = true;
     const tabId = await activeTab(windowId);
     shown = tabId;
-    const state: TargetState =
-      tabId === null ? { state: 'no-tab' } : await locateTarget(tabId, { isLook: true });
-    const written = JSON.stringify(state);
+    const seen: Look =
+      tabId === null ? { target: { state: 'no-tab' }, selected: 0 } : await lookAtTab(tabId);
+    const now = keepSameTarget(seen, last);
     // A tab that was left meanwhile is looked at again at once.
     const isStillShown = (await activeTab(windowId)) === tabId;
-    if (!signal.aborted && isStillShown && written !== last) {
-      last = written;
-      onChange(state);
+    const isNew = now.target !== last?.target || now.selected !== last.selected;
+    if (!signal.aborted && isStillShown && isNew) {
+      last = now;
+      onChange(now);
     }
     setTimeout(() => {
       isLooking = false;
@@ -79,6 +79,12 @@ export function watchTarget(
   }, LOOK_INTERVAL);
   signal.addEventListener('abort', () => clearInterval(looking));
   lookAgain();
+}
+
+/** A look whose target is the very object of the look before, where it says the same. */
+function keepSameTarget(look: Look, before: Look | null): Look {
+  const isSame = before !== null && JSON.stringify(look.target) === JSON.stringify(before.target);
+  return isSame ? { ...look, target: before.target } : look;
 }
 
 interface BrowserEvent<Callback> {

@@ -2,6 +2,7 @@ import { followComposition } from './composition';
 import { editableFrom, isTextField } from './editable';
 import { foreignFrame, sharesOriginWithTop, traceFocus, type FrameOrigin } from './frame-focus';
 import { isOrphan } from './orphan';
+import { forgetMeasured } from './read-selection';
 import { refocusOnReturn } from './refocus';
 import { savePlace, standsAgain, type Place } from './place';
 import { deepActiveElement } from './shadow';
@@ -97,7 +98,10 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
       // An editable body may get no `blur` of its own; after one the window's comes too late.
       const isWindow = event.target === window && !caret?.isLeft;
       if (caret && (isWindow || isIn(event.target, caret.element))) renew();
-    } else observe(Date.now());
+    } else {
+      forgetMeasured();
+      observe(Date.now());
+    }
   }
 
   function renew() {

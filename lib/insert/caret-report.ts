@@ -3,6 +3,7 @@ import type { CaretMemory, ForeignFocus } from './caret-memory';
 import { isFixed, refusalOf } from './editable';
 import { recogniseFamily } from './families';
 import { ownOrigin, traceFocus, type FocusChain, type FrameOrigin } from './frame-focus';
+import { measureSelection, type SelectionLength } from './read-selection';
 import { deepActiveElement } from './shadow';
 
 /** What one frame tells of carets, and of itself. */
@@ -18,6 +19,8 @@ export interface CaretReport extends FrameOrigin {
     family: string;
     refusal: RefusalReason | null;
   };
+  /** How much is selected here; null where nothing is. */
+  selection: SelectionLength | null;
   /** The frame of another origin inside this one that has the focus. */
   foreign: ForeignFocus | null;
 }
@@ -28,6 +31,7 @@ export function reportCaret(memory: CaretMemory): CaretReport {
     ...ownOrigin(),
     pdf: document.contentType === 'application/pdf',
     caret: describeCaret(memory),
+    selection: measureSelection(),
     foreign: memory.foreign(),
   };
 }

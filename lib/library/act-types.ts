@@ -59,7 +59,7 @@ export interface JoinedGroup {
 
 /** Acts on many entries at once, each in one transaction and with one undo. */
 export interface BulkActs {
-  /** Changes labels, tags and folders of snippets; no version is made, for the words stay. */
+  /** Changes labels, tags and folders of snippets; what each was becomes a version. */
   changeLabels(target: BulkTarget, change: LabelChange, options?: BulkOptions): Promise<BulkResult>;
   setPinned(ids: readonly string[], value: boolean, options?: BulkOptions): Promise<BulkResult>;
   setHidden(ids: readonly string[], value: boolean, options?: BulkOptions): Promise<BulkResult>;

@@ -91,7 +91,10 @@ describe('Excel', () => {
     const { rows, notices } = await readRows('a.xlsx', bytes);
     expect(rows.map(({ folder }) => folder)).toEqual(['甲表', '乙表']);
     expect(wordsOf(rows)).toEqual(['一', '三']);
-    expect(notices).toEqual([{ reason: 'several-sheets', detail: '甲表、乙表' }]);
+    expect(notices).toEqual([
+      { reason: 'hidden-sheet', detail: '藏' },
+      { reason: 'several-sheets', detail: '甲表、乙表' },
+    ]);
   });
 });
 

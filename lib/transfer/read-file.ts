@@ -2,8 +2,10 @@ import { looksLikeBackup } from '@/lib/backup';
 import { type Encoding, decodeText } from '@/lib/extract/file/decode';
 import { isBinary } from '@/lib/extract/file/is-binary';
 import { readHtml } from '@/lib/extract/file/read-html';
+import { listZip } from '@/lib/extract/file/zip/unzip';
 import { readBackupRows } from './read/read-backup-rows';
 import { isTable, readCsv } from './read/read-csv';
+import { readDocxRows } from './read/read-docx';
 import { readEspanso } from './read/read-espanso';
 import { findInputMethod, readInputMethod } from './read/read-input-method';
 import { readJson } from './read/read-json';
@@ -58,10 +60,14 @@ async function readBinary(
 ): Promise<ParseResult | null> {
   if (looksLikeBackup(bytes)) return readBackupRows(bytes);
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006'))
-    return readZip(bytes, stem, layout);
+    return isDocx(bytes) ? readDocxRows(bytes) : readZip(bytes, stem, layout);
   if (startsWith(bytes, 'bplist00')) return readPlist(bytes);
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return { ok: false, reason: 'compound-file' };
   return startsWith(bytes, '%PDF') ? { ok: false, reason: 'pdf' } : null;
+}
+
+function isDocx(bytes: Uint8Array): boolean {
+  return listZip(bytes)?.some((path) => /^\/?word[\\/]document\d*\.xml$/i.test(path)) ?? false;
 }
 
 function startsWith(bytes: Uint8Array, head: string): boolean {
@@ -94,11 +100,12 @@ function readPlain({ text, stem, ending }: PlainFile, { cut, layout }: ReadOptio
   if (/^\.ya?ml$/.test(ending) || /^(?:matches|global_vars)\s*:/m.test(head))
     return readEspanso(text);
   if (/^\.(?:xlsx|zip)$/.test(ending)) return { ok: false, reason: 'broken-zip' };
+  if (/^\.do[ct][xm]$/.test(ending)) return { ok: false, reason: 'broken-docx' };
   const writer = findInputMethod(text);
   if (writer) return readInputMethod(text, writer);
   if (/^\.(?:csv|tsv)$/.test(ending)) return readCsv(text, stem, layout);
   if (/^\.(?:md|markdown)$/.test(ending)) return readMarkdown(text);
-  if (isRime(text)) return readRime(text);
+  if (isRime(text, stem)) return readRime(text);
   if (/^\.x?html?$/.test(ending) || /^(?:<!doctype html|<html[\s>])/i.test(head))
     return asHtml(readText(readHtml(text), 'lines'));
   if (cut === undefined && isTable(text)) return readCsv(text, stem, layout);

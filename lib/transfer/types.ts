@@ -11,6 +11,7 @@ export type Format =
   | 'briskine'
   | 'clippings'
   | 'csv'
+  | 'docx'
   | 'espanso'
   | 'html'
   | 'markdown'
@@ -60,6 +61,10 @@ export type NoticeReason =
   | 'command'
   /** It was switched off where it comes from. */
   | 'disabled'
+  /** Rows of a table that are hidden, and so not read; `detail` is how many. */
+  | 'hidden-rows'
+  /** A sheet of a table that is hidden, and so not read. */
+  | 'hidden-sheet'
   /** A table has several sheets; all of them are read. */
   | 'several-sheets';
 
@@ -83,6 +88,7 @@ export type Notice = Place & { reason: NoticeReason };
 export type FileFault =
   | 'alias-bomb'
   | 'bad-checksum'
+  | 'broken-docx'
   | 'broken-json'
   | 'broken-plist'
   | 'broken-xlsx'
@@ -98,8 +104,7 @@ export type FileFault =
   | 'too-large'
   | 'unknown-json'
   | 'unknown-zip'
-  | 'unpacks-too-large'
-  | 'word-document';
+  | 'unpacks-too-large';
 
 /** What a parser gives for a file that it can read. */
 export interface Sheet {

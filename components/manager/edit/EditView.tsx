@@ -1,17 +1,31 @@
 import './EditView.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { findAlike } from '../../shared/find-alike';
 import { SnippetForm } from '../../shared/form/SnippetForm';
-import type { SnippetDraft } from '../../shared/form/snippet-draft';
+import { comparedOf, type SnippetDraft } from '../../shared/form/snippet-draft';
+import type { FormHelp } from '../../shared/form/use-form-help';
 import { useManagerState, useManagerStore } from '../manager-context';
 import { BodyPreview } from './BodyPreview';
 import { useWriting } from './use-writing';
 
 /** Writes or edits an entry, with a live preview beside it; whatever else the page is asked for leaves it, as a draft. */
 export function EditView({ draft }: { draft: SnippetDraft }) {
-  const { drafting } = useManagerStore().writing;
+  const { writing, browsing, services } = useManagerStore();
+  const { drafting } = writing;
   const isUnstored = useWriting('isUnstored');
   const query = useManagerState('query');
   const queryThen = useRef(query);
+
+  const help = useMemo<FormHelp>(
+    () => ({
+      findAlike: (written) => findAlike(comparedOf(written), services.search),
+      show(entry) {
+        drafting.close();
+        browsing.showEntry(entry.id);
+      },
+    }),
+    [drafting, browsing, services],
+  );
 
   useEffect(() => {
     if (query !== queryThen.current) drafting.close();
@@ -28,7 +42,7 @@ export function EditView({ draft }: { draft: SnippetDraft }) {
 
   return (
     <div className="edit">
-      <SnippetForm draft={draft} drafting={drafting} isUnstored={isUnstored} hasPreview={false} />
+      <SnippetForm {...{ draft, drafting, isUnstored, help }} hasPreview={false} />
       <BodyPreview kind={draft.kind} text={draft.text} />
     </div>
   );

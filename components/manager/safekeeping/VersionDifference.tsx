@@ -54,6 +54,7 @@ function labelsOf(version: EntryVersion, entry: LibraryEntry) {
       const [was, is] = [version, entry].map((one) => facetValuesOf(name, one).join('、'));
       return [i18n.t(labelListWords[name]), was ?? '', is ?? ''] as const;
     }),
+    [i18n.t('form.folder'), version.folder ?? '', entry.folder ?? ''],
     [i18n.t('form.tags'), version.tags.join('、'), entry.tags.join('、')],
   ] as const;
   return rows.filter(([, was, is]) => was !== is).map(([name, was, is]) => ({ name, was, is }));

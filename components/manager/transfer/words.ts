@@ -25,6 +25,7 @@ export const formatWords = {
   text: 'transfer.format.text',
   'text-blaze': 'transfer.format.textBlaze',
   textexpander: 'transfer.format.textexpander',
+  docx: 'transfer.format.docx',
   xlsx: 'transfer.format.xlsx',
 } as const satisfies Record<Format, string>;
 
@@ -34,6 +35,7 @@ export const fileFaultWords = {
   'bad-checksum': 'transfer.fileFault.badChecksum',
   'broken-json': 'transfer.fileFault.brokenJson',
   'broken-plist': 'transfer.fileFault.brokenPlist',
+  'broken-docx': 'transfer.fileFault.brokenDocx',
   'broken-xlsx': 'transfer.fileFault.brokenXlsx',
   'broken-yaml': 'transfer.fileFault.brokenYaml',
   'broken-zip': 'transfer.fileFault.brokenZip',
@@ -48,7 +50,6 @@ export const fileFaultWords = {
   'unknown-json': 'transfer.fileFault.unknownJson',
   'unknown-zip': 'transfer.fileFault.unknownZip',
   'unpacks-too-large': 'transfer.fileFault.unpacksTooLarge',
-  'word-document': 'transfer.fileFault.wordDocument',
 } as const satisfies Record<FileFault, string>;
 
 /** Why an entry is not read, and what is read otherwise than it was meant. */
@@ -66,6 +67,8 @@ export const problemWords = {
   reference: 'transfer.notice.reference',
   command: 'transfer.notice.command',
   disabled: 'transfer.notice.disabled',
+  'hidden-rows': 'transfer.notice.hiddenRows',
+  'hidden-sheet': 'transfer.notice.hiddenSheet',
   'several-sheets': 'transfer.notice.severalSheets',
 } as const satisfies Record<FaultReason | NoticeReason, string>;
 

@@ -6,10 +6,14 @@ import { parseBody } from '@/lib/pattern';
 import { saveFailureWords } from '../words';
 import { isComposing } from '../is-composing';
 import type { Drafting } from './drafting';
+import { AlikeEntries } from './AlikeEntries';
 import { BodyField } from './BodyField';
 import { KindChoice } from './KindChoice';
 import { LabelFields } from './LabelFields';
+import { ProposalBar } from './ProposalBar';
 import type { SnippetDraft } from './snippet-draft';
+import { openProposals } from './take-proposals';
+import { type FormHelp, useFormHelp } from './use-form-help';
 
 interface SnippetFormProps {
   draft: SnippetDraft;
@@ -18,14 +22,21 @@ interface SnippetFormProps {
   isUnstored: boolean;
   /** Shows below the text how its row will look. */
   hasPreview?: boolean;
+  help: FormHelp;
 }
 
 /** Writes or edits a snippet. Every change is kept as a draft, so leaving it or closing the page loses nothing. */
-export function SnippetForm({ draft, drafting, isUnstored, hasPreview = true }: SnippetFormProps) {
+export function SnippetForm(props: SnippetFormProps) {
+  const { draft, drafting, isUnstored, hasPreview = true, help } = props;
   const [failure, setFailure] = useState<SaveFailure | 'broken' | null>(null);
   const [isSaving, setSaving] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
+  const titleField = useRef<HTMLInputElement>(null);
   useEffect(() => text.current?.focus(), []);
+
+  const { proposals, alike } = useFormHelp(draft, help);
+  const open = openProposals(draft, proposals);
+  const hasProposals = Object.keys(open).length > 0;
 
   const change = (fields: Partial<SnippetDraft>) => {
     setFailure(null);
@@ -46,6 +57,7 @@ export function SnippetForm({ draft, drafting, isUnstored, hasPreview = true }: 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
     if (event.key === 'Escape') drafting.close();
+    else if (event.key === 'Enter' && event.altKey && hasProposals) change(open);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
     else return;
     event.preventDefault();
@@ -82,11 +94,23 @@ export function SnippetForm({ draft, drafting, isUnstored, hasPreview = true }: 
             )}
           </p>
         )}
+        <AlikeEntries entries={alike} onShow={(entry) => help.show(entry)} />
+        {hasProposals && (
+          <ProposalBar
+            proposals={open}
+            onTake={(taken) => {
+              change(openProposals(draft, taken));
+              // The button that was pressed is gone.
+              titleField.current?.focus();
+            }}
+          />
+        )}
         <label className="field">
           <span>
             {i18n.t('form.title')} <i>{i18n.t('form.titleHint')}</i>
           </span>
           <input
+            ref={titleField}
             value={draft.title}
             maxLength={60}
             onChange={(event) => change({ title: event.currentTarget.value })}

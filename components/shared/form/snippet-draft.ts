@@ -10,6 +10,8 @@ const DRAFT_FACTS = {
   editing: v.exactOptional(v.string()),
   /** When the snippet was written that is edited (epoch ms): by it an edit of another window is noticed. */
   base: v.exactOptional(v.number()),
+  /** The entry that this is a new one's content of. */
+  copyOf: v.exactOptional(v.string()),
   kind: v.picklist(KINDS),
   text: v.string(),
   /** The user changed something, so that closing must keep it. */
@@ -37,7 +39,7 @@ export function draftOfRequest(request: SaveRequest): SnippetDraft {
 
 /** A draft that edits an entry: a snippet itself, or a snippet to take a pack entry's place. */
 export function draftOfEdit(entry: LibraryEntry): SnippetDraft {
-  const copy = draftOfCopy(entry);
+  const { copyOf: _itself, ...copy } = draftOfCopy(entry);
   if (entry.origin !== 'snippet') return { ...copy, replaces: entry.id };
   const { id, replaces, updatedAt } = entry;
   const base = updatedAt === undefined ? {} : { base: updatedAt };
@@ -47,7 +49,12 @@ export function draftOfEdit(entry: LibraryEntry): SnippetDraft {
 /** A draft of a new snippet with an entry's content and fields; it replaces nothing. */
 export function draftOfCopy(entry: LibraryEntry): SnippetDraft {
   const { replaces: _replaces, ...fields } = entry;
-  return { ...newDraft(bodyOf(entry), entry.kind), ...showFields(fields) };
+  return { ...newDraft(bodyOf(entry), entry.kind), ...showFields(fields), copyOf: entry.id };
+}
+
+/** What the library's entries are compared with while a draft is written. */
+export function comparedOf({ kind, text, copyOf }: SnippetDraft) {
+  return { kind, text, except: copyOf === undefined ? [] : [copyOf] };
 }
 
 /** What the library is asked to save. */

@@ -1,6 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../shared/form/snippet-draft';
+import { showEntry } from './show-entry';
 import { ENTRIES, openTestStore as open, phrase } from './test-services';
+
+describe('an entry that is like the one being written', () => {
+  it('is shown, chosen among all, and the form stays a draft', async () => {
+    const { store, state } = await open();
+    store.chooseTab('mine');
+    store.drafting.open({ ...newDraft('上情下达吧'), isTouched: true });
+    await showEntry(store, phrase('b', '上情下达'));
+    expect(state()).toMatchObject({ openDraft: null, tab: 'all', currentId: 'b' });
+    expect(state().drafts).toMatchObject([{ text: '上情下达吧' }]);
+  });
+});
+
+describe('a selection in the page', () => {
+  it('is counted, and read only on the click', async () => {
+    const { store, state, given, seen } = await open();
+    given.select(4);
+    expect(state().selected).toBe(4);
+    expect(seen.selectionsRead).toEqual([]);
+    given.selection = { text: '选中的话', length: 4, title: '某页', url: 'https://a.example/' };
+    await store.saveSelection();
+    expect(seen.selectionsRead).toEqual([7]);
+    expect(state().drafts).toMatchObject([
+      { text: '选中的话', isTouched: true, foundAt: { title: '某页' } },
+    ]);
+  });
+
+  it('is read once by two clicks in a row', async () => {
+    const { store, state, given, seen } = await open();
+    given.selection = { text: '选中的话', length: 4, title: '某页' };
+    await Promise.all([store.saveSelection(), store.saveSelection()]);
+    expect(seen.selectionsRead).toHaveLength(1);
+    expect(state().drafts).toHaveLength(1);
+  });
+
+  it('that has gone by the click opens nothing, and that is said', async () => {
+    const { store, state, given } = await open();
+    given.select(4);
+    await store.saveSelection();
+    expect(state()).toMatchObject({ drafts: [], selected: 0, status: { kind: 'selection-gone' } });
+  });
+
+  it('that grows has nothing read of the page', async () => {
+    const { given, services } = await open();
+    let read = 0;
+    services.target.readBefore = async () => {
+      read += 1;
+      return null;
+    };
+    given.select(5);
+    given.select(9);
+    expect(read).toBe(0);
+  });
+});
 
 describe('searching', () => {
   it('shows everything on opening, the first row chosen', async () => {

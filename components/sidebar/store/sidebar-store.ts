@@ -1,11 +1,6 @@
 import type { UnstyledText } from '@/lib/entry';
 import type { Library, LibraryEntry, ShownEntry, TypedValue } from '@/lib/library';
-import {
-  draftOfCopy,
-  draftOfEdit,
-  draftOfRequest,
-  type SnippetDraft,
-} from '../../shared/form/snippet-draft';
+import { draftOfCopy, draftOfEdit, type SnippetDraft } from '../../shared/form/snippet-draft';
 import type { Move } from '../keyboard/field-keys';
 import type { SidebarServices } from '../services';
 import { createContinuing, type Continuing, withNumber } from './continuing';
@@ -17,6 +12,7 @@ import { createKeeping, type Keeping } from './keeping';
 import { keepBackups } from '../../shared/keep-backups';
 import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching } from './searching';
+import { createSelectionSaving } from './saving-selection';
 import { findSimilar } from '../../shared/similar';
 import type { Labels } from '../../shared/facet-counts';
 import { hiddenPacks, type SettingName, type Settings } from '@/lib/settings/settings';
@@ -35,6 +31,8 @@ export interface SidebarStore {
   readonly drafting: Drafting;
   readonly continuing: Continuing;
   readonly unfolding: Unfolding;
+  /** Reads what is selected in the page and opens the form on it. */
+  saveSelection(): Promise<void>;
   /** Opens the library and listens to it, to the target and to save requests, until the signal aborts. */
   start(signal: AbortSignal): Promise<void>;
   /** The field's text; `isComposing` while an input method holds part of it. */
@@ -104,6 +102,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
         status: result.ok ? savedStatus(result) : { kind: 'save-failed', reason: result.reason },
       }),
   });
+  const selecting = createSelectionSaving(state, services.target, drafting);
   const continuing = createContinuing(state, services);
 
   const whole = async ({ id }: ShownEntry) => (await (await opening).entriesById([id]))[0];
@@ -139,6 +138,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     services,
     keeping: createKeeping(state, opening, services.office),
     drafting,
+    saveSelection: () => selecting.read(),
     whole,
     async edit(entry) {
       const now = await whole(entry);
@@ -151,9 +151,11 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     continuing,
     unfolding: createUnfolding(state, (id) => searching.entry(id)),
     async start(signal) {
-      services.target.watch((target) => {
-        state.patch({ target });
-        void continuing.look();
+      services.target.watch(({ target, selected }) => {
+        const isElsewhere = target !== state.get().target;
+        state.patch({ target, selected });
+        // A selection that grows is no reason to read what stands before the caret.
+        if (isElsewhere) void continuing.look();
       }, signal);
       services.target.watchNews((news) => inserting.mend(news), signal);
       services.settings.watch(takeSettings, signal);
@@ -162,11 +164,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       if (signal.aborted) return;
       beOpen?.(library);
       state.patch({ mode: library.mode, revision: library.revision });
-      services.watchSaveRequests((request) => {
-        const { text, length } = request;
-        if (text === '') state.patch({ status: { kind: 'selection-too-long', length } });
-        else drafting.open(draftOfRequest(request));
-      }, signal);
+      services.watchSaveRequests((request) => selecting.open(request), signal);
       await searching.load(library);
       library.watchHealth((health) => state.patch({ health }), signal);
       library.subscribe((change) => {

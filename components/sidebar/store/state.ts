@@ -56,6 +56,8 @@ export type Status =
   | { kind: 'broken' }
   /** More is selected in the page than can be taken. */
   | { kind: 'selection-too-long'; length: number }
+  /** Nothing is selected in the page any more, or it can't be read. */
+  | { kind: 'selection-gone' }
   | { kind: 'saved' }
   /** Another window had saved the snippet meanwhile: its text is a version. */
   | { kind: 'saved-both' }
@@ -93,6 +95,8 @@ export interface SidebarState extends DraftingState {
   currentId: string | null;
   panel: OpenPanel | null;
   target: TargetState | null;
+  /** How many characters are selected in the page. */
+  selected: number;
   /** The number that goes on the enumeration before the caret: 三是 after “二是…；”. */
   continuation: Continuation | null;
   settings: Settings;
@@ -114,6 +118,7 @@ export const INITIAL_STATE: SidebarState = {
   currentId: null,
   panel: null,
   target: null,
+  selected: 0,
   continuation: null,
   settings: DEFAULT_SETTINGS,
   status: null,

@@ -6,7 +6,8 @@ import { toSearchDoc } from '@/lib/library';
 import { countMatches } from '@/lib/search/document/count-matches';
 import type { SearchDoc, SearchResult } from '@/lib/search/types';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
-import type { Insertion, InsertionNews, InsertResult } from '@/lib/delivery/types';
+import type { SelectedText } from '@/lib/delivery';
+import type { Insertion, InsertionNews, InsertResult, TargetState } from '@/lib/delivery/types';
 import type { SidebarServices } from '../services';
 import { createSidebarStore } from './sidebar-store';
 
@@ -42,7 +43,13 @@ interface Given {
   news: (news: InsertionNews) => void;
   /** Holds insertions up until its promise resolves. */
   isHeldUp: Promise<void> | null;
+  /** The page reports that so much is selected. */
+  select: (length: number) => void;
+  /** What is selected there when it is read. */
+  selection: SelectedText | null;
 }
+
+const READY: TargetState = { state: 'ready', tabId: 7, frameId: 0, title: '文档', family: 'x' };
 
 /** Services of memory alone; search finds what contains the query. */
 export function createTestServices(entries: LibraryEntry[], stored = new Map<string, unknown>()) {
@@ -54,6 +61,7 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     used: [] as string[],
     remembered: [] as TypedValue[],
     hiddenPacks: [] as string[][],
+    selectionsRead: [] as number[],
     isClosed: false,
   };
   const given: Given = {
@@ -67,6 +75,8 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     request: () => {},
     news: () => {},
     isHeldUp: null,
+    select: () => {},
+    selection: null,
   };
   const library: Library = {
     ...unavailableLibrary({ url: '', read: () => Promise.reject(new Error('no pack here')) }),
@@ -117,8 +127,14 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
       },
     },
     target: {
-      watch: (onChange) =>
-        onChange({ state: 'ready', tabId: 7, frameId: 0, title: '文档', family: 'x' }),
+      watch: (onChange) => {
+        given.select = (selected) => onChange({ target: READY, selected });
+        given.select(0);
+      },
+      readSelection: async (tabId) => {
+        seen.selectionsRead.push(tabId);
+        return given.selection;
+      },
       readBefore: async () => given.before,
       watchNews: (onNews) => {
         given.news = onNews;

@@ -6,6 +6,7 @@ import { PopoverButton } from '../../shared/PopoverButton';
 import { forbiddenWords, refusalWords } from '../../shared/words';
 import { SitesPopover } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
+import { useShortcuts } from '../use-shortcuts';
 
 /** Where an insertion will go, or why it can't and the one click that helps. */
 export function TargetLine() {
@@ -18,6 +19,7 @@ export function TargetLine() {
         {target && <span className={isReady ? 'target-dot' : 'target-dot off'} />}
         <TargetWords target={target} />
       </div>
+      <SaveSelected />
       <PopoverButton className="target-sites" label={i18n.t('sites.open')} Popover={SitesPopover}>
         <SitesIcon />
       </PopoverButton>
@@ -76,6 +78,28 @@ function wordsOf(target: TargetState): string {
 
 function withCopy(reason: string): string {
   return `${reason} · ${i18n.t('target.copyStill')}`;
+}
+
+/** Saves what is selected in the page; there only while something is. */
+function SaveSelected() {
+  const selected = useSidebarState('selected');
+  const mode = useSidebarState('mode');
+  return selected > 0 && mode === 'stored' ? <SaveButton length={selected} /> : null;
+}
+
+function SaveButton({ length }: { length: number }) {
+  const store = useSidebarStore();
+  const shortcuts = useShortcuts();
+  return (
+    <button
+      type="button"
+      className="button small"
+      title={shortcuts?.save ?? ''}
+      onClick={() => void store.saveSelection()}
+    >
+      {i18n.t('target.saveSelected', [length])}
+    </button>
+  );
 }
 
 /** Permission can only be asked for within the click itself, so nothing is awaited before. */

@@ -79,6 +79,12 @@ export function createNearDuplicateFinder(): NearDuplicateFinder {
   };
 }
 
+/** How much two texts have in common, from 0 to 1, as the finder sees it: 1 where they differ in marks and blanks at most, a near-duplicate from `NEAR_DUPLICATE` on. */
+export function likenessOfTexts(one: string, other: string): number {
+  if (lettersOf(one) === lettersOf(other)) return 1;
+  return likeness(pairsIn(one), pairsIn(other));
+}
+
 function twinOf({ id, where }: KnownText, isExact: boolean): NearDuplicate {
   return { id, where, isExact };
 }

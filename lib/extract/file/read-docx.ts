@@ -14,6 +14,18 @@ export type ReadChunk = (bytes: Uint8Array) => Promise<string | undefined>;
  * notes and tables of contents. Throws a ZipError.
  */
 export async function readDocx(zip: Zip, readChunk: ReadChunk): Promise<string> {
+  const lines = await readDocxLines(zip, readChunk);
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/** A line of a document; `heading` is its level where it is one, from 0. */
+export interface DocxLine {
+  text: string;
+  heading?: number;
+}
+
+/** As `readDocx`, line by line. */
+export async function readDocxLines(zip: Zip, readChunk: ReadChunk): Promise<DocxLine[]> {
   const main = await findMainPart(zip);
   if (main === undefined) throw new ZipError('broken');
   const relations = await readRelationsOf(zip, main);
@@ -26,7 +38,7 @@ export async function readDocx(zip: Zip, readChunk: ReadChunk): Promise<string> 
   const styles = readStyles(await xmlOf('styles'));
   const lists = readNumbering(await xmlOf('numbering'));
   const lines = readBody(decodeXml(await zip.read(main)), styles, lists);
-  return joinLines(zip, relations, lines, readChunk);
+  return withChunks(zip, relations, lines, readChunk);
 }
 
 /** The text of a Word document that is one XML file: Word 2003's format, or a .docx's parts in one (Flat OPC). */
@@ -42,23 +54,24 @@ export async function findMainPart(zip: Zip): Promise<string | undefined> {
   return zip.has(part) && !/^(?:xl|ppt|visio)\//i.test(part) ? part : undefined;
 }
 
-async function joinLines(
+async function withChunks(
   zip: Zip,
   relations: readonly Relation[],
   lines: readonly BodyLine[],
   readChunk: ReadChunk,
-): Promise<string> {
-  const texts: string[] = [];
+): Promise<DocxLine[]> {
+  const read: DocxLine[] = [];
   for (const line of lines) {
     if (!('chunk' in line)) {
-      texts.push(line.text);
+      const { text, heading } = line;
+      read.push({ text, ...(heading === undefined ? {} : { heading }) });
       continue;
     }
     const target = relations.find(({ id }) => id === line.chunk)?.target;
     if (target === undefined || !zip.has(target)) continue;
-    texts.push((await readChunk(await zip.read(target))) ?? '');
+    read.push({ text: (await readChunk(await zip.read(target))) ?? '' });
   }
-  return texts.filter((text) => text !== '').join('\n');
+  return read.filter(({ text }) => text !== '');
 }
 
 async function readRelationsOf(zip: Zip, part: string): Promise<Relation[]> {

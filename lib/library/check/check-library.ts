@@ -1,6 +1,7 @@
 import type { BackupContent } from '@/lib/backup';
 import { readSound } from '../database/read-sound';
 import { soundPack } from '../database/sound-records';
+import { FOLDERS_KEY, foldersIn } from '../snippets/folder-list';
 import { packOf } from '../whole/export-all';
 import { openRaw, type RawRecord, readRaw } from './read-raw';
 
@@ -66,7 +67,7 @@ export async function checkLibrary(
     const read = Object.fromEntries(
       CHECKED_STORES.map((store) => [store, stores.get(store)?.read ?? 0]),
     ) as LibraryCheck['read'];
-    return { read, damaged, content: contentOf(soundOf) };
+    return { read, damaged, content: { ...contentOf(soundOf), folders: await readFolders(db) } };
   } finally {
     db.close();
   }
@@ -79,7 +80,16 @@ function isSound(store: CheckedStore, { value, readable }: RawRecord): boolean {
     : readSound(store, [value]).length === 1;
 }
 
-function contentOf(soundOf: (store: CheckedStore) => unknown[]): BackupContent {
+/** They are one of the library's own facts, which are no records of the user's. */
+async function readFolders(db: IDBDatabase): Promise<string[]> {
+  for await (const slice of readRaw(db, 'meta')) {
+    const list = slice.find(({ key }) => key === FOLDERS_KEY);
+    if (list) return foldersIn(list.value).toSorted();
+  }
+  return [];
+}
+
+function contentOf(soundOf: (store: CheckedStore) => unknown[]): Omit<BackupContent, 'folders'> {
   return {
     snippets: readSound('snippets', soundOf('snippets')),
     versions: readSound('versions', soundOf('versions')),

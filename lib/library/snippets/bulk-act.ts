@@ -30,7 +30,15 @@ export interface ActFolders {
 }
 
 /** The tables that bulk acts write. */
-const bulkTables = (db: BijiaDatabase) => [db.snippets, db.marks, db.meta, db.acts, db.actParts];
+const bulkTables = (db: BijiaDatabase) => [
+  db.snippets,
+  db.versions,
+  db.tombstones,
+  db.marks,
+  db.meta,
+  db.acts,
+  db.actParts,
+];
 
 /**
  * Runs one act over many entries in one transaction, so that all of it is on disk or nothing. It goes slice by slice: between two of

@@ -90,10 +90,33 @@ describe('a bulk act', () => {
     }
   });
 
-  it('makes no version, and is forgotten with its parts after a day', async () => {
+  it('on labels makes a version of each that it changes, and so does its undoing', async () => {
+    const { library, ids } = await openMany(3);
+    const before = await seen(library);
+    const act = actOf(await library.bulk.changeLabels({ ids }, { function: '开场' }));
+    const versionsOf = async (id = '') => library.versions(id);
+    for (const id of ids) {
+      const versions = await versionsOf(id);
+      expect(versions).toHaveLength(1);
+      expect(versions[0]?.function).toBeUndefined();
+    }
+    expect(await library.undo(act)).toMatchObject({ ok: true, skipped: 0 });
+    expect(await seen(library)).toEqual(before);
+    // What it was again is no version of itself; what the act made of it is one.
+    expect((await versionsOf(ids[0])).map((one) => one.function)).toEqual(['开场']);
+  });
+
+  it('that changes nothing, or no words and labels, makes no version', async () => {
+    const { library, ids, db } = await openMany(3);
+    await library.bulk.changeLabels({ ids }, { removeTags: ['无'] });
+    await library.bulk.setPinned(ids, true);
+    await library.undo(actOf(await library.bulk.remove(ids)));
+    expect(await db.versions.count()).toBe(0);
+  });
+
+  it('is forgotten with its parts after a day', async () => {
     const { library, ids, db } = await openMany(3);
     const act = actOf(await library.bulk.changeLabels({ ids }, { function: '开场' }));
-    expect(await db.versions.count()).toBe(0);
     await db.acts.update(act, { at: 1 });
     await library.setHidden('p1', true);
     expect(await db.actParts.count()).toBe(0);

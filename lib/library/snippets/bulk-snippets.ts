@@ -2,12 +2,13 @@ import { changeFields, cleanFolder, isInFolder, type LabelChange, movedPath } fr
 import type { BijiaDatabase } from '../database/database';
 import { readSound } from '../database/read-sound';
 import type { SnippetPatch, SnippetRecord } from '../database/records';
+import { writeHistories } from '../database/write-histories';
 import type { ActKind, BulkOptions, BulkResult, BulkTarget } from '../types';
-import { type ActFolders, type Replaced, runBulk, timeAfter } from './bulk-act';
+import { type ActFolders, runBulk, timeAfter } from './bulk-act';
 import { listFolders, readFolderList } from './folder-list';
 
 /**
- * Changes the labels of many snippets in one act. The words stay what they are, so that no version is made; what stood there before is
+ * Changes the labels of many snippets in one act. What each was before becomes a version, as with an edit, and is
  * kept for undoing. Entries of packs and snippets in the trash are passed over.
  */
 export function changeLabels(
@@ -31,7 +32,11 @@ export function changeLabels(
     {
       act,
       find: () => findTarget(db, target),
-      change: (ids, at) => changeSnippets(db, device, ids, at, changeOne),
+      async change(ids, at) {
+        const { put, patches } = await changeSnippets(db, device, ids, at, changeOne);
+        if (put.length > 0) await writeHistories(db, { snippets: put });
+        return { patches, marks: [] };
+      },
       ...(act === 'move' ? { folders: () => foldersAfter(db, left, change) } : {}),
     },
     options,
@@ -45,16 +50,12 @@ export function trashMany(
   ids: readonly string[],
   options?: BulkOptions,
 ): Promise<BulkResult> {
-  const change = (slice: readonly string[], at: number) =>
-    changeSnippets(db, device, slice, at, (record, time) =>
-      record.deletedAt === undefined
-        ? {
-            fields: { ...record, deletedAt: time },
-            before: { deletedAt: null },
-            after: { deletedAt: time },
-          }
-        : null,
-    );
+  const change = async (slice: readonly string[], at: number) => {
+    const { put, patches } = await changeSnippets(db, device, slice, at, trashOne);
+    // What it was is what it is, so that there is no version to make.
+    if (put.length > 0) await db.snippets.bulkPut(put);
+    return { patches, marks: [] };
+  };
   return runBulk(db, { act: 'delete', find: async () => ids, change }, options);
 }
 
@@ -63,13 +64,20 @@ type ChangeRecord = (
   time: number,
 ) => ({ fields: SnippetRecord } & Pick<SnippetPatch, 'before' | 'after'>) | null;
 
+function trashOne(record: SnippetRecord, time: number): ReturnType<ChangeRecord> {
+  if (record.deletedAt !== undefined) return null;
+  const fields = { ...record, deletedAt: time };
+  return { fields, before: { deletedAt: null }, after: { deletedAt: time } };
+}
+
+/** Returns the records as they are to be written, and what that changes. */
 async function changeSnippets(
   db: BijiaDatabase,
   device: string,
   ids: readonly string[],
   at: number,
   change: ChangeRecord,
-): Promise<Replaced> {
+): Promise<{ put: SnippetRecord[]; patches: SnippetPatch[] }> {
   const stored = await db.snippets.bulkGet([...ids]);
   const patches: SnippetPatch[] = [];
   const put: SnippetRecord[] = [];
@@ -81,8 +89,7 @@ async function changeSnippets(
     patches.push({ id: record.id, before, after });
     put.push({ ...fields, updatedAt: time, device });
   }
-  if (put.length > 0) await db.snippets.bulkPut(put);
-  return { patches, marks: [] };
+  return { put, patches };
 }
 
 async function findTarget(db: BijiaDatabase, target: BulkTarget): Promise<readonly string[]> {

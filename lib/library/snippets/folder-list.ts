@@ -10,14 +10,19 @@ import { settle } from './snippets';
  * installation's own: an empty folder holds nothing that could be lost.
  */
 
-const KEY = 'folders';
-const Paths = v.array(v.string());
+/** The key of the list in the table `meta`. */
+export const FOLDERS_KEY = 'folders';
+const ListRecord = v.object({ value: v.pipe(v.string(), v.parseJson(), v.array(v.string())) });
 
 /** Returns the paths in the list. */
 export async function readFolderList(db: BijiaDatabase): Promise<string[]> {
-  const stored = (await db.meta.get(KEY))?.value ?? '[]';
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Paths), stored);
-  return parsed.success ? parsed.output : [];
+  return foldersIn(await db.meta.get(FOLDERS_KEY));
+}
+
+/** Returns the paths in the stored record of the list; none where it is missing or damaged. */
+export function foldersIn(record: unknown): string[] {
+  const parsed = v.safeParse(ListRecord, record);
+  return parsed.success ? parsed.output.value : [];
 }
 
 /** Writes the list and returns how it differs. */
@@ -29,7 +34,7 @@ export async function listFolders(
   const added = after.filter((path) => !before.includes(path));
   const removed = before.filter((path) => !after.includes(path));
   if (added.length + removed.length > 0)
-    await db.meta.put({ key: KEY, value: JSON.stringify([...after].toSorted()) });
+    await db.meta.put({ key: FOLDERS_KEY, value: JSON.stringify([...after].toSorted()) });
   return { added, removed };
 }
 

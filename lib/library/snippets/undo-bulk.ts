@@ -3,6 +3,7 @@ import { takeTimes } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { ActPartRecord, ActRecord, MarkRecord, SnippetRecord } from '../database/records';
 import type { ActKind, BulkOptions } from '../types';
+import { writeHistories } from '../database/write-histories';
 import { timeAfter } from './bulk-act';
 import { unlistFolders } from './folder-list';
 import { holds, putBack } from '@/lib/entry';
@@ -51,7 +52,7 @@ async function undoPatches(
     const updatedAt = timeAfter(at, record.updatedAt);
     return [{ ...putBack(record, patch.before), updatedAt, device }];
   });
-  if (put.length > 0) await db.snippets.bulkPut(put);
+  if (put.length > 0) await writeHistories(db, { snippets: put });
   return put.map(({ id }) => id);
 }
 

@@ -5,6 +5,7 @@ import type { BijiaDatabase } from '../database/database';
 import { readSound } from '../database/read-sound';
 import { isSharedPack, type PackRecord } from '../database/records';
 import { readPacks } from '../entries/read-records';
+import { readFolderList } from '../snippets/folder-list';
 import { readRecords, recordTables } from './read-records';
 
 /**
@@ -12,11 +13,12 @@ import { readRecords, recordTables } from './read-records';
  * order of its keys, so that equal libraries have equal contents.
  */
 export async function exportAll(db: BijiaDatabase): Promise<BackupContent> {
-  return db.transaction('r', [...recordTables(db), db.drafts, db.packs], async () => {
+  return db.transaction('r', [...recordTables(db), db.drafts, db.packs, db.meta], async () => {
     const records = merge(await readRecords(db), NO_RECORDS);
     const drafts = readSound('drafts', await db.drafts.toArray());
     const packs = (await readPacks(db)).map(packOf);
-    return { ...records, drafts, settings: null, packs };
+    const folders = await readFolderList(db);
+    return { ...records, drafts, settings: null, packs, folders: folders.toSorted() };
   });
 }
 

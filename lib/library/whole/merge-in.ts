@@ -12,6 +12,7 @@ import {
 import type { BijiaDatabase } from '../database/database';
 import { noteTime } from '../database/latest-time';
 import { trimSlotValues } from '../database/trim-slot-values';
+import { listFolders, readFolderList } from '../snippets/folder-list';
 import { settle } from '../snippets/snippets';
 import type { MergePreview, MergeResult } from '../types';
 import { readRecords, recordTables, soundRecords } from './read-records';
@@ -53,7 +54,7 @@ export async function previewMergeIn(
 
 /**
  * Merges a content into the stored library in one transaction, so that all of it is on disk or nothing. Drafts and own packs come in where
- * none, or an earlier one, stands; settings are the caller's.
+ * none, or an earlier one, stands; folders of either side stand; settings are the caller's.
  */
 export async function mergeIn(
   db: BijiaDatabase,
@@ -70,6 +71,8 @@ export async function mergeIn(
       await noteTime(db, latestTime(after), now);
       await addDrafts(db, content.drafts);
       await addPacks(db, content.packs, now);
+      const before = await readFolderList(db);
+      await listFolders(db, before, [...new Set([...before, ...content.folders])]);
       return { ok: true, preview };
     }),
   );

@@ -4,6 +4,7 @@ import { latestTime } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { noteTime } from '../database/latest-time';
 import { isSharedPack } from '../database/records';
+import { listFolders, readFolderList } from '../snippets/folder-list';
 import { settle } from '../snippets/snippets';
 import type { SaveRefusal } from '../types';
 import { addPacks } from './merge-in';
@@ -36,6 +37,7 @@ export async function replaceAll(
       // What others share is none of the user's, and comes and goes with the office's folder.
       await db.packs.filter((pack) => !kept.has(pack.id) && !isSharedPack(pack)).delete();
       await addPacks(db, content.packs, now);
+      await listFolders(db, await readFolderList(db), [...new Set(content.folders)]);
       return { ok: true };
     }),
   );

@@ -2,8 +2,11 @@ import { MAX_SNIPPET_LENGTH } from '@/lib/entry';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
 
-/** Returns whether a text is a table of Rime: its header says so, or most lines are a word and a code in Latin letters. */
-export function isRime(text: string): boolean {
+/**
+ * Returns whether a text is a table of Rime: its header says so, or most lines are a word and a code in Latin letters. With blanks for the tabs that alone says little: the
+ * file's name (without its ending) must say so too, or a weight behind each code.
+ */
+export function isRime(text: string, stem = ''): boolean {
   const lines = text
     .slice(0, 200_000)
     .split(/\r\n?|\n/)
@@ -13,7 +16,11 @@ export function isRime(text: string): boolean {
   const fit = table.filter(
     (line) => TABBED.test(line) && !/^[\x20-\x7e]*$/.test(line.split('\t')[0] ?? ''),
   );
-  return table.length > 0 && fit.length * 10 >= table.length * 8;
+  if (table.length > 0 && fit.length * 10 >= table.length * 8) return true;
+  const spaced = table.filter((line) => HAN_AND_CODE.test(line));
+  const weighed = spaced.filter((line) => /\s\d+\s*$/.test(line));
+  const isSaid = /custom_phrase/i.test(stem) || weighed.length === table.length;
+  return spaced.length >= 3 && spaced.length * 10 >= table.length * 9 && isSaid;
 }
 
 /** Returns whether a text is a dictionary of Rime: YAML between `---` and `...`, and then a table. */
@@ -42,6 +49,8 @@ function columnsIn(head: string): string[] | null {
 
 /** 词, code and perhaps a weight; codes may hold blanks. */
 const TABBED = /^([^\t]+)\t([a-z][\x21-\x7e ]*)(?:\t(-?\d+(?:\.\d+)?%?))?\s*$/i;
+/** Words without Latin letters, a code in small ones, and perhaps a weight. */
+const HAN_AND_CODE = /^[^\x21-\x7e]+ +[a-z;']{1,12}(?: +\d+)?\s*$/u;
 /** The same with the tabs turned to blanks. */
 const SPACED = /^(.*?\S)\s+([a-z][a-z0-9;',./ -]*?)(?:\s+(-?\d+(?:\.\d+)?%?))?\s*$/i;
 

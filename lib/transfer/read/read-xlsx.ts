@@ -6,14 +6,17 @@ import type { TableLayout, TableShape } from '../table-shape';
 import { readHeader } from './csv/columns';
 import { LARGEST_UNPACKED } from './largest-unpacked';
 import { type TableRow, addTable, findTableDialect, layOut } from './read-table';
-import { readSharedTexts, readSheetNames, readSheetRows } from './xlsx/sheet-xml';
+import { readDateFormats } from './xlsx/number-formats';
+import { readSharedTexts, readSheetRows, readWorkbook, type SheetRows } from './xlsx/sheet-xml';
 
-/** Reads the sheets of an Excel file that are shown; of several, each one's name is the folder of its rows. */
+const NO_ROWS: SheetRows = { rows: [], hidden: 0 };
+
+/** Reads what an Excel file shows: hidden rows and sheets are left out and named. Of several sheets, each one's name is the folder of its rows. */
 export function readXlsx(bytes: Uint8Array, layout?: TableLayout): ParseResult {
   const unzipped = unzip(
     bytes,
     (path) =>
-      /^xl\/(?:workbook|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.xml(?:\.rels)?$/.test(
+      /^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+|_rels\/workbook)\.xml(?:\.rels)?$/.test(
         path,
       ),
     LARGEST_UNPACKED,
@@ -23,18 +26,27 @@ export function readXlsx(bytes: Uint8Array, layout?: TableLayout): ParseResult {
     const content = unzipped.files.get(path);
     return content && decodeText(content).text;
   };
-  const texts = readSharedTexts(xmlOf('xl/sharedStrings.xml') ?? '');
-  const names = readSheetNames(
+  const book = readWorkbook(
     xmlOf('xl/workbook.xml') ?? '',
     xmlOf('xl/_rels/workbook.xml.rels') ?? '',
   );
-  const sheets = names.flatMap(({ name, path }) => {
-    const xml = xmlOf(path);
-    const rows = xml === undefined ? null : readSheetRows(xml, texts);
-    return rows && rows.length > 0 ? [{ name, rows }] : [];
-  });
-  if (names.length === 0) return { ok: false, reason: 'broken-xlsx' };
+  if (book.sheets.length === 0) return { ok: false, reason: 'broken-xlsx' };
+  const reading = {
+    texts: readSharedTexts(xmlOf('xl/sharedStrings.xml') ?? ''),
+    formats: readDateFormats(xmlOf('xl/styles.xml') ?? ''),
+    is1904: book.is1904,
+  };
   const into = new RowCollector('xlsx');
+  const sheets = book.sheets.flatMap(({ name, path, isHidden }) => {
+    const xml = xmlOf(path);
+    const { rows, hidden } = xml === undefined ? NO_ROWS : readSheetRows(xml, reading);
+    if (isHidden) {
+      if (rows.length > 0) into.notice({ reason: 'hidden-sheet', detail: name });
+      return [];
+    }
+    if (hidden > 0) into.notice({ reason: 'hidden-rows', detail: String(hidden) });
+    return rows.length > 0 ? [{ name, rows }] : [];
+  });
   if (sheets.length > 1)
     into.notice({ reason: 'several-sheets', detail: sheets.map(({ name }) => name).join('、') });
   const shapes = sheets.map(({ name, rows }, at) =>

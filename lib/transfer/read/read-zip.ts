@@ -16,7 +16,6 @@ export function readZip(bytes: Uint8Array, name: string, layout?: TableLayout): 
   const paths = listZip(bytes);
   if (!paths) return { ok: false, reason: 'broken-zip' };
   if (paths.includes('xl/workbook.xml')) return readXlsx(bytes, layout);
-  if (paths.includes('word/document.xml')) return { ok: false, reason: 'word-document' };
   const unzipped = unzip(
     bytes,
     (path) => /\.json$/i.test(path) && !/(?:^|\/)(?:__MACOSX\/|\._)/.test(path),

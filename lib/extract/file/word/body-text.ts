@@ -2,8 +2,8 @@ import type { Field } from './fields';
 import type { ListCounters } from './list-counters';
 import type { Styles } from './read-styles';
 
-/** A line of the body, or the place where a part of another format is to be put in (w:altChunk). */
-export type BodyLine = { text: string; contents?: Field } | { chunk: string };
+/** A line of the body, with its level where it is a heading (0 is the highest, a title), or the place where a part of another format is to be put in (w:altChunk). */
+export type BodyLine = { text: string; contents?: Field; heading?: number } | { chunk: string };
 
 /** A paragraph that is being read. */
 export interface OpenParagraph {
@@ -14,6 +14,8 @@ export interface OpenParagraph {
   style?: string;
   numId?: string;
   level?: number;
+  /** Its level as a heading, from 0, where the paragraph says so itself; 9 is none. */
+  outline?: number;
   /** The list number as Word 2003 wrote it down. */
   writtenNumber?: string;
   /** Its mark is hidden or deleted, or it is a drop cap: its text goes on in the next paragraph. */
@@ -61,7 +63,8 @@ export class BodyText {
     const number = isHiddenWhole || isContents || contents ? '' : this.numberOf(paragraph);
     const whole = before === '' ? withNumber(number, text) : before + text;
     this.joined[depth] = paragraph.isJoined ? whole : '';
-    if (!paragraph.isJoined && !isContents) addLines(target, whole);
+    const heading = this.headingOf(paragraph);
+    if (!paragraph.isJoined && !isContents) addLines(target, whole, heading);
     for (const line of boxes) target.push(line);
   }
 
@@ -79,6 +82,14 @@ export class BodyText {
     return this.lines.filter((line) => !('contents' in line && line.contents?.isEnded));
   }
 
+  private headingOf({ style, outline }: OpenParagraph): number | undefined {
+    const found = this.styles.find(style);
+    const named = /^(?:heading|标题) ?([1-9])$/.exec(found.name)?.[1];
+    const isTitle = found.name === 'title' || found.name === '标题';
+    const level = outline ?? found.outline ?? (named && Number(named) - 1) ?? (isTitle ? 0 : 9);
+    return Number(level) >= 0 && Number(level) < 9 ? Number(level) : undefined;
+  }
+
   private numberOf({ style, numId, level, writtenNumber }: OpenParagraph): string {
     if (writtenNumber !== undefined) return writtenNumber;
     const inherited = this.styles.find(style);
@@ -90,8 +101,10 @@ export class BodyText {
 }
 
 /** A text with soft returns in it becomes several lines. */
-function addLines(target: BodyLine[], text: string): void {
-  for (const line of text.split('\n')) if (line.trim() !== '') target.push({ text: line });
+function addLines(target: BodyLine[], text: string, heading?: number): void {
+  for (const line of text.split('\n'))
+    if (line.trim() !== '')
+      target.push({ text: line, ...(heading === undefined ? {} : { heading }) });
 }
 
 function withNumber(number: string, text: string): string {

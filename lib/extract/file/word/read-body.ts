@@ -165,6 +165,7 @@ class BodyReader {
     else if (parent === 'w:rPr') {
       if (JOINS.has(name) && isOn(value)) paragraph.isJoined = true;
     } else if (name === 'w:pStyle' && value !== undefined) paragraph.style = value;
+    else if (name === 'w:outlineLvl') paragraph.outline = Number(value);
     else if (name === 'w:framePr' && (attributes['dropCap'] ?? 'none') !== 'none')
       paragraph.isJoined = true;
   }

@@ -8,6 +8,8 @@ export interface Style {
   isHidden?: boolean;
   numId?: string;
   level?: number;
+  /** Its level as a heading, from 0. */
+  outline?: number;
 }
 
 /** The styles of a document by their ids. */
@@ -45,6 +47,7 @@ export function readStyles(xml: string): Styles {
       else if (name === 'w:vanish' && parent === 'w:rPr') style.isHidden = isOn(value);
       else if (name === 'w:numId' && value !== undefined) style.numId = value;
       else if (name === 'w:ilvl') style.level = Number(value) || 0;
+      else if (name === 'w:outlineLvl') style.outline = Number(value);
     },
     text: () => undefined,
     close: () => void path.pop(),
@@ -70,6 +73,7 @@ function inherit(written: ReadonlyMap<string, WrittenStyle>, id: string): Style 
     if (from.isHidden !== undefined) whole.isHidden ??= from.isHidden;
     if (from.numId !== undefined) whole.numId ??= from.numId;
     if (from.level !== undefined) whole.level ??= from.level;
+    if (from.outline !== undefined) whole.outline ??= from.outline;
     from = from.basedOn === undefined ? undefined : written.get(from.basedOn);
   }
   return whole;

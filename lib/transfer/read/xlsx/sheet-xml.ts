@@ -1,5 +1,8 @@
 import type { TableRow } from '../read-table';
 import { readXml } from '../read-xml';
+import { fillMerged, type MergedCells } from './merged-cells';
+import type { DateFormat } from './number-formats';
+import { showIsoDate, showSerial } from './serial-date';
 
 /** A wider sheet, or one of more rows, is no list of phrases. */
 const MOST_COLUMNS = 100;
@@ -29,71 +32,136 @@ export function readSharedTexts(xml: string): string[] {
   return texts;
 }
 
-/** Returns the sheets that are shown, in order, with their paths in the archive. */
-export function readSheetNames(
-  workbook: string,
-  relations: string,
-): Array<{ name: string; path: string }> {
+/** A sheet as the workbook lists it. */
+export interface SheetName {
+  name: string;
+  path: string;
+  isHidden: boolean;
+}
+
+/** What a workbook says of its sheets. */
+export interface Workbook {
+  /** In order. */
+  sheets: SheetName[];
+  /** Days are counted from 1904. */
+  is1904: boolean;
+}
+
+/** Reads the list of sheets, with their paths in the archive. */
+export function readWorkbook(workbook: string, relations: string): Workbook {
   const targets = new Map<string, string>();
   readXml(relations, {
     open: (name, { Id = '', Target = '' }) => {
       if (name === 'Relationship') targets.set(Id, Target.replace(/^\/?(?:xl\/)?/, 'xl/'));
     },
   });
-  const sheets: Array<{ name: string; path: string }> = [];
+  const sheets: SheetName[] = [];
+  let is1904 = false;
   readXml(workbook, {
     open: (element, attributes) => {
-      if (element !== 'sheet' || (attributes['state'] ?? 'visible') !== 'visible') return;
+      if (element === 'workbookPr') is1904 = isTrue(attributes['date1904']);
+      if (element !== 'sheet') return;
       const id = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))?.[1] ?? '';
       const path = targets.get(id) ?? `xl/worksheets/sheet${sheets.length + 1}.xml`;
-      sheets.push({ name: attributes['name'] ?? '', path });
+      const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
+      sheets.push({ name: attributes['name'] ?? '', path, isHidden });
     },
   });
-  return sheets;
+  return { sheets, is1904 };
 }
 
-/** Returns the rows of a sheet that hold anything, each with its number; formulas are not computed, their stored results are taken. */
-export function readSheetRows(xml: string, texts: readonly string[]): TableRow[] {
-  const rows: TableRow[] = [];
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** How the cells of a workbook are to be read. */
+export interface CellReading {
+  /** The shared texts, by their number. */
+  texts: readonly string[];
+  /** How each style shows dates, by its number. */
+  formats: ReadonlyArray<DateFormat | null>;
+  is1904: boolean;
+}
+
+/** The rows of a sheet that are shown and hold anything, and how many hold something but are hidden. */
+export interface SheetRows {
+  rows: TableRow[];
+  hidden: number;
+}
+
+/** Returns the rows of a sheet, each with its number; formulas are not computed, their stored results are taken. */
+export function readSheetRows(xml: string, reading: CellReading): SheetRows {
+  const rows: Array<{ line: number; cells: string[] }> = [];
+  const merged: MergedCells[] = [];
+  let [hidden, line, column] = [0, 0, -1];
   let cells: string[] = [];
-  let line = 0;
-  let column = -1;
-  let type = '';
-  let value: string | undefined;
+  let isHidden = false;
+  let cell: Cell = { type: '', style: 0 };
   let isOpen = false;
   readXml(xml, {
     open: (name, attributes) => {
       if (name === 'row') {
         cells = [];
         line = Number(attributes['r']) || line + 1;
+        isHidden = isTrue(attributes['hidden']);
         column = -1;
       } else if (name === 'c') {
         column = columnOf(attributes['r'] ?? '') ?? column + 1;
-        type = attributes['t'] ?? '';
-        value = undefined;
-      } else if (name === 'v' || (name === 't' && type === 'inlineStr')) value ??= '';
-      isOpen = value !== undefined && (name === 'v' || name === 't');
+        cell = { type: attributes['t'] ?? '', style: Number(attributes['s']) || 0 };
+      } else if (name === 'v' || (name === 't' && cell.type === 'inlineStr')) cell.value ??= '';
+      else if (name === 'mergeCell' && merged.length < MOST_ROWS)
+        merged.push(...mergedIn(attributes['ref'] ?? ''));
+      isOpen = cell.value !== undefined && (name === 'v' || name === 't');
     },
     text: (part) => {
-      if (isOpen) value = (value ?? '') + part;
+      if (isOpen) cell.value = (cell.value ?? '') + part;
     },
     close: (name) => {
       isOpen = false;
-      if (name === 'c' && value !== undefined && column < MOST_COLUMNS) {
+      if (name === 'c' && cell.value !== undefined && column < MOST_COLUMNS) {
         while (cells.length < column) cells.push('');
-        cells[column] = cellText(type, value, texts);
+        cells[column] = cellText(cell, cell.value, reading);
       }
-      if (name === 'row' && cells.some((cell) => cell.trim() !== '') && rows.length < MOST_ROWS)
-        rows.push({ line, cells });
+      if (name !== 'row' || cells.every((text) => text.trim() === '')) return;
+      if (isHidden) hidden += 1;
+      else if (rows.length < MOST_ROWS) rows.push({ line, cells });
     },
   });
-  return rows;
+  fillMerged(rows, merged);
+  return { rows, hidden };
 }
 
-function cellText(type: string, value: string, texts: readonly string[]): string {
+/** A cell that is being read. */
+interface Cell {
+  type: string;
+  style: number;
+  value?: string;
+}
+
+function cellText({ type, style }: Cell, value: string, reading: CellReading): string {
+  const { texts, formats, is1904 } = reading;
   if (type === 's') return texts[Number(value)] ?? '';
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-  return type === 'e' ? '' : unescapeUnits(value);
+  if (type === 'e') return '';
+  const format = formats[style] ?? null;
+  if (type === 'd') return showIsoDate(value, format);
+  if (type !== '' && type !== 'n') return unescapeUnits(value);
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  if (Number.isNaN(number)) return unescapeUnits(value);
+  // Excel counts with 15 digits; what is stored has 17.
+  const shown = /\d{3}\.\d{12}|0\.\d{16}/.test(value)
+    ? String(Number(number.toPrecision(15)))
+    : value;
+  return (format && showSerial(number, format, is1904)) ?? shown;
+}
+
+/** `A2:B5` goes over four rows; of a range the first column is filled. */
+function mergedIn(range: string): MergedCells[] {
+  const [from = '', to = ''] = range.split(':');
+  const [top, bottom] = [from, to].map((one) => Number(/\d+$/.exec(one)?.[0] ?? Number.NaN));
+  const column = columnOf(from);
+  if (top === undefined || bottom === undefined || column === undefined) return [];
+  return bottom > top && column < MOST_COLUMNS ? [{ top, bottom, column }] : [];
 }
 
 /** `_x000D_` stands for a character that XML has no place for (ECMA-376, ST_Xstring). */

@@ -1,0 +1,62 @@
+import { bodyOf, type EntryKind } from '@/lib/entry';
+import { openingOf } from '@/lib/entry/entry';
+import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
+import { likenessOfTexts } from '@/lib/extract/duplicates/near-duplicates';
+import type { ShownEntry } from '@/lib/library';
+import { shownDoc } from '@/lib/library/search/shown-entry';
+import type { SearchClient } from '@/lib/search/client/client';
+
+/** A text, and the entries that it is made of and so needn't be compared with. */
+interface Compared {
+  kind: EntryKind;
+  text: string;
+  except?: readonly string[];
+}
+
+/** Entries that are shown beside a form; who wants more finds them in 整理. */
+const MOST = 3;
+/** Results of each search that are compared. */
+const MOST_COMPARED = 20;
+/** Stretches of a text that are searched for, and the most characters of each. */
+const STRETCHES = 4;
+const LONGEST_STRETCH = 24;
+const LEAST_STRETCH = 4;
+
+/**
+ * Returns the entries that a text nearly duplicates, by the measure of 整理, the most alike first, at most three. Candidates come from search, which holds no text twice as
+ * alike as that without finding it by one of four stretches: so nothing needs to be read, whatever the library's size.
+ */
+export async function findAlike(
+  { kind, text, except = [] }: Compared,
+  search: Pick<SearchClient, 'query' | 'queryNow'>,
+): Promise<ShownEntry[]> {
+  const own = openingOf(text);
+  const options = { filter: { kinds: [kind] }, limit: MOST_COMPARED, groupSimilar: false };
+  const found = new Map<string, ShownEntry>();
+  for (const stretch of stretchesOf(own)) {
+    const result = search.queryNow(stretch, options) ?? (await search.query(stretch, options));
+    for (const doc of result?.docs ?? []) found.set(doc.id, shownDoc(doc));
+  }
+  return [...found.values()]
+    .filter(({ id }) => !except.includes(id))
+    .map((entry) => ({ entry, likeness: likenessOfTexts(own, openingOf(bodyOf(entry))) }))
+    .filter(({ likeness }) => likeness >= NEAR_DUPLICATE)
+    .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST)
+    .map(({ entry }) => entry);
+}
+
+/** Runs of letters between marks, slots and blanks, from all over the text: an edit spoils one of them. */
+function stretchesOf(text: string): string[] {
+  const runs = text
+    .replace(/\{[^{}]*\}/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((run) => run !== '');
+  const long = runs.filter((run) => run.length >= LEAST_STRETCH);
+  const usable = long.length > 0 ? long : runs;
+  const step = Math.max(1, usable.length / STRETCHES);
+  const places = Array.from({ length: Math.min(STRETCHES, usable.length) }, (_, at) =>
+    Math.floor(at * step),
+  );
+  return [...new Set(places.map((at) => (usable[at] ?? '').slice(0, LONGEST_STRETCH)))];
+}

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { readDateFormat } from './read/xlsx/number-formats';
+import { showSerial } from './read/xlsx/serial-date';
+import { zipFiles } from './testing/encode';
+import { readRows, wordsOf } from './testing/read-rows';
+
+interface Given {
+  sheets?: string;
+  pr?: string;
+  styles?: string;
+  after?: string;
+}
+
+/** A workbook of one sheet, whose rows are written as Excel does. */
+function book(
+  rows: string,
+  { sheets = '<sheet name="一" r:id="r1"/>', pr = '', styles = '', after = '' }: Given = {},
+) {
+  return zipFiles({
+    'xl/workbook.xml': `<workbook xmlns:r="r">${pr}<sheets>${sheets}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
+    'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`,
+    'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${row(1, ['乙'])}</sheetData></worksheet>`,
+  });
+}
+
+/** A row of inline texts; an empty one is left out, one that begins with `<` is a cell as it stands. */
+function row(line: number, cells: readonly string[], attributes = ''): string {
+  const written = cells.map((text, at) => {
+    const reference = `r="${'ABCDE'[at] ?? ''}${line}"`;
+    if (text === '') return '';
+    if (text.startsWith('<')) return text.replace('<c', `<c ${reference}`);
+    return `<c ${reference} t="inlineStr"><is><t>${text}</t></is></c>`;
+  });
+  return `<row r="${line}" ${attributes}>${written.join('')}</row>`;
+}
+
+describe('dates in Excel', () => {
+  const styles =
+    '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="165" formatCode="[$-804]yyyy\\-mm\\-dd\\ hh:mm"/></numFmts>' +
+    '<cellStyleXfs><xf numFmtId="0"/><xf numFmtId="0"/></cellStyleXfs>' +
+    '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="2"/></cellXfs>';
+  const days = [
+    '46354',
+    '<c s="1"><v>46354</v></c>',
+    '<c s="2"><v>46354</v></c>',
+    '<c s="3"><v>46354.604166666664</v></c>',
+  ];
+  const rows = days
+    .map((cell, at) => row(at + 1, [cell.startsWith('<') ? cell : `<c><v>${cell}</v></c>`]))
+    .join('');
+
+  it('are shown as their format says, and a number stays one', async () => {
+    const read = await readRows('a.xlsx', book(rows, { styles }));
+    expect(wordsOf(read.rows)).toEqual([
+      '46354',
+      '2026-11-28',
+      '2026年11月28日',
+      '2026-11-28 14:30',
+    ]);
+  });
+
+  it('are counted from 1904 where the workbook says so', async () => {
+    for (const pr of ['<workbookPr date1904="1"/>', '<workbookPr date1904="true"/>']) {
+      const read = await readRows(
+        'a.xlsx',
+        book(row(1, ['<c s="1"><v>44892</v></c>']), { styles, pr }),
+      );
+      expect(wordsOf(read.rows)).toEqual(['2026-11-28']);
+    }
+  });
+
+  it('are read as written where a cell is of the type d', async () => {
+    const cells = ['2026-11-28', '2026-11-28T00:00:00', '2026-11-28T14:30:00Z'];
+    const written = cells
+      .map((value, at) => row(at + 1, [`<c t="d"><v>${value}</v></c>`]))
+      .join('');
+    const read = await readRows('a.xlsx', book(written));
+    expect(wordsOf(read.rows)).toEqual(['2026-11-28', '2026-11-28', '2026-11-28 14:30']);
+  });
+
+  it.each([
+    [1, '1900-01-01'],
+    [59, '1900-02-28'],
+    [61, '1900-03-01'],
+    [25_569, '1970-01-01'],
+  ])('number %d is %s', (serial, shown) => {
+    const format = readDateFormat('yyyy-mm-dd');
+    expect(format && showSerial(serial, format, false)).toBe(shown);
+  });
+
+  it.each([
+    ['m"月"d"日"', '11月28日'],
+    ['yyyy"年"m"月"', '2026年11月'],
+    ['h:mm:ss', '14:30:00'],
+    ['[h]:mm', '14:30'],
+    ['[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy', '2026-11-28'],
+    ['yyyy/m/d h:mm AM/PM', '2026-11-28 14:30'],
+  ])('have the parts of %s', (code, shown) => {
+    const format = readDateFormat(code);
+    expect(format && showSerial(46354.604166666664, format, false)).toBe(shown);
+  });
+
+  it.each([
+    'General',
+    '0.00',
+    '#,##0',
+    '0%',
+    '0.00E+00',
+    '"第"0"号"',
+    '@',
+    '[Red]0',
+    '¥#,##0.00;[Red]-¥#,##0.00',
+  ])('are none in a cell of %s', (code) => expect(readDateFormat(code)).toBeNull());
+});
+
+describe('what Excel shows', () => {
+  it('has what is merged downwards in each row', async () => {
+    const rows =
+      row(1, ['文件夹', '标题', '内容']) +
+      row(2, ['会议', '开场', '同志们']) +
+      row(3, ['', '结束', '谢谢大家']) +
+      row(4, ['公文', '', '特此通知']);
+    const after =
+      '<mergeCells count="2"><mergeCell ref="A2:A3"/><mergeCell ref="A4:C4"/></mergeCells>';
+    const read = await readRows('a.xlsx', book(rows, { after }));
+    expect(read.rows.map(({ folder, title }) => [folder, title])).toEqual([
+      ['会议', '开场'],
+      ['会议', '结束'],
+      ['公文', undefined],
+    ]);
+  });
+
+  it('has no rows that are only the rest of a merged one', async () => {
+    const rows = row(1, ['同志们']) + row(2, ['']) + row(3, ['谢谢大家']);
+    const after = '<mergeCells><mergeCell ref="A1:A2"/></mergeCells>';
+    expect(wordsOf((await readRows('a.xlsx', book(rows, { after }))).rows)).toEqual([
+      '同志们',
+      '谢谢大家',
+    ]);
+  });
+
+  it('stays quick where a million ranges lie over each other', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => row(at + 1, ['', `甲${at}`])).join('');
+    const after = `<mergeCells>${'<mergeCell ref="A1:A1048576"/>'.repeat(20_000)}</mergeCells>`;
+    const filled = rows.replace(
+      '<c r="B1"',
+      '<c r="A1" t="inlineStr"><is><t>组</t></is></c><c r="B1"',
+    );
+    expect((await readRows('a.xlsx', book(filled, { after }))).rows).toHaveLength(3000);
+  });
+
+  it('has no hidden rows, and says how many there were', async () => {
+    const rows =
+      row(1, ['甲']) + row(2, ['藏'], 'hidden="1"') + row(3, [''], 'hidden="1"') + row(4, ['乙']);
+    const read = await readRows('a.xlsx', book(rows));
+    expect(wordsOf(read.rows)).toEqual(['甲', '乙']);
+    expect(read.notices).toEqual([{ reason: 'hidden-rows', detail: '1' }]);
+  });
+
+  it.each(['hidden', 'veryHidden'])('has no sheet that is %s, and names it', async (state) => {
+    const sheets = `<sheet name="一" r:id="r1"/><sheet name="底稿" state="${state}" r:id="r2"/>`;
+    const read = await readRows('a.xlsx', book(row(1, ['甲']), { sheets }));
+    expect(wordsOf(read.rows)).toEqual(['甲']);
+    expect(read.notices).toEqual([{ reason: 'hidden-sheet', detail: '底稿' }]);
+  });
+
+  it('has the stored results of formulas, errors left out, numbers with 15 digits', async () => {
+    const rows =
+      row(1, ['<c t="str"><f>A2&amp;"甲"</f><v>乙甲</v></c>']) +
+      row(2, ['<c t="e"><f>1/0</f><v>#DIV/0!</v></c>', '丙']) +
+      row(3, ['<c><f>0.1+0.2</f><v>0.30000000000000004</v></c>']);
+    expect(wordsOf((await readRows('a.xlsx', book(rows))).rows).join()).toContain('乙甲');
+    expect(
+      wordsOf((await readRows('a.xlsx', book(row(1, ['<c><v>0.30000000000000004</v></c>'])))).rows),
+    ).toEqual(['0.3']);
+  });
+});
