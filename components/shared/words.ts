@@ -15,7 +15,8 @@ export const tabWords = {
   pattern: 'tabs.pattern',
   outline: 'tabs.outline',
   mine: 'tabs.mine',
-} as const satisfies Record<EntryKind | 'all' | 'mine', string>;
+  office: 'tabs.office',
+} as const satisfies Record<EntryKind | 'all' | 'mine' | 'office', string>;
 
 /** The kinds of entry. */
 export const kindWords = {

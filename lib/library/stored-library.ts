@@ -83,6 +83,8 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     setHidden: (id, hidden) => setHidden(db, device, id, hidden),
     hidePacks: (ids) => hidePacks(db, ids),
     ownRecords: async (ids) => (await import('./pack/shared-packs')).readOwnRecords(db, ids),
+    ownInFolders: async (paths) =>
+      (await import('./pack/shared-packs')).readOwnInFolders(db, paths),
     showShared: async (packs) => (await import('./pack/shared-packs')).showShared(db, packs),
     takenPacks: async () => (await import('./pack/taken-packs')).listTakenPacks(db),
     comparePack: async (pack) => (await import('./pack/taken-packs')).comparePack(db, pack),

@@ -42,6 +42,8 @@ export type ShownEntry = EntryContent &
   SearchedFields &
   Pick<LibraryFacts, 'origin' | 'pack' | 'who' | 'pinned' | 'uses' | 'lastUsedAt' | 'best'> & {
     id: string;
+    /** When what somebody shares was written or shared, epoch ms. */
+    sharedAt?: number;
     /** The number of the speech that a pack entry was taken from. */
     speech?: number;
     /** It is known where it was taken from. */
@@ -221,6 +223,8 @@ export interface Library {
   hidePacks(ids: readonly string[]): Promise<void>;
   /** What the library holds of these snippets, the trash and what was deleted for good included. */
   ownRecords(ids: readonly string[]): Promise<Pick<SnippetRecords, 'snippets' | 'tombstones'>>;
+  /** The ids of the live snippets in these folders and in the folders in them. */
+  ownInFolders(paths: readonly string[]): Promise<string[]>;
   /** Shows what the office shares, one pack for each device, in place of what was shown of it before. */
   showShared(packs: readonly SharedPack[]): Promise<void>;
   /** The packs that the user took. */

@@ -55,6 +55,7 @@ export function unavailableLibrary(
     setHidden: refuse,
     async hidePacks() {},
     ownRecords: refuseToRead,
+    ownInFolders: refuseToRead,
     async showShared() {},
     takenPacks: async () => [],
     comparePack: refuseToRead,

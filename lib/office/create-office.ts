@@ -1,7 +1,8 @@
 import { askFolderAgain } from '@/lib/backup/places/folder-place';
-import { nextTime } from '@/lib/merge';
 import { lookAtFolder, makeOffice, type Marker, ROUND_INTERVAL, type SharedRow } from '@/lib/share';
 import { NO_OFFICE } from './office-state';
+import { followFolders, holdBack, readWaiting, shareInFolders } from './share-folders';
+import { sharedAgain, withdrawn } from './shared-rows';
 import { gatherOwn, takeRound } from './take-round';
 import type { ChosenFolder, Office, OfficeServices, SyncEnd } from './types';
 
@@ -44,7 +45,8 @@ export function createOffice(services: OfficeServices): Office {
     },
     async leave(withdraws) {
       if (withdraws) {
-        const { rows } = await store.read();
+        const { rows } = await store.readOwn();
+        await state.patch({ folders: [] });
         await store.write({ rows: rows.map((row) => withdrawn(row, now())) });
         const end = await sync();
         if (!end.ok) return end;
@@ -67,11 +69,11 @@ export function createOffice(services: OfficeServices): Office {
       return null;
     },
     async sharedIds() {
-      const { rows } = await store.read();
+      const { rows } = await store.readOwn();
       return new Set(rows.flatMap(({ id, gone }) => (gone === undefined ? id : [])));
     },
     async share(ids, isShared) {
-      const { rows } = await store.read();
+      const { rows } = await store.readOwn();
       const known = new Map(rows.map((row) => [row.id, row]));
       const { snippets } = await library.ownRecords(ids);
       const own = new Set(snippets.map(({ id }) => id));
@@ -83,6 +85,18 @@ export function createOffice(services: OfficeServices): Office {
       });
       await store.write({ rows: changed });
     },
+    async shareFolder(path, isShared) {
+      const { folders } = await state.read();
+      const others = folders.filter((folder) => folder !== path);
+      await state.patch({ folders: isShared ? [...others, path] : others });
+      if (isShared) await shareInFolders(services, await library.ownInFolders([path]));
+      else await followFolders(services);
+    },
+    shareInFolders: (ids) => shareInFolders(services, ids),
+    waiting: () => readWaiting(services),
+    holdBack: (ids) => holdBack(services, ids),
+    news: () => store.readNews(),
+    clearNews: (ids) => store.clearNews(ids),
     async rename(who) {
       await state.patch({ who: cleanName(who) });
       // The name stands in the head of the file, of which nothing else has changed.
@@ -104,8 +118,9 @@ async function alone(services: OfficeServices, act: () => Promise<SyncEnd>): Pro
 
 /** Whether what is to stand in this device's file is other than what it wrote last. */
 async function isOwnChanged(services: OfficeServices): Promise<boolean> {
+  await followFolders(services);
   const state = await services.state.read();
-  const records = await services.store.read();
+  const records = await services.store.readOwn();
   const own = await gatherOwn(services, state, records);
   return own === null || records.published?.sha256 !== own.written.sha256;
 }
@@ -120,17 +135,6 @@ function placeOf(chosen: ChosenFolder) {
   return chosen.kind === 'webdav'
     ? ({ kind: 'webdav', url: chosen.url } as const)
     : ({ kind: 'folder', name: chosen.handle.name } as const);
-}
-
-function withdrawn(row: SharedRow, now: number): SharedRow {
-  return row.gone === undefined ? { ...row, gone: now } : row;
-}
-
-/** Later than its withdrawal, so that it wins. */
-function sharedAgain(id: string, row: SharedRow | undefined, now: number): SharedRow {
-  const sharedAt = nextTime(now, Math.max(row?.time ?? 0, row?.gone ?? 0));
-  const { gone: _gone, ...kept } = row ?? { id };
-  return { ...kept, sharedAt };
 }
 
 /** A name of at most 40 characters in one line. */

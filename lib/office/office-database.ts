@@ -1,25 +1,39 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import * as v from 'valibot';
-import { readContent } from '@/lib/backup/backup-content';
-import type { KnownFile, Published, SharedContent, SharedRow } from '@/lib/share';
+import { joinNews, type KnownFile, type OfficeNews, type SharedRow } from '@/lib/share';
 import type { PickedFolder } from '@/lib/share/folders/handle-folder';
+import {
+  type OwnRecords,
+  soundContent,
+  soundKnownFile,
+  soundNews,
+  soundPublished,
+  soundRow,
+} from './sound-office';
 
 /** What of sharing is kept on this machine, beside the library: all of it can be read again from the folder, but for `rows`. */
-export interface OfficeRecords {
+export interface OfficeRecords extends OwnRecords {
   files: KnownFile[];
-  rows: SharedRow[];
-  published: Published | null;
-  /** What this device published last. */
-  content: SharedContent;
 }
+
+/** News that are kept at most; of more than these only the first are listed. */
+const MOST_NEWS = 2000;
 
 /** Where that is kept. */
 export interface OfficeStore {
   read(): Promise<OfficeRecords>;
+  /** As `read`, without the files of the others, which may be large. */
+  readOwn(): Promise<OwnRecords>;
   /** Writes what is given in one transaction, and removes nothing but where `clear` comes first. */
   write(records: Partial<OfficeRecords>): Promise<void>;
   /** Writes what a round is about to publish, and its hashes and times; what the user shared or took back since its rows were read stays. */
   writeRound(round: Pick<OfficeRecords, 'rows' | 'content'>): Promise<void>;
+  /** Withdraws those of these rows that are shared by their folder and still are, from `at` (epoch ms) on. */
+  withdraw(ids: readonly string[], at: number): Promise<void>;
+  /** What the others did since the user looked last, the latest first. */
+  readNews(): Promise<OfficeNews[]>;
+  addNews(news: readonly OfficeNews[]): Promise<void>;
+  /** The user has seen these; what came since stays. */
+  clearNews(ids: readonly string[]): Promise<void>;
   clear(): Promise<void>;
   readFolder(): Promise<PickedFolder | null>;
   keepFolder(folder: PickedFolder | null): Promise<void>;
@@ -30,10 +44,13 @@ class OfficeDatabase extends Dexie {
   files!: EntityTable<KnownFile, 'name'>;
   rows!: EntityTable<SharedRow, 'id'>;
   kept!: Table<unknown, string>;
+  news!: EntityTable<OfficeNews, 'id'>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ files: 'name', rows: 'id', kept: '' });
+    // Version 2 adds a table and changes none, so there is nothing to upgrade.
+    this.version(2).stores({ news: 'id' });
   }
 }
 
@@ -51,12 +68,11 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
     read: () =>
       within((db) =>
         db.transaction('r', db.files, db.rows, db.kept, async () => ({
-          files: (await db.files.toArray()).filter(isKnownFile),
-          rows: (await db.rows.toArray()).flatMap((row) => soundRow(row) ?? []),
-          published: soundPublished(await db.kept.get('published')),
-          content: soundContent(await db.kept.get('content')),
+          files: (await db.files.toArray()).flatMap((file) => soundKnownFile(file) ?? []),
+          ...(await readOwn(db)),
         })),
       ),
+    readOwn: () => within((db) => db.transaction('r', db.rows, db.kept, () => readOwn(db))),
     write: ({ files, rows, published, content }) =>
       within((db) =>
         db.transaction('rw', db.files, db.rows, db.kept, async () => {
@@ -75,10 +91,40 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
           await db.kept.put(content, 'content');
         }),
       ),
+    withdraw: (ids, at) =>
+      within((db) =>
+        db.transaction('rw', db.rows, async () => {
+          const standing = (await db.rows.bulkGet([...ids])).flatMap((row) => soundRow(row) ?? []);
+          const left = standing.filter(({ gone, byFolder }) => byFolder && gone === undefined);
+          await db.rows.bulkPut(left.map((row) => Object.assign(row, { gone: at })));
+        }),
+      ),
+    readNews: () =>
+      within(async (db) => {
+        const news = (await db.news.toArray()).flatMap((one) => soundNews(one) ?? []);
+        return news.toSorted((one, other) => other.at - one.at);
+      }),
+    addNews: (news) =>
+      within((db) =>
+        db.transaction('rw', db.news, async () => {
+          const standing = await db.news.bulkGet(news.map(({ id }) => id));
+          const joined = news.map((one, at) => ({
+            id: one.id,
+            news: joinNews(soundNews(standing[at]) ?? undefined, one),
+          }));
+          await db.news.bulkDelete(joined.flatMap((one) => (one.news ? [] : one.id)));
+          const room = MOST_NEWS - (await db.news.count());
+          const known = joined.filter((_, at) => standing[at]);
+          const added = joined.filter((one, at) => one.news && !standing[at]);
+          const put = [...known, ...added.slice(0, Math.max(room, 0))];
+          await db.news.bulkPut(put.flatMap((one) => one.news ?? []));
+        }),
+      ),
+    clearNews: (ids) => within((db) => db.news.bulkDelete([...ids])),
     clear: () =>
       within((db) =>
-        db.transaction('rw', db.files, db.rows, db.kept, async () => {
-          await Promise.all([db.files.clear(), db.rows.clear(), db.kept.clear()]);
+        db.transaction('rw', db.files, db.rows, db.kept, db.news, async () => {
+          await Promise.all([db.files.clear(), db.rows.clear(), db.kept.clear(), db.news.clear()]);
         }),
       ),
     readFolder: () =>
@@ -94,62 +140,27 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
   };
 }
 
-function isKnownFile(stored: unknown): stored is KnownFile {
-  if (!isObject(stored) || !isObject(stored['records'])) return false;
-  const { snippets, versions, tombstones } = stored['records'];
-  return [snippets, versions, tombstones].every((list) => Array.isArray(list));
-}
-
-const Row = v.object({
-  id: v.pipe(v.string(), v.nonEmpty()),
-  sharedAt: v.number(),
-  hash: v.exactOptional(v.string()),
-  time: v.exactOptional(v.number()),
-  gone: v.exactOptional(v.number()),
-});
-
-const Marks = v.object({
-  length: v.number(),
-  modified: v.exactOptional(v.number()),
-  etag: v.exactOptional(v.string()),
-  isSettled: v.boolean(),
-});
-
-const PublishedFile = v.object({
-  sha256: v.string(),
-  length: v.number(),
-  time: v.number(),
-  // Without its marks the file is listed again.
-  marks: v.fallback(v.nullable(Marks), null),
-});
-
-function soundRow(stored: unknown): SharedRow | null {
-  const parsed = v.safeParse(Row, stored);
-  return parsed.success ? parsed.output : null;
-}
-
-function soundPublished(stored: unknown): Published | null {
-  const parsed = v.safeParse(PublishedFile, stored);
-  return parsed.success ? parsed.output : null;
-}
-
-function soundContent(stored: unknown): SharedContent {
-  const { snippets, tombstones } = readContent(stored).content;
-  return { snippets, tombstones };
+async function readOwn(db: OfficeDatabase): Promise<OwnRecords> {
+  return {
+    rows: (await db.rows.toArray()).flatMap((row) => soundRow(row) ?? []),
+    published: soundPublished(await db.kept.get('published')),
+    content: soundContent(await db.kept.get('content')),
+  };
 }
 
 /** A row of a round with what the user says now of its entry; null where it was removed meanwhile. */
 function withChoice(row: SharedRow, standing: SharedRow | undefined): SharedRow | null {
   if (!standing) return null;
-  const { gone: _gone, ...published } = row;
-  const { sharedAt, gone } = standing;
-  return { ...published, sharedAt, ...(gone === undefined ? {} : { gone }) };
+  const { gone: _gone, byFolder: _by, ...published } = row;
+  const { sharedAt, gone, byFolder } = standing;
+  return {
+    ...published,
+    sharedAt,
+    ...(gone === undefined ? {} : { gone }),
+    ...(byFolder ? { byFolder } : {}),
+  };
 }
 
 function isFolder(kept: unknown): kept is PickedFolder {
-  return isObject(kept) && kept['kind'] === 'directory';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return typeof kept === 'object' && kept !== null && 'kind' in kept && kept.kind === 'directory';
 }

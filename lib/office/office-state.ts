@@ -38,6 +38,8 @@ const State = v.object({
   people: v.fallback(v.array(Person), []),
   /** The devices whose entries the user does not want to see. */
   hidden: v.fallback(v.array(v.string()), []),
+  /** The paths of one's own folders that are shared, with all that lies in them. */
+  folders: v.fallback(v.array(v.string()), []),
   /** How many of one's own entries are shared. */
   shared: v.fallback(v.number(), 0),
   /** `until` (epoch ms) is when it is tried again by itself; `failures` how many there were one after the other. */
@@ -70,6 +72,7 @@ export const NO_OFFICE: OfficeState = {
   lastAt: null,
   people: [],
   hidden: [],
+  folders: [],
   shared: 0,
   fault: null,
 };

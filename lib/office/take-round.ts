@@ -1,6 +1,7 @@
 import {
   type KnownFile,
   officeEntries,
+  officeNews,
   ownContent,
   type RoundEnd,
   runRound,
@@ -9,7 +10,8 @@ import {
 } from '@/lib/share';
 import type { Snippet } from '@/lib/merge';
 import type { SharedPack } from '@/lib/library';
-import type { OfficeRecords } from './office-database';
+import { followFolders } from './share-folders';
+import type { OwnRecords } from './sound-office';
 import { openPlace } from './open-place';
 import type { OfficeFault, OfficePerson, OfficeState } from './office-state';
 import type { OfficeServices, SyncEnd } from './types';
@@ -18,7 +20,7 @@ import type { OfficeServices, SyncEnd } from './types';
 export async function gatherOwn(
   { library, product, now }: OfficeServices,
   { device, who }: OfficeState,
-  { rows, content }: OfficeRecords,
+  { rows, content }: OwnRecords,
 ) {
   try {
     const records = await library.ownRecords(rows.map(({ id }) => id));
@@ -41,6 +43,7 @@ export async function takeRound(
   if (state.place.kind === 'none') return { ok: false, reason: 'no-office' };
   const folder = await openPlace(services, state);
   if (!folder) return fail(services, state, { reason: 'permission-lost' });
+  await followFolders(services);
   const records = await store.read();
   const gathered = await gatherOwn(services, state, records);
   if (!gathered) return fail(services, state, { reason: 'library-unreadable' });
@@ -60,6 +63,8 @@ export async function takeRound(
   const changed = isChanged(records.files, end.files);
   const packs = packsOf(end.files);
   if (changed || state.lastAt === null) await library.showShared(packs);
+  if (changed && state.lastAt !== null)
+    await store.addNews(newsOf(records.files, end.files, state.hidden));
   const people = peopleOf(end.files, packs);
   const shared = own.content.snippets.length;
   await services.state.patch({ people, shared });
@@ -90,6 +95,16 @@ function isChanged(before: readonly KnownFile[], after: readonly KnownFile[]): b
     const earlier = known.get(file.name);
     return earlier?.records !== file.records || earlier.who !== file.who;
   });
+}
+
+/** What the others did, but for those whom the user does not want to see. Of joining there is none: all is new then. */
+function newsOf(
+  before: readonly KnownFile[],
+  after: readonly KnownFile[],
+  hidden: readonly string[],
+) {
+  const isShown = ({ name }: KnownFile) => !hidden.includes(deviceOf(name));
+  return officeNews(before.filter(isShown), after.filter(isShown));
 }
 
 function packsOf(files: readonly KnownFile[]): SharedPack[] {

@@ -1,5 +1,5 @@
 import type { Library } from '@/lib/library';
-import type { FolderLook, Marker, SharedFolder } from '@/lib/share';
+import type { FolderLook, Marker, OfficeNews, SharedFolder } from '@/lib/share';
 import type { PickedFolder } from '@/lib/share/folders/handle-folder';
 import type { CredentialsStorage, OfficeCredentials } from './credentials';
 import type { OfficeStore } from './office-database';
@@ -20,7 +20,7 @@ export type SyncEnd =
 
 /** Everything outside that the office needs. */
 export interface OfficeServices {
-  library: Pick<Library, 'ownRecords' | 'showShared' | 'hidePack'>;
+  library: Pick<Library, 'ownRecords' | 'ownInFolders' | 'showShared' | 'hidePack'>;
   state: OfficeStateStorage;
   credentials: CredentialsStorage;
   store: OfficeStore;
@@ -56,6 +56,18 @@ export interface Office {
   sharedIds(): Promise<Set<string>>;
   /** Shares entries, or takes them back; they go with the next round. What is not the user's own is passed over. */
   share(ids: readonly string[], isShared: boolean): Promise<void>;
+  /** Shares a folder with what lies in it now and what is put into it later, or takes it back with what only it shared. */
+  shareFolder(path: string, isShared: boolean): Promise<void>;
+  /** Shares those of these entries that lie in a shared folder; called by acts that have said so. */
+  shareInFolders(ids: readonly string[]): Promise<void>;
+  /** Entries in shared folders that came there by an act that did not say so: they are not shared before the user agrees. */
+  waiting(): Promise<string[]>;
+  /** Leaves entries of shared folders unshared for good. */
+  holdBack(ids: readonly string[]): Promise<void>;
+  /** What the others did since the user looked last, the latest first. */
+  news(): Promise<OfficeNews[]>;
+  /** The user has seen these. */
+  clearNews(ids: readonly string[]): Promise<void>;
   rename(who: string): Promise<void>;
   /** A person has seen what a brake holds back of a device's file, and lets it go on. */
   release(device: string): Promise<SyncEnd>;

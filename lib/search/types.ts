@@ -5,7 +5,7 @@ export interface SearchDoc extends DocumentFields {
   id: string;
   kind: EntryKind;
   text: string;
-  /** What a pattern's or an outline's `text` was made of. The index does not read it, nor the next three. */
+  /** What a pattern's or an outline's `text` was made of. The index does not read it, nor the next four. */
   body?: string;
   /** The number of the speech that a pack entry was taken from. */
   speech?: number;
@@ -13,6 +13,8 @@ export interface SearchDoc extends DocumentFields {
   hasSource?: boolean;
   /** Who shares it with the office, as the others see it. */
   who?: string;
+  /** When that was written or shared, epoch ms. */
+  sharedAt?: number;
   /** A snippet (我的), as against a pack entry. */
   mine: boolean;
   /** The id of a pack entry's pack. */

@@ -98,12 +98,22 @@ function RowMeta({ entry }: { entry: ShownEntry }) {
       {entry.function !== undefined && <span className="row-function">{entry.function}</span>}
       <span className="row-labels">{labels.join(' · ')}</span>
       <span className="row-source">{sourceWord(entry)}</span>
+      {entry.sharedAt !== undefined && <span>{shortDay(entry.sharedAt)}</span>}
     </div>
   );
 }
 
-function sourceWord({ origin, speech, pack }: ShownEntry): string {
+/** A day (epoch ms) in few characters: 11/28, with the year where it is another. By hand: rows are drawn at every key. */
+function shortDay(at: number): string {
+  const day = new Date(at);
+  const inYear = `${day.getMonth() + 1}/${day.getDate()}`;
+  const year = day.getFullYear();
+  return year === new Date().getFullYear() ? inYear : `${year}/${inYear}`;
+}
+
+function sourceWord({ origin, speech, pack, who }: ShownEntry): string {
   if (origin === 'snippet') return i18n.t('row.mine');
+  if (who) return who;
   if (pack !== undefined && !isBuiltIn(pack)) return i18n.t('row.office');
   return speech === undefined
     ? i18n.t('row.formula')

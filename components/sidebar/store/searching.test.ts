@@ -244,3 +244,16 @@ describe('entries that were read before the library was open', () => {
     expect(state.get().results?.total).toBe(2);
   });
 });
+
+it('办公室 shows what others share, and nothing else', async () => {
+  const shared = { ...phrase('o', '拧成一股绳'), pack: 'office:b', who: '王秘书', updatedAt: 5 };
+  const builtIn = ENTRIES.map((entry) => Object.assign({}, entry, { pack: 'office-speeches' }));
+  const { state, searching, load, shown, attach } = openSearch([...builtIn, shared]);
+  attach();
+  await load();
+  state.patch({ tab: 'office' });
+  await searching.restart();
+  await searching.settle();
+  expect(shown()).toEqual(['o']);
+  expect(state.get().results?.rows[0]?.entry).toMatchObject({ who: '王秘书', sharedAt: 5 });
+});

@@ -202,9 +202,24 @@ function rowsOf(answer: SearchResult, entries = entriesOf(answer)): Row[] {
 /** The filter that a tab and the chosen labels stand for. */
 function filterOf(tab: Tab, labels: Labels): SearchFilter {
   return {
-    ...(tab === 'mine' ? { mine: true } : tab === 'all' ? {} : { kinds: [tab] }),
+    ...filterOfTab(tab),
     ...Object.fromEntries(Object.entries(labels).filter(([, chosen]) => chosen.length > 0)),
   };
+}
+
+function filterOfTab(tab: Tab): SearchFilter {
+  switch (tab) {
+    case 'all':
+      return {};
+    case 'mine':
+      return { mine: true };
+    case 'office':
+      return { pack: 'office' };
+    case 'outline':
+    case 'pattern':
+    case 'phrase':
+      return { kinds: [tab] };
+  }
 }
 
 function unmarkedRow(entry: ShownEntry): Row {

@@ -10,7 +10,8 @@ import { type DraftingState, NO_DRAFTS } from '../../shared/form/drafting';
 
 /** The five tabs, in their order. */
 export const TABS = ['all', 'phrase', 'pattern', 'outline', 'mine'] as const;
-export type Tab = (typeof TABS)[number];
+/** `office` is chosen by a chip: a sixth tab would need a second line. */
+export type Tab = (typeof TABS)[number] | 'office';
 
 /** One result: the entry, and where the query was found in it. */
 export interface Row {

@@ -19,6 +19,7 @@ export function FilterChips() {
   const hasChosen = countChosen(labels) > 0;
   return (
     <fieldset ref={line} className="filter-chips" aria-label={i18n.t('filter.name')}>
+      <OfficeChip />
       {chips.map((chip, at) => (
         <FilterChip
           key={`${chip.list}-${chip.label}`}
@@ -35,5 +36,23 @@ export function FilterChips() {
         </button>
       )}
     </fieldset>
+  );
+}
+
+/** 办公室: only what others share and the packs that were taken. Nothing where there is none, but for a chosen one. */
+function OfficeChip() {
+  const store = useSidebarStore();
+  const isChosen = useSidebarState('tab') === 'office';
+  const count = useSidebarState('facets')?.office ?? 0;
+  if (!isChosen && count === 0) return null;
+  return (
+    <button
+      type="button"
+      className={isChosen ? 'chip on' : 'chip'}
+      aria-pressed={isChosen}
+      onClick={() => store.chooseTab(isChosen ? 'all' : 'office')}
+    >
+      {i18n.t('tabs.office')} <span className="chip-count">{count}</span>
+    </button>
   );
 }

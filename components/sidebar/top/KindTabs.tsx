@@ -30,5 +30,5 @@ export function KindTabs() {
 
 function countOf(tab: Tab, facets: Facets): number {
   if (tab === 'all') return facets.all;
-  return tab === 'mine' ? facets.mine : facets.kinds[tab];
+  return tab === 'mine' || tab === 'office' ? facets[tab] : facets.kinds[tab];
 }

@@ -18,6 +18,22 @@ export async function readOwnRecords(
   });
 }
 
+/** Returns the ids of the live snippets in these folders and in the folders in them. */
+export async function readOwnInFolders(
+  db: BijiaDatabase,
+  paths: readonly string[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  for (const path of paths) {
+    const { snippets } = db;
+    const within = snippets.where('folder').startsWith(`${path}/`);
+    for (const each of [snippets.where('folder').equals(path), within])
+      for (const { id, deletedAt } of await each.toArray())
+        if (deletedAt === undefined) found.add(id);
+  }
+  return [...found];
+}
+
 /**
  * Shows what the office shares, one pack for each device, in place of what was shown of it before; only what differs is written. What stands
  * in the user's own library under the same id is the user's.

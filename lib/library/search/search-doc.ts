@@ -16,11 +16,17 @@ export function toSearchDoc(entry: LibraryEntry): SearchDoc {
     uses: entry.uses,
     ...(entry.kind === 'phrase' ? {} : { body: entry.body }),
     ...(entry.source?.speech === undefined ? {} : { speech: entry.source.speech }),
-    ...(entry.who === undefined ? {} : { who: entry.who }),
+    ...sharingOf(entry),
     ...(hasSource(entry) ? { hasSource: true } : {}),
     ...(entry.best === undefined ? {} : { best: entry.best }),
     ...(entry.lastUsedAt === undefined ? {} : { lastUsedAt: entry.lastUsedAt }),
   };
+}
+
+/** Who shares an entry and since when it is as it is; nothing where nobody else does. */
+export function sharingOf({ who, updatedAt }: Pick<LibraryEntry, 'who' | 'updatedAt'>) {
+  if (who === undefined) return {};
+  return updatedAt === undefined ? { who } : { who, sharedAt: updatedAt };
 }
 
 /** It is known where an entry was taken from, or who shares it. */

@@ -38,6 +38,7 @@ const ENTRIES: Array<[string, LibraryEntry]> = [
       origin: 'pack',
       pack: 'office:a',
       who: '王秘书',
+      updatedAt: 5,
     },
   ],
   [
@@ -61,6 +62,7 @@ it.each(ENTRIES)('%s is shown alike from the library and from the index', (_, en
   expect(shown).toMatchObject({ id: entry.id, origin: entry.origin, uses: entry.uses });
   expect(shown.hasSource ?? false).toBe('source' in entry || 'foundAt' in entry || 'who' in entry);
   expect(shown.who).toBe(entry.who);
+  expect(shown.sharedAt).toBe(entry.who === undefined ? undefined : entry.updatedAt);
 });
 
 it.each(ENTRY_FIELD_ROWS)('%s goes to the index and on to lists as its row says', (name, row) => {

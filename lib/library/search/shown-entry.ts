@@ -1,7 +1,7 @@
 import { pickSearched } from '@/lib/entry';
 import type { SearchDoc } from '@/lib/search/types';
 import type { LibraryEntry, ShownEntry } from '../types';
-import { hasSource } from './search-doc';
+import { hasSource, sharingOf } from './search-doc';
 
 /** What a list shows of a document that was found. */
 export function shownDoc(doc: SearchDoc): ShownEntry {
@@ -25,6 +25,7 @@ export function shownEntry(entry: LibraryEntry): ShownEntry {
   return {
     ...shown,
     ...(source?.speech === undefined ? {} : { speech: source.speech }),
+    ...sharingOf(entry),
     ...(hasSource(entry) ? { hasSource: true } : {}),
   };
 }

@@ -38,6 +38,7 @@ const anyDoc: fc.Arbitrary<SearchDoc> = fc.record(
     pinned: fc.boolean(),
     uses: fc.nat(9),
     lastUsedAt: fc.nat(),
+    sharedAt: fc.nat(),
   },
   { requiredKeys: ['id', 'kind', 'text', 'themes', 'forms', 'tags', 'mine'] },
 );

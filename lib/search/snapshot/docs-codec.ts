@@ -3,7 +3,7 @@ import { decodeText, type Section, type SectionReader } from './sections';
 import type { SearchDoc } from '../types';
 
 /** What many documents have in common. */
-type Shape = Omit<SearchDoc, 'id' | 'text' | 'title' | 'body' | 'uses' | 'lastUsedAt'>;
+type Shape = Omit<SearchDoc, 'id' | 'text' | 'title' | 'body' | 'uses' | 'lastUsedAt' | 'sharedAt'>;
 
 /**
  * Documents as sections: all texts in one string, cut by their lengths, and what many documents share (kind, labels,
@@ -25,6 +25,7 @@ export function encodeDocs(docs: readonly SearchDoc[]): Section[] {
     `[${[...numbers.keys()].join(',')}]`,
     Float64Array.from(docs, (doc) => doc.uses ?? Number.NaN),
     Float64Array.from(docs, (doc) => doc.lastUsedAt ?? Number.NaN),
+    Float64Array.from(docs, (doc) => doc.sharedAt ?? Number.NaN),
   ];
 }
 
@@ -37,6 +38,7 @@ export function decodeDocs(ids: LazyStrings, sections: SectionReader): LazyDocs 
   const shapes: Shape[] = JSON.parse(sections.text());
   const uses = sections.f64();
   const lastUses = sections.f64();
+  const shares = sections.f64();
   return new LazyDocs(ids.length, (at) => {
     const shape = shapes[numbers[at] ?? 0];
     if (!shape) throw new RangeError(`document ${at} has no shape`);
@@ -46,8 +48,10 @@ export function decodeDocs(ids: LazyStrings, sections: SectionReader): LazyDocs 
     const body = bodies.at(at);
     if (body !== undefined) doc.body = body;
     const [count = Number.NaN, last = Number.NaN] = [uses[at], lastUses[at]];
+    const shared = shares[at] ?? Number.NaN;
     if (!Number.isNaN(count)) doc.uses = count;
     if (!Number.isNaN(last)) doc.lastUsedAt = last;
+    if (!Number.isNaN(shared)) doc.sharedAt = shared;
     return doc;
   });
 }

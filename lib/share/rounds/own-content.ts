@@ -12,6 +12,8 @@ export interface SharedRow {
   hash?: string;
   time?: number;
   gone?: number;
+  /** It is shared because it lies in a folder that is shared, and no longer than that. */
+  byFolder?: true;
 }
 
 /** What the library holds of the entries that are shared; what was removed for good stands in `tombstones`. */

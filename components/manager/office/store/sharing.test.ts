@@ -23,6 +23,12 @@ function open(sync: () => Promise<SyncEnd>) {
     share: async (ids) => {
       for (const id of ids) shared.add(id);
     },
+    shareFolder: never,
+    shareInFolders: never,
+    waiting: async () => [],
+    holdBack: never,
+    news: async () => [],
+    clearNews: never,
     rename: never,
     release: never,
     hide: never,
