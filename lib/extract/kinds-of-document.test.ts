@@ -100,6 +100,14 @@ describe('formulas of place', () => {
     ['落款', '特此通知。'],
     ['主持串联', '下面进行第二项，请财务科科长汇报预算执行情况。'],
     ['主持串联', '散会！'],
+    ['主持串联', '现在，我宣布，开学典礼正式开始！'],
+    ['主持串联', '典礼进行第二项：请校长致辞，大家欢迎！'],
+    ['落款', '以上报告，请予审议。'],
+    [
+      '过渡衔接',
+      '为落实司法为民要求，解决群众诉讼难题，现就有关事项通知如下：',
+      '为落实司法为民要求，解决群众诉讼难题，现就有关事项通知如下',
+    ],
   ])('are found and are %s: %s', (name, text, words = text.replace(/[。！]$/, '')) => {
     expect(found(text)).toContainEqual(expect.objectContaining({ text: words, function: name }));
   });
