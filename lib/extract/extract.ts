@@ -86,6 +86,7 @@ export function* extractSteps(
 interface Context {
   learnt: string[];
   isHosting: boolean[];
+  isReport: boolean[];
   topics: string[][];
   /** The paragraphs of each speech. */
   speeches: Paragraph[][];
@@ -98,6 +99,11 @@ function readContext(structure: Structure): Context {
     learnt: learnNames(structure.paragraphs.map(({ text }) => text).join('\n')),
     isHosting: speeches.map((own) =>
       own.slice(0, 3).some(({ text }) => /主持(?:词|稿)/.test(text)),
+    ),
+    isReport: speeches.map((own) =>
+      own
+        .slice(0, 3)
+        .some(({ text }) => text.length <= 40 && /述职|述廉|总结$|总结报告/.test(text)),
     ),
     topics: speeches.map((own) => findTopics(own.map(({ text }) => text))),
     speeches,
@@ -134,6 +140,7 @@ function passageOf(paragraph: Paragraph, context: Context): Passage {
     place: count < 2 ? 0.5 : (paragraph.index - before) / (count - 1),
     learnt: context.learnt,
     isHosting: context.isHosting[paragraph.speech] ?? false,
+    isReport: context.isReport[paragraph.speech] ?? false,
     topics: context.topics[paragraph.speech] ?? [],
   };
 }

@@ -28,7 +28,8 @@ export function alignMembers(members: readonly string[]): Frame | null {
   const coverage = fixed / total;
   if (coverage < LEAST_COVERAGE || !hasContent(pieces)) return null;
   const whole = keepWordsWhole(pieces, trimmed);
-  return hasContent(whole) && !whole.some(isStump) ? { pieces: whole, coverage } : null;
+  const isSound = hasContent(whole) && !whole.some(isStump) && !whole.some(isUneven);
+  return isSound ? { pieces: whole, coverage } : null;
 }
 
 /** A blank for words that only join (既要…, 还要…), or for a measure word without its number (每一篇, 每一个), says nothing. */
@@ -41,9 +42,20 @@ function isStump(piece: FramePiece, at: number, pieces: readonly FramePiece[]): 
       /^(?:既|又|还|也|更|再|不仅|不但|而且|并且|才|就)$/.test(value),
     ) ||
     (isCounted &&
-      piece.values.every((value) => /^[个篇条项名位件次种句份张部场根支方]/.test(value)))
+      piece.values.every((value) =>
+        /^[个篇条项名位件次种句份张部场根支方声道步层份腔]/.test(value),
+      ))
   );
 }
+
+/** A blank before which only some members have a word that ties them to the others (科主任是…, 既要当好…). */
+function isUneven(piece: FramePiece): boolean {
+  if (piece.kind === 'fixed') return false;
+  const tied = piece.values.filter((value) => TIES.test(value)).length;
+  return tied > 0 && tied < piece.values.length;
+}
+
+const TIES = /^(?:既[要是有能]|[又也还更][要是有能])/;
 
 /** Members longer than this, in characters, are not aligned. */
 const LONGEST = 120;
@@ -171,13 +183,13 @@ function checkRest(text: string, parts: readonly string[], places: number[]): nu
 /** Gives a lone content character back to the slot beside it when that slot's values are parts of words. */
 function mergeLoose(pieces: FramePiece[]): FramePiece[] {
   const out: FramePiece[] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const before = out.at(-1);
     if (
       piece.kind === 'fixed' &&
-      isLone(piece.text) &&
       before?.kind === 'slot' &&
-      before.values.some(isShort)
+      ((isLone(piece.text) && before.values.some(isShort)) ||
+        splitsVerb(before, piece.text, pieces[at + 1]))
     ) {
       before.values = before.values.map((value) => value + piece.text);
     } else if (piece.kind === 'slot' && before?.kind === 'slot') {
@@ -187,6 +199,15 @@ function mergeLoose(pieces: FramePiece[]): FramePiece[] {
     }
   }
   return out;
+}
+
+/** One character on either side of 不 is one verb (等不起, 慢不得). */
+function splitsVerb(before: FramePiece, text: string, after: FramePiece | undefined): boolean {
+  return text === '不' && isSingle(before) && isSingle(after);
+}
+
+function isSingle(piece: FramePiece | undefined): boolean {
+  return piece?.kind === 'slot' && piece.values.every(isShort);
 }
 
 function isLone(text: string): boolean {

@@ -59,7 +59,7 @@ const RULES: ReadonlyArray<readonly [string, RegExp | undefined, RegExp | undefi
   ['方面', /在$|^$/, /^(?:方面|上|中)/],
   ['对象', /(?:(?<![作成视称认])为|使|让|对|与|同|对待|向)$/, undefined],
   ['领域', undefined, /^工作/],
-  ['时机', undefined, /^时/],
+  ['时机', undefined, /^时(?![间候期代效刻限长])/],
   ['特性', undefined, /^性/],
   ['方面', undefined, /^到位/],
   ['影响', /影响$/, undefined],

@@ -6,6 +6,12 @@ describe('findFunction', () => {
   it.each<[EntryFunction, number, string]>([
     ['称呼', 0, '尊敬的各位领导、同志们'],
     ['称呼', 0, '同志们'],
+    ['称呼', 0, '尊敬的各位来宾，各位老师，亲爱的同学们'],
+    ['引用典故', 0.5, '学高为师，身正为范'],
+    ['引用典故', 0.5, '逆水行舟用力撑，一篙松劲退千寻'],
+    ['阐明意义', 0.5, '学习没有捷径，成功没有偶然'],
+    ['肯定成绩', 0.3, '全体医护人员用实际行动诠释了大爱无疆的崇高精神'],
+    ['提出要求', 0.5, '对工作推进不力、敷衍塞责、造成不良影响的，依纪依规严肃处理'],
     ['开场', 0.05, '今天我们召开督查工作会议，主要任务是总结工作、部署任务'],
     ['开场', 0.05, '很高兴参加今天的会议'],
     ['过渡衔接', 0.2, '下面，我讲三点意见'],
@@ -29,6 +35,13 @@ describe('findFunction', () => {
     ['号召结尾', 0.98, '让我们再接再厉，为推动发展作出新的更大贡献'],
   ])('takes for %s, at %d of its speech: %s', (name, place, text) => {
     expect(findFunction(text, place)).toBe(name);
+  });
+
+  it('takes an act in a report for what was done, a demand for a demand', () => {
+    const act = '坚持能一次办的不多次办，能当天办的不过夜办';
+    expect(findFunction(act, 0.5)).toBe('提出要求');
+    expect(findFunction(act, 0.5, [], true)).toBe('方法举措');
+    expect(findFunction(`必须${act}`, 0.5, [], true)).toBe('提出要求');
   });
 
   it.each<[string, string, number, EntryFunction]>([

@@ -9,11 +9,12 @@ export type Place = number;
  * every second sentence of a speech has it.
  */
 
-/** What a text does in its speech; `heading` are the headings above it, which say what their sections are for. */
+/** What a text does in its speech; `heading` are the headings above it, which say what their sections are for. In a report (述职, 总结) an act was done and is no demand. */
 export function findFunction(
   text: string,
   place: Place,
   heading: readonly string[] = [],
+  isReport = false,
 ): EntryFunction {
   let best: EntryFunction = '提出要求';
   let most = 0.9;
@@ -24,7 +25,7 @@ export function findFunction(
       best = name;
     }
   }
-  return best;
+  return isReport && best === '提出要求' && !asks(text) ? '方法举措' : best;
 }
 
 /** What a section's heading adds to a function. */
@@ -59,6 +60,22 @@ function asks(text: string): boolean {
   );
 }
 
+/** Clauses of one length with a word of the classical language (学高为师，身正为范); what demands or begins with an act is of today. */
+function isVerse(text: string): boolean {
+  const clauses = text.split(/[，；]/);
+  const [first = ''] = clauses;
+  return (
+    clauses.length % 2 === 0 &&
+    first.length >= 4 &&
+    first.length <= 7 &&
+    clauses.every((clause) => clause.length === first.length) &&
+    /[之者其于而焉矣莫毋乎尔]|为[师范镜本]|无(?!论|不)|千|逆水|须/.test(text) &&
+    !/[的了、“]/.test(text) &&
+    !ACTS.test(text) &&
+    !asks(text)
+  );
+}
+
 /** Whether a text says how things are: it demands nothing and begins with no act. */
 function isStatement(text: string): boolean {
   return DECLARES.test(text) && !asks(text) && !ACTS.test(text);
@@ -69,19 +86,20 @@ const DECLARES =
 
 /** Words that begin what is to be done. */
 const ACTS =
-  /^(?:切实|不断|认真|积极|主动|着力|全面|充分|坚定|严格|进一步|正确|努力|始终|自觉|深入|大力|扎实|持续|真正|坚决|真抓|狠抓|全力|千方百计|持之以恒|时刻|善于|敢于|勇于|甘于|带头|及时|合理|科学|统筹|集中)|^(?:加强|提高|提升|强化|增强|推进|推动|抓[好住紧实]?|搞好|做[好到]?|完善|健全|建立|落实|履行|把握|树立|培养|克服|坚[持守]|维护|服务|围绕|突出|改进|转变|创新|开展|学习|掌握|了解|熟悉|遵[从循照守]|贯彻|执行|反映|解决|处理|协调|统筹|配合|着眼|重视|吃透|认识|规范|优化|保障|保证|确保|严[把防守肃明]|防止|杜绝|减少|完成|实现|形成|发挥|调动|支持|关心|关注|聚焦|紧盯|压实|细化|营造|弘扬|锤炼|守住|筑牢|夯实|打造|构建|加大|加快|深化|拓宽|激发|把|以|从|按|对|当好|甘当|力[戒求争]|少|多|既要|发扬|保持|树|立足|凡是?|能|不(?:该|搞|图|讲|比|超|上|提供)|做)/;
+  /^(?:切实|不断|认真|积极|主动|着力|全面|充分|坚定|严格|进一步|正确|努力|始终|自觉|深入|大力|扎实|持续|真正|坚决|真抓|狠抓|全力|千方百计|持之以恒|时刻|善于|敢于|勇于|甘于|带头|及时|合理|科学|统筹|集中)|^(?:加强|提高|提升|强化|增强|推进|推动|抓[好住紧实]?|搞好|做[好到]?|完善|健全|建立|落实|履行|把握|树立|培养|克服|坚[持守]|维护|服务|围绕|突出|改进|转变|创新|开展|学习(?!没|是|有)|掌握|了解|熟悉|遵[从循照守]|贯彻|执行|反映|解决|处理|协调|统筹|配合|着眼|重视|吃透|认识|规范|优化|保障|保证|确保|严[把防守肃明]|防止|杜绝|减少|完成|实现|形成|发挥|调动|支持|关心|关注|聚焦|紧盯|压实|细化|营造|弘扬|锤炼|守住|筑牢|夯实|打造|构建|加大|加快|深化|拓宽|激发|把|以|从|按|对|当好|甘当|力[戒求争]|少|多|既要|发扬|保持|树|立足|凡是?|能|不(?:该|搞|图|讲|比|超|上|提供)|做)/;
 
 const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: Place) => number]> = [
-  ['称呼', (text) => (/^(?:尊敬的|各位[^，。]{0,14}|同志们)[^，。]{0,14}$/.test(text) ? 5 : 0)],
+  ['称呼', (text) => (isAddress(text) ? 5 : 0)],
   ['落款', () => 0],
   [
     '引用典故',
     (text) =>
+      (isVerse(text) ? 2 : 0) +
       2 *
-      count(
-        text,
-        /^“[^”、]{6,}”(?:$|，)|^“[^”，]{3,}、[^”]{3,}”$|^(?:[\u4e00-\u9fff]{3,7}者?[，；])(?:(?:[\u4e00-\u9fff]{3,7}))?$(?<=[之其者也矣焉].{0,6})|古人(?:云|讲|说)|俗话说|常言道|常说|有句话(?:讲|说)|名言|诗(?:人|云)|曾(?:经)?(?:说|讲)过|所说|子曰|老话|古语/g,
-      ),
+        count(
+          text,
+          /^“[^”、]{6,}”(?:$|，)|^“[^”，]{3,}、[^”]{3,}”$|^(?:[\u4e00-\u9fff]{3,7}者?[，；])(?:(?:[\u4e00-\u9fff]{3,7}))?$(?<=[之其者也矣焉].{0,6})|古人(?:云|讲|说)|俗话说|常言道|常说|有句话(?:讲|说)|名言|诗(?:人|云)|曾(?:经)?(?:说|讲)过|所说|子曰|老话|古语/g,
+        ),
   ],
   ['过渡衔接', (text) => (TRANSITION.test(text) ? 3.2 : 0)],
   [
@@ -110,7 +128,7 @@ const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: Place) 
       1.3 *
         count(
           text,
-          /取得了?|成绩|成效|成果|显著|明显(?:提高|提升|增强|改善)|付出了?|辛勤|得到(?:了)?(?:加强|提升|肯定)|发挥了|做了大量|任劳任怨|有力(?:地)?(?:保障|推动)|圆满完成了|可喜/g,
+          /取得了?|成绩|成效|成果|显著|明显(?:提高|提升|增强|改善)|付出了?|辛勤|得到(?:了)?(?:加强|提升|肯定)|发挥了|做了大量|任劳任怨|有力(?:地)?(?:保障|推动)|圆满完成了|可喜|诠释了?|展现了?|经受住了?|涌现出?|赢得了?|守住了|日[趋益]完善|新进展|值得(?:充分)?肯定|不断(?:完善|增强|优化)(?:，|$)|更[密足稳强实优好]了/g,
         ) -
       count(text, /要|必须|务必/g),
   ],
@@ -122,7 +140,11 @@ const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: Place) 
           text,
           /不(?:足|够|强|高|到位|严|力|及时|适应|重视|清|实|深|透|精|准|平衡|健全|明确|规范|完善)|存在|缺乏|差距|薄弱|有的|个别|少数|困难|[迟漏误瞒]报|滞后|推诿|敷衍|疲于|低下|下滑|偏低|过于|问题(?!意识)|制约|太[长多差]|难以|甚至|拖延|谈不上|短板|欠账|参差不齐|[还仍](?:需|有待|不能)|偏[大低高快慢]|过[快慢多]|招不来|留不住|沉重|顽疾|很多人都认为|“?笔杆子”?难求|青黄不接/g,
         ) -
-      1.1 * count(text, /要(?!求)|必须|务必|解决|克服|杜绝|防止/g),
+      1.1 *
+        count(
+          text,
+          /要(?!求)|必须|务必|应当|不得|请(?!客|示)|解决|克服|杜绝|防止|从严|严肃|追究|问责|[依按][照规纪法]/g,
+        ),
   ],
   [
     '分析形势',
@@ -164,6 +186,18 @@ const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: Place) 
         ),
   ],
 ];
+
+/** Words that only name the people who are spoken to. */
+function isAddress(text: string): boolean {
+  if (!/^(?:尊敬的|敬爱的|亲爱的|各位|同志们)/.test(text)) return false;
+  return text
+    .split(/[，、]/)
+    .every(
+      (words) =>
+        words.length <= 16 &&
+        (/^各位/.test(words) || /(?:们|领导|代表|委员|来宾|嘉宾|同志|同事|同仁|朋友)$/.test(words)),
+    );
+}
 
 const TRANSITION =
   /(?:下面|接下来|在这里|这里|借(?:此|这个)机会|在此)[^。]{0,24}(?:讲|谈|说|强调|交流|汇报|意见|看法|几句|问题|共勉)|(?:我|主要)[^。]{0,8}(?:讲|谈|说|提)[^。]{0,8}(?:[一二三四五六七八九十几两]|以下)[^。]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考|^(?:现在|下面)|就[^。]{2,24}(?:作|做|讲|谈|向)[^。]{0,10}(?:汇报|发言|意见|看法)|不再多讲|批评指正/;

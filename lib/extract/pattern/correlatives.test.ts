@@ -41,6 +41,7 @@ describe('findCorrelatives', () => {
     '从上到下都要重视。',
     '只有这样，才能做好工作。',
     '既要讲“实话，又要办实事”。',
+    '在三个方面：在提升能力上下工夫。',
   ])('finds none in %s', (text) => {
     expect(bodiesIn(text)).toEqual([]);
   });

@@ -40,7 +40,8 @@ export function draftPattern(
     content: { kind: 'pattern', body: facts.body },
     title: facts.title.slice(0, 30),
     labels: {
-      function: stepOf(source) ?? findFunction(source, passage.place, passage.heading),
+      function:
+        stepOf(source) ?? findFunction(source, passage.place, passage.heading, passage.isReport),
       forms,
     },
     quality,

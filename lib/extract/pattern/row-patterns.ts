@@ -11,7 +11,7 @@ import type { Piece } from '../sentence/proposal';
 import { findParallels } from '../sentence/series';
 import { SlotNamer } from '../frame/slot-names';
 import { slotTopics } from '../frame/topic-slots';
-import { leadLength } from '../sentence/trim-lead';
+import { leadLength, shellLength } from '../sentence/trim-lead';
 
 /** Rows of neighbours that align: the sentence's words before and behind stay, the row becomes a group. */
 export function findRows(passage: Passage, sentence: Sentence): Draft[] {
@@ -47,7 +47,7 @@ function rowPattern(
   const [first, last] = [members[0], members.at(-1)];
   if (!first || !last) return undefined;
   const words = members.map((piece, at) =>
-    at === 0 ? text.slice(Math.max(piece.start, rowStart), piece.end) : piece.text,
+    at === 0 ? text.slice(startOf(text, piece, rowStart), piece.end) : piece.text,
   );
   const { head, items, tail } = trimMembers(words);
   const frame = alignMembers(items);
@@ -62,7 +62,8 @@ function rowPattern(
   const joiner = marks.every((mark) => mark === marks[0]) ? (marks[0] ?? '，') : '，';
   const shape = { count: items.length, joiner };
   const group = groupOf(frame, shape, new SlotNamer());
-  const before = leadBefore(text, sentence, Math.max(first.start, rowStart)) + head;
+  const rowHead = startOf(text, first, rowStart);
+  const before = leadBefore(text, sentence, rowHead) + head;
   const isNamed = passage.named.some(
     (one) => one.start < last.end && one.end > first.start - before.length,
   );
@@ -74,7 +75,7 @@ function rowPattern(
   const inside = isNamed ? generalise(items[0] ?? '', passage.learnt) : { slots: 0 };
   if (around.slots > 1 || inside.slots > 0) return undefined;
   const [lead = '', rest = ''] = slotTopics(around.text, passage.topics).split('\u0001');
-  const start = Math.max(first.start, rowStart) - before.length + head.length;
+  const start = rowHead - before.length + head.length;
   const slotLengths = frame.pieces.flatMap((piece) =>
     piece.kind === 'slot' ? piece.values.map(({ length }) => length) : [],
   );
@@ -105,6 +106,12 @@ function rowPattern(
     reasons: ['shared-frame', items.length >= 3 ? 'parallel-series' : 'antithesis'],
     forms: [items.length >= 3 ? '排比' : '对偶'],
   });
+}
+
+/** Where a row's first member begins, behind its number and dash. */
+function startOf(text: string, first: Piece, rowStart: number): number {
+  const start = Math.max(first.start, rowStart);
+  return start + shellLength(text.slice(start, first.end));
 }
 
 /** A lead that points to what stands before. */
@@ -146,7 +153,7 @@ const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 function leadBefore(text: string, sentence: Sentence, rowStart: number): string {
   const before = text.slice(sentence.start, rowStart);
   const clause = /[^，；：。]{0,24}[，：]?$/.exec(before)?.[0] ?? '';
-  if (clause === '' || /[，；]$/.test(clause)) return '';
+  if (/[，；]$/.test(clause) || shellLength(`${clause}某某`) === clause.length) return '';
   return clause.slice(leadLength(clause));
 }
 

@@ -1,3 +1,4 @@
+import type { EntryFunction } from '@/lib/entry';
 import type { Sentence } from '../sentence/clauses';
 import { findForms } from '../labels/forms';
 import { generaliseIn } from '../generalise/generalise';
@@ -33,7 +34,7 @@ export function draftPhrase(
     return undefined;
   }
   const general = generaliseIn(passage, withoutOuterQuotes(words), start);
-  const name = formula ?? findFunction(words, passage.place, passage.heading);
+  const name = formula ?? functionOf(passage, proposal, words);
   const forms = findForms(words);
   const { merit } = proposal;
   const verdict = scorePhrase({
@@ -105,6 +106,12 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   // Items of a list whose first number is cut off.
   if (words === undefined || /[，；][二三四五六七八九十](?:是|要)/.test(words)) return undefined;
   return { words, start, formula, isFormula, isWhole };
+}
+
+/** A quotation is quoted, whatever it says. */
+function functionOf(passage: Passage, { reason }: Proposal, words: string): EntryFunction {
+  if (reason === 'saying') return '引用典故';
+  return findFunction(words, passage.place, passage.heading, passage.isReport);
 }
 
 function atLeast(quality: Quality, least: Quality): Quality {

@@ -14,6 +14,8 @@ export interface Passage {
   learnt: readonly string[];
   /** The document is a host's words (主持词). */
   isHosting?: boolean;
+  /** The document reports what was done (述职, 总结). */
+  isReport?: boolean;
   /** What the speech is most about (办公室工作), and the office it speaks to (办公室). */
   topics: readonly string[];
 }

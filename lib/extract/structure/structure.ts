@@ -147,7 +147,12 @@ class StructureReader {
       if (!this.inTitle && /[:：]$/.test(text)) this.openSpeech();
       this.inTitle = false;
       this.push('salutation', source);
-    } else if (this.inTitle && text.length <= 50 && !/[。！？；]/.test(text) && !readMark(text)) {
+    } else if (
+      this.inTitle &&
+      text.length <= 50 &&
+      !/[。！？；]|[：:，]$/.test(text) &&
+      !readMark(text)
+    ) {
       this.structure.titles[this.speech] ??= titleOf(text);
       this.push('title', source);
     } else {
