@@ -51,6 +51,9 @@ it('shows what stands in the library already, and opens it', async () => {
   await sidebar.waitForStatus('已保存');
   await openForm(TEXT.replace('和办事效率', ''));
   await sidebar.panel.waitFor(`document.querySelector('.alike') !== null`);
+  // What is proposed and what is alike stand within the form's width.
+  const widths = `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.snippet-scroll'))`;
+  expect(await sidebar.panel.evaluate(widths)).toBe(0);
   await sidebar.panel.clickRole('button', '打开那一条');
   await sidebar.waitForChosen('和办事效率');
   expect(await sidebar.panel.evaluate(`document.querySelector('form')`)).toBeNull();

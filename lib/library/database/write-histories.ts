@@ -1,4 +1,4 @@
-import { mergeSnippets, type SnippetRecords } from '@/lib/merge';
+import { mergeSnippets, type SnippetRecords, type Version } from '@/lib/merge';
 import type { BijiaDatabase } from './database';
 import { difference } from './difference';
 import { readSound } from './read-sound';
@@ -26,9 +26,15 @@ export async function readHistories(
 ): Promise<SnippetRecords> {
   return {
     snippets: readSound('snippets', present(await db.snippets.bulkGet([...ids]))),
-    versions: readSound('versions', await db.versions.where('snippet').anyOf(ids).toArray()),
+    versions: readSound('versions', await readVersions(db, ids)),
     tombstones: readSound('tombstones', present(await db.tombstones.bulkGet([...ids]))),
   };
+}
+
+/** One request each, all under way at once: a cursor over many ids waits for the database at every step. */
+async function readVersions(db: BijiaDatabase, ids: readonly string[]): Promise<Version[]> {
+  const each = ids.map((id) => db.versions.where('snippet').equals(id).toArray());
+  return (await Promise.all(each)).flat();
 }
 
 function present<T>(found: ReadonlyArray<T | undefined>): T[] {

@@ -26,7 +26,7 @@ export async function undoBulk(
     if (signal?.aborted) throw new Error('cancelled');
     const part = await db.actParts.get(key);
     if (part) {
-      undone.push(...(await undoPatches(db, device, part, time)));
+      undone.push(...(await undoPatches(db, device, act, part, time)));
       undone.push(...(await undoMarks(db, device, act, part, time)));
     }
     onProgress?.(place + 1, keys.length);
@@ -39,6 +39,7 @@ export async function undoBulk(
 async function undoPatches(
   db: BijiaDatabase,
   device: string,
+  act: ActKind,
   { patches }: ActPartRecord,
   at: number,
 ): Promise<string[]> {
@@ -52,7 +53,10 @@ async function undoPatches(
     const updatedAt = timeAfter(at, record.updatedAt);
     return [{ ...putBack(record, patch.before), updatedAt, device }];
   });
-  if (put.length > 0) await writeHistories(db, { snippets: put });
+  if (put.length === 0) return [];
+  // Out of the trash it reads as it did, and no version comes of that.
+  if (act === 'delete') await db.snippets.bulkPut(put);
+  else await writeHistories(db, { snippets: put });
   return put.map(({ id }) => id);
 }
 
