@@ -12,6 +12,8 @@ const Labels = {
 };
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
+/** A version that is far below what a number counts exactly, so that there is always a next one. */
+const MAX_VERSION = 1_000_000_000;
 const Text = v.pipe(
   v.string(),
   v.nonEmpty(),
@@ -39,7 +41,7 @@ const PackEntrySchema = v.variant('kind', [
 
 const PackHead = v.looseObject({
   id: Id,
-  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_VERSION)),
   title: v.pipe(v.string(), v.nonEmpty()),
   entries: v.array(v.unknown()),
 });

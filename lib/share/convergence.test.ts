@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isInShared } from '.';
 import { playHistory } from './testing/random-history';
 
 /** `BIJIA_HISTORIES=1000` plays as many. */
@@ -23,6 +24,21 @@ describe('five devices over one folder that fails, tears, loses and puts back fi
     },
     HISTORIES * 1000 + 20_000,
   );
+
+  it('share by folder what lies in a shared one, and nothing that its owner never agreed to', async () => {
+    let byFolder = 0;
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const { devices } = await playHistory(seed, 150);
+      const agreed = new Set(devices.flatMap((device) => [...device.agreed]));
+      for (const device of devices) {
+        const own = device.sharedByFolder();
+        byFolder += own.length;
+        for (const { folder } of own) expect(isInShared(folder, device.folders)).toBe(true);
+        for (const id of device.office().keys()) expect(agreed).toContain(id);
+      }
+    }
+    expect(byFolder).toBeGreaterThan(0);
+  }, 60_000);
 
   it('write nothing into each other’s library', async () => {
     const { devices } = await playHistory(7, 150);

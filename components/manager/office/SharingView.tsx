@@ -3,6 +3,7 @@ import './Sharing.css';
 import { i18n } from '#i18n';
 import { useField } from '../safekeeping/use-safekeeping';
 import { ManagedBox } from './ManagedBox';
+import { NewsList } from './NewsList';
 import { OfficeLine } from './OfficeLine';
 import { PackBox } from './PackBox';
 import { PeopleList } from './PeopleList';
@@ -46,6 +47,7 @@ function Office({ sharing }: { sharing: Sharing }) {
     <>
       <OfficeLine sharing={sharing} known={known} />
       <SharingStatusLine sharing={sharing} />
+      <NewsList sharing={sharing} />
       <h2>{i18n.t('office.people')}</h2>
       <PeopleList sharing={sharing} known={known} />
       <h2>{i18n.t('office.own')}</h2>

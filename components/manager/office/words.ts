@@ -1,5 +1,5 @@
 import type { OfficeFault, SyncEnd } from '@/lib/office/types';
-import type { FileFault, FolderFault } from '@/lib/share';
+import type { FileFault, FolderFault, OfficeNews } from '@/lib/share';
 import type { WholeFault } from '@/lib/share/format/whole-file';
 import type { AddressFault } from '@/lib/share/folders/webdav/address';
 
@@ -61,6 +61,13 @@ export const fileFaultWords = {
   'too-large': 'office.file.tooLarge',
   'unpacks-too-large': 'office.file.tooLarge',
 } as const satisfies Record<FileFault, string>;
+
+/** What somebody did with an entry. */
+export const newsWords = {
+  changed: 'office.news.changed',
+  new: 'office.news.new',
+  withdrawn: 'office.news.withdrawn',
+} as const satisfies Record<OfficeNews['what'], string>;
 
 /** Why a file is no pack that can be taken. */
 const packFaultWords = {

@@ -41,6 +41,15 @@ export class TestDevice {
     this.put({ ...earlier, kind: 'phrase', text, updatedAt, device: this.name });
   }
 
+  /** Moves a snippet into a folder, or out of all where none is given. */
+  move(now: number, pick: number, folder?: string): void {
+    const earlier = this.pick(pick, (one) => one.deletedAt === undefined);
+    if (!earlier) return;
+    const { folder: _left, ...kept } = earlier;
+    const place = folder === undefined ? {} : { folder };
+    this.put({ ...kept, ...place, updatedAt: this.time(now), device: this.name });
+  }
+
   trash(now: number, pick: number): void {
     const earlier = this.pick(pick, (one) => one.deletedAt === undefined);
     if (!earlier) return;

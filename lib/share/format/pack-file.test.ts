@@ -93,12 +93,34 @@ describe('a hostile pack is refused, with the entry named', () => {
     expect(result.ok || result.reason !== 'bad-pack' ? [] : result.faults[0]?.entry).toBe(named);
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['has a version that is none', { version: -1 }],
+    ['has a version beyond counting', { version: 1e308 }],
+    ['has entries that are no list', { entries: { length: 3 } }],
+    ['has an entry that is nothing', { entries: [null] }],
+    ['has an entry that is a list', { entries: [[entry()]] }],
+    ['has an id that leads out of its folder', { id: 'p-../../0123456789' }],
+    ['has a title without end', { title: '长'.repeat(100_000) }],
+    ['has a text that is no text', { entries: [entry({ text: { toString: '承上启下' } })] }],
+    ['has a kind of its own', { entries: [entry({ kind: 'script' })] }],
+    [
+      'has more labels than a row shows',
+      { entries: [entry({ themes: ['服务', '忠诚', '担当', '学习'] })] },
+    ],
+    ['has an empty text', { entries: [entry({ text: '' })] }],
+    ['has half a character', { entries: [entry({ text: '承上\ud83d启下' })] }],
+  ])('that %s', async (_, pack) => {
+    const result = await read(pack);
+    expect(result).toMatchObject({ ok: false, reason: 'bad-pack' });
+    expect(result.ok || result.reason !== 'bad-pack' ? [] : result.faults).not.toEqual([]);
+  });
+
   it('that unpacks to more than memory holds, at the limit', async () => {
     const zeros = new Blob([new Uint8Array(101_000_000)]).stream();
     const packed = zeros.pipeThrough(new CompressionStream('gzip'));
     const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
     expect(await readPackFile(bytes)).toEqual({ ok: false, reason: 'unpacks-too-large' });
-  });
+  }, 60_000);
 
   it('markup is a text like any other', async () => {
     const text = '<script>alert(1)</script>';

@@ -18,6 +18,7 @@ const FORMAT = 'bijia-pack';
 export const PACK_FILE_LIMIT = 20_000_000;
 const LARGEST = 100_000_000;
 const MOST_ENTRIES = 20_000;
+const LONGEST_ID = 200;
 const LONGEST_TITLE = 40;
 const LONGEST_NOTES = 2000;
 
@@ -72,6 +73,7 @@ function checkEntry(pack: string, entry: PackEntry): PackFault[] {
   const add = (path: string, message: string) => faults.push({ entry: entry.id, path, message });
   const body = bodyOf(entry);
   if (!entry.id.startsWith(`${pack}-`)) add('id', 'does not begin with the id of its pack');
+  if (entry.id.length > LONGEST_ID) add('id', 'too long');
   if (body.length > MAX_SNIPPET_LENGTH) add('text', 'too long');
   const words = [body, entry.title ?? '', ...entry.source.heading, entry.source.quote ?? ''];
   if (words.some(isDeceptive)) add('text', 'characters that are not shown, or turn others round');
@@ -81,10 +83,17 @@ function checkEntry(pack: string, entry: PackEntry): PackFault[] {
   return faults;
 }
 
-/** Control characters but for tab and line feed, and those that change the direction of writing. */
+/**
+ * Control characters but for tab and line feed, halves of characters, what takes no room (zero-width spaces, soft hyphens, tag characters,
+ * in which words can hide) and what changes the direction of writing. The joiner stays: emoji are made with it.
+ */
 function isDeceptive(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex -- these are what is looked for
-  return /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text);
+  return (
+    // oxlint-disable-next-line no-control-regex -- these are what is looked for
+    /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(
+      text,
+    ) || /[\p{Cs}\u{e0000}-\u{e007f}]/u.test(text)
+  );
 }
 
 function notesOf(content: unknown): string {

@@ -1,7 +1,9 @@
 import { nextTime, type Snippet } from '@/lib/merge';
 import { TestDevice } from '@/lib/merge/testing/test-device';
 import {
+  isInShared,
   type KnownFile,
+  movedOut,
   officeEntries,
   ownContent,
   type Published,
@@ -20,6 +22,10 @@ export const LIBRARY = 'office-of-tests';
 export class OfficeDevice {
   readonly work: TestDevice;
   rows: SharedRow[] = [];
+  /** The folders that are shared. */
+  folders: string[] = [];
+  /** Every entry that its owner agreed to share at some time. */
+  readonly agreed = new Set<string>();
   files: KnownFile[] = [];
   published: Published | null = null;
   /** What it published last. */
@@ -42,13 +48,43 @@ export class OfficeDevice {
   share(now: number, id: string): void {
     const known = this.rows.find((row) => row.id === id);
     const sharedAt = nextTime(now + this.skew, Math.max(known?.time ?? 0, known?.gone ?? 0));
-    const { gone: _gone, ...kept } = known ?? { id };
+    const { gone: _gone, byFolder: _by, ...kept } = known ?? { id };
+    this.agreed.add(id);
     this.put({ ...kept, id, sharedAt });
   }
 
   unshare(now: number, id: string): void {
     const known = this.rows.find((row) => row.id === id);
     if (known && known.gone === undefined) this.put({ ...known, gone: now + this.skew });
+  }
+
+  /** Shares a folder with what lies in it now, or takes it back. */
+  shareFolder(now: number, path: string, isShared: boolean): void {
+    const others = this.folders.filter((folder) => folder !== path);
+    this.folders = isShared ? [...others, path] : others;
+    if (!isShared) return;
+    for (const { id } of this.work.records.snippets) this.shareInFolders(now, id);
+  }
+
+  /** Shares an entry where it lies in a shared folder, as an act does that has said so. */
+  shareInFolders(now: number, id: string): void {
+    const one = this.work.records.snippets.find((snippet) => snippet.id === id);
+    const known = this.rows.find((row) => row.id === id);
+    if (!one || one.deletedAt !== undefined || !isInShared(one.folder, this.folders)) return;
+    if (known && known.gone === undefined) return;
+    this.share(now, id);
+    const shared = this.rows.find((row) => row.id === id);
+    if (shared) this.put({ ...shared, byFolder: true });
+  }
+
+  /** The live entries that are shared by their folder alone. */
+  sharedByFolder(): Snippet[] {
+    const byFolder = new Set(
+      this.rows.flatMap(({ id, gone, byFolder: is }) => (is && gone === undefined ? id : [])),
+    );
+    return this.work.records.snippets.filter(
+      ({ id, deletedAt }) => deletedAt === undefined && byFolder.has(id),
+    );
   }
 
   /** The live snippet at a place, counted round; undefined where there is none. */
@@ -59,6 +95,8 @@ export class OfficeDevice {
 
   async round(now: number): Promise<RoundEnd> {
     const clock = now + this.skew;
+    const left = new Set(movedOut(this.rows, this.work.records.snippets, this.folders));
+    this.rows = this.rows.map((row) => (left.has(row.id) ? { ...row, gone: clock } : row));
     const own = ownContent(this.rows, this.work.records, this.content, {
       device: this.name,
       now: clock,

@@ -5,6 +5,7 @@ import { memoryServer, type MemoryServer } from './memory-folder';
 import { LIBRARY, OfficeDevice } from './office-device';
 
 const MINUTE = 60_000;
+const FOLDERS = ['甲', '甲/一', '乙'];
 const FAULTS: readonly FolderFault[] = [
   'busy',
   'locked',
@@ -60,6 +61,7 @@ export async function playHistory(seed: number, steps: number): Promise<History>
 async function act(device: OfficeDevice, now: number, random: () => number): Promise<void> {
   const pick = Math.floor(random() * 1000);
   const { work } = device;
+  const folder = FOLDERS[pick % FOLDERS.length];
   const acts: ReadonlyArray<() => unknown> = [
     () => work.create(now),
     () => work.create(now),
@@ -71,6 +73,14 @@ async function act(device: OfficeDevice, now: number, random: () => number): Pro
     () => device.share(now, device.pick(pick)?.id ?? 'none'),
     () => device.share(now, device.pick(pick)?.id ?? 'none'),
     () => device.unshare(now, device.rows[pick % Math.max(device.rows.length, 1)]?.id ?? 'none'),
+    () => {
+      // By an act that says that the folder is shared, or by one that does not.
+      work.move(now, pick, folder);
+      const moved = device.pick(pick);
+      if (moved && random() < 0.5) device.shareInFolders(now, moved.id);
+    },
+    () => work.move(now, pick),
+    () => device.shareFolder(now, folder ?? '甲', random() < 0.6),
     () => device.round(now),
     () => device.round(now),
     () => device.round(now),

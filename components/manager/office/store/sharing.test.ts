@@ -2,14 +2,18 @@ import { expect, it } from 'vitest';
 import { unavailableLibrary } from '@/lib/library/unavailable-library';
 import { NO_OFFICE } from '@/lib/office/office-state';
 import type { Office, SyncEnd } from '@/lib/office/types';
+import type { OfficeNews } from '@/lib/share';
 import { createSharing } from './sharing';
 
 const never = async (): Promise<never> => {
   throw new Error('not asked for here');
 };
 
+const NEWS: OfficeNews = { id: 'n', what: 'new', who: '王秘书', at: 5, text: '拧成一股绳' };
+
 function open(sync: () => Promise<SyncEnd>) {
   const shared = new Set<string>();
+  const news = new Map([['n', NEWS]]);
   const office: Office = {
     state: { read: async () => NO_OFFICE, patch: never, watch: () => undefined },
     look: never,
@@ -27,8 +31,10 @@ function open(sync: () => Promise<SyncEnd>) {
     shareInFolders: never,
     waiting: async () => [],
     holdBack: never,
-    news: async () => [],
-    clearNews: never,
+    news: async () => [...news.values()],
+    clearNews: async (ids) => {
+      for (const id of ids) news.delete(id);
+    },
     rename: never,
     release: never,
     hide: never,
@@ -65,4 +71,12 @@ it('a round that breaks is said, and the next act is not refused', async () => {
   const sharing = open(never);
   await sharing.share(['a'], true);
   expect(sharing.state.get()).toMatchObject({ isBusy: false, status: { kind: 'broken' } });
+});
+
+it('lists what the others did after a round, until the user has seen it', async () => {
+  const sharing = open(async () => ({ ok: true, changed: true }));
+  await sharing.sync();
+  expect(sharing.state.get().news).toEqual([NEWS]);
+  await sharing.clearNews();
+  expect(sharing.state.get().news).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Library, LibraryEntry } from '@/lib/library';
 import type { ChosenFolder, Office, OfficeState, SyncEnd } from '@/lib/office/types';
 import { NO_OFFICE } from '@/lib/office/office-state';
-import type { FolderLook } from '@/lib/share';
+import type { FolderLook, OfficeNews } from '@/lib/share';
 import { type AddressFault, readAddress } from '@/lib/share/folders/webdav/address';
 import { createObservable, type Observable } from '../../../shared/observable';
 import type { ManagerServices } from '../../services';
@@ -36,6 +36,8 @@ export interface SharingState {
   found: { chosen: ChosenFolder; look: Exclude<FolderLook, { kind: 'fault' }> } | null;
   /** The ids of one's own entries that are shared. */
   shared: ReadonlySet<string>;
+  /** What the others did since the user looked last, the latest first. */
+  news: readonly OfficeNews[];
   status: SharingStatus | null;
 }
 
@@ -59,6 +61,8 @@ export interface Sharing {
   rename(who: string): Promise<void>;
   release(device: string): Promise<void>;
   hide(device: string, isHidden: boolean): Promise<void>;
+  /** The user has seen the news that are listed; what comes meanwhile stays. */
+  clearNews(): Promise<void>;
   /** Returns one's own entries with these words in them, at most `limit`. */
   findOwn(query: string, limit: number): Promise<LibraryEntry[]>;
 }
@@ -72,11 +76,12 @@ export function createSharing(office: Office, library: Library, services: Servic
     known: NO_OFFICE,
     found: null,
     shared: new Set(),
+    news: [],
     status: null,
   });
   const reread = async (known?: OfficeState) => {
-    const shared = await office.sharedIds();
-    state.patch({ known: known ?? (await office.state.read()), shared });
+    const [shared, news] = await Promise.all([office.sharedIds(), office.news()]);
+    state.patch({ known: known ?? (await office.state.read()), shared, news });
   };
   /** Runs one act at a time; what is begun meanwhile is refused, and whatever fails is said. */
   const runAlone = async (act: () => Promise<SharingStatus | null>): Promise<void> => {
@@ -163,6 +168,11 @@ export function createSharing(office: Office, library: Library, services: Servic
     hide: (device, isHidden) =>
       runAlone(async () => {
         await office.hide(device, isHidden);
+        return null;
+      }),
+    clearNews: () =>
+      runAlone(async () => {
+        await office.clearNews(state.get().news.map(({ id }) => id));
         return null;
       }),
     async findOwn(query, limit) {
