@@ -54,7 +54,7 @@ const FAMILIES: readonly Family[] = [
   cangjie,
   yuque,
   etherpad,
-  wangeditor4,
+  ...(import.meta.env.FIREFOX ? [wangeditor4] : []),
 ];
 
 /** The family an editable belongs to, and the root of its editor. */
