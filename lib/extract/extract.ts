@@ -1,3 +1,4 @@
+import type { EntryFunction } from '@/lib/entry';
 import { bodyOf, cleanRadicals } from '@/lib/entry';
 import { splitSentences } from './sentence/clauses';
 import { dedupe } from './duplicates/dedupe';
@@ -154,7 +155,7 @@ function candidateOf(file: string, structure: Structure, draft: PlacedDraft): Ca
     ...draft.labels,
     themes: findThemes(
       draft.content.kind === 'phrase' ? draft.content.text : draft.content.body,
-      paragraph?.heading,
+      OF_PLACE.has(draft.labels.function) ? [] : paragraph?.heading,
     ),
     quality: draft.quality,
     reasons: draft.reasons,
@@ -169,6 +170,16 @@ function candidateOf(file: string, structure: Structure, draft: PlacedDraft): Ca
     },
   };
 }
+
+/** What is said because of its place is not about what its section is about. */
+const OF_PLACE: ReadonlySet<EntryFunction> = new Set([
+  '称呼',
+  '开场',
+  '过渡衔接',
+  '主持串联',
+  '致谢祝愿',
+  '落款',
+]);
 
 /** How much of a text must be Han for it to be read as Chinese; Japanese is told by its kana. */
 const LEAST_HAN = 0.25;

@@ -120,6 +120,23 @@ describe('formulas of place', () => {
   });
 });
 
+it.each([
+  '主要工作完成情况',
+  '关于优化营商环境工作',
+  '出席：周明远、李文静、孙立国',
+  '一年来的实践使我深刻体会到：',
+])('proposes no %s, which says nothing', (line) => {
+  const text = `同志们：\n今天我们召开会议，部署任务。\n${line}\n要强化担当，抓好落实。`;
+  expect(bodies(text)).not.toContain(line.replace(/：$/, ''));
+});
+
+it('takes no theme from the heading above for what is said because of its place', () => {
+  const text =
+    '同志们：\n今天我们召开会议，部署任务。\n一、加强学习\n要持之以恒改进作风，狠抓落实。\n在此，我向大家表示衷心的感谢！';
+  const thanks = found(text).find((one) => bodyOf(one).includes('衷心的感谢'));
+  expect(thanks?.themes).toEqual([]);
+});
+
 it('gives the best first', () => {
   const qualities = found(
     '要切实做到守土有责、守土负责、守土尽责，确保一方平安。办公室人员不多。既要报喜，又要报忧，还要讲真话。',

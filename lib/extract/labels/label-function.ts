@@ -195,7 +195,8 @@ function isAddress(text: string): boolean {
     .every(
       (words) =>
         words.length <= 16 &&
-        (/^各位/.test(words) || /(?:们|领导|代表|委员|来宾|嘉宾|同志|同事|同仁|朋友)$/.test(words)),
+        (words.startsWith('各位') ||
+          /(?:们|领导|代表|委员|来宾|嘉宾|同志|同事|同仁|朋友)$/.test(words)),
     );
 }
 

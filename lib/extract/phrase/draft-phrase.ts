@@ -60,7 +60,8 @@ export function draftPhrase(
     });
   const isSayable = isWhole && words.length >= 6 && !/\d/.test(words) && general.slots <= 1;
   const judged = atLeast(qualityOf(verdict.score, score), isSayable ? 1 : 0);
-  const quality = words.split('，').every(isVerbWithList)
+  const saysNothing = isLabel(words) || words.split('，').every(isVerbWithList);
+  const quality = saysNothing
     ? 0
     : atLeast(judged, isFormula && formula ? qualityOfFormula(words) : 0);
   return {
@@ -107,6 +108,15 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   if (words === undefined || /[，；][二三四五六七八九十](?:是|要)/.test(words)) return undefined;
   return { words, start, formula, isFormula, isWhole };
 }
+
+/** Words that only name a section (主要工作完成情况), a document or who was there, or lead up to what follows. */
+function isLabel(words: string): boolean {
+  return LABEL.test(words) || LEADS_UP.test(words);
+}
+
+const LABEL =
+  /^(?:关于)?[^，。、；：]{2,12}(?:情况|回顾|安排|打算|事宜|议程|办法|细则|条例|规定|方案|纪要|努力方向)$|^关于[^，。；：]{2,20}$|^(?:出席|列席|缺席|请假|参加人员|记录|整理|主送|抄送|签发|联系人|联系电话)：/;
+const LEADS_UP = /^[^，。；：]{2,20}(?:体会到|认识到|感受到|看到|表现在|集中的是)$/;
 
 /** A quotation is quoted, whatever it says. */
 function functionOf(passage: Passage, { reason }: Proposal, words: string): EntryFunction {
