@@ -87,13 +87,13 @@ it('reads the selected text with its line breaks, and never a password', async (
   expect(await stage.readSelection()).toBeNull();
 });
 
-it('tells when the caret moves to another editable, and when the tab navigates', async () => {
+it('calls back when the caret moves to another editable, and when the tab navigates', async () => {
   await stage.page.setContent('<title>two</title><input id="a"><input id="b" type="password">');
   await stage.panel.evaluate(`(async () => {
     window.seen = [];
     const { id } = await chrome.windows.getCurrent();
     window.watching = new AbortController();
-    window.target.watchTarget(id, (state) => window.seen.push(state.state), window.watching.signal);
+    window.target.watchTarget(id, ({ target }) => window.seen.push(target.state), window.watching.signal);
   })()`);
   const last = () => stage.panel.evaluate<string>('window.seen.at(-1)');
   await expect.poll(last).toBe('no-caret');
