@@ -1,3 +1,4 @@
+import './ProgressLine.css';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
 
 interface ProgressLineProps {

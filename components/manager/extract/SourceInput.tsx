@@ -1,3 +1,4 @@
+import '../drop.css';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';

@@ -1,3 +1,4 @@
+import '../drop.css';
 import './TransferView.css';
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
