@@ -93,9 +93,14 @@ export class Colleague {
   }
 
   /** Makes entries of one's own. */
-  async own(...texts: string[]): Promise<void> {
+  own(...texts: string[]): Promise<void> {
+    return this.ownIn('', ...texts);
+  }
+
+  /** As `own`, in a folder. */
+  async ownIn(folder: string, ...texts: string[]): Promise<void> {
     await this.manager.goTo('导入导出');
-    const lines = ['标题,内容', ...texts.map((text) => `,${text}`)];
+    const lines = ['标题,内容,文件夹', ...texts.map((text) => `,${text},${folder}`)];
     const choosing = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: '选择文件' }).first().click();
     await (await choosing).setFiles(fileOf('短语.csv', lines.join('\n')));

@@ -60,6 +60,41 @@ describe('two profiles over one server', () => {
     expect(await b.texts(/^我的/)).toEqual([expect.stringContaining('李秘书改的压舱石')]);
   });
 
+  it('a folder is shared as a whole; what comes into it later waits for consent, and all of it is taken back', async () => {
+    const [a, b] = both();
+    const share = async (act: string) => {
+      await a.page.getByRole('button', { name: '整理“值班”' }).click();
+      await a.button(act).click();
+      await a.page.keyboard.press('Escape');
+    };
+    const others = async () => {
+      await a.sync();
+      await b.sync();
+      return (await b.texts(/^办公室库/)).filter((text) => text.includes('值班时'));
+    };
+    await a.ownIn('值班', '值班时先写好交接');
+    await share('共享这个文件夹');
+    expect(await others()).toEqual([expect.stringContaining('值班时先写好交接')]);
+    await a.ownIn('值班', '值班时接电话先报单位');
+    expect(await others()).toHaveLength(1);
+    await a.manager.goTo('共享');
+    await a.page.getByRole('list', { name: '等你同意的条目' }).waitFor();
+    await a.page.evaluate(AXE_SOURCE);
+    expect(await a.page.evaluate(RUN_AXE)).toEqual([]);
+    await a.button('共享这 1 条').click();
+    await a.result('已共享 1 条');
+    expect(await others()).toHaveLength(2);
+    await b.manager.goTo('共享');
+    await b.page
+      .getByRole('list', { name: '上次看过之后的变动' })
+      .getByText('值班时接电话先报单位')
+      .waitFor();
+    await a.manager.goTo('共享');
+    await a.button('不再共享这个文件夹：值班').click();
+    await a.result('已收回 2 条');
+    expect(await others()).toEqual([]);
+  });
+
   it('all that a search leaves is shared at once', async () => {
     const [a, b] = both();
     await a.own('一起共享的甲', '一起共享的乙');
@@ -97,7 +132,7 @@ describe('two profiles over one server', () => {
     await a.button('停止共享').click();
     await a.page.getByRole('dialog').getByRole('button', { name: '停止共享' }).click();
     await a.result('已停止共享');
-    expect(await a.texts(/^我的/)).toHaveLength(4);
+    expect(await a.texts(/^我的/)).toHaveLength(6);
     expect(await a.manager.countOf('办公室库')).toBe(0);
   });
 });

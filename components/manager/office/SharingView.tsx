@@ -8,6 +8,7 @@ import { OfficeLine } from './OfficeLine';
 import { PackBox } from './PackBox';
 import { PeopleList } from './PeopleList';
 import { SetUpBox } from './SetUpBox';
+import { SharedFolders } from './SharedFolders';
 import { ShareOwn } from './ShareOwn';
 import { SharingStatusLine } from './SharingStatusLine';
 import { StopBox } from './StopBox';
@@ -52,6 +53,7 @@ function Office({ sharing }: { sharing: Sharing }) {
       <PeopleList sharing={sharing} known={known} />
       <h2>{i18n.t('office.own')}</h2>
       <ShareOwn sharing={sharing} />
+      <SharedFolders sharing={sharing} />
       <h2>{i18n.t('office.stopTitle')}</h2>
       <StopBox sharing={sharing} known={known} />
     </>

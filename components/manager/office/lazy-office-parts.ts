@@ -4,3 +4,5 @@ import { lazyPart } from '../../shared/lazy-part';
 export const SharingView = lazyPart(async () => (await import('./SharingView')).SharingView);
 /** The button that shares entries, fetched with the table. */
 export const ShareAct = lazyPart(async () => (await import('./ShareAct')).ShareAct);
+/** The button that shares a folder, fetched with the folder's dialog. */
+export const FolderShare = lazyPart(async () => (await import('./FolderShare')).FolderShare);

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { cleanFolder, isInFolder, parentFolder } from '@/lib/entry';
 import { Sheet, type SheetTrigger } from '../../shared/Sheet';
 import { useManagerStore } from '../manager-context';
+import { FolderShare } from '../office/lazy-office-parts';
 import type { Shelf } from '../store/state';
 import { SheetField } from './SheetField';
 
@@ -55,6 +56,7 @@ export function ShelfSheet({ shelf, ...trigger }: SheetTrigger & { shelf: Shelf 
           </button>
         </div>
       </form>
+      {isFolder && <FolderShare path={before} />}
       <button type="button" className="link" onClick={remove}>
         {i18n.t(isFolder ? 'shelves.deleteFolder' : 'shelves.deleteTag')}
       </button>

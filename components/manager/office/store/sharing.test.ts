@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { unavailableLibrary } from '@/lib/library/unavailable-library';
 import { NO_OFFICE } from '@/lib/office/office-state';
+import type { Library, LibraryEntry } from '@/lib/library';
 import type { Office, SyncEnd } from '@/lib/office/types';
 import type { OfficeNews } from '@/lib/share';
 import { createSharing } from './sharing';
@@ -11,7 +12,20 @@ const never = async (): Promise<never> => {
 
 const NEWS: OfficeNews = { id: 'n', what: 'new', who: '王秘书', at: 5, text: '拧成一股绳' };
 
-function open(sync: () => Promise<SyncEnd>) {
+const waitingEntry = (id: string): LibraryEntry => ({
+  id,
+  kind: 'phrase',
+  text: id,
+  folder: '会议',
+  themes: [],
+  forms: [],
+  tags: [],
+  origin: 'snippet',
+  pinned: false,
+  uses: 0,
+});
+
+function open(sync: () => Promise<SyncEnd>, waiting = new Set<string>()) {
   const shared = new Set<string>();
   const news = new Map([['n', NEWS]]);
   const office: Office = {
@@ -28,9 +42,13 @@ function open(sync: () => Promise<SyncEnd>) {
       for (const id of ids) shared.add(id);
     },
     shareFolder: never,
-    shareInFolders: never,
-    waiting: async () => [],
-    holdBack: never,
+    shareInFolders: async (ids) => {
+      for (const id of ids) if (waiting.delete(id)) shared.add(id);
+    },
+    waiting: async () => [...waiting],
+    holdBack: async (ids) => {
+      for (const id of ids) waiting.delete(id);
+    },
     news: async () => [...news.values()],
     clearNews: async (ids) => {
       for (const id of ids) news.delete(id);
@@ -45,7 +63,11 @@ function open(sync: () => Promise<SyncEnd>) {
     pickFolder: async () => null,
     search: { ...search, follow: () => undefined },
   };
-  return createSharing(office, unavailableLibrary({ url: '', read: never }), services);
+  const library: Library = {
+    ...unavailableLibrary({ url: '', read: never }),
+    entriesById: async (ids) => ids.map((id) => waitingEntry(id)),
+  };
+  return createSharing(office, library, services);
 }
 
 it.each<[string, SyncEnd, object]>([
@@ -79,4 +101,15 @@ it('lists what the others did after a round, until the user has seen it', async 
   expect(sharing.state.get().news).toEqual([NEWS]);
   await sharing.clearNews();
   expect(sharing.state.get().news).toEqual([]);
+});
+
+it('what came into a shared folder later is shared or left when the user says so, and only that', async () => {
+  const sharing = open(async () => ({ ok: true, changed: true }), new Set(['a', 'b', 'c']));
+  await sharing.reread();
+  expect(sharing.state.get().waiting.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  await sharing.answerWaiting(['a'], true);
+  expect(sharing.state.get().status).toEqual({ kind: 'shared', count: 1 });
+  await sharing.answerWaiting(['b'], false);
+  expect([...sharing.state.get().shared]).toEqual(['a']);
+  expect(sharing.state.get().waiting.map(({ id }) => id)).toEqual(['c']);
 });

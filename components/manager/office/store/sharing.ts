@@ -38,6 +38,8 @@ export interface SharingState {
   shared: ReadonlySet<string>;
   /** What the others did since the user looked last, the latest first. */
   news: readonly OfficeNews[];
+  /** One's own entries that came into a shared folder by an act that did not say so: not shared before the user agrees. */
+  waiting: readonly LibraryEntry[];
   status: SharingStatus | null;
 }
 
@@ -61,6 +63,12 @@ export interface Sharing {
   rename(who: string): Promise<void>;
   release(device: string): Promise<void>;
   hide(device: string, isHidden: boolean): Promise<void>;
+  /** Reads what is shown of sharing again: entries may have come into a shared folder. */
+  reread(): Promise<void>;
+  /** Shares a folder with what lies in it now, or takes it back with what only it shared. */
+  shareFolder(path: string, isShared: boolean): Promise<void>;
+  /** Shares these of the entries that wait, or leaves them unshared for good. */
+  answerWaiting(ids: readonly string[], isShared: boolean): Promise<void>;
   /** The user has seen the news that are listed; what comes meanwhile stays. */
   clearNews(): Promise<void>;
   /** Returns one's own entries with these words in them, at most `limit`. */
@@ -77,11 +85,17 @@ export function createSharing(office: Office, library: Library, services: Servic
     found: null,
     shared: new Set(),
     news: [],
+    waiting: [],
     status: null,
   });
   const reread = async (known?: OfficeState) => {
-    const [shared, news] = await Promise.all([office.sharedIds(), office.news()]);
-    state.patch({ known: known ?? (await office.state.read()), shared, news });
+    const [shared, news, ids] = await Promise.all([
+      office.sharedIds(),
+      office.news(),
+      office.waiting(),
+    ]);
+    const waiting = ids.length === 0 ? [] : await library.entriesById(ids);
+    state.patch({ known: known ?? (await office.state.read()), shared, news, waiting });
   };
   /** Runs one act at a time; what is begun meanwhile is refused, and whatever fails is said. */
   const runAlone = async (act: () => Promise<SharingStatus | null>): Promise<void> => {
@@ -98,6 +112,17 @@ export function createSharing(office: Office, library: Library, services: Servic
     return null;
   };
   const syncNow = async (): Promise<SharingStatus> => statusOf(await office.sync());
+  /** Notes what is shared from now on or no more, and says how many entries that is once a round has worked. */
+  const share = (note: () => Promise<void>, isShared: boolean): Promise<void> =>
+    runAlone(async () => {
+      const before = (await office.sharedIds()).size;
+      await note();
+      const count = Math.abs((await office.sharedIds()).size - before);
+      const end = await office.sync();
+      // It may be too late for the round of another window.
+      if (!end.ok) return end.reason === 'elsewhere' ? { kind: 'waits' } : { kind: 'failed', end };
+      return { kind: isShared ? 'shared' : 'unshared', count };
+    });
 
   return {
     state,
@@ -150,15 +175,16 @@ export function createSharing(office: Office, library: Library, services: Servic
         const end = await office.leave(withdraws);
         return end.ok ? { kind: 'left' } : { kind: 'failed', end };
       }),
-    share: (ids, isShared) =>
-      runAlone(async () => {
-        await office.share(ids, isShared);
-        const end = await office.sync();
-        // It may be too late for the round of another window.
-        if (!end.ok)
-          return end.reason === 'elsewhere' ? { kind: 'waits' } : { kind: 'failed', end };
-        return { kind: isShared ? 'shared' : 'unshared', count: ids.length };
-      }),
+    share: (ids, isShared) => share(() => office.share(ids, isShared), isShared),
+    shareFolder: (path, isShared) => share(() => office.shareFolder(path, isShared), isShared),
+    answerWaiting: (ids, isShared) =>
+      isShared
+        ? share(() => office.shareInFolders(ids), true)
+        : runAlone(async () => {
+            await office.holdBack(ids);
+            return null;
+          }),
+    reread: () => reread().catch(() => undefined),
     rename: (who) =>
       runAlone(async () => {
         await office.rename(who);
