@@ -18,9 +18,7 @@ export function buildPagesApart(groups: EntrypointGroup[]): void {
  * its first rows (bench/panel, on two cores).
  */
 export function bundleSteps(entrypoints: readonly Entrypoint[], config: InlineConfig): void {
-  const page = STEPPED_PAGES.find(({ folder }) =>
-    entrypoints.some(({ inputPath }) => inputPath.includes(`${folder}/index.html`)),
-  );
+  const page = STEPPED_PAGES.find(({ folder }) => entrypoints.some(({ name }) => name === folder));
   if (!page) return;
   const { folder, drawn } = page;
   // Each takes with it what it imports, but for what one before it has taken.

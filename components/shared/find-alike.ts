@@ -13,7 +13,7 @@ interface Compared {
   except?: readonly string[];
 }
 
-/** Entries that are shown beside a form; who wants more finds them in 整理. */
+/** Entries that are shown beside a form; 整理 lists all. */
 const MOST = 3;
 /** Results of each search that are compared. */
 const MOST_COMPARED = 20;
@@ -23,8 +23,9 @@ const LONGEST_STRETCH = 24;
 const LEAST_STRETCH = 4;
 
 /**
- * Returns the entries that a text nearly duplicates, by the measure of 整理, the most alike first, at most three. Candidates come from search, which holds no text twice as
- * alike as that without finding it by one of four stretches: so nothing needs to be read, whatever the library's size.
+ * Returns entries that a text nearly duplicates, by the measure of 整理, the most alike first, at most three. Candidates are what search finds
+ * by four stretches of the text, so that no entry needs to be read, whatever the library's size; one that differs in each of the stretches
+ * may be missed.
  */
 export async function findAlike(
   { kind, text, except = [] }: Compared,

@@ -1,35 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { phraseInput } from '@/lib/library/testing/test-library';
 import { sampleSnippet } from '@/lib/merge/testing/sample-snippet';
-import { memoryServer } from '@/lib/share/testing/memory-folder';
 import { writeDeviceFile } from '@/lib/share/testing/written-files';
-import { CHOSEN, officeProfile } from './testing/office-in-memory';
-
-const MINUTE = 60_000;
-let now = Date.now();
-const later = () => (now += MINUTE);
-
-async function twoProfiles() {
-  const server = memoryServer(() => now);
-  const a = await officeProfile(server.folder, () => now);
-  const b = await officeProfile(server.folder, () => now);
-  await a.office.create(CHOSEN, '办公室库', '王秘书');
-  const look = await b.office.look(CHOSEN);
-  if (look.kind !== 'office') throw new Error(look.kind);
-  await b.office.join(CHOSEN, look.marker, '李秘书');
-  const make = async (text: string) => {
-    const saved = await a.library.create(phraseInput(text));
-    return saved.ok ? saved.id : '';
-  };
-  /** A round of each. */
-  const rounds = async () => {
-    for (const { office } of [a, b]) {
-      later();
-      await office.sync();
-    }
-  };
-  return { server, a, b, make, rounds };
-}
+import { MINUTE, twoProfiles } from './testing/two-profiles';
 
 describe('an office of two', () => {
   it('one finds what the other shares, with whose it is, and nothing else', async () => {
@@ -145,11 +118,11 @@ describe('what is the user’s alone', () => {
   });
 
   it('stays as it is where somebody shares other words under its id, later than it', async () => {
-    const { server, a, make, rounds } = await twoProfiles();
+    const { server, a, make, rounds, clock } = await twoProfiles();
     const id = await make('原话');
     const own = await a.library.exportAll();
-    const forged = sampleSnippet('冒充的话', { id, updatedAt: now + MINUTE, device: 'x' });
-    const { bytes } = await writeDeviceFile({ snippets: [forged], tombstones: [] }, 'x', now);
+    const forged = sampleSnippet('冒充的话', { id, updatedAt: clock.now + MINUTE, device: 'x' });
+    const { bytes } = await writeDeviceFile({ snippets: [forged], tombstones: [] }, 'x', clock.now);
     await server.folder.put('d/x.bijia', bytes);
     await rounds();
     expect((await a.office.state.read()).people).toMatchObject([{}, { who: 'x' }]);
@@ -175,18 +148,18 @@ describe('faults', () => {
   });
 
   it('is tried again later and later, and a round that works ends that', async () => {
-    const { server, a } = await twoProfiles();
+    const { server, a, clock, later } = await twoProfiles();
     server.fail = () => 'busy';
     const waits: number[] = [];
     for (let round = 0; round < 3; round += 1) {
       await a.office.sync();
       const { fault } = await a.office.state.read();
-      waits.push((fault?.until ?? 0) - now);
+      waits.push((fault?.until ?? 0) - clock.now);
       expect(await a.office.syncIfDue()).toBeNull();
     }
     expect(waits).toEqual([MINUTE, 2 * MINUTE, 4 * MINUTE]);
     server.fail = () => null;
-    now += 5 * MINUTE;
+    later(5 * MINUTE);
     await a.office.sync();
     expect((await a.office.state.read()).fault).toBeNull();
   });
@@ -219,7 +192,7 @@ describe('faults', () => {
 
 describe('stopping', () => {
   it('takes back what was shared, forgets the password, and keeps one’s own', async () => {
-    const { a, b, make, rounds } = await twoProfiles();
+    const { a, b, make, rounds, later } = await twoProfiles();
     await a.office.share([await make('收得回')], true);
     await rounds();
     await a.office.leave(true);
@@ -242,14 +215,14 @@ describe('stopping', () => {
 
 describe('when a round is due', () => {
   it('is ten minutes after the last, or at once when what is shared has changed', async () => {
-    const { a, make } = await twoProfiles();
+    const { a, make, later } = await twoProfiles();
     expect(await a.office.syncIfDue()).toBeNull();
     await a.office.share([await make('新的')], true);
     expect(await a.office.syncIfDue()).toMatchObject({ ok: true });
     expect(await a.office.syncIfDue()).toBeNull();
     await make('没有共享的');
     expect(await a.office.syncIfDue()).toBeNull();
-    now += 11 * MINUTE;
+    later(11 * MINUTE);
     expect(await a.office.syncIfDue()).toMatchObject({ ok: true });
   });
 });

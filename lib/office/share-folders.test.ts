@@ -1,40 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { phraseInput } from '@/lib/library/testing/test-library';
-import { memoryServer } from '@/lib/share/testing/memory-folder';
-import { CHOSEN, officeProfile } from './testing/office-in-memory';
+import { twoProfiles } from './testing/two-profiles';
 
-const MINUTE = 60_000;
-
-/** Two profiles over one folder: what `a` writes, and what `b` sees after a round of both. */
-async function twoProfiles() {
-  let now = Date.now();
-  const server = memoryServer(() => now);
-  const a = await officeProfile(server.folder, () => now);
-  const b = await officeProfile(server.folder, () => now);
-  await a.office.create(CHOSEN, '办公室库', '王秘书');
-  const look = await b.office.look(CHOSEN);
-  if (look.kind !== 'office') throw new Error(look.kind);
-  await b.office.join(CHOSEN, look.marker, '李秘书');
-  const write = async (text: string, folder?: string) => {
-    const saved = await a.library.create(phraseInput(text, folder === undefined ? {} : { folder }));
-    if (!saved.ok) throw new Error(saved.reason);
-    return saved.id;
-  };
+/** Two profiles: what `a` writes, and what `b` sees after a round of both. */
+async function officeOfTwo() {
+  const { a, b, make, rounds } = await twoProfiles();
   const seen = async () => {
-    for (const { office } of [a, b]) {
-      now += MINUTE;
-      await office.sync();
-    }
+    await rounds();
     return (await b.shown()).map(({ text }) => text).toSorted();
   };
   const move = (id: string, folder: string | null) =>
     a.library.bulk.changeLabels({ ids: [id] }, { folder });
-  return { a, b, write, seen, move };
+  return { a, b, write: make, seen, move };
 }
 
 describe('a shared folder', () => {
   it('shares what lies in it and in the folders in it, and nothing beside', async () => {
-    const { a, write, seen } = await twoProfiles();
+    const { a, write, seen } = await officeOfTwo();
     await write('年终的一句', '会议/年终');
     await write('会议的一句', '会议');
     await write('会议室的一句', '会议室');
@@ -44,7 +26,7 @@ describe('a shared folder', () => {
   });
 
   it('shares what is put into it by an act that says so', async () => {
-    const { a, write, seen, move } = await twoProfiles();
+    const { a, write, seen, move } = await officeOfTwo();
     await a.office.shareFolder('会议', true);
     const id = await write('后来放进来的');
     await move(id, '会议');
@@ -53,7 +35,7 @@ describe('a shared folder', () => {
   });
 
   it('shares nothing that came into it by any other act, until the user agrees', async () => {
-    const { a, write, seen, move } = await twoProfiles();
+    const { a, write, seen, move } = await officeOfTwo();
     await a.office.shareFolder('会议', true);
     const id = await write('导入时带着文件夹的', '会议');
     const other = await write('拖进来的');
@@ -67,7 +49,7 @@ describe('a shared folder', () => {
   });
 
   it('withdraws what is moved out of it, and does not share that again unasked', async () => {
-    const { a, write, seen, move } = await twoProfiles();
+    const { a, write, seen, move } = await officeOfTwo();
     const id = await write('来来回回的', '会议');
     await a.office.shareFolder('会议', true);
     expect(await seen()).toEqual(['来来回回的']);
@@ -81,7 +63,7 @@ describe('a shared folder', () => {
   });
 
   it('taken back withdraws what only it shared', async () => {
-    const { a, write, seen } = await twoProfiles();
+    const { a, write, seen } = await officeOfTwo();
     await write('随文件夹共享的', '会议');
     const own = await write('自己单独共享的', '会议');
     await a.office.share([own], true);
@@ -92,7 +74,7 @@ describe('a shared folder', () => {
   });
 
   it('that is renamed is private again', async () => {
-    const { a, write, seen } = await twoProfiles();
+    const { a, write, seen } = await officeOfTwo();
     await write('改名之前的', '会议');
     await a.office.shareFolder('会议', true);
     await seen();
@@ -102,7 +84,7 @@ describe('a shared folder', () => {
   });
 
   it('leaves back what the user took back by itself', async () => {
-    const { a, write, seen } = await twoProfiles();
+    const { a, write, seen } = await officeOfTwo();
     const id = await write('单独收回的', '会议');
     await a.office.shareFolder('会议', true);
     await a.office.share([id], false);
@@ -113,7 +95,7 @@ describe('a shared folder', () => {
 
 describe('what changed since the user looked last', () => {
   it('is nothing on joining, then what is new, changed and withdrawn, with who', async () => {
-    const { a, b, write, seen } = await twoProfiles();
+    const { a, b, write, seen } = await officeOfTwo();
     const [old, other] = [await write('一直在的'), await write('要收回的')];
     await a.office.share([old, other], true);
     await seen();
@@ -134,7 +116,7 @@ describe('what changed since the user looked last', () => {
   });
 
   it('leaves out what came and went unseen, and what only its time changed', async () => {
-    const { a, b, write, seen } = await twoProfiles();
+    const { a, b, write, seen } = await officeOfTwo();
     const id = await write('来了又走的');
     await a.office.share([id], true);
     await seen();
@@ -145,7 +127,7 @@ describe('what changed since the user looked last', () => {
   });
 
   it('says nothing of whom the user does not want to see', async () => {
-    const { a, b, write, seen } = await twoProfiles();
+    const { a, b, write, seen } = await officeOfTwo();
     await b.office.hide((await a.office.state.read()).device, true);
     await a.office.share([await write('不想看的人的')], true);
     await seen();

@@ -127,10 +127,9 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     const settings = { ...before, ...changed };
     state.patch({ settings });
     if (FUZZY.some((name) => settings[name] !== before[name])) void searching.restart();
-    void opening
-      .then((opened) => opened.hidePacks(hiddenPacks(state.get().settings)))
-      // It is done again at the next opening.
-      .catch(() => undefined);
+    // Where it fails it is done again at the next opening.
+    const hide = async () => (await opening).hidePacks(hiddenPacks(state.get().settings));
+    void hide().catch(() => undefined);
   };
 
   const store: SidebarStore = {

@@ -3,7 +3,7 @@ import type { BijiaDatabase } from '../database/database';
 import { takeTimes } from '../database/latest-time';
 import type { ActPartRecord } from '../database/records';
 import type { ActKind, BulkOptions, BulkResult } from '../types';
-import { forgetActs } from './acts';
+import { actTables, forgetActs } from './acts';
 import { failureOf } from './save-failure';
 
 /** Entries that are read, changed and written before the page answers again: some milliseconds. */
@@ -29,17 +29,6 @@ export interface ActFolders {
   removed: string[];
 }
 
-/** The tables that bulk acts write. */
-const bulkTables = (db: BijiaDatabase) => [
-  db.snippets,
-  db.versions,
-  db.tombstones,
-  db.marks,
-  db.meta,
-  db.acts,
-  db.actParts,
-];
-
 /**
  * Runs one act over many entries in one transaction, so that all of it is on disk or nothing. It goes slice by slice: between two of
  * them the page answers, learns how far it is, and may cancel, which leaves the library as it was. What each slice replaced is written
@@ -52,7 +41,7 @@ export async function runBulk(
   now = Date.now(),
 ): Promise<BulkResult> {
   try {
-    return await db.transaction('rw', bulkTables(db), async (): Promise<BulkResult> => {
+    return await db.transaction('rw', actTables(db), async (): Promise<BulkResult> => {
       const ids = await find();
       const at = await takeTimes(db, now);
       const id = uuid();

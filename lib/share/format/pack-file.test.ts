@@ -1,31 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_SNIPPET_LENGTH } from '@/lib/entry';
 import { type MadePack, readPackFile, writePackFile } from './pack-file';
+import { PACK_FACTS, PACK_ID, packEntry } from '../testing/sample-pack';
 import { writeWhole } from './whole-file';
 
-const ID = 'p-0123456789ab';
-const FACTS = { device: ID, product: '0', who: '王秘书', time: 1 };
-const entry = (more: Record<string, unknown> = {}) => ({
-  id: `${ID}-1`,
-  kind: 'phrase',
-  text: '承上启下，继往开来',
-  function: '提出要求',
-  themes: [],
-  forms: [],
-  source: { heading: ['办公室词库'] },
-  ...more,
-});
-
 async function read(pack: Record<string, unknown>) {
-  const whole = { id: ID, version: 1, title: '词库', notes: '', entries: [entry()], ...pack };
-  const { bytes } = await writeWhole(whole, { ...FACTS, format: 'bijia-pack' });
+  const whole = {
+    id: PACK_ID,
+    version: 1,
+    title: '词库',
+    notes: '',
+    entries: [packEntry()],
+    ...pack,
+  };
+  const { bytes } = await writeWhole(whole, { ...PACK_FACTS, format: 'bijia-pack' });
   return readPackFile(bytes);
 }
 
 describe('a pack in a file', () => {
   it('is read as it was written', async () => {
-    const pack = { id: ID, version: 2, title: '词库', notes: '加了结语', entries: [entry()] };
-    const { bytes } = await writePackFile(pack as MadePack, FACTS);
+    const pack = {
+      id: PACK_ID,
+      version: 2,
+      title: '词库',
+      notes: '加了结语',
+      entries: [packEntry()],
+    };
+    const { bytes } = await writePackFile(pack as MadePack, PACK_FACTS);
     expect(await readPackFile(bytes)).toMatchObject({ ok: true, pack });
   });
 
@@ -34,56 +35,56 @@ describe('a pack in a file', () => {
     ['empty', () => new Uint8Array(), 'broken-gzip'],
     ['a page', () => new TextEncoder().encode('<!doctype html>'), 'broken-gzip'],
   ] as const)('is refused where it is %s', async (_, spoil, reason) => {
-    const { bytes } = await writeWhole({}, { ...FACTS, format: 'bijia-pack' });
+    const { bytes } = await writeWhole({}, { ...PACK_FACTS, format: 'bijia-pack' });
     expect(await readPackFile(spoil(bytes))).toEqual({ ok: false, reason });
   });
 
   it('is refused where it is a device’s file, or its words were changed on the way', async () => {
-    const { bytes } = await writeWhole({}, { ...FACTS, format: 'bijia-device' });
+    const { bytes } = await writeWhole({}, { ...PACK_FACTS, format: 'bijia-device' });
     expect(await readPackFile(bytes)).toEqual({ ok: false, reason: 'other-format' });
   });
 });
 
 describe('a hostile pack is refused, with the entry named', () => {
-  const MINE = `${ID}-1`;
+  const MINE = `${PACK_ID}-1`;
   it.each([
     ['takes the place of a built-in pack', { id: 'office-speeches' }, 'pack'],
-    ['has no id that a maker gets', { id: 'w', entries: [entry({ id: 'w-t-001' })] }, 'pack'],
+    ['has no id that a maker gets', { id: 'w', entries: [packEntry({ id: 'w-t-001' })] }, 'pack'],
     [
       'has an entry with a built-in entry’s id',
-      { entries: [entry({ id: 's1-p-001' })] },
+      { entries: [packEntry({ id: 's1-p-001' })] },
       's1-p-001',
     ],
     [
       'has an entry of the prototype’s name',
-      { entries: [entry({ id: '__proto__' })] },
+      { entries: [packEntry({ id: '__proto__' })] },
       '__proto__',
     ],
-    ['turns the writing round', { entries: [entry({ text: '金额\u202e元001' })] }, MINE],
-    ['hides control characters', { entries: [entry({ text: '好\u0007的' })] }, MINE],
+    ['turns the writing round', { entries: [packEntry({ text: '金额\u202e元001' })] }, MINE],
+    ['hides control characters', { entries: [packEntry({ text: '好\u0007的' })] }, MINE],
     [
       'has a pattern that is none',
-      { entries: [entry({ kind: 'pattern', title: '句', text: undefined, body: '{{{' })] },
+      { entries: [packEntry({ kind: 'pattern', title: '句', text: undefined, body: '{{{' })] },
       MINE,
     ],
     [
       'has a text without end',
-      { entries: [entry({ text: '长'.repeat(MAX_SNIPPET_LENGTH + 1) })] },
+      { entries: [packEntry({ text: '长'.repeat(MAX_SNIPPET_LENGTH + 1) })] },
       MINE,
     ],
     [
       'has a label of its own',
-      { entries: [entry({ function: '<img src=x onerror=alert(1)>' })] },
+      { entries: [packEntry({ function: '<img src=x onerror=alert(1)>' })] },
       MINE,
     ],
     [
       'has a field that says where to send it',
-      { entries: [entry({ url: 'https://x.example' })] },
+      { entries: [packEntry({ url: 'https://x.example' })] },
       MINE,
     ],
-    ['says where it was found', { entries: [entry({ foundAt: { title: 'x' } })] }, MINE],
-    ['stands for an entry of the user’s', { entries: [entry({ replaces: 's1-p-001' })] }, MINE],
-    ['has one id twice', { entries: [entry(), entry({ text: '另一句' })] }, MINE],
+    ['says where it was found', { entries: [packEntry({ foundAt: { title: 'x' } })] }, MINE],
+    ['stands for an entry of the user’s', { entries: [packEntry({ replaces: 's1-p-001' })] }, MINE],
+    ['has one id twice', { entries: [packEntry(), packEntry({ text: '另一句' })] }, MINE],
     ['has a title that turns round', { title: '词\u2066库' }, 'pack'],
     ['has notes without end', { notes: '说'.repeat(2001) }, 'pack'],
     ['has nothing in it', { entries: [] }, 'pack'],
@@ -98,17 +99,17 @@ describe('a hostile pack is refused, with the entry named', () => {
     ['has a version beyond counting', { version: 1e308 }],
     ['has entries that are no list', { entries: { length: 3 } }],
     ['has an entry that is nothing', { entries: [null] }],
-    ['has an entry that is a list', { entries: [[entry()]] }],
+    ['has an entry that is a list', { entries: [[packEntry()]] }],
     ['has an id that leads out of its folder', { id: 'p-../../0123456789' }],
     ['has a title without end', { title: '长'.repeat(100_000) }],
-    ['has a text that is no text', { entries: [entry({ text: { toString: '承上启下' } })] }],
-    ['has a kind of its own', { entries: [entry({ kind: 'script' })] }],
+    ['has a text that is no text', { entries: [packEntry({ text: { toString: '承上启下' } })] }],
+    ['has a kind of its own', { entries: [packEntry({ kind: 'script' })] }],
     [
       'has more labels than a row shows',
-      { entries: [entry({ themes: ['服务', '忠诚', '担当', '学习'] })] },
+      { entries: [packEntry({ themes: ['服务', '忠诚', '担当', '学习'] })] },
     ],
-    ['has an empty text', { entries: [entry({ text: '' })] }],
-    ['has half a character', { entries: [entry({ text: '承上\ud83d启下' })] }],
+    ['has an empty text', { entries: [packEntry({ text: '' })] }],
+    ['has half a character', { entries: [packEntry({ text: '承上\ud83d启下' })] }],
   ])('that %s', async (_, pack) => {
     const result = await read(pack);
     expect(result).toMatchObject({ ok: false, reason: 'bad-pack' });
@@ -124,7 +125,7 @@ describe('a hostile pack is refused, with the entry named', () => {
 
   it('markup is a text like any other', async () => {
     const text = '<script>alert(1)</script>';
-    expect(await read({ entries: [entry({ text })] })).toMatchObject({
+    expect(await read({ entries: [packEntry({ text })] })).toMatchObject({
       ok: true,
       pack: { entries: [{ text }] },
     });
