@@ -26,3 +26,22 @@ export async function openManager(browser: ChromiumBrowser): Promise<Page> {
   await page.locator('.bulk').waitFor();
   return page;
 }
+
+/** Whether the first entries are stored as they are now: reads the database itself. Runs in a page of the extension. */
+export function isFirstPageStored(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('bijia');
+    opening.addEventListener('error', () => reject(new Error('the database does not open')));
+    opening.addEventListener('success', () => {
+      const database = opening.result;
+      const reading = database.transaction(['cache', 'changes']);
+      const page = reading.objectStore('cache').get('first-entries');
+      const last = reading.objectStore('changes').openKeyCursor(null, 'prev');
+      reading.addEventListener('complete', () => {
+        database.close();
+        const { value } = Object(page.result) as { value?: { revision?: unknown } };
+        resolve(value?.revision === Number(last.result?.key ?? 0));
+      });
+    });
+  });
+}

@@ -16,7 +16,7 @@ Made by \`npm run bench:manager\`. The built extension in Chromium, the library 
 
 ## Opening and typing
 
-First rows: from the beginning of the page's navigation to their paint, by turns with an empty page of React, a field and one line. A key: from the press to the painted rows that answer it.
+First rows: from the beginning of the page's navigation to their paint, by turns with an empty page of React, a field and one line; of a library that was not written to since its first entries were stored, which is done a moment after a write. A key: from the press to the painted rows that answer it.
 
 | own entries | empty page (median) | first rows (median) | ratio | beyond | p95 | key in the empty page (median) | key (median) | ratio | p95 |
 |---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
