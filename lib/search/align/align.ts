@@ -2,7 +2,6 @@ import {
   BEGUN_SYLLABLE,
   FUZZY_SYLLABLE,
   INITIAL,
-  SOUND_AFTER_GAP,
   SWAP,
   UNFINISHED_SYLLABLE,
   WHOLE_SYLLABLE,
@@ -169,11 +168,13 @@ class TableAligner implements Aligner {
   /** Matches atom q, and those that follow it where it is a letter, with the unit of this row. */
   #matchAtom(q: number, row: number, char: number, syllable: number, charBefore: number): void {
     const { codes, letters, weights } = this.#table;
-    this.#predecessor.find(q, row, isLowSurrogate(charBefore));
+    const isSame = codes[q] === char;
+    this.#predecessor.find(q, row, isLowSurrogate(charBefore), isSame);
     if (letters[q] === 0) {
-      this.#matchCharacter(q, row, char, syllable);
-      if (codes[q] === char && codes[q + 1] === charBefore) this.#swap(q, row);
-    } else if (codes[q] === char && syllable === 0) {
+      const share = isSame ? 1 : shareOfOther(this.#table, q, char, syllable);
+      this.#reach(q + 1, (weights[q] ?? 0) * share, row, MATCH);
+      if (isSame && codes[q + 1] === charBefore) this.#swap(q, row);
+    } else if (isSame && syllable === 0) {
       this.#reach(q + 1, weights[q] ?? 0, row, MATCH);
     } else {
       this.#matchSyllable(q, row, syllable, true);
@@ -182,18 +183,6 @@ class TableAligner implements Aligner {
         this.#matchSyllable(q, row, others[at] ?? 0, false);
       }
     }
-  }
-
-  /** Matches a Han character or a digit by itself or by its sound. */
-  #matchCharacter(q: number, row: number, char: number, syllable: number): void {
-    const { codes, weights } = this.#table;
-    const weight = weights[q] ?? 0;
-    let worth = weight;
-    if (codes[q] !== char) {
-      const penalty = this.#predecessor.isAcrossGap(q, row) ? SOUND_AFTER_GAP : 0;
-      worth = weight * shareOfOther(this.#table, q, char, syllable) - penalty;
-    }
-    this.#reach(q + 1, worth, row, MATCH);
   }
 
   /** Matches atoms q and q + 1 with this unit and the one before it, which are the two in the other order. */

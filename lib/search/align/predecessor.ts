@@ -5,6 +5,7 @@ import {
   GAP_OF_TWO,
   ONE_ADDED,
   ONE_WRONG,
+  SOUND_AFTER_GAP,
 } from '../ranking-weights';
 import type { PatternTable } from './pattern-table';
 import { type ScoreRows, UNREACHED } from './score-rows';
@@ -29,20 +30,19 @@ export class Predecessor {
 
   /**
    * Finds the best cell that a match of atom q in this row may follow; of equals the one that is named first below. `isAfterPair` says
-   * that the unit before is the second of a character beyond the BMP, whose reading lies on the first: that is no gap.
+   * that the unit before is the second of a character beyond the BMP, whose reading lies on the first: that is no gap. `isSame` says
+   * that the very character of the query stands there: a match by anything less costs more across a gap, except before a word.
    */
-  find(q: number, row: number, isAfterPair: boolean): void {
+  find(q: number, row: number, isAfterPair: boolean, isSame: boolean): void {
     const { letters, weights, wordStarts } = this.#table;
     const { near, second, third, far, farRow } = this.#rows;
+    const chance = isSame || letters[q] === 1 || wordStarts[q] === 1 ? 0 : SOUND_AFTER_GAP;
+    const gapOfOne = isAfterPair ? 0 : this.#gapAt(q, GAP_OF_ONE) + chance;
     this.#begin(q);
     this.#offer(near[q] ?? UNREACHED, row - 1, q);
-    this.#offer(
-      (second[q] ?? UNREACHED) - (isAfterPair ? 0 : this.#gapAt(q, GAP_OF_ONE)),
-      row - 2,
-      q,
-    );
-    this.#offer((third[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_TWO), row - 3, q);
-    this.#offer((far[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_MORE), farRow[q] ?? 0, q);
+    this.#offer((second[q] ?? UNREACHED) - gapOfOne, row - 2, q);
+    this.#offer((third[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_TWO) - chance, row - 3, q);
+    this.#offer((far[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_MORE) - chance, farRow[q] ?? 0, q);
     if (q < 2 || letters[q - 1] === 1 || wordStarts[q] === 1) return;
     // The atom before is wrong, or one too many: the two around it match, each where it should be.
     const weight = weights[q - 1] ?? 0;
@@ -56,12 +56,6 @@ export class Predecessor {
     this.#begin(q);
     this.#offer(second[q] ?? UNREACHED, row - 2, q);
     this.#offer((far[q] ?? UNREACHED) - this.#gapAt(q, GAP_OF_MORE), farRow[q] ?? 0, q);
-  }
-
-  /** Says whether units lie between the cell found for a match of atom q in this row and that match, other than before a word. */
-  isAcrossGap(q: number, row: number): boolean {
-    const isGap = this.row > 0 && this.row < row - 1 && this.atom === q;
-    return isGap && this.#table.wordStarts[q] === 0;
   }
 
   #begin(q: number): void {

@@ -83,15 +83,17 @@ function fillPlainly(table: PatternTable, { chars, syllables }: Stretch): Cells 
       const isHeard = readings.some(({ sound, fuzzySound }) => sound > 0 || fuzzySound > 0);
       if (!isSame && !isNumeral && !isHeard) continue;
 
-      // The best cell to come from, the first of equals.
-      let from = { score: fresh(q), isAfterGap: false };
-      const offer = (score: number | undefined, isAfterGap = false) => {
-        if (score !== undefined && score > from.score) from = { score, isAfterGap };
+      // The score of the best cell to come from, less what the way costs.
+      let from = fresh(q);
+      const offer = (score: number | undefined) => {
+        if (score !== undefined && score > from) from = score;
       };
+      const chance = isHan(q) && !isSame && wordStarts[q] === 0 ? SOUND_AFTER_GAP : 0;
       for (let before = row - 1; before >= 1; before -= 1) {
         const units = row - 1 - before;
         const score = cells[before]?.[q];
-        offer(score === undefined ? undefined : score - penalty(q, units), units > 0);
+        const cost = penalty(q, units) + (units > 0 ? chance : 0);
+        offer(score === undefined ? undefined : score - cost);
       }
       if (q > 1 && isHan(q - 1) && wordStarts[q] === 0) {
         const [wrong, added] = [cells[row - 2]?.[q - 1], cells[row - 1]?.[q - 1]];
@@ -100,12 +102,11 @@ function fillPlainly(table: PatternTable, { chars, syllables }: Stretch): Cells 
       }
 
       if (isHan(q)) {
-        const chance = from.isAfterGap && wordStarts[q] === 0 ? SOUND_AFTER_GAP : 0;
         const shares = readings.map(({ share, sound }) => (share * sound) / 100);
         const share = Math.max(...shares, isNumeral ? NUMERAL : 0);
-        reach(q + 1, from.score + (isSame ? weight(q) : weight(q) * share - chance));
+        reach(q + 1, from + weight(q) * (isSame ? 1 : share));
       } else if (isSame) {
-        reach(q + 1, from.score + weight(q));
+        reach(q + 1, from + weight(q));
       } else {
         for (const { whole, share, sound, fuzzySound } of readings) {
           for (let taken = 1; taken <= sound; taken += 1) {
@@ -113,13 +114,9 @@ function fillPlainly(table: PatternTable, { chars, syllables }: Stretch): Cells 
             const begun = q + taken === length ? UNFINISHED_SYLLABLE : BEGUN_SYLLABLE;
             const worth = taken === whole ? WHOLE_SYLLABLE : isInitial ? INITIAL : begun;
             const isRare = share < 1 && worth === INITIAL;
-            reach(
-              q + taken,
-              from.score + (isRare ? INITIAL_READ_OTHERWISE : share) * worth * taken,
-            );
+            reach(q + taken, from + (isRare ? INITIAL_READ_OTHERWISE : share) * worth * taken);
           }
-          if (fuzzySound > 0)
-            reach(q + fuzzySound, from.score + share * FUZZY_SYLLABLE * fuzzySound);
+          if (fuzzySound > 0) reach(q + fuzzySound, from + share * FUZZY_SYLLABLE * fuzzySound);
         }
       }
       if (isHan(q) && isSame && row > 1 && codes[q + 1] === chars[row - 2]) {
@@ -190,7 +187,8 @@ describe('an alignment', () => {
         fc.pre(table.length > 0);
         expect(createAligner(table).score(stretch)).toBeCloseTo(scorePlainly(query, text), 5);
       }),
-      { numRuns: 400 },
+      // The example: of two ways of equal worth, one across a gap, float and double chose differently.
+      { numRuns: 400, examples: [['启qxq尚承', '启七吓吓上承']] },
     );
     // Each query is made ready and looked up in the dictionary, on a busy machine.
   }, 30_000);
