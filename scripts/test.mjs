@@ -22,6 +22,8 @@ const passed = total('passed');
 const failed = total('failed');
 const skipped = total('skipped');
 if (failed > 0 || passed === 0) process.exitCode = 1;
+// Last, since of a long log the end is what is kept and read.
+for (const fault of tallies.flatMap(({ faults }) => faults)) console.log(`✖ ${fault}`);
 const andSkipped = skipped > 0 ? `, ${skipped} skipped` : '';
 console.log(`\n${passed} passed, ${failed} failed${andSkipped}`);
 
@@ -50,7 +52,7 @@ async function step(name, run) {
   announce(name);
   const ok = await run();
   console.log(`${ok ? '✔' : '✖'} ${name}`);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, faults: ok ? [] : [name] };
 }
 
 async function runTests(project) {
