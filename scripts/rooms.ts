@@ -75,7 +75,7 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['components/shared', 'app'],
   ['components/manager', 'app'],
   ['components/sidebar', 'app'],
-  ['components/sidebar/store/test-services.ts', 'tool'],
+  ['components/sidebar/testing', 'tool'],
   ['entrypoints', 'app'],
   ['scripts/lib', 'tool'],
   ['e2e/harness', 'tool'],

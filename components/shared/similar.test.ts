@@ -3,7 +3,7 @@ import type { LibraryEntry } from '@/lib/library';
 import { toSearchDoc } from '@/lib/library';
 import { createIndex } from '@/lib/search';
 import { findSimilar, similarFilter } from './similar';
-import { phrase } from '../sidebar/store/test-services';
+import { phrase } from '../sidebar/testing/test-services';
 
 const labelled = (id: string, text: string, labels: Partial<LibraryEntry> = {}): LibraryEntry =>
   ({

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIndex } from '@/lib/search';
 import { SAMPLE_DOCS } from '@/lib/search/testing/sample-docs';
-import { openTestStore } from './store/test-services';
+import { openTestStore } from './testing/test-services';
 import { WARM_UP_QUERIES, warmUp } from './warm-up';
 
 beforeEach(() => {

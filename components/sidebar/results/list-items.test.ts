@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../store/state';
-import { phrase } from '../store/test-services';
+import { phrase } from '../testing/test-services';
 import { countFolded, listItems } from './list-items';
 
 function row(id: string, folded: string[] = [], under?: string): Row {

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { createObservable } from '../../shared/observable';
 import { createSearching } from './searching';
 import { INITIAL_STATE } from './state';
-import { createTestServices, phrase } from './test-services';
+import { createTestServices, phrase } from '../testing/test-services';
 
 it.each([
   ['exact', true],

@@ -4,7 +4,7 @@ import { createObservable } from '../../shared/observable';
 import { createInserting } from './inserting';
 import type { SidebarServices } from '../services';
 import { INITIAL_STATE, type SidebarState } from './state';
-import { createTestServices, phrase } from './test-services';
+import { createTestServices, phrase } from '../testing/test-services';
 
 const READY = {
   state: 'ready',

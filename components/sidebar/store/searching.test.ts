@@ -3,8 +3,8 @@ import { toSearchDoc } from '@/lib/library';
 import { createIndex } from '@/lib/search';
 import { createSearching } from './searching';
 import type { SidebarState } from './state';
-import { ENTRIES, openSearch } from './test-search';
-import { createTestServices, phrase } from './test-services';
+import { ENTRIES, openSearch } from '../testing/test-search';
+import { createTestServices, phrase } from '../testing/test-services';
 
 describe('what is counted of the results', () => {
   it('is there with the first of them, and follows once somebody who types pauses', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LibraryEntry } from '@/lib/library';
-import { openTestStore as open, phrase } from './test-services';
+import { openTestStore as open, phrase } from '../testing/test-services';
 
 describe('inserting', () => {
   it('records the use and says so once the document took it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '../../shared/form/snippet-draft';
 import { showEntry } from './show-entry';
-import { ENTRIES, openTestStore as open, phrase } from './test-services';
+import { ENTRIES, openTestStore as open, phrase } from '../testing/test-services';
 
 describe('an entry that is like the one being written', () => {
   it('is shown, chosen among all, and the form stays a draft', async () => {

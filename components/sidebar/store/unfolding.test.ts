@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SearchResult } from '@/lib/search/types';
 import { createObservable } from '../../shared/observable';
 import { type Results, type Row, INITIAL_STATE } from './state';
-import { phrase } from './test-services';
+import { phrase } from '../testing/test-services';
 import { createUnfolding } from './unfolding';
 
 const ENTRIES = new Map(

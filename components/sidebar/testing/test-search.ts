@@ -3,8 +3,8 @@ import type { SearchClient, SearchState } from '@/lib/search/client/client';
 import { createIndex } from '@/lib/search';
 import { createExactIndex } from '@/lib/search/host/exact-index';
 import { createObservable } from '../../shared/observable';
-import { createSearching } from './searching';
-import { INITIAL_STATE, type SidebarState } from './state';
+import { createSearching } from '../store/searching';
+import { INITIAL_STATE, type SidebarState } from '../store/state';
 import { createTestServices, phrase } from './test-services';
 
 /** What is searched unless other entries are given. */

@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/settings';
 import type { SelectedText } from '@/lib/delivery';
 import type { Insertion, InsertionNews, InsertResult, TargetState } from '@/lib/delivery/types';
 import type { SidebarServices } from '../services';
-import { createSidebarStore } from './sidebar-store';
+import { createSidebarStore } from '../store/sidebar-store';
 
 /** A phrase of the pack, for tests. */
 export function phrase(id: string, text: string): LibraryEntry {

@@ -9,7 +9,7 @@ import { Browse } from '@/components/sidebar/Browse';
 import * as lazyParts from '@/components/sidebar/lazy-parts';
 import { SidebarProvider } from '@/components/sidebar/sidebar-context';
 import { createSidebarStore } from '@/components/sidebar/store/sidebar-store';
-import { createTestServices } from '@/components/sidebar/store/test-services';
+import { createTestServices } from '@/components/sidebar/testing/test-services';
 import { countMatches } from '@/lib/search/document/count-matches';
 import type { SearchClient } from '@/lib/search/client/client';
 import { ENTRIES } from './entries';
