@@ -21,11 +21,18 @@ export class BrowserWindow {
   readonly #context: string;
 
   static async find(browser: Browser): Promise<BrowserWindow> {
+    const [window] = await BrowserWindow.findAll(browser);
+    if (!window) throw new Error('Firefox shows no browser window');
+    return window;
+  }
+
+  /** Returns every window that shows pages, the oldest first. */
+  static async findAll(browser: Browser): Promise<BrowserWindow[]> {
     const { connection } = browser as unknown as BidiBrowser;
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const window = (result as Tree).contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-    if (!window) throw new Error('Firefox shows no browser window');
-    return new BrowserWindow(connection, window.context);
+    return (result as Tree).contexts
+      .filter(({ url }) => url.endsWith('/browser.xhtml'))
+      .map(({ context }) => new BrowserWindow(connection, context));
   }
 
   private constructor(connection: BidiBrowser['connection'], context: string) {

@@ -131,7 +131,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   };
 }
 
-function triggerActionCode(extensionId: string): string {
+/** Returns code for a browser window that clicks the extension's toolbar button there. */
+export function triggerActionCode(extensionId: string): string {
   return `
     const { ExtensionParent } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionParent.sys.mjs',
@@ -147,7 +148,8 @@ function runShortcutCode(letter: string): string {
     key.doCommand();`;
 }
 
-const SIDEBAR_IS_OPEN = `
+/** Code for a browser window that says whether the extension's sidebar is open there. */
+export const SIDEBAR_IS_OPEN = `
   const held = document.getElementById('sidebar')?.contentDocument
     ?.getElementById('webext-panels-browser');
   return held?.currentURI?.schemeIs('moz-extension') === true;`;
