@@ -15,13 +15,14 @@ import { RIVALS, makeRows } from './rivals';
 
 // Options: --sizes=1000,10000 --seed=21 (which seeds the weights were chosen on is told in report.ts) --misses (names
 // every query answered wrongly) --slow (names the slowest keystrokes) --quality (hardly times anything) --cpu
-// (processor time instead of the clock's, for a busy machine) --budget=10 (seconds for the queries of each of
+// (processor time instead of the clock's, for a busy machine) --repeats=5 (each keystroke of lib/search that often, the
+// quickest counting, to compare two commits on a busy machine) --budget=10 (seconds for the queries of each of
 // the others, and as many for its keystrokes) --alone (without them) --dry (prints, and leaves bench/RESULTS.md as it is).
 const options = process.argv.slice(2);
 const sizes = (optionOf('sizes') ?? '1000,2000,10000,100000').split(',').map(Number);
 const seed = Number(optionOf('seed') ?? VALIDATION_SEEDS[0]);
 const clock: Clock = options.includes('--cpu') ? processorTime : () => performance.now();
-const ours = { clock, milliseconds: Infinity };
+const ours = { clock, milliseconds: Infinity, repeats: Number(optionOf('repeats') ?? 1) };
 const theirs = { clock, milliseconds: Number(optionOf('budget') ?? 10) * 1000 };
 const most = options.includes('--quality') ? 20 : 6000;
 const reports: SizeReport[] = [];

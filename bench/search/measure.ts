@@ -48,6 +48,8 @@ export type Clock = () => number;
 export interface Budget {
   clock: Clock;
   milliseconds: number;
+  /** How often each keystroke is timed, the quickest counting: what other programs take away falls out of two or three. Default 1. */
+  repeats?: number;
 }
 
 /** Quality by class, and `all`; calls `onMiss` for every query whose first hit is wrong. Classes take turns, so that a run cut short is short of each. */
@@ -95,7 +97,7 @@ export function measureLatency(
   budget: Budget,
   onSlow?: (query: string, ms: number) => void,
 ): Latency {
-  const { clock, milliseconds } = budget;
+  const { clock, milliseconds, repeats = 1 } = budget;
   const typed = takeTurns(queries).flatMap(({ query }) =>
     Array.from({ length: query.length }, (_, at) => query.slice(0, at + 1)),
   );
@@ -104,9 +106,12 @@ export function measureLatency(
   const end = clock() + milliseconds;
   for (let at = 0; at < typed.length; at += step) {
     const query = typed[Math.floor(at)] ?? '';
-    const start = clock();
-    engine(query, 50);
-    const ms = clock() - start;
+    let ms = Infinity;
+    for (let time = 0; time < repeats; time += 1) {
+      const start = clock();
+      engine(query, 50);
+      ms = Math.min(ms, clock() - start);
+    }
     times.push(ms);
     onSlow?.(query, ms);
     if (clock() > end) break;
