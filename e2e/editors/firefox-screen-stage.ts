@@ -5,14 +5,21 @@ import { BUILT_PAGES, buildPages } from './build-pages';
 import { callTarget, framedPages, pathOf, readNotation, type Stage } from './stage';
 import { bundleTarget } from './target-source';
 
+/** A stage on which code can run in the sidebar while it is open. */
+export interface FirefoxScreenStage extends Stage {
+  evaluateInSidebar<T>(code: string): Promise<T>;
+}
+
 /**
- * Firefox in a window on a screen, with a keyboard that is in one place at a time: in the sidebar while the text is inserted, and
- * in the page only when the sidebar has been closed.
+ * Firefox in a window on a screen, with a keyboard that is in one place at a time: in the sidebar while the text is inserted, and in
+ * the page only when the sidebar has been closed. `pages` are served beside the editors, by path.
  */
-export async function raiseFirefoxOnScreen(): Promise<Stage> {
+export async function raiseFirefoxOnScreen(
+  pages: Record<string, string> = {},
+): Promise<FirefoxScreenStage> {
   const [names, source] = await Promise.all([buildPages(), bundleTarget('firefox')]);
   const screen = await openScreen();
-  const server = await serve(BUILT_PAGES, framedPages(names));
+  const server = await serve(BUILT_PAGES, { ...framedPages(names), ...pages });
   const browser = await launchFirefox({ screen });
   const page = await browser.newPage(`${server.origin}/textarea.html`);
   let sidebar: FirefoxSidebar | undefined;
@@ -96,6 +103,10 @@ export async function raiseFirefoxOnScreen(): Promise<Stage> {
     async locate() {
       const opened = await enterSidebar();
       return opened.evaluate(callTarget('locateTarget(tabId)'));
+    },
+    async evaluateInSidebar(code) {
+      const opened = await enterSidebar();
+      return opened.evaluate(code);
     },
     async close() {
       await browser.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { InsertionNews, InsertResult } from '@/lib/delivery/types';
+import type { InsertResult } from '@/lib/delivery/types';
 import {
   launchChromium,
   serve,
@@ -13,6 +13,7 @@ import { Sidebar } from '../../sidebar-driver';
 import { BUILT_PAGES, buildPages } from '../build-pages';
 import { callTarget, readNotation } from '../stage';
 import { bundleTarget } from '../target-source';
+import { KIND_PAGES, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
 import { KINDS } from './pages';
 
 const PHRASE = '承上启下，协调左右';
@@ -29,8 +30,7 @@ describe('a page', () => {
     await buildPages();
     source = await bundleTarget('chrome');
     screen = await openScreen();
-    const pages = Object.fromEntries(KINDS.map(({ html }, at) => [`/kind-${at}.html`, html]));
-    server = await serve(BUILT_PAGES, pages);
+    server = await serve(BUILT_PAGES, KIND_PAGES);
     browser = await launchChromium({ screen });
     page = await browser.newPage(`${server.origin}/kind-0.html`);
   });
@@ -67,13 +67,13 @@ describe('a page', () => {
 
   it.each(KINDS)('$title', async (kind) => {
     const { expected, typed = '' } = kind;
-    sidebar = await openAt(`/kind-${KINDS.indexOf(kind)}.html`);
+    sidebar = await openAt(`/${pathOfKind(kind)}.html`);
     const { panel } = sidebar;
     await page.waitForFunction('isQuiet()');
     const insertion = JSON.stringify({ text: PHRASE });
     const result = await panel.evaluate<InsertResult>(callTarget(`deliver(tabId, ${insertion})`));
     expect(result).toMatchObject(expected.result);
-    const states = () => panel.evaluate<string[]>('news.map((each) => each.state)');
+    const states = () => panel.evaluate<string[]>(NEWS_STATES);
     await expect.poll(states, { timeout: 4000 }).toEqual(expected.news ?? []);
     await screen.press('Escape');
     await panel.waitUntilClosed();
@@ -82,14 +82,3 @@ describe('a page', () => {
     await expect.poll(read).toEqual(expected.model.replace(PHRASE, PHRASE + typed));
   });
 });
-
-/** Keeps what the bridge reports later. */
-const NOTE_NEWS = `window.news = [];
-  chrome.runtime.onMessage.addListener(({ type, data }) => {
-    if (type === 'insertionNews') news.push(data.now);
-  })`;
-
-declare global {
-  // In the sidebar's page, for the tests alone.
-  var news: InsertionNews['now'][];
-}

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { raiseFirefoxOnScreen, type FirefoxScreenStage } from '../firefox-screen-stage';
+import { KIND_PAGES, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
+import { KINDS } from './pages';
+
+const PHRASE = '承上启下，协调左右';
+
+/* As in Chromium: the page is without the keyboard while the text is inserted, and what counts is what stands there when it is back. */
+describe('a page in Firefox', () => {
+  let stage: FirefoxScreenStage;
+  beforeAll(async () => {
+    stage = await raiseFirefoxOnScreen(KIND_PAGES);
+  });
+  afterAll(() => stage.close());
+
+  it.each(KINDS)('$title', async (kind) => {
+    const { expected, typed = '' } = kind;
+    const opened = await stage.open(pathOfKind(kind));
+    await opened.reset('我们要|做好工作');
+    await stage.evaluateInSidebar(`(() => { ${NOTE_NEWS} })(), true`);
+    const result = await stage.deliver({ text: PHRASE });
+    expect(result).toMatchObject(expected.result);
+    const states = () => stage.evaluateInSidebar<string[]>(NEWS_STATES);
+    await expect.poll(states, { timeout: 4000 }).toEqual(expected.news ?? []);
+    await stage.enterPage();
+    if (typed !== '') await stage.type(typed);
+    await expect.poll(() => opened.read()).toEqual(expected.model.replace(PHRASE, PHRASE + typed));
+  });
+});
