@@ -39,8 +39,10 @@ describe('in a private window of Firefox, where it may run', () => {
   it('finds by initials', async () => {
     await sidebar.evaluate(`document.querySelector('input[aria-label="搜索"]').focus()`);
     await sidebar.type('csqx');
-    await sidebar.waitFor(
-      `document.querySelector('[role=option][aria-selected=true]')?.textContent.includes('承上启下')`,
-    );
+    const selected = () =>
+      sidebar.evaluate<string>(
+        `document.querySelector('[role=option][aria-selected=true]')?.textContent ?? ''`,
+      );
+    await expect.poll(selected, { timeout: 10_000 }).toContain('承上启下');
   });
 });

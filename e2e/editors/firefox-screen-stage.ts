@@ -5,9 +5,11 @@ import { BUILT_PAGES, buildPages } from './build-pages';
 import { callTarget, framedPages, pathOf, readNotation, type Stage } from './stage';
 import { bundleTarget } from './target-source';
 
-/** A stage on which code can run in the sidebar while it is open. */
+/** A stage on which code can run in the sidebar, while it is open, and in the page. */
 export interface FirefoxScreenStage extends Stage {
   evaluateInSidebar<T>(code: string): Promise<T>;
+  /** Waits until an expression is true in the page. */
+  waitInPage(code: string): Promise<void>;
 }
 
 /**
@@ -107,6 +109,9 @@ export async function raiseFirefoxOnScreen(
     async evaluateInSidebar(code) {
       const opened = await enterSidebar();
       return opened.evaluate(code);
+    },
+    async waitInPage(code) {
+      await page.waitForFunction(code);
     },
     async close() {
       await browser.close();

@@ -1,6 +1,6 @@
 import type { Caret } from './caret-memory';
 import type { Look } from './look';
-import { guardCaret } from './return-to';
+import { guardCaret, holdAfterRedraw } from './return-to';
 import type { InsertionNews, Outcome } from './types';
 
 /** Looks on after an insertion: a page may take the text late, change it later, or drop it when the keyboard is back. */
@@ -15,7 +15,7 @@ export interface Followed {
   root: HTMLElement;
   /** Lets the editor rest, once the text is there or no longer waited for; null when it rests already. */
   rest: (() => void) | null;
-  /** Where the text is to come, if it is not there yet. */
+  /** Where the text is to come; once it is there, where the caret was left. */
   caret: Caret;
   /** Ends with it. */
   life: AbortSignal;
@@ -41,7 +41,10 @@ export function startFollowing(
   const signal = AbortSignal.any([life, following.signal]);
   let said = describe(outcome);
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(lookSoon);
+  const observer = new MutationObserver(() => {
+    if (!document.hasFocus()) hold();
+    lookSoon();
+  });
   let end = setTimeout(stop, AFTER.insertion);
 
   let isResting = rest === null;
@@ -51,12 +54,19 @@ export function startFollowing(
     rest?.();
   }
 
+  // At once, so that the next key finds the caret behind the text.
+  let left = caret;
+  function hold() {
+    if (outcome.ok && outcome.verified) left = holdAfterRedraw(left);
+  }
+
   function lookSoon() {
     pause ??= setTimeout(lookNow, PAUSE);
   }
 
   function lookNow() {
     pause = undefined;
+    if (!document.hasFocus()) hold();
     const now = nowOf(look, said);
     if (!now || describe(now) === said) return;
     said = describe(now);
@@ -69,7 +79,9 @@ export function startFollowing(
     following.abort();
   }
 
-  function onReturn() {
+  function onReturn({ target }: Event) {
+    // Before anything that the user does there: a click puts the caret elsewhere later.
+    if (target === window) hold();
     clearTimeout(end);
     end = setTimeout(stop, AFTER.return);
     lookSoon();
@@ -81,6 +93,7 @@ export function startFollowing(
     clearTimeout(end);
     observer.disconnect();
   });
+  if (!document.hasFocus()) hold();
   observer.observe(root, { subtree: true, childList: true, characterData: true });
   if (said === 'sent') {
     const guard = guardCaret(root, caret, () => said === 'sent' && look().reading === 'unchanged');

@@ -112,7 +112,7 @@ function settle(
     outcome: settled,
     root: editor.root,
     rest: outcome.verified ? null : restLate,
-    caret: place,
+    caret: outcome.verified ? (editor.memory.last() ?? place) : place,
   });
   return settled;
 }

@@ -2,7 +2,7 @@ import type { Caret } from './caret-memory';
 import { isTextField } from './editable';
 import { traceFocus } from './frame-focus';
 import type { Family } from './families/family';
-import { restorePlace, type Place } from './place';
+import { restorePlace, savePlace, type Place } from './place';
 import { selectionAround } from './selection';
 
 /** How long (ms) the browser may take to tell the page of a selection that was put back; it comes with the next task. */
@@ -59,6 +59,20 @@ export function guardCaret(
   if (caret.place?.selection)
     observer.observe(root, { subtree: true, childList: true, characterData: true });
   return observer;
+}
+
+/**
+ * Puts the caret back where an insertion left it when the page has drawn its text anew while the keyboard is away, and returns the caret as it stands then. A selection
+ * that moved between living nodes was moved on purpose, and stays. In a field it is the page that has moved it, by a new value. To be called as long as the keyboard is
+ * away, and once right when it comes back.
+ */
+export function holdAfterRedraw(caret: Caret): Caret {
+  const { element, place } = caret;
+  if (!place) return caret;
+  const isDrawnAnew =
+    isTextField(element) || (place.selection && !element.contains(place.selection.anchorNode));
+  if (!isDrawnAnew || restorePlace(element, place) !== 'moved') return caret;
+  return { ...caret, place: savePlace(element) ?? place };
 }
 
 /** Whether the selection stands in a part of an editor that must not be typed into: `contenteditable=false`, or outside of the family's leaves. */

@@ -5,8 +5,8 @@ export interface Kind {
   html: string;
   /** What is expected of a phrase put into 我们要|做好工作. */
   expected: Expected;
-  /** What is typed behind it when the keyboard is back. */
-  typed?: string;
+  /** Why what a person types behind the phrase doesn't come to stand there, whatever the product does. */
+  swallows?: string;
 }
 
 /** How the insertion ends, what the model then holds when the keyboard is back, and what the status line may have been mended to. */

@@ -7,7 +7,7 @@ export const LATE_KINDS: readonly Kind[] = [
     html: page(
       HOST,
       `host.addEventListener('paste', (e) => { e.preventDefault(); const text = e.clipboardData.getData('text/plain'); const range = getSelection().getRangeAt(0);
-         setTimeout(() => { range.deleteContents(); range.insertNode(document.createTextNode(text)); host.normalize(); }, 1600); }); offerHost();`,
+         setTimeout(() => { range.deleteContents(); range.insertNode(document.createTextNode(text)); range.collapse(false); host.normalize(); }, 1600); }); offerHost();`,
     ),
     expected: { ...SENT, news: ['seen'] },
   },
@@ -50,6 +50,7 @@ export const LATE_KINDS: readonly Kind[] = [
       '<input id="ed" size="60">',
       `host.addEventListener('change', () => { model = host.value; }); offerField(() => model);`,
     ),
+    swallows: 'It reads the field only when the user leaves it.',
     expected: INSERTED,
   },
   {
@@ -76,6 +77,7 @@ export const LATE_KINDS: readonly Kind[] = [
       '<input id="ed" size="60">',
       `host.addEventListener('focus', () => host.select()); offerField();`,
     ),
+    swallows: 'What is typed replaces what the page selects.',
     expected: INSERTED,
   },
   {

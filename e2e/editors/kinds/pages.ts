@@ -54,6 +54,7 @@ export const KINDS: readonly Kind[] = [
        host.addEventListener('paste', (e) => { e.preventDefault(); put(e.clipboardData.getData('text/plain')); draw(); });
        offerDrawn(() => host.focus(), draw);`,
     ),
+    swallows: 'It reads pastes alone.',
     expected: SENT,
   },
   {
@@ -69,7 +70,6 @@ export const KINDS: readonly Kind[] = [
        offerDrawn(() => host.focus(), draw);`,
     ),
     expected: SENT,
-    typed: 'xyz',
   },
   {
     title: 'drawn anew at blur: the caret is found again',
@@ -84,6 +84,22 @@ export const KINDS: readonly Kind[] = [
     html: page(
       HOST,
       `addEventListener('blur', () => soon(120, () => { host.innerHTML = host.innerHTML; })); offerHost();`,
+    ),
+    expected: INSERTED,
+  },
+  {
+    title: 'drawn anew some time after the text was put in: the user goes on typing behind it',
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => soon(500, () => { const html = host.innerHTML; host.innerHTML = ''; host.innerHTML = html; })); offerHost();`,
+    ),
+    expected: INSERTED,
+  },
+  {
+    title: 'drawn anew from a promise after blur, as frameworks do',
+    html: page(
+      HOST,
+      `host.addEventListener('blur', () => { pending += 1; Promise.resolve().then(() => { fill(paragraphsOf(host)); pending -= 1; }); }); offerHost();`,
     ),
     expected: INSERTED,
   },
@@ -113,6 +129,15 @@ export const KINDS: readonly Kind[] = [
     expected: INSERTED,
   },
   {
+    title:
+      'a field that is filled again later from its state: the user goes on typing behind the text',
+    html: page(
+      '<textarea id="ed" rows="3" cols="60"></textarea>',
+      `host.addEventListener('input', () => { const { value } = host; soon(300, () => { host.value = ''; host.value = value; }); }); offerField();`,
+    ),
+    expected: INSERTED,
+  },
+  {
     title: 'full width is made half width',
     html: page(
       '<input id="ed" size="60">',
@@ -134,6 +159,7 @@ export const KINDS: readonly Kind[] = [
       '<textarea id="ed"></textarea>',
       `host.addEventListener('input', () => { if (host.value.length > 12) host.value = host.value.slice(0, 12); }); offerField();`,
     ),
+    swallows: 'It takes no more.',
     expected: {
       result: { ok: true, verified: true, altered: { isPart: true } },
       model: '我们要承上启下，协调左右',
