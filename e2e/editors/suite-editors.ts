@@ -1,5 +1,11 @@
 import { HOSTED } from './hosted-editors';
-import { CLOSES_ON_BLUR, JOINED_STEPS, LATE_HISTORY, CARET_PUT_BACK } from './suite-limits';
+import {
+  CARET_PUT_BACK,
+  CLOSES_ON_BLUR,
+  CLOSES_ON_CLICK,
+  JOINED_STEPS,
+  LATE_HISTORY,
+} from './suite-limits';
 import type { SuiteEditor } from './suite-editor';
 
 export const EDITORS: readonly SuiteEditor[] = [
@@ -141,6 +147,7 @@ export const EDITORS: readonly SuiteEditor[] = [
     oneLine: true,
     limits: CLOSES_ON_BLUR,
   },
+  { name: 'handsontable', limits: CLOSES_ON_CLICK },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
   ...HOSTED,
