@@ -148,6 +148,17 @@ export const EDITORS: readonly SuiteEditor[] = [
     limits: CLOSES_ON_BLUR,
   },
   { name: 'handsontable', limits: CLOSES_ON_CLICK },
+  {
+    name: 'roosterjs',
+    limits: [
+      {
+        behaviour: 'paragraphs',
+        shows: 'Object.is equality',
+        why: 'Behind HTML with paragraphs its paste begins one more; the sidebar says so.',
+      },
+    ],
+  },
+  { name: 'docx-editor', mergesSteps: true },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
   ...HOSTED,
