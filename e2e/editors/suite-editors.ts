@@ -159,6 +159,17 @@ export const EDITORS: readonly SuiteEditor[] = [
     ],
   },
   { name: 'docx-editor', mergesSteps: true },
+  {
+    name: 'suneditor',
+    mergesSteps: true,
+    limits: [
+      {
+        behaviour: 'paragraphs',
+        shows: 'Object.is equality',
+        why: 'Its paste puts paragraphs of HTML in as blocks of their own and splits the one around them; the sidebar says so.',
+      },
+    ],
+  },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
   ...HOSTED,
