@@ -92,6 +92,21 @@ describe('what takes no insertion', () => {
   });
 });
 
+describe('a grid of cells', () => {
+  it.each(['一段', '几\n段'])('keeps a cell that is selected and not edited: %j', async (text) => {
+    const grid = await stage.open('handsontable');
+    await grid.reset('我们要|做好工作');
+    // The cell is selected again, and its field has the keyboard.
+    await stage.page.keyboard.press('Escape');
+    expect(await stage.locate()).toMatchObject({ state: 'no-caret' });
+    expect(await stage.deliver({ text })).toEqual({ ok: false, reason: 'no-caret' });
+    expect(await grid.read()).toBe('我们要做好工作');
+    await stage.page.keyboard.press('F2');
+    expect(await stage.deliver({ text: '！' })).toMatchObject({ ok: true, verified: true });
+    expect(await grid.read()).toBe('我们要做好工作！');
+  });
+});
+
 /** Everything that the page shows and its fields hold. */
 function content(): Promise<string> {
   return stage.page.evaluate(() =>

@@ -1,5 +1,11 @@
 import { HOSTED } from './hosted-editors';
-import { CLOSES_ON_BLUR, JOINED_STEPS, LATE_HISTORY, CARET_PUT_BACK } from './suite-limits';
+import {
+  CARET_PUT_BACK,
+  CLOSES_ON_BLUR,
+  CLOSES_ON_CLICK,
+  JOINED_STEPS,
+  LATE_HISTORY,
+} from './suite-limits';
 import type { SuiteEditor } from './suite-editor';
 
 export const EDITORS: readonly SuiteEditor[] = [
@@ -140,6 +146,29 @@ export const EDITORS: readonly SuiteEditor[] = [
     name: 'tabulator-cell',
     oneLine: true,
     limits: CLOSES_ON_BLUR,
+  },
+  { name: 'handsontable', limits: CLOSES_ON_CLICK },
+  {
+    name: 'roosterjs',
+    limits: [
+      {
+        behaviour: 'paragraphs',
+        shows: 'Object.is equality',
+        why: 'Behind HTML with paragraphs its paste begins one more; the sidebar says so.',
+      },
+    ],
+  },
+  { name: 'docx-editor', mergesSteps: true },
+  {
+    name: 'suneditor',
+    mergesSteps: true,
+    limits: [
+      {
+        behaviour: 'paragraphs',
+        shows: 'Object.is equality',
+        why: 'Its paste puts paragraphs of HTML in as blocks of their own and splits the one around them; the sidebar says so.',
+      },
+    ],
   },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },

@@ -57,3 +57,13 @@ export const CARET_PUT_BACK: readonly Limit[] = [
     why: 'When the keyboard is back it returns to the selection that it noted right behind the text, not to the place inside it.',
   },
 ];
+
+/** Of a cell whose grid closes it at a click elsewhere in the page, and keeps it open while the keyboard is in the sidebar. */
+export const CLOSES_ON_CLICK: readonly Limit[] = [
+  {
+    behaviour: 'refocus',
+    setting: 'page',
+    shows: "reason: 'no-caret'",
+    why: 'A click elsewhere in the page ends the editing of the cell and hides its field; the sidebar says that there is no caret.',
+  },
+];

@@ -5,6 +5,7 @@ import { isOrphan } from './orphan';
 import { forgetMeasured } from './read-selection';
 import { refocusOnReturn } from './refocus';
 import { savePlace, standsAgain, type Place } from './place';
+import { standsForCells } from './selected-cell';
 import { deepActiveElement } from './shadow';
 import { throttle } from './throttle';
 
@@ -25,7 +26,7 @@ export type ForeignFocus = FrameOrigin & { at: number };
 
 /** What a frame remembers of carets, and of the words around the last one. */
 export interface CaretMemory {
-  /** The editable of this frame that last had the caret, if it is still there. */
+  /** The editable of this frame that last had the caret, if it is still there and does not keep the keyboard for a grid. */
   last(): Caret | null;
   /** Remembers the caret of the last editable as it stands now, after an insertion. */
   renew(): void;
@@ -129,7 +130,8 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
     last() {
       // What the listeners missed (document.open, a selection moved inside a closed shadow root) is seen now.
       observe(caret?.at ?? 0, true);
-      return caret?.element.isConnected ? caret : null;
+      if (!caret?.element.isConnected || standsForCells(caret.element)) return null;
+      return caret;
     },
     renew,
     foreign: () => foreign,

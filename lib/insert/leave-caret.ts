@@ -1,7 +1,9 @@
+import { isTextField } from './editable';
 import type { Family } from './families/family';
 import { placeCaret } from './place-caret';
 import { pressKey } from './press-key';
 import { classify } from './classify';
+import { countedText } from './reading';
 import { expectInsertion, type Expectation } from './region';
 import { editingHostAround, restoreSelection, saveSelection } from './selection';
 import { deepActiveElement } from './shadow';
@@ -18,6 +20,11 @@ export interface Inserted {
 export function leaveCaret(element: HTMLElement, family: Family, inserted: Inserted): void {
   const { expected, text, caret } = inserted;
   if (family.shows === 'lines' || family.shows === 'drawn') {
+    const own = family.shows === 'drawn' ? expectedWithin(element, text) : null;
+    if (own) {
+      placeCaret(own, text, caret);
+      return;
+    }
     // Their own selection is out of reach, but they know the arrow keys.
     const back = countSteps(text.slice(caret));
     for (let step = 0; step < back; step += 1)
@@ -26,6 +33,18 @@ export function leaveCaret(element: HTMLElement, family: Family, inserted: Inser
   }
   // Only where the whole text reads as expected can a place in it be counted out.
   if (expected && isAsExpected(expected)) placeCaret(expected, text, caret);
+}
+
+/**
+ * The insertion in a hidden editable that holds the document itself, of which pages are drawn (docx-editor); null for a field that only collects keys, and has nothing but
+ * the text that was just put in.
+ */
+function expectedWithin(element: HTMLElement, text: string): Expectation | null {
+  const now = isTextField(element) ? null : expectInsertion(element, '');
+  const inserted = countedText(text);
+  if (!now?.before.endsWith(inserted)) return null;
+  const before = now.before.slice(0, now.before.length - inserted.length);
+  return before === '' && now.after === '' ? null : { ...now, before, inserted };
 }
 
 /**

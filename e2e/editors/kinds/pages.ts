@@ -1,3 +1,4 @@
+import { GRID_KINDS } from './grid-pages';
 import { HOST, INSERTED, page, PHRASE, SENT, type Kind } from './kind';
 import { LATE_KINDS } from './late-pages';
 
@@ -166,4 +167,5 @@ export const KINDS: readonly Kind[] = [
     },
   },
   ...LATE_KINDS,
+  ...GRID_KINDS,
 ];
