@@ -141,6 +141,8 @@ export const EDITORS: readonly SuiteEditor[] = [
     oneLine: true,
     limits: CLOSES_ON_BLUR,
   },
+  { name: 'wangeditor-next', mergesSteps: true },
+  { name: 'umo-editor', mergesSteps: true },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
   ...HOSTED,
