@@ -24,6 +24,7 @@ const SHARED = new Set([
   'prosemirror-position',
   'monaco-shared',
   'vditor-shared',
+  'wangeditor-shared',
   'hosted-document',
   'hosted-blocks',
 ]);

@@ -170,6 +170,8 @@ export const EDITORS: readonly SuiteEditor[] = [
       },
     ],
   },
+  { name: 'wangeditor-next', mergesSteps: true },
+  { name: 'umo-editor', mergesSteps: true },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
   ...HOSTED,

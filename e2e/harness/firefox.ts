@@ -96,6 +96,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     extensionId,
     async newPage(url) {
       const page = await browser.newPage();
+      // An editor with unsaved text asks before it is left; in Chromium, Playwright answers by itself.
+      page.on('dialog', (dialog) => {
+        if (dialog.type() === 'beforeunload') void dialog.accept();
+      });
       await page.goto(url);
       return page;
     },

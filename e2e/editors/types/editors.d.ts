@@ -51,3 +51,11 @@ declare module '@toast-ui/editor' {
 }
 
 declare module 'trumbowyg';
+
+declare module '@umoteam/editor/style';
+
+declare module '@umoteam/editor' {
+  import type { Component } from 'vue';
+
+  export const UmoEditor: Component;
+}
