@@ -61,7 +61,7 @@ function asks(text: string): boolean {
 }
 
 /** Clauses of one length with a word of the classical language (学高为师，身正为范); what demands or begins with an act is of today. */
-function isVerse(text: string): boolean {
+export function isVerse(text: string): boolean {
   const clauses = text.split(/[，；]/);
   const [first = ''] = clauses;
   return (
