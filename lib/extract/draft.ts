@@ -13,9 +13,13 @@ export interface Draft {
   end: number;
   /** All of a sentence, or of a member of it between ；; phrases only. */
   isWhole?: boolean;
+  /** From the head of a clause to the end of one; phrases only. */
+  isBounded?: boolean;
 }
 
 /** A draft with the paragraph it stands in, from 0. */
 export interface PlacedDraft extends Draft {
   paragraph: number;
+  /** The same words stand in another sentence as well. */
+  recurs?: boolean;
 }

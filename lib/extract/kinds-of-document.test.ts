@@ -39,6 +39,7 @@ describe('boundaries', () => {
 
   it.each([
     ['要大力发展先进制造、电子信息、生物医药等产业。', '电子信息、生物医药'],
+    ['建成高新技术产业园、现代农业产业园。', '高新技术产业园、现代农业产业园'],
     ['要广泛听取人大代表、政协委员、专家学者意见。', '人大代表、政协委员'],
   ])('takes no part of the list of things in %s', (text, words) => {
     expect(bodies(text)).not.toContain(words);
@@ -57,6 +58,25 @@ describe('boundaries', () => {
     expect(bodies('我们要成功，一定还要做很多艰苦细致的工作，付出更多努力。').join('\n')).toContain(
       '要成功，一定还要',
     );
+  });
+
+  it('begin a row where its members begin', () => {
+    const text = '优化营商环境是推动发展的重要保障，是检验干部作风的重要标尺。';
+    expect(bodies(text)).not.toContain('推动发展的重要保障，是检验干部作风的重要标尺');
+  });
+
+  it('leave a line that only names its section to the outline', () => {
+    const text =
+      '关于作风的通报\n各单位：\n现将有关情况通报如下。\n1.健全长效机制\n要坚持常抓不懈，抓在日常、严在经常。\n2.提高思想认识\n要引以为戒，把自己摆进去。';
+    const phrases = found(text).flatMap((one) => (one.kind === 'phrase' ? [one.text] : []));
+    expect(phrases).not.toContain('健全长效机制');
+    expect(phrases.join('\n')).toContain('抓在日常');
+  });
+
+  it('tell no anecdote, however it is built', () => {
+    const text =
+      '上个月有位大爷来办事。第一趟缺个复印件，第二趟说要盖章，第三趟我们的人去开会了。我们要让群众少跑腿、办成事。';
+    expect(bodies(text).join('\n')).not.toMatch(/复印件|大爷/);
   });
 
   it('leave no phrase within another', () => {

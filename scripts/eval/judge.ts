@@ -62,15 +62,22 @@ function isUsable(candidate: Candidate, { text, rejected }: GoldDocument): boole
   if (at === -1 || words.length < 6 || words.length > 130 || /\d/.test(words)) return false;
   if (rejected.some((one) => one.includes(words) || words.includes(one))) return false;
   if (HANGS.test(words)) return false;
-  const before = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  return BEGINS.test(before) && ENDS.test(text.charAt(at + words.length));
+  const before = fullWidth(text.slice(text.lastIndexOf('\n', at) + 1, at));
+  return BEGINS.test(before) && ENDS.test(fullWidth(text.charAt(at + words.length)));
+}
+
+/** Marks that were typed half-width divide a text as the others do; a point behind a figure is part of its number. */
+function fullWidth(text: string): string {
+  return text.replace(/(?<!\d)\.|[,;:!?()]/g, (mark) =>
+    '，；：！？（）。'.charAt(',;:!?().'.indexOf(mark)),
+  );
 }
 
 const HANGS =
   /^(?:而|并|从而|使|又|也|还|更|才|就|以及|特别是|尤其|的|了|等|但|且|其|[，、；：。！？—（第]|[一二三四五六七八九十]、)/;
 /** The mark in front of a candidate and the words between, which belong to the sentence and not to what is said. */
 const BEGINS =
-  /(?:^|[，；：。！？“”…—）\s])(?:我们|大家|各位代表|同志们|会议(?:指出|强调|认为|要求)|[一二三四五六七八九十](?:是|要|、)|（[一二三四五六七八九十]）|第[一二三四五六七八九十]+[条，]|首先|其次|对|向)?(?:要|必须|务必|应当|，)?\s*$/;
+  /(?:^|[，；：。！？“”…—）\s])(?:我们|大家|各位代表|同志们|会议(?:指出|强调|认为|要求)|[一二三四五六七八九十](?:是|要|、)|\d{1,2}[.、．]|（[一二三四五六七八九十\d]+）|第[一二三四五六七八九十]+[条，]|首先|其次|对|向)?(?:要|必须|务必|应当|，)?\s*$/;
 const ENDS = /^(?:$|[，；：。！？“”…\n])/;
 
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -109,7 +116,7 @@ function masksOf(body: string, quote: string): string[] {
     .replace(/[.*+?^$()|\\]/g, '\\$&')
     .replace(/\{[^{}]*\}/g, '(.+?)')
     .replace(/[[\]]/g, '\\$&');
-  const hit = new RegExp(`${rule}$`).exec(quote.replace(/[。！？]$/, ''));
+  const hit = new RegExp(`${rule}$`).exec(fullWidth(quote).replace(/[。！？]$/, ''));
   // What can't be laid over its source is taken for wrong.
   if (!hit) return [''];
   return slots.flatMap((name, at) => (MASK.test(name) ? [hit[at + 1] ?? ''] : []));

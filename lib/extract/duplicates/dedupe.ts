@@ -25,12 +25,16 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
   for (const { pairs } of ranked)
     for (const pair of pairs) rarity.set(pair, (rarity.get(pair) ?? 0) + 1);
   const filed = new Map<number, Array<(typeof ranked)[number]>>();
-  const bodies = new Set<string>();
+  const bodies = new Map<string, (typeof ranked)[number]>();
   const kept: typeof ranked = [];
   for (const one of ranked) {
     const { content } = one.draft;
     const body = `${content.kind} ${bodyOf(content)}`;
-    if (bodies.has(body)) continue;
+    const same = bodies.get(body);
+    if (same) {
+      if (isElsewhere(same.draft, one.draft)) same.draft.recurs = true;
+      continue;
+    }
     const keys = [...one.pairs]
       .toSorted((a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0))
       .slice(0, keysFor(one.pairs.size));
@@ -39,7 +43,7 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
       MOST_COMPARED,
     );
     if (rivals.some((rival) => isSame(rival, one))) continue;
-    bodies.add(body);
+    bodies.set(body, one);
     kept.push(one);
     for (const key of one.pairs) {
       const list = filed.get(key);
@@ -49,6 +53,11 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
   }
   const inOrder = kept.toSorted((a, b) => a.at - b.at).map(({ draft }) => draft);
   return { kept: inOrder, dropped: drafts.length - kept.length };
+}
+
+/** The same words in another sentence, and not in another cut of this one. */
+function isElsewhere(a: PlacedDraft, b: PlacedDraft): boolean {
+  return a.paragraph !== b.paragraph || a.start >= b.end || b.start >= a.end;
 }
 
 /** Quality first: a finder that is sure of little may have scored high. */

@@ -6,6 +6,16 @@ import { settleOverlaps } from './overlaps';
 const at = (start: number, end: number, given: Partial<PlacedDraft> = {}): PlacedDraft =>
   sampleDraft('要抓落实', { start, end, ...given });
 
+const series = (start: number, end: number, quality: 0 | 2 = 2): PlacedDraft =>
+  sampleDraft('想领导所想、急领导所急、谋领导所谋', {
+    start,
+    end,
+    quality,
+    score: -9,
+    isBounded: true,
+    reasons: ['parallel-series'],
+  });
+
 const PATTERN = { kind: 'pattern', body: '要抓{事项}' } as const;
 
 describe('settleOverlaps', () => {
@@ -49,6 +59,23 @@ describe('settleOverlaps', () => {
     ['nothing', [], []],
   ])('leaves %s', (_, drafts, ends) => {
     expect(settleOverlaps(drafts).map(({ end }) => end)).toEqual(ends);
+  });
+
+  it.each<[string, PlacedDraft[], number[]]>([
+    ['a series in its sentence', [at(0, 60), series(20, 40)], [60, 40]],
+    ['one of two series, one in the other', [at(0, 90), series(20, 60), series(20, 30)], [90, 60]],
+    ['the sentence that its series is nearly all of', [at(0, 40), series(5, 40)], [40]],
+    ['what two cuts of the sentence both cross', [at(0, 60, { score: 3 }), series(50, 70)], [60]],
+    ['the sentence of a series that is worth nothing', [at(0, 60), series(20, 40, 0)], [60]],
+  ])('leaves %s', (_, drafts, ends) => {
+    expect(settleOverlaps(drafts).map(({ end }) => end)).toEqual(ends);
+  });
+
+  it('puts a series behind the sentence it stands in, and behind all others', () => {
+    const [whole, part] = settleOverlaps([at(0, 60, { score: -3 }), series(20, 40)]);
+    expect(whole?.quality).toBe(2);
+    expect(part?.quality).toBe(1);
+    expect(part?.score).toBeLessThan(-3);
   });
 
   it('keeps the order of what is left', () => {

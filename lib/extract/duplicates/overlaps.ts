@@ -1,25 +1,55 @@
 import type { PlacedDraft } from '../draft';
+import { isSetPhrase } from './set-phrase';
 
 /*
  * The finders propose the same words in several cuts. A reader wants one: of the good cuts the best score; where no cut is good, the
  * whole sentence or member. What overlaps a cut that is taken by more than a third of the shorter is dropped, so that no phrase lies
- * within another.
+ * within another, with one exception: a set phrase within a sentence (想领导所想、急领导所急) has a use of its own. It stays, behind
+ * all that stand alone.
  */
 
-/** Leaves one cut for each passage. */
+/** Leaves one cut for each passage, and the set phrases within it as the last of all. */
 export function settleOverlaps(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   const ranked = drafts
     .filter(({ content, isWhole }) => content.kind === 'phrase' || isWhole !== undefined)
     .toSorted((a, b) => rank(b) - rank(a) || b.score - a.score);
   const taken = new Map<string, PlacedDraft[]>();
-  const lesser = new Set<PlacedDraft>();
+  const dropped = new Set<PlacedDraft>();
+  const within = new Set<PlacedDraft>();
   for (const draft of ranked) {
     const places = placesOf(draft);
-    const rivals = places.flatMap((place) => taken.get(place) ?? []);
-    if (rivals.some((rival) => isRival(rival, draft))) lesser.add(draft);
-    else for (const place of places) taken.set(place, [...(taken.get(place) ?? []), draft]);
+    const rivals = places
+      .flatMap((place) => taken.get(place) ?? [])
+      .filter((rival) => isRival(rival, draft));
+    if (rivals.length > 0) {
+      if (rivals.some((rival) => within.has(rival) || !isPartOf(draft, rival))) {
+        dropped.add(draft);
+        continue;
+      }
+      within.add(draft);
+    }
+    for (const place of places) taken.set(place, [...(taken.get(place) ?? []), draft]);
   }
-  return drafts.filter((draft) => !lesser.has(draft));
+  return drafts.flatMap((draft) => {
+    if (dropped.has(draft)) return [];
+    return within.has(draft) ? [putBehind(draft)] : [draft];
+  });
+}
+
+function putBehind(draft: PlacedDraft): PlacedDraft {
+  return { ...draft, quality: 1, score: draft.score - BEHIND_ALL };
+}
+
+/** More than any two scores differ by. */
+const BEHIND_ALL = 10;
+
+/** The most of a sentence that a phrase within it may be; what is nearly all of it is another cut of the same. */
+const LARGEST_PART = 0.75;
+
+function isPartOf(draft: PlacedDraft, whole: PlacedDraft): boolean {
+  const isInside = whole.start <= draft.start && draft.end <= whole.end;
+  const share = (draft.end - draft.start) / (whole.end - whole.start);
+  return isInside && share <= LARGEST_PART && draft.quality > 0 && isSetPhrase(draft);
 }
 
 /** A saying without its introduction (古人云), then good cuts, then whole sentences, then what else there is. */

@@ -41,6 +41,11 @@ function withEvidence(text: string, found: readonly Identity[]): Identity[] {
   );
 }
 
+/** Whether two to four characters are built like a person's name: a frequent surname and a given name. */
+export function isPersonName(words: string): boolean {
+  return PERSON.test(words);
+}
+
 /** The short forms of the places and firms that a file names in full. */
 export function learnNames(text: string): string[] {
   const names = new Map<string, number>();
@@ -66,6 +71,7 @@ const CITIES =
   '广州|深圳|杭州|南京|苏州|无锡|宁波|温州|武汉|成都|西安|长沙|郑州|济南|青岛|大连|沈阳|长春|哈尔滨|合肥|福州|厦门|南昌|昆明|贵阳|南宁|海口|太原|石家庄|兰州|西宁|银川|乌鲁木齐|呼和浩特|拉萨|珠海|东莞|佛山|烟台|唐山|徐州|常州|绍兴|嘉兴|洛阳|巴中|玉溪';
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖石金韦贾夏付方邹熊孟秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱覃武戴莫孔白栗习温';
+const PERSON = new RegExp(`^[${SURNAMES}][\\u4e00-\\u9fff]{1,2}$`);
 const OFFICES =
   '总书记|书记|主席|总理|省长|市长|县长|区长|镇长|乡长|部长|厅长|局长|处长|科长|主任|院长|校长|董事长|总经理|经理|总裁|同志|先生|女士|教授|老师|将军|委员|常委|秘书长';
 const LEADERS =

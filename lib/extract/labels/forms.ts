@@ -1,5 +1,7 @@
 import type { Form } from '@/lib/entry';
-import { isNounList } from '../sentence/noun-list';
+import type { Piece } from '../sentence/proposal';
+import { findFourSeries } from '../sentence/series';
+import { isVerse } from './label-function';
 import { ALIKE, parallelism } from '../sentence/parallelism';
 
 /** How a text is built, at most three forms, the most telling first. */
@@ -7,7 +9,7 @@ export function findForms(text: string): Form[] {
   const clauses = text.split(/[，；。！？：]/).filter((clause) => clause !== '');
   const items = text.split(/[，；、。！？：]/).filter((item) => item !== '');
   const forms: Form[] = [];
-  const isQuotation = hasSaying(text);
+  const isQuotation = hasSaying(text) || isVerse(text);
   if (isQuotation) forms.push('引语');
   const turns = isTurn(text);
   if (turns) forms.push('转变句');
@@ -16,7 +18,7 @@ export function findForms(text: string): Form[] {
   if (/(?:^|[：，；。])(?:一是|一要|首先|第一)/.test(text)) forms.push('分条');
   if (Math.max(longestRow(clauses), longestRow(items)) >= 3) forms.push('排比');
   else if (isPaired(text, clauses) || isPaired(text, items)) forms.push('对偶');
-  if (!isQuotation && isMostlyFour(text, items)) forms.push('四字并列');
+  if (!isQuotation && isMostlyFour(text)) forms.push('四字并列');
   if (OPENS_PAIR.test(text) && CORRELATIVE.test(text)) forms.push('关联句');
   if (turns || CONTRAST.test(text)) forms.push('对比');
   if (/[？]/.test(text)) forms.push('设问');
@@ -32,14 +34,15 @@ const SUMMARY =
   /[二三四五六七八九十两几]个(?!人|月|小时)[“\u4e00-\u9fff]|“[二三四五六七八九十两][^”]{1,6}”|[二三四五六七八九十两](?:点|项|条|种)[\u4e00-\u9fff]/;
 
 const CONTRAST =
-  /不是[^。]{1,24}(?:而是|就是)|而不是|并非|又不是|既是[^，。]{1,12}又是[^，。]{1,12}$|宁可|与其/;
+  /不等于|是[^。；]{2,24}，还是|比[^，。；]{2,16}更|更[^，。]{1,6}一[点些]，|[苦乐得失名利公私义家国难易]与[苦乐得失名利公私义家国难易]|(?:原则|主动|有序|规范)性与|报喜[^。]{0,6}报忧|[^，。；]{1,4}多、[^，。；]{1,4}少|多[^，。；、]{1,4}[，、]少[^，。；、]{1,4}|不是[^。]{1,24}(?:而是|就是)|而不是|并非|又不是|既是[^，。]{1,12}又是[^，。]{1,12}$|宁可|与其/;
 
 /** Pairs of words that tie two clauses into one sentence. */
 const CORRELATIVE =
-  /既[^。；]{1,40}又|不(?:仅|但|光|只)[^。；]{1,50}(?:而且|还|也|更)|只有[^。；]{1,60}才|虽然[^。；]{1,40}但|无论[^。；]{1,60}都|如果[^。；]{1,40}(?:就|那么)|越[^。；]{1,24}越|是[^。；，]{1,10}，[^。；]{1,14}才是|不是[^。；]{1,40}而是|离开[^。；]{1,20}就|凡是?[^。；]{1,40}(?:必须|都|一定)|既然[^。；]{1,30}就|宁可[^。；]{1,30}也/;
+  /既[^。；]{1,40}又|不(?:仅|但|光|只)[^。；]{1,50}(?:而且|还|也|更)|只有[^。；]{1,60}才|虽然[^。；]{1,40}但|无论[^。；]{1,60}都|如果[^。；]{1,40}(?:就|那么)|(?<!越来)越(?!来越)[^。；]{1,24}(?<!越来)越(?!来越)|是[^。；，]{1,10}，[^。；]{1,14}才是|不是[^。；]{1,40}而是|离开[^。；]{1,20}就|凡是?[^。；]{1,40}(?:必须|都|一定)|既然[^。；]{1,30}就|宁可[^。；]{1,30}也|不管[^。；]{1,40}都|越是[^。；]{1,40}越|(?:^|[，；])(?:没有|缺乏|离开)[^。；]{1,30}，?(?:就|很难|难以|是难以|搞不好)|[^，。；]{4,}，(?:就)?(?:才能|才会|才有)|(?:^|[，；。])要[^。；]{2,30}，就(?:要|得|必须)|既[^。；]{2,40}(?:更|也)(?:是|要|能)|虽[^。；]{2,40}却|到哪里，[^。；]{2,24}到哪里|[^，。；]{6,}，但[^，。；]{6,}/;
 
 /** A quick look for the first word of a pair, before the pair itself is looked for. */
-const OPENS_PAIR = /既|不[仅但光只]|只有|虽然|无论|如果|越|才是|不是|离开|凡|宁可/;
+const OPENS_PAIR =
+  /既|不[仅但光只管]|只有|虽|无论|如果|越|才[是能会有]|不是|离开|没有|缺乏|凡|宁可|，就|，但|到哪里/;
 
 function isTurn(text: string): boolean {
   if (!/转|变|跨越|迈进|提升|拓展/.test(text)) return false;
@@ -91,14 +94,28 @@ function isAlike(a: string, b: string): boolean {
   return b.length > a.length + 1 && parallelism(a, b.slice(0, a.length)) >= 0.8;
 }
 
-/** Two or more items of four characters side by side, three or a good part of the text. */
-function isMostlyFour(text: string, items: readonly string[]): boolean {
-  let longest = 0;
-  let run: string[] = [];
-  for (const item of items) {
-    const words = item.replace(/[“”]|^(?:要|必须|做到|坚持|实现|切实|真正做到)/g, '');
-    run = words.length === 4 ? [...run, words] : [];
-    if (!isNounList(run)) longest = Math.max(longest, run.length);
-  }
-  return longest >= 3 || (longest === 2 && text.length <= 26);
+/** Two or more items of four characters side by side; two alone are seen where their sentence is short. */
+function isMostlyFour(text: string): boolean {
+  return findFourSeries(piecesOf(text)).some(({ start, end }) => {
+    const count = text.slice(start, end).split(/[，、；。！？：]/).length;
+    return count >= 3 || text.length <= SHORT;
+  });
+}
+
+/** In characters. */
+const SHORT = 40;
+
+/** The units of a text between any two marks, as the finders of series take them. */
+function piecesOf(text: string): Piece[] {
+  return Array.from(text.matchAll(/[^，；、。！？：]+/g), (hit) => {
+    const before = hit.index === 0 ? '' : text.charAt(hit.index - 1);
+    const words = hit[0];
+    return {
+      start: hit.index,
+      end: hit.index + words.length,
+      text: words,
+      before: /[。！？]/.test(before) ? '；' : before,
+      damaged: false,
+    };
+  });
 }

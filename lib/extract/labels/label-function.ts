@@ -61,7 +61,7 @@ function asks(text: string): boolean {
 }
 
 /** Clauses of one length with a word of the classical language (学高为师，身正为范); what demands or begins with an act is of today. */
-function isVerse(text: string): boolean {
+export function isVerse(text: string): boolean {
   const clauses = text.split(/[，；]/);
   const [first = ''] = clauses;
   return (
@@ -83,6 +83,11 @@ function isStatement(text: string): boolean {
 
 const DECLARES =
   /(?<!大)是(?!非|否|大)|(?<!学)会(?![议场务上前后同不])|往往|(?<![为以])有(?![条章序所原界规理意文力方了])|没有|永远|可能|从[^，]{2,8}来$|重于|重要|不等|关系|决定|才能|就能/;
+
+/** Whether a text begins with what is to be done (健全长效机制). */
+export function beginsWithAct(text: string): boolean {
+  return ACTS.test(text);
+}
 
 /** Words that begin what is to be done. */
 const ACTS =

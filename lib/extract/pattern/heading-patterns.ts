@@ -97,7 +97,7 @@ function listPatterns(
     ];
   }
   const frame = alignMembers(words);
-  if (!frame || frame.coverage < 0.2 || !isGeneral(frame, passage)) return [];
+  if (!frame || frame.coverage < 0.2 || !isGeneral(frame, passage) || onlyNames(frame)) return [];
   const shape = { ...(ordinal === '' ? {} : { ordinal }), count: list.length, joiner: '¶' };
   const body = groupOf(frame, shape, new SlotNamer());
   const title = `小标题：${frame.pieces.map((piece) => (piece.kind === 'fixed' ? piece.text : '…')).join('')}`;
@@ -115,6 +115,12 @@ function listPatterns(
       paragraph: first.index,
     },
   ];
+}
+
+/** 关于…, 关于…工作: such headings name what was talked about. */
+function onlyNames({ pieces }: Frame): boolean {
+  const fixed = pieces.map((piece) => (piece.kind === 'fixed' ? piece.text : '')).join('');
+  return fixed.startsWith('关于') && /^(?:关于|的|工作|问题|情况)+$/.test(fixed);
 }
 
 function isGeneral(frame: Frame, passage: Passage): boolean {
@@ -147,7 +153,7 @@ function singlePattern(
   isFramed: boolean,
 ): ReturnType<typeof draftPattern> | undefined {
   const words = wordsOf(paragraph);
-  if (words.length < 10 || words.length > 44) return undefined;
+  if (words.length < 10 || words.length > 44 || /^关于[^，]*$/.test(words)) return undefined;
   const general = generalise(words, passage.learnt);
   const withTopic = slotTopics(general.text, passage.topics);
   const clauses = words.split('，');

@@ -2,10 +2,10 @@ import type { EntryFunction } from '@/lib/entry';
 import type { Sentence } from '../sentence/clauses';
 import { findForms } from '../labels/forms';
 import { generaliseIn } from '../generalise/generalise';
-import { findFunction } from '../labels/label-function';
-import { isVerbWithList } from '../sentence/noun-list';
+import { beginsWithAct, findFunction } from '../labels/label-function';
 import type { Proposal } from '../sentence/proposal';
 import { findFormula } from './formulas';
+import { isAnecdote, saysNothing } from './no-phrase';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
 import { leadLength, shellLength } from '../sentence/trim-lead';
@@ -58,10 +58,15 @@ export function draftPhrase(
       reasons,
       function: name,
     });
-  const isSayable = isWhole && words.length >= 6 && !/\d/.test(words) && general.slots <= 1;
+  const isSayable =
+    isWhole &&
+    words.length >= 6 &&
+    !/\d/.test(words) &&
+    general.slots <= 1 &&
+    !isBareHeading(passage, words, start, proposal.end);
   const judged = atLeast(qualityOf(verdict.score, score), isSayable ? 1 : 0);
-  const saysNothing = isLabel(words) || words.split('，').every(isVerbWithList);
-  const quality = saysNothing
+  const isNothing = saysNothing(words) || (!isFormula && isAnecdote(words));
+  const quality = isNothing
     ? 0
     : atLeast(judged, isFormula && formula ? qualityOfFormula(words) : 0);
   return {
@@ -77,8 +82,20 @@ export function draftPhrase(
     start,
     end: proposal.end,
     isWhole,
+    isBounded: isBounded(text, start, proposal.end),
   };
 }
+
+/** Whether a stretch begins at the head of a clause, 要 and the like aside, and ends at the end of one. */
+function isBounded(text: string, start: number, end: number): boolean {
+  const after = text.charAt(end);
+  return (
+    OPENS_CLAUSE.test(text.slice(Math.max(0, start - 8), start)) && /^[，；。！？”]?$/.test(after)
+  );
+}
+
+const OPENS_CLAUSE =
+  /(?:^|[，；：。！？“”\s])(?:还|也|都|一定|切实|真正|努力|始终)?(?:要|必须|务必|应当|能够?|不断|真正|切实)?(?:做到|学会)?$/;
 
 function isDamaged({ units }: Sentence, { start, end }: Proposal): boolean {
   return units.some((unit) => unit.damaged && unit.start < end && unit.end > start);
@@ -109,14 +126,14 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   return { words, start, formula, isFormula, isWhole };
 }
 
-/** Words that only name a section (主要工作完成情况), a document or who was there, or lead up to what follows. */
-function isLabel(words: string): boolean {
-  return LABEL.test(words) || LEADS_UP.test(words);
+/** A numbered line that names an act in a word or two (4.健全长效机制) is the name of its section, and is in the outline. */
+function isBareHeading({ text }: Passage, words: string, start: number, end: number): boolean {
+  const isLine = start > 0 && shellLength(text) === start && end === text.length;
+  return isLine && words.length < LEAST_HEADING && beginsWithAct(words);
 }
 
-const LABEL =
-  /^(?:关于)?[^，。、；：]{2,12}(?:情况|回顾|安排|打算|事宜|议程|办法|细则|条例|规定|方案|纪要|努力方向)$|^关于[^，。；：]{2,20}$|^(?:出席|列席|缺席|请假|参加人员|记录|整理|主送|抄送|签发|联系人|联系电话)：/;
-const LEADS_UP = /^[^，。；：]{2,20}(?:体会到|认识到|感受到|看到|表现在|集中的是)$/;
+/** In characters. */
+const LEAST_HEADING = 7;
 
 /** A quotation is quoted, whatever it says. */
 function functionOf(passage: Passage, { reason }: Proposal, words: string): EntryFunction {

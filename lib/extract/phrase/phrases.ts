@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentence/clauses';
 import { clausePieces, memberPieces, quotedPieces, unitPieces } from '../sentence/pieces';
 import type { Piece, Proposal } from '../sentence/proposal';
+import { isNounList } from '../sentence/noun-list';
 import { draftPhrase } from './draft-phrase';
 import { findSayings } from './quotations';
 import { findAnaphora, findFourSeries, findParallels } from '../sentence/series';
@@ -49,7 +50,7 @@ function proposeIn(text: string, sentence: Sentence): Proposal[] {
       .map((one) => weighFragment(text, weighList(text, one))),
     ...lists
       .flatMap((list) => findParallels(list))
-      .filter((one) => isWhole(text, one))
+      .filter((one) => isWhole(text, one) && !isThings(text, one))
       .map((one) => weighFragment(text, one)),
     ...(clauses.length < units.length ? findParallels(clauses) : []),
     ...(members.length > 1 ? findParallels(members) : []),
@@ -66,6 +67,12 @@ function proposeIn(text: string, sentence: Sentence): Proposal[] {
     ...wholeSentence(clauses),
     ...(members.length > 1 ? members.flatMap((member) => wholeSentence([member], true)) : []),
   ];
+}
+
+/** 高新技术产业园、现代农业产业园: things side by side, built alike because their last word is one. */
+function isThings(text: string, one: Proposal): boolean {
+  const words = text.slice(one.start, one.end);
+  return !/[，；]/.test(words) && isNounList(words.split('、'));
 }
 
 /** A list of things (…、…、…等工作) is less than a series of acts. */

@@ -153,7 +153,9 @@ function describeRow(row: readonly Piece[], strength: number): Proposal {
   const merit =
     (row.length >= 3 ? 2 : 1.2) + strength - 0.75 - (isTiny ? 0.4 : 0) - (isList ? 0.9 : 0);
   const [a, b] = [first?.text ?? '', row[1]?.text ?? ''];
-  const cut = parallelism(a, b) > ALIKE || a.length <= b.length ? 0 : headOfFirst(a, b);
+  const head = parallelism(a, b) > ALIKE || a.length <= b.length ? 0 : headOfFirst(a, b);
+  // 作风是…的保障，是…的标尺: what the others begin with is the first's as well.
+  const cut = head > 0 && a.charAt(head - 1) === b.charAt(0) ? head - 1 : head;
   return {
     // …人员要想领导所想，急领导所急: what stands before 要 is no part of the row.
     start: (first?.start ?? 0) + (OPENS.test(a.slice(0, cut)) ? cut : 0),

@@ -1,3 +1,5 @@
+import { readMark } from './marks';
+
 /*
  * What a web page, a printer or a collection puts around and between speeches. Each rule is about a whole line; a line that
  * holds a sentence of the speech as well is left alone, so the rules are anchored or ask for words no speech has.
@@ -58,9 +60,33 @@ export function isSignature(line: string): boolean {
 export function isResidue(line: string): boolean {
   return (
     line.length <= 160 &&
-    (isDay(line) || headsOtherPages(line) || RESIDUE.some((rule) => rule.test(line)))
+    (isDay(line) ||
+      headsOtherPages(line) ||
+      isTableRow(line) ||
+      RESIDUE.some((rule) => rule.test(line)))
   );
 }
+
+/*
+ * A row of a table that was pasted: cells parted by tabs, bars or gaps, or three and more parted by single blanks. A cell with a mark
+ * is a sentence; cells of one character are a title with its letters spaced (通 知).
+ */
+function isTableRow(line: string): boolean {
+  if (/[，。；！？：:《]/.test(line) || !/[\t| \u3000]/.test(line)) return false;
+  const cells = line.split(/\s*[\t|]\s*|[ \u3000]{2,}/).filter((cell) => cell !== '');
+  const parts = cells.length > 1 ? cells : line.split(/[ \u3000]/);
+  const least = cells.length > 1 && /[\t|]/.test(line) ? 2 : 3;
+  return (
+    parts.length >= least &&
+    parts.every((cell) => cell.length <= LONGEST_CELL) &&
+    parts.some((cell) => cell.length > 1) &&
+    parts.filter((cell) => cell.length > 1).length * 2 >= parts.length &&
+    !readMark(parts[0] ?? '')
+  );
+}
+
+/** In characters. */
+const LONGEST_CELL = 16;
 
 /** Whether a line opens another text of a collection: 【篇2】…, 第三篇：…, 篇一：…. */
 export function opensSpeech(line: string): boolean {

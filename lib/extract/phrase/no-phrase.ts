@@ -1,0 +1,47 @@
+import { isPersonName } from '../generalise/identify';
+import { isVerbWithList } from '../sentence/noun-list';
+
+/*
+ * Whole sentences that nobody takes over: what only names a section or a document, whom a document goes to, who was there, what
+ * leads up to the words that follow. They are told by their last words, which say what kind of thing they name.
+ */
+
+/** Whether words say nothing by themselves: a label, a list of recipients or people, a verb and the things it is done to. */
+export function saysNothing(words: string): boolean {
+  return (
+    LABEL.test(words) ||
+    LEADS_UP.test(words) ||
+    isOfPeople(words) ||
+    words.split('，').every(isVerbWithList)
+  );
+}
+
+/** The heading of a section, a title, or a line of the record (出席：…). */
+const LABEL =
+  /^(?:关于)?[^，。、；：]{2,12}(?:情况|回顾|安排|打算|事宜|议程|办法|细则|条例|规定|方案|纪要|努力方向)$|^关于[^，。；：]{2,20}$|^(?:目前)?(?:存在|主要|基本|总体|下一?步|今后)(?:的|工作)?[^，。；：]{0,6}(?:问题|不足|要求|建议|措施|任务|目标|原则|做法|成效|思路|工作)$|^(?:出席|列席|缺席|请假|参加人员|记录|整理|主送|抄送|签发|联系人|联系电话)：/;
+const LEADS_UP = /^[^，。；：]{2,20}(?:体会到|认识到|感受到|看到|表现在|集中的是)$/;
+
+/** Names of offices (各区、县总工会，市直各单位) or of people, and nothing that they do. */
+function isOfPeople(words: string): boolean {
+  const items = words.split(/[，、]/);
+  if (items.length < 2 || /[。；：]/.test(words)) return false;
+  return items.every(isPersonName) || (items.every(isRecipient) && OFFICE.test(items.at(-1) ?? ''));
+}
+
+function isRecipient(item: string): boolean {
+  return (
+    /^(?:各(?!位)|[省市县区]直|直属|机关|驻|全[省市县区校院]|有关)[^是要有]{1,16}$/.test(item) ||
+    OFFICE.test(item)
+  );
+}
+
+const OFFICE =
+  /^(?!各位|尊敬|亲爱)[^是要有]{0,16}(?:单位|部门|办公室|法院|检察院|科室|处室|科|处|局|机构|工会|党委|党组|支部|街道|乡镇|乡|镇|区|县|企业|公司|学校|领导|同事|负责同志|负责人|成员)$/;
+
+/** Whether words tell what happened once to somebody, which no other speech can say. */
+export function isAnecdote(words: string): boolean {
+  return ANECDOTE.test(words);
+}
+
+const ANECDOTE =
+  /上个?(?:月|周|星期|礼拜)(?!末)|前(?:些|几|两)天|(?:^|，)(?:那天|那一天|有(?:一|一回|一年|一次|一天)(?:次|天|年|回)?，)|昨[天晚]|(?:^|，)第[一二三四五]趟|碰见|遇[见到]了?一?[个位名]/;
