@@ -31,7 +31,8 @@ export interface OfficeStore {
   withdraw(ids: readonly string[], at: number): Promise<void>;
   /** What the others did since the user looked last, the latest first. */
   readNews(): Promise<OfficeNews[]>;
-  addNews(news: readonly OfficeNews[]): Promise<void>;
+  /** Writes what a round read of the others, and what of it is news, in one transaction: neither is there without the other. */
+  writeRead(read: { files: readonly KnownFile[]; news: readonly OfficeNews[] }): Promise<void>;
   /** The user has seen these; what came since stays. */
   clearNews(ids: readonly string[]): Promise<void>;
   clear(): Promise<void>;
@@ -104,20 +105,11 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
         const news = (await db.news.toArray()).flatMap((one) => soundNews(one) ?? []);
         return news.toSorted((one, other) => other.at - one.at);
       }),
-    addNews: (news) =>
+    writeRead: ({ files, news }) =>
       within((db) =>
-        db.transaction('rw', db.news, async () => {
-          const standing = await db.news.bulkGet(news.map(({ id }) => id));
-          const joined = news.map((one, at) => ({
-            id: one.id,
-            news: joinNews(soundNews(standing[at]) ?? undefined, one),
-          }));
-          await db.news.bulkDelete(joined.flatMap((one) => (one.news ? [] : one.id)));
-          const room = MOST_NEWS - (await db.news.count());
-          const known = joined.filter((_, at) => standing[at]);
-          const added = joined.filter((one, at) => one.news && !standing[at]);
-          const put = [...known, ...added.slice(0, Math.max(room, 0))];
-          await db.news.bulkPut(put.flatMap((one) => one.news ?? []));
+        db.transaction('rw', db.files, db.news, async () => {
+          await db.files.bulkPut([...files]);
+          await putNews(db, news);
         }),
       ),
     clearNews: (ids) => within((db) => db.news.bulkDelete([...ids])),
@@ -146,6 +138,21 @@ async function readOwn(db: OfficeDatabase): Promise<OwnRecords> {
     published: soundPublished(await db.kept.get('published')),
     content: soundContent(await db.kept.get('content')),
   };
+}
+
+/** Puts news beside those that are there; of one entry there is one, and beyond the most no new ones. */
+async function putNews(db: OfficeDatabase, news: readonly OfficeNews[]): Promise<void> {
+  const standing = await db.news.bulkGet(news.map(({ id }) => id));
+  const joined = news.map((one, at) => ({
+    id: one.id,
+    news: joinNews(soundNews(standing[at]) ?? undefined, one),
+  }));
+  await db.news.bulkDelete(joined.flatMap((one) => (one.news ? [] : one.id)));
+  const room = MOST_NEWS - (await db.news.count());
+  const known = joined.filter((_, at) => standing[at]);
+  const added = joined.filter((one, at) => one.news && !standing[at]);
+  const put = [...known, ...added.slice(0, Math.max(room, 0))];
+  await db.news.bulkPut(put.flatMap((one) => one.news ?? []));
 }
 
 /** A row of a round with what the user says now of its entry; null where it was removed meanwhile. */

@@ -31,6 +31,7 @@ const Row = v.object({
   sharedAt: v.number(),
   hash: v.exactOptional(v.string()),
   time: v.exactOptional(v.number()),
+  highest: v.exactOptional(v.number()),
   gone: v.exactOptional(v.number()),
   byFolder: v.exactOptional(v.literal(true)),
 });

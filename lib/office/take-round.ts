@@ -59,12 +59,14 @@ export async function takeRound(
     released,
     now: now(),
   });
-  await store.write({ files: end.files, published: end.published });
+  await store.write({ published: end.published });
   const changed = isChanged(records.files, end.files);
   const packs = packsOf(end.files);
-  if (changed || state.lastAt === null) await library.showShared(packs);
-  if (changed && state.lastAt !== null)
-    await store.addNews(newsOf(records.files, end.files, state.hidden));
+  // Shown before it is known: a page that is closed in between reads it again, and what is known is shown already.
+  const isJoining = state.lastAt === null;
+  if (changed || isJoining) await library.showShared(packs);
+  const news = changed && !isJoining ? newsOf(records.files, end.files, state.hidden) : [];
+  await store.writeRead({ files: end.files, news });
   const people = peopleOf(end.files, packs);
   const shared = own.content.snippets.length;
   await services.state.patch({ people, shared });

@@ -6,6 +6,7 @@ import type { OfficeCredentials } from '../credentials';
 import { openOfficeStore } from '../office-database';
 import { NO_OFFICE, type OfficeState } from '../office-state';
 import type { ChosenFolder } from '../types';
+import { closingPage } from './closing-page';
 
 /** The address of a folder made for a test. */
 export const CHOSEN: ChosenFolder = {
@@ -14,9 +15,10 @@ export const CHOSEN: ChosenFolder = {
   credentials: { user: '王', password: '秘密' },
 };
 
-/** A profile with its library, which takes part in the office's library over a folder; its clock is `now`. */
+/** A profile with its library, which takes part in the office's library over a folder; its clock is `now`, and its page may close. */
 export async function officeProfile(folder: SharedFolder, now: () => number) {
   const { library } = await freshLibrary();
+  const page = closingPage();
   const kept: { state: OfficeState; credentials: OfficeCredentials | null; isAllowed: boolean } = {
     state: NO_OFFICE,
     credentials: null,
@@ -24,23 +26,23 @@ export async function officeProfile(folder: SharedFolder, now: () => number) {
   };
   const watchers = new Set<(state: OfficeState) => void>();
   const office = createOffice({
-    library,
-    state: {
+    library: page.wrap(library),
+    state: page.wrap({
       read: async () => kept.state,
-      async patch(fields) {
+      async patch(fields: Partial<OfficeState>) {
         kept.state = { ...kept.state, ...fields };
         for (const watcher of watchers) watcher(kept.state);
       },
-      watch: (onChange) => void watchers.add(onChange),
-    },
+      watch: (onChange: (state: OfficeState) => void) => void watchers.add(onChange),
+    }),
     credentials: {
       read: async () => kept.credentials,
       async save(credentials) {
         kept.credentials = credentials;
       },
     },
-    store: openOfficeStore(`bijia-office-${randomUUID()}`),
-    openFolder: async () => (kept.isAllowed ? folder : null),
+    store: page.wrap(openOfficeStore(`bijia-office-${randomUUID()}`)),
+    openFolder: async () => (kept.isAllowed ? page.wrap(folder) : null),
     runAlone: (act) => act(),
     makeId: randomUUID,
     product: '0.0.0',
@@ -52,5 +54,5 @@ export async function officeProfile(folder: SharedFolder, now: () => number) {
         ? []
         : [{ who: entry.who, text: entry.kind === 'phrase' ? entry.text : entry.body }],
     );
-  return { library, office, kept, shown };
+  return { library, office, kept, shown, page };
 }

@@ -11,6 +11,8 @@ export interface SharedRow {
   sharedAt: number;
   hash?: string;
   time?: number;
+  /** The highest time that was published of it, where it bears an earlier one since: its clock was set back meanwhile. */
+  highest?: number;
   gone?: number;
   /** It is shared because it lies in a folder that is shared, and no longer than that. */
   byFolder?: true;
@@ -70,6 +72,8 @@ export function ownContent(
     }
     const { record, next } = publish(row, current, now);
     snippets.push({ ...record, device });
+    // Dated by a clock that was ahead, nobody has merged it, and once its time is near it would take away what is shared again.
+    if ((tombstones.get(row.id)?.deletedAt ?? 0) > now + MOST_AHEAD) tombstones.delete(row.id);
     result.rows.push(next);
   }
   // A tombstone stays beside an entry that is shared again: it is the older of the two.
@@ -77,30 +81,49 @@ export function ownContent(
   return result;
 }
 
-/** The record bears a time that wins over all that was published of this entry before, whatever the clock did meanwhile. */
-function publish(row: SharedRow, current: Snippet, now: number) {
+/**
+ * The record bears a time that wins over all that was published of this entry before, whatever the clock did meanwhile. A time far ahead
+ * is either this clock's while it was wrong, and then nobody has merged it, or right while the clock is behind now; so it is passed
+ * over, and won over as soon as it is no longer ahead.
+ */
+function publish({ highest: top = 0, ...row }: SharedRow, current: Snippet, now: number) {
+  const isAhead = (time: number) => time > now + MOST_AHEAD;
+  const near = (time: number) => (isAhead(time) ? now : time);
   const shared = toShared(current);
   const hash = hashOf(shared);
-  const written = Math.max(shared.updatedAt, row.sharedAt);
-  if (row.hash === hash && row.time !== undefined)
-    return { record: { ...shared, updatedAt: row.time }, next: row };
-  // What this clock dated far ahead while it was wrong, nobody has merged.
-  const latest = row.time !== undefined && row.time <= now + MOST_AHEAD ? row.time : 0;
-  const time = Math.max(written, nextTime(0, latest));
-  return { record: { ...shared, updatedAt: time }, next: { ...row, hash, time } };
+  const highest = Math.max(top, row.time ?? 0);
+  const latest = [highest, row.time ?? 0].find((time) => !isAhead(time)) ?? 0;
+  const isStanding = row.hash === hash && row.time !== undefined && row.time === latest;
+  const written = Math.max(near(shared.updatedAt), near(row.sharedAt), nextTime(0, latest));
+  const time = isStanding ? latest : written;
+  const next: SharedRow = { ...row, hash, time, ...(highest > time ? { highest } : {}) };
+  return { record: { ...shared, updatedAt: time }, next };
 }
 
-/** The tombstone of what was published; one that was made before stays as it is. Nothing was published, nothing is withdrawn. */
+/**
+ * The tombstone of what was published; one that was made before stays as it is, but where a later time of the entry is no longer ahead.
+ * Nothing was published, nothing is withdrawn.
+ */
 function withdraw(
   row: SharedRow,
   earlier: Snippet | undefined,
   before: Tombstone | undefined,
   { device, now }: { device: string; now: number },
 ): Tombstone | undefined {
-  if (!earlier) return before;
-  const deletedAt = nextTime(row.gone ?? now, Math.max(earlier.updatedAt, before?.deletedAt ?? 0));
+  const { highest = 0 } = row;
+  const least = highest > now + MOST_AHEAD ? 0 : highest;
+  if (!earlier) return before && before.deletedAt < least ? laterOf(before, least) : before;
+  const latest = Math.max(earlier.updatedAt, before?.deletedAt ?? 0, least);
+  const deletedAt = nextTime(row.gone ?? now, latest);
   const made = entomb({ ...earlier, deletedAt }, [], device);
   return before ? { ...made, texts: { ...before.texts, ...made.texts } } : made;
+}
+
+/** The tombstone as it is, dated after `least`. */
+function laterOf(tombstone: Tombstone, least: number): Tombstone {
+  const deletedAt = nextTime(0, least);
+  const texts = Object.keys(tombstone.texts).map((hash) => [hash, deletedAt] as const);
+  return { ...tombstone, deletedAt, texts: Object.fromEntries(texts) };
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): T[] {

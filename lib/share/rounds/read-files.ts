@@ -57,6 +57,11 @@ export async function readFiles(
     if (!next) return;
     const { name, marks } = next;
     const before = files.get(name) ?? unknownFile(name);
+    // What says of itself that it is too large costs no request.
+    if (marks.length > DEVICE_FILE_LIMIT) {
+      files.set(name, { ...before, fault: 'too-large' });
+      return readNext();
+    }
     const got = await folder.get(`${DEVICES_PATH}/${name}`, DEVICE_FILE_LIMIT);
     if (got.ok) {
       const isReleased = released.has(name);
@@ -94,15 +99,17 @@ async function takeFile(
   const whole = { ...NO_RECORDS, ...read.content };
   const ids = countIds(whole);
   const isShrunken = checkSource(isReleased ? 0 : before.ids, whole) !== null;
+  const waiting = aside.snippets + aside.tombstones;
   return {
     name: before.name,
     who,
     time,
-    marks,
+    // What waits for its time, or for this clock to be set right, is read again.
+    marks: waiting > 0 ? null : marks,
     ids: isReleased ? ids : Math.max(ids, before.ids),
     records: isReleased ? mergeSnippets(theirs, NO_RECORDS) : merged,
     fault: isShrunken ? 'shrunken' : null,
-    aside: aside.snippets + aside.tombstones,
+    aside: waiting,
   };
 }
 

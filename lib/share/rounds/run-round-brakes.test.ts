@@ -81,6 +81,24 @@ describe('brakes: everything is kept and it is said', () => {
     expect(b.office().size).toBe(2);
   });
 
+  it('where a listing is cut at 750: what it lacks is not missing, and stays', async () => {
+    const { server, a, b } = await pair();
+    await shareMany(a, b, 2);
+    const whole = { ...server.folder };
+    for (let at = 0; at < 760; at += 1)
+      await putFile(server, `0-${String(at).padStart(3, '0')}`, { snippets: [], tombstones: [] });
+    server.folder.list = async (path) => {
+      const listed = await whole.list(path);
+      if (!listed.ok) return listed;
+      const files = listed.value.files.toSorted((x, y) => (x.name < y.name ? -1 : 1));
+      return { ok: true, value: { ...listed.value, files: files.slice(0, 750) } };
+    };
+    const end = await b.round(later());
+    expect(end).toMatchObject({ fault: null, isCut: true });
+    expect(b.files.find(({ name }) => name === 'a.bijia')).toMatchObject({ fault: null });
+    expect(b.office().size).toBe(2);
+  });
+
   it('where a file deletes 20,000 at once, until a person lets it', async () => {
     const { server, b } = await pair();
     const snippets = Array.from({ length: 20_000 }, (_, at) => {

@@ -49,6 +49,15 @@ export interface RoundEnd {
 
 /** 坚果云 lists no more than these at once. */
 const LIST_LIMIT = 750;
+/** Why a device may not write although it can read: a full disk, an account that may only look, a lock. What the others share comes all the same. */
+const ONLY_WRITING: ReadonlySet<FolderFault> = new Set<FolderFault>([
+  'folder-failed',
+  'forbidden',
+  'locked',
+  'not-webdav',
+  'server-full',
+  'too-large',
+]);
 
 /** What ends a round early. */
 class RoundEnded extends Error {
@@ -71,19 +80,19 @@ export async function runRound(folder: SharedFolder, start: RoundStart): Promise
   try {
     await checkMarker(folder, start.library);
     const { own, published } = start;
-    let isWritten = published?.sha256 !== own.sha256;
-    if (isWritten) end.published = await publish(folder, start);
+    const isDue = published?.sha256 !== own.sha256;
+    let unwritten = isDue ? await publish(folder, start, end) : null;
     let listing = await listDevices(folder);
-    if (!isStanding(listing, start.ownFile, end.published)) {
+    if (!unwritten && !isStanding(listing, start.ownFile, end.published)) {
       // Torn, taken away, or put back to an older state.
-      if (!isWritten) await checkTwin(folder, start, listing);
-      end.published = await publish(folder, start);
-      isWritten = true;
+      if (!isDue) await checkTwin(folder, start, listing);
+      unwritten = await publish(folder, start, end);
       listing = await listDevices(folder);
     }
-    end.published = withMarks(end.published, listing, start.ownFile);
+    if (!unwritten) end.published = withMarks(end.published, listing, start.ownFile);
     end.isCut = listing.files.length >= LIST_LIMIT;
     await readOthers(folder, start, listing, end);
+    end.fault = unwritten;
   } catch (error) {
     if (!(error instanceof RoundEnded)) throw error;
     end.fault = error.fault;
@@ -121,15 +130,23 @@ async function checkMarker(folder: SharedFolder, library: string): Promise<void>
   if (read.marker.library !== library) throw new RoundEnded({ reason: 'foreign-marker' });
 }
 
-async function publish(folder: SharedFolder, { own, ownFile }: RoundStart): Promise<Published> {
+/** Writes this device's file; returns why it could not where the folder can still be read, and else ends the round. */
+async function publish(
+  folder: SharedFolder,
+  { own, ownFile }: RoundStart,
+  end: RoundEnd,
+): Promise<RoundEnd['fault']> {
   const path = `${DEVICES_PATH}/${ownFile}`;
   let put = await folder.put(path, own.bytes);
   if (!put.ok && put.reason === 'not-found') {
-    ok(await folder.mkdir(DEVICES_PATH));
-    put = await folder.put(path, own.bytes);
+    const made = await folder.mkdir(DEVICES_PATH);
+    put = made.ok ? await folder.put(path, own.bytes) : made;
   }
+  if (!put.ok && ONLY_WRITING.has(put.reason)) return faultOf(put);
   ok(put);
-  return { sha256: own.sha256, length: own.bytes.length, time: own.time, marks: null };
+  const { sha256, bytes, time } = own;
+  end.published = { sha256, length: bytes.length, time, marks: null };
+  return null;
 }
 
 async function listDevices(folder: SharedFolder): Promise<Listing> {

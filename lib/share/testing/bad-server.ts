@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** What a server does wrong, until it is set back to null. */
 export type Misdeed =
-  | { kind: 'status'; status: number; headers?: Record<string, string> }
+  /** Answers with a status, whatever is asked or to this method alone. */
+  | { kind: 'status'; status: number; headers?: Record<string, string>; only?: string }
   /** Keeps half of what is put, and drops the connection. */
   | { kind: 'tear' }
   /** Answers half of a file, and drops the connection. */
@@ -16,8 +17,8 @@ export type Misdeed =
   | { kind: 'weak-tags' }
   /** The server's clock, ms off. */
   | { kind: 'clock'; off: number }
-  /** Says that a file is this long, and sends without an end. */
-  | { kind: 'endless' };
+  /** Sends files without an end, or only this one; lists it, and declares it, with these lengths. */
+  | { kind: 'endless'; only?: string; lists?: number; declares?: number };
 
 /** A WebDAV server that does what it should, but for its misdeed. */
 export interface BadServer {
@@ -116,6 +117,7 @@ function isSpoilt(
   const { misdeed } = bad;
   switch (misdeed?.kind) {
     case 'status':
+      if ((misdeed.only ?? method) !== method) return false;
       for (const [name, value] of Object.entries(misdeed.headers ?? {}))
         response.setHeader(name, value);
       end(bad, response, misdeed.status);
@@ -141,13 +143,8 @@ function isSpoilt(
       return true;
     }
     case 'endless': {
-      if (method !== 'GET') return false;
-      const chunk = Buffer.alloc(65_536, 1);
-      const more = () => {
-        if (!response.destroyed) response.write(chunk, more);
-      };
-      response.writeHead(200);
-      more();
+      if (method !== 'GET' || (misdeed.only ?? path) !== path) return false;
+      sendForEver(bad, response, misdeed.declares);
       return true;
     }
     case 'clock':
@@ -165,16 +162,29 @@ function list(bad: BadServer, response: ServerResponse, folder: string): void {
   const weak = misdeed?.kind === 'weak-tags' ? 'W/' : '';
   const inside = [...bad.files].filter(([path]) => parentOf(path) === folder);
   const shown = misdeed?.kind === 'cut' ? inside.slice(0, misdeed.at) : inside;
+  const lengthOf = (path: string, bytes: Buffer) =>
+    (misdeed?.kind === 'endless' && misdeed.only === path && misdeed.lists) || bytes.length;
   const answers = shown.map(
     ([path, { bytes, modified, etag }]) =>
       `<D:response><D:href>${path.split('/').map(encodeURIComponent).join('/')}</D:href><D:propstat><D:prop><D:resourcetype/>` +
-      `<D:getcontentlength>${bytes.length}</D:getcontentlength><D:getlastmodified>${new Date(modified + off).toUTCString()}</D:getlastmodified>` +
+      `<D:getcontentlength>${lengthOf(path, bytes)}</D:getcontentlength><D:getlastmodified>${new Date(modified + off).toUTCString()}</D:getlastmodified>` +
       `<D:getetag>${weak}"${etag}"</D:getetag></D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>`,
   );
   const own = `<D:response><D:href>${encodeURI(folder)}</D:href><D:propstat><D:prop><D:resourcetype><D:collection/></D:resourcetype></D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>`;
   response.setHeader('Content-Type', 'application/xml; charset=utf-8');
   const xml = `<?xml version="1.0"?><D:multistatus xmlns:D="DAV:">${own}${answers.join('')}</D:multistatus>`;
   end(bad, response, 207, Buffer.from(xml));
+}
+
+function sendForEver(bad: BadServer, response: ServerResponse, declared?: number): void {
+  const chunk = Buffer.alloc(65_536, 1);
+  const more = () => {
+    if (response.destroyed) return;
+    bad.bytes += chunk.length;
+    response.write(chunk, more);
+  };
+  response.writeHead(200, declared === undefined ? {} : { 'Content-Length': declared });
+  more();
 }
 
 function store(bad: BadServer, path: string, bytes: Buffer): void {
