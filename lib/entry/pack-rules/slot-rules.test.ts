@@ -31,6 +31,50 @@ describe('a blank', () => {
   });
 });
 
+describe('都', () => {
+  it('wants several before it, and one blank may be filled with one', () => {
+    expect(pattern('{机制=营销机制}还不适应市场，{结构=营销结构与市场区域}都不尽合理。')).toEqual([
+      '都 behind a single blank ({结构})',
+    ]);
+    expect(pattern('{单位=各家办公室}都{做法=定了制度}。')).toEqual([
+      '都 behind a single blank ({单位})',
+    ]);
+  });
+
+  it.each([
+    '无论{情形=对上对下}，都要坦坦荡荡。',
+    '{重点=结构调整}等都是工作重点。',
+    '{方面=沟通协调}方面大家都做得好。',
+    '要{语气:都要|务必}及时报告。',
+  ])('is sound in %s', (body) => {
+    expect(pattern(body)).toEqual([]);
+  });
+});
+
+const counted = (example: string) => `强化{=数}种意识：[{#一是}强化{意识=${example}}]*2-6(；)。`;
+
+describe('an item that is counted', () => {
+  it('is one of what is counted', () => {
+    expect(pattern(counted('政治意识和大局意识'))).toEqual([
+      'one item that counts as two ({意识})',
+    ]);
+    expect(pattern('提高{=数}种能力：[{#一是}{能力=学习能力、调研能力}]*2-5(；)。')).toEqual([
+      'one item that counts as two ({能力})',
+    ]);
+    expect(
+      outline(`一、强化{=数}种意识\n[{#一是}强化{意识=政治意识和大局意识}]*2-6(；)。`),
+    ).toEqual(['one item that counts as two ({意识})']);
+  });
+
+  it('may name it once, or be explained by it', () => {
+    expect(pattern(counted('大局意识'))).toEqual([]);
+    expect(pattern('有{=数}个方面：[{#一是}{方面=位置}重要]*2-4(；)。')).toEqual([]);
+    expect(
+      pattern('提高{=数}种能力：[{#一是}{能力=学习}能力，{要求=把能力用于工作}]*2-6(；)。'),
+    ).toEqual([]);
+  });
+});
+
 describe('a group', () => {
   it.each([
     '提{=数}点要求：[{#一是}要{要求}]*3-4(；)。',

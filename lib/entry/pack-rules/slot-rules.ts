@@ -7,6 +7,8 @@ const COUNT = /\{=数\}(?:[个点项条种句层步大]|方面)/g;
 /** A number from two on before a measure word, as in 三个方面; not the end of a longer number, nor 第二个. */
 const FIXED_COUNT =
   /(?<![第一二三四五六七八九十百])[两二三四五六七八九十]+(?:[个点项条种句层步大]|方面)/g;
+/** What a count counts: 意识 in {=数}种意识. */
+const COUNTED_NOUN = /\{=数\}[个点项条种句层步大](\p{Script=Han}{2})/u;
 const NUMERALS = /^[两二三四五六七八九十]+(?:\||$)/;
 const SUBJECT = /^(?:工作|单位)=办公室/;
 const DOCUMENT = /^(?:文件|刊名|刊物|书名|报刊|法规名称|条例)$/;
@@ -22,6 +24,8 @@ export function findSlotFaults(entry: PackEntry): string[] {
     ...findBareDocuments(shape),
     ...findHighMinimums(shape),
     ...findFixedCounts(body, shape, entry.kind === 'outline'),
+    ...findLonePlurals(shape),
+    ...findDoubleItems(shape),
   ];
 }
 
@@ -84,4 +88,22 @@ function findFixedCounts(body: string, { slots, groups }: BodyShape, isOutline: 
 
 function isNumber({ given, after }: BodySlot): boolean {
   return NUMERALS.test(given) && MEASURE.test(after);
+}
+
+/** 都 wants several before it, and whoever fills in the blank may have one. */
+function findLonePlurals({ slots }: BodyShape): string[] {
+  return slots
+    .filter(({ after }) => after.startsWith('都'))
+    .map(({ name }) => `都 behind a single blank ({${name}})`);
+}
+
+/** An item that names twice what its group is counted by (强化{=数}种意识) makes the count one too low. */
+function findDoubleItems({ slots, groups }: BodyShape): string[] {
+  return groups.flatMap(({ lead }, at) => {
+    const [, noun] = COUNTED_NOUN.exec(lead) ?? [];
+    if (!noun) return [];
+    return slots
+      .filter(({ group, given }) => group === at && given.split(noun).length > 2)
+      .map(({ name }) => `one item that counts as two ({${name}})`);
+  });
 }

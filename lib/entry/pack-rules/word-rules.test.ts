@@ -20,6 +20,9 @@ describe('findWordFaults', () => {
     ['只有这样，才能统揽全局', 'a beginning that points back to nothing (只有这样)'],
     ['其地位不可替代', 'a beginning that points back to nothing (其)'],
     ['一是要勤思考', 'a number of its list (一是)'],
+    ['为决策提供详实的依据', 'a slip of the source (详实)'],
+    ['队伍建设是事业能否成功的关键', 'two sides for one (能否成功的关键)'],
+    ['作风过硬，这是能否称职的前提', 'two sides for one (能否称职的前提)'],
   ])('finds the fault of %s', (text, fault) => {
     expect(findWordFaults(phraseOf(text))).toContain(fault);
   });
@@ -31,6 +34,9 @@ describe('findWordFaults', () => {
     '迟报、误报甚至漏报',
     '其他部门不能取代的业务',
     '只有不断学习，才能统揽全局',
+    '能否抓好落实，是事业能否成功的关键',
+    '工作效率如何，是衡量能否胜任的标准',
+    '队伍建设是事业成功的关键',
   ])('has nothing against %s', (text) => {
     expect(findWordFaults(phraseOf(text))).toEqual([]);
   });

@@ -22,8 +22,14 @@ const RULES: readonly WordRule[] = [
     message: 'an office-holder or a campaign of its year',
   },
   {
-    pattern: /推委|与进俱进|看门见山|自已|牵总性|繁杂无章|事故的抢救/,
+    pattern: /推委|与进俱进|看门见山|自已|牵总性|繁杂无章|事故的抢救|详实/,
     message: 'a slip of the source',
+  },
+  {
+    // What makes for success is no key to “success or not”, unless its own subject has two sides as well.
+    pattern:
+      /(?<!(?:能否|是否|如何|好坏|与否|能不能|是不是)[^。；！？]*)(?:能否|是否)[^，。；！？]*的(?:关键|前提|保证|基础)/,
+    message: 'two sides for one',
   },
   { pattern: /、甚至/, message: 'a 顿号 before 甚至 (GB/T 15834)' },
   {
