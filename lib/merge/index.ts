@@ -2,7 +2,7 @@
 export * from './records';
 export { merge } from './merge';
 export { entomb, mergeSnippets, type SnippetRecords } from './merge-snippets';
-export { hashOf } from './order';
+export { canonicalJson, hashOf } from './order';
 export { latestTime, MOST_AHEAD, nextTime, setAsideFuture, type SetAside } from './clock';
 export { type Brake, checkSource, checkStep, countIds } from './brakes';
 export { compareLibraries, type Comparison } from './compare-libraries';

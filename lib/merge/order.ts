@@ -33,8 +33,8 @@ const NOT_WRITTEN: ReadonlySet<string> = new Set<keyof Snippet>([
   'deletedAt',
 ]);
 
-/** JSON with the keys of every object in order, so that equal values have equal JSON. */
-function canonicalJson(value: unknown): string {
+/** Returns JSON with the keys of every object in order, so that equal values have equal JSON. */
+export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     isPlainObject(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))

@@ -125,6 +125,19 @@ describe('a pack of one’s own entries', () => {
     expect(texts).not.toContain('甲的一句，改过');
   });
 
+  it('an update counts as changed what was changed, in whatever order the keys are written', async () => {
+    const { taker } = await published('甲的一句', '乙的一句');
+    const [name = ''] = await taker.packs.published();
+    const seen = seenOf(await taker.packs.lookInFolder(name));
+    await taker.packs.take(seen);
+    const [same, other] = structuredClone(seen.pack.entries);
+    if (!same || other?.kind !== 'phrase') throw new Error('two phrases were published');
+    other.text += '，改过';
+    const turned = Object.fromEntries(Object.entries(same).toReversed()) as typeof same;
+    const change = await taker.library.comparePack({ ...seen.pack, entries: [turned, other] });
+    expect(change).toEqual({ added: [], removed: [], changed: [other.id] });
+  });
+
   it('is switched off, and stays so in an update; removed, what was made of it stays', async () => {
     const { taker } = await published('甲的一句');
     const [name = ''] = await taker.packs.published();

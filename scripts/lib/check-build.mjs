@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What a page may be given at most: 16.4 kB gzipped (16,200 since hosted documents have families of their own). Of these the memory of the caret, the looking on and the comparison of what the page shows take a third; without them
+ * What a page may be given at most, in bytes gzipped. Of these the memory of the caret, the looking on and the comparison of what the page shows take a third; without them
  * what the sidebar says of an insertion would be a guess.
  */
 const PAGE_SCRIPT_LIMIT = 16_800;

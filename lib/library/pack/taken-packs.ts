@@ -1,4 +1,5 @@
 import { isBuiltIn, type Pack } from '@/lib/entry';
+import { canonicalJson } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { isSharedPack, type FilePackRecord } from '../database/records';
 import { soundPack } from '../database/sound-records';
@@ -25,7 +26,7 @@ export async function comparePack(db: BijiaDatabase, pack: Pack): Promise<PackCh
   const before = new Map((standing?.entries ?? []).map((entry) => [entry.id, entry]));
   const after = new Set(pack.entries.map(({ id }) => id));
   const isChanged = (entry: Pack['entries'][number]) =>
-    before.has(entry.id) && JSON.stringify(before.get(entry.id)) !== JSON.stringify(entry);
+    before.has(entry.id) && canonicalJson(before.get(entry.id)) !== canonicalJson(entry);
   return {
     added: pack.entries.filter(({ id }) => !before.has(id)).map(({ id }) => id),
     changed: pack.entries.filter(isChanged).map(({ id }) => id),
