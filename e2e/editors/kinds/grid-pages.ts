@@ -50,6 +50,7 @@ export const GRID_KINDS: readonly Kind[] = [
        host.addEventListener('paste', (e) => { e.preventDefault(); put(e.clipboardData.getData('text/plain')); draw(); });
        offerDrawn(() => host.focus(), draw);`,
     ),
+    swallows: 'It reads pastes alone.',
     expected: INSERTED,
   },
 ];
