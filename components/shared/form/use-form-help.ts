@@ -31,8 +31,9 @@ export function useFormHelp(draft: SnippetDraft, help: FormHelp): Found {
   useEffect(() => {
     let isCurrent = true;
     const look = async () => {
-      const { propose } = await import('./propose');
-      const proposals = propose(kind, text);
+      // The page may be closing, or the extension has been updated under it; a form does without proposals.
+      const proposing = await import('./propose').catch(() => null);
+      const proposals = proposing?.propose(kind, text) ?? {};
       if (isCurrent) setFound(({ alike }) => ({ proposals, alike, of: draftId }));
       const alike = text.trim() === '' ? [] : await help.findAlike(draft).catch(() => []);
       if (isCurrent) setFound({ proposals, alike, of: draftId });
