@@ -54,7 +54,7 @@ export function startFollowing(
     rest?.();
   }
 
-  // At once, so that the next key finds the caret behind the text.
+  // In the same task as the redraw, so that the next key finds the caret behind the text.
   let left = caret;
   function hold() {
     if (outcome.ok && outcome.verified) left = holdAfterRedraw(left);
@@ -80,7 +80,7 @@ export function startFollowing(
   }
 
   function onReturn({ target }: Event) {
-    // Before anything that the user does there: a click puts the caret elsewhere later.
+    // The window's focus comes before what the user does in the page: a click moves the caret afterwards.
     if (target === window) hold();
     clearTimeout(end);
     end = setTimeout(stop, AFTER.return);

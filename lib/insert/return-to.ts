@@ -62,9 +62,9 @@ export function guardCaret(
 }
 
 /**
- * Puts the caret back where an insertion left it when the page has drawn its text anew while the keyboard is away, and returns the caret as it stands then. A selection
- * that moved between living nodes was moved on purpose, and stays. In a field it is the page that has moved it, by a new value. To be called as long as the keyboard is
- * away, and once right when it comes back.
+ * Restores the caret that an insertion left, once the page has replaced the text nodes around it or, in a field, set the value again. Returns the caret in its new nodes.
+ * A selection whose nodes still stand in the editable is left alone: an editor has moved it on purpose. Call it while the keyboard is away, and once when it comes back;
+ * later the caret is the user's.
  */
 export function holdAfterRedraw(caret: Caret): Caret {
   const { element, place } = caret;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { phraseInput } from '@/lib/library/testing/test-library';
 import { memoryServer } from '@/lib/share/testing/memory-folder';
-import { CHOSEN, officeProfile } from './testing/office-in-memory';
-import { MINUTE } from './testing/two-profiles';
+import { officeProfile } from './testing/office-in-memory';
+import { makeOfficeOfTwo, MINUTE, sharePhrase } from './testing/two-profiles';
 
 const MONTH = 30 * 24 * 60 * MINUTE;
 
@@ -12,16 +12,7 @@ async function apart(skews: { a: number; b: number; server: number }) {
   const server = memoryServer(() => time + skews.server);
   const a = await officeProfile(server.folder, () => time + skews.a);
   const b = await officeProfile(server.folder, () => time + skews.b);
-  await a.office.create(CHOSEN, '办公室库', '王秘书');
-  const look = await b.office.look(CHOSEN);
-  if (look.kind !== 'office') throw new Error(look.kind);
-  await b.office.join(CHOSEN, look.marker, '李秘书');
-  const share = async (one: typeof a, text: string) => {
-    const saved = await one.library.create(phraseInput(text));
-    if (!saved.ok) throw new Error(saved.reason);
-    await one.office.share([saved.id], true);
-    return saved.id;
-  };
+  await makeOfficeOfTwo(a, b);
   const rounds = async () => {
     for (const { office } of [a, b, a, b]) {
       time += MINUTE;
@@ -31,7 +22,7 @@ async function apart(skews: { a: number; b: number; server: number }) {
   const texts = async (one: typeof a) => (await one.shown()).map(({ text }) => text).toSorted();
   const aside = async (one: typeof a) =>
     (await one.office.state.read()).people.reduce((sum, person) => sum + person.aside, 0);
-  return { a, b, share, rounds, texts, aside };
+  return { a, b, share: sharePhrase, rounds, texts, aside };
 }
 
 describe('a clock that is a month ahead', () => {

@@ -17,7 +17,7 @@ async function seenBy({ b }: Two): Promise<string[]> {
   return (await b.shown()).map(({ text }) => text).toSorted();
 }
 
-/** A round of a page that is closed after so many steps. Returns whether it came to its end before that. */
+/** Runs a round on a page that closes after `after` steps; returns whether the round ended before, and the step that it was closed at. */
 async function closedRound(page: ClosingPage, sync: () => Promise<unknown>, after: number) {
   page.left = after;
   const isWhole = await sync().then(

@@ -1,11 +1,11 @@
 import { connect } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { phraseInput } from '@/lib/library/testing/test-library';
 import type { SharedFolder } from '@/lib/share';
 import { webdavFolder } from '@/lib/share/folders/webdav/webdav-folder';
 import { type BadServer, type Misdeed, startBadServer } from '@/lib/share/testing/bad-server';
 import { startExpiredServer } from '@/lib/share/testing/expired-server';
-import { CHOSEN, officeProfile } from './testing/office-in-memory';
+import { officeProfile } from './testing/office-in-memory';
+import { makeOfficeOfTwo, sharePhrase } from './testing/two-profiles';
 
 const SECRET = { user: '王', password: '秘密' };
 const HUGE = 500_000_000;
@@ -16,21 +16,13 @@ async function twoOver(server: BadServer) {
   const folder: SharedFolder = { ...webdavFolder(server.url, SECRET) };
   const a = await officeProfile(folder, Date.now);
   const b = await officeProfile(folder, Date.now);
-  await a.office.create(CHOSEN, '办公室库', '王秘书');
-  const look = await b.office.look(CHOSEN);
-  if (look.kind !== 'office') throw new Error(look.kind);
-  await b.office.join(CHOSEN, look.marker, '李秘书');
-  const share = async (one: typeof a, text: string) => {
-    const saved = await one.library.create(phraseInput(text));
-    if (!saved.ok) throw new Error(saved.reason);
-    await one.office.share([saved.id], true);
-  };
-  await share(a, '一直在的');
+  await makeOfficeOfTwo(a, b);
+  await sharePhrase(a, '一直在的');
   await a.office.sync();
   await b.office.sync();
   const seen = async () => (await b.shown()).map(({ text }) => text).toSorted();
   const ownPath = async (one: typeof a) => `/dav/d/${(await one.office.state.read()).device}.bijia`;
-  return { a, b, folder, share, seen, pathOfA: await ownPath(a) };
+  return { a, b, folder, share: sharePhrase, seen, pathOfA: await ownPath(a) };
 }
 
 let server: BadServer;

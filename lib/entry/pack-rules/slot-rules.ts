@@ -90,14 +90,14 @@ function isNumber({ given, after }: BodySlot): boolean {
   return NUMERALS.test(given) && MEASURE.test(after);
 }
 
-/** 都 wants several before it, and whoever fills in the blank may have one. */
+/** Finds 都 right behind a blank: it needs more than one before it, and the blank may be filled with one. */
 function findLonePlurals({ slots }: BodyShape): string[] {
   return slots
     .filter(({ after }) => after.startsWith('都'))
     .map(({ name }) => `都 behind a single blank ({${name}})`);
 }
 
-/** An item that names twice what its group is counted by (强化{=数}种意识) makes the count one too low. */
+/** Finds items that name twice what their group counts (政治意识和大局意识 in {=数}种意识): the number is then one too low. */
 function findDoubleItems({ slots, groups }: BodyShape): string[] {
   return groups.flatMap(({ lead }, at) => {
     const [, noun] = COUNTED_NOUN.exec(lead) ?? [];
