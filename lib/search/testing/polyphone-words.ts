@@ -41,6 +41,9 @@ const TUNED = `
 殷实 yin shi|倾轧 qing ya|颜色 yan se|熟悉 shu xi|给力 gei li|术语 shu yu|巨贾 ju gu|贾谊 jia yi|咀嚼 ju jue|虹吸 hong xi
 纤夫 qian fu|勒索 le suo|悬崖勒马 xuan ya le ma|绿色 lv se|鸭绿江 ya lv jiang|躯壳 qu qiao|金蝉脱壳 jin chan tuo qiao|缩水 suo shui
 剥夺 bo duo|剥落 bo luo
+大埔县 da bu xian|黄埔 huang pu|洪洞县 hong tong xian|浚县 xun xian|疏浚 shu jun|繁峙 fan shi|黄陂 huang pi|筠连 jun lian|歙县 she xian
+宕昌 tan chang|珲春 hun chun|穆棱 mu ling|棱角 leng jiao|大宛 da yuan|般若 bo re|南无 na mo|高句丽 gao gou li|荠菜 ji cai
+乐亭 lao ting|圩堤 wei di|赶圩 gan xu|委蛇 wei yi|卒中 cu zhong
 `;
 
 /** As many more, every other one of the same list, which no reading was tuned on. */
@@ -80,6 +83,8 @@ const HELD_OUT = `
 长吁短叹 chang xu duan tan|叶韵 xie yun|殷红 yan hong|轧钢 zha gang|色子 shai zi|掉色 diao shai|约束 yue shu|隔离 ge li
 白术 bai zhu|商贾 shang gu|脊梁 ji liang|嚼舌 jiao she|纤维 xian wei|拉纤 la qian|勒紧 lei jin|肋骨 lei gu|绿林 lu lin|贝壳 bei ke
 地壳 di qiao|外壳 wai ke|洞穴 dong xue|剥皮 bao pi|剥蚀 bo shi
+监利 jian li|北碚 bei bei|都匀 du yun|枞阳 zong yang|柘城 zhe cheng|井陉 jing xing|盱眙 xu yi|莘庄 xin zhuang|渑池 mian chi|泌阳 bi yang
+尉犁 yu li|吴堡 wu bu|龟兹 qiu ci|可汗 ke han|长孙 zhang sun|稽首 qi shou|隽永 juan yong|粳米 jing mi|自怨自艾 zi yuan zi yi
 `;
 
 /** Words by which readings were tuned. */

@@ -30,7 +30,8 @@ const TABLE = `
 食 shi si|氏 shi zhi|谁 shui shei|缩 suo su|陶 tao yao|褪 tui tun|尉 wei yu|蔚 wei yu|涡 wo guo|无 wu mo
 莘 xin shen|邪 xie ye|芫 yan yuan|约 yue yao|钥 yao yue|员 yuan yun|咋 za zha ze|仔 zai zi|择 ze zhai
 翟 zhai di|爪 zhao zhua|这 zhe zhei|殖 zhi shi|转 zhuan zhuai|幢 zhuang chuang|赚 zhuan zuan|综 zong zeng
-柞 zuo zha|琢 zhuo zuo|厕 ce si
+柞 zuo zha|琢 zhuo zuo|厕 ce si|埔 pu bu|浚 jun xun|峙 zhi shi|陂 pi bei po|筠 yun jun|歙 xi she|宕 dang tan|珲 hui hun
+棱 leng ling|荠 qi ji|圩 xu wei|卒 zu cu
 `;
 
 const READINGS = readTable();

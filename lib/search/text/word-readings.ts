@@ -9,6 +9,8 @@ const TABLE = `
 和面 huo mian|注会 zhu kuai|水浒传 shui hu zhuan|淡薄 dan bo|矿藏 kuang zang|藏语 zang yu|今朝 jin zhao|有朝一日 you zhao yi ri
 降服 xiang fu|三校 san jiao|标识 biao zhi|一宿 yi xiu|血淋淋 xie lin lin|哽咽 geng ye|粘连 zhan lian|万俟 mo qi|屏住 bing zhu
 一石粮 yi dan liang|牧畜 mu xu|鸭绿江 ya lv jiang|剥夺 bo duo|剥落 bo luo
+大埔 da bu|黄埔 huang pu|洪洞 hong tong|浚县 xun xian|黄陂 huang pi|筠连 jun lian|歙县 she xian|珲春 hun chun|穆棱 mu ling|宕昌 tan chang
+大宛 da yuan|南无 na mo|高句丽 gao gou li|委蛇 wei yi|卒中 cu zhong|般若 bo re|乐亭 lao ting|繁峙 fan shi|荠菜 ji cai|圩堤 wei di
 `;
 
 /** Characters before which 长 is long, and no title: 各处长期坚持. */
