@@ -1,10 +1,11 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table whose rows lie where the virtualiser puts them; the layout of table elements can't do that */
 import './EntryTable.css';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { labelListWords } from '../../shared/words';
 import { useManagerState, useManagerStore } from '../manager-context';
+import type { Browsing } from '../store/browsing';
 import { EntryLine, rowId } from './EntryLine';
 import { useTableKeys } from './use-table-keys';
 
@@ -20,15 +21,8 @@ export function EntryTable() {
   const current = useManagerState('current');
   const chosen = useManagerState('chosen');
   const scroller = useRef<HTMLDivElement>(null);
-  const rem = useMemo(() => parseFloat(getComputedStyle(document.documentElement).fontSize), []);
   const length = results?.length ?? 0;
-  const virtualizer = useVirtualizer({
-    count: length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT * rem,
-    overscan: OVERSCAN,
-    scrollPaddingStart: 2 * rem,
-  });
+  const { virtualizer, rowHeight } = useEntryVirtualizer(scroller, length);
   const items = virtualizer.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useEffect(() => browsing.need(first, last + 1), [browsing, first, last, results]);
@@ -40,16 +34,7 @@ export function EntryTable() {
     // oxlint-disable-next-line react/exhaustive-deps -- the virtualizer is the same for as long as the table is shown
   }, [currentAt, query]);
 
-  const onKeyDown = useTableKeys(scroller, ROW_HEIGHT * rem);
-  const onClick = (event: MouseEvent) => {
-    const row = event.target instanceof Element && event.target.closest('[data-at]');
-    if (!row) return;
-    const isTick = event.target instanceof Element && event.target.closest('.entry-tick') !== null;
-    const toggles = isTick || event.ctrlKey || event.metaKey;
-    const how = event.shiftKey ? 'through' : toggles ? 'toggle' : 'alone';
-    browsing.choose(Number(row.getAttribute('data-at')), how);
-  };
-
+  const onKeyDown = useTableKeys(scroller, rowHeight);
   if (!results) return <p className="manager-empty">{i18n.t('manager.opening')}</p>;
   if (length === 0) return <NoEntries query={results.query} />;
   const isCurrentDrawn = currentAt >= first && currentAt <= last && results.rows.has(currentAt);
@@ -69,7 +54,7 @@ export function EntryTable() {
       aria-activedescendant={isCurrentDrawn ? rowId(currentAt) : undefined}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
-      onClick={onClick}
+      onClick={(event) => chooseByClick(event, browsing)}
     >
       <TableHead />
       <div role="rowgroup" className="entries-body" style={{ height: virtualizer.getTotalSize() }}>
@@ -89,6 +74,29 @@ export function EntryTable() {
       </div>
     </div>
   );
+}
+
+function useEntryVirtualizer(scroller: RefObject<HTMLDivElement | null>, count: number) {
+  const rem = useMemo(() => parseFloat(getComputedStyle(document.documentElement).fontSize), []);
+  const rowHeight = ROW_HEIGHT * rem;
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+    scrollPaddingStart: 2 * rem,
+  });
+  return { virtualizer, rowHeight };
+}
+
+/** A click takes one row alone; with Ctrl or on its tick it adds or drops it, with Shift all from the row chosen last. */
+function chooseByClick(event: MouseEvent, browsing: Browsing) {
+  const row = event.target instanceof Element && event.target.closest('[data-at]');
+  if (!row) return;
+  const isTick = event.target instanceof Element && event.target.closest('.entry-tick') !== null;
+  const toggles = isTick || event.ctrlKey || event.metaKey;
+  const how = event.shiftKey ? 'through' : toggles ? 'toggle' : 'alone';
+  browsing.choose(Number(row.getAttribute('data-at')), how);
 }
 
 function TableHead() {

@@ -17,10 +17,24 @@ export function FiguresView() {
   );
 }
 
-function Plots({ figures: { functions, months, use } }: { figures: Figures }) {
-  const locale = i18n.t('app.locale');
+function Plots({ figures }: { figures: Figures }) {
+  return (
+    <>
+      <FunctionPlot functions={figures.functions} />
+      <MonthPlot months={figures.months} />
+      <UsePlot use={figures.use} />
+      <p>
+        <a className="button" href="#tidy">
+          {i18n.t('figures.tidy')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function FunctionPlot({ functions }: Pick<Figures, 'functions'>) {
   const own = i18n.t('figures.own');
-  const byFunction = useMemo(
+  const plot = useMemo(
     () => ({
       isLying: true,
       places: functions.map((one) => one.function ?? i18n.t('figures.noFunction')),
@@ -31,7 +45,19 @@ function Plots({ figures: { functions, months, use } }: { figures: Figures }) {
     }),
     [functions, own],
   );
-  const byMonth = useMemo(
+  return (
+    <FigurePlot
+      title={i18n.t('figures.byFunction')}
+      placeName={i18n.t('figures.function')}
+      plot={plot}
+      more={[{ name: i18n.t('figures.uses'), values: functions.map((one) => one.uses) }]}
+    />
+  );
+}
+
+function MonthPlot({ months }: Pick<Figures, 'months'>) {
+  const locale = i18n.t('app.locale');
+  const plot = useMemo(
     () => ({
       isLying: false,
       places: months.map(({ month }) => monthName(month, locale)),
@@ -41,7 +67,19 @@ function Plots({ figures: { functions, months, use } }: { figures: Figures }) {
     }),
     [months, locale],
   );
-  const byUse = useMemo(
+  return (
+    <FigurePlot
+      title={i18n.t('figures.byMonth')}
+      hint={i18n.t('figures.lastUsedHint')}
+      placeName={i18n.t('figures.month')}
+      plot={plot}
+      more={[{ name: i18n.t('figures.saved'), values: months.map((one) => one.saved) }]}
+    />
+  );
+}
+
+function UsePlot({ use }: Pick<Figures, 'use'>) {
+  const plot = useMemo(
     () => ({
       isLying: true,
       places: use.map(({ origin }) =>
@@ -54,34 +92,8 @@ function Plots({ figures: { functions, months, use } }: { figures: Figures }) {
     }),
     [use],
   );
-  const uses = { name: i18n.t('figures.uses'), values: functions.map((one) => one.uses) };
-  const saved = { name: i18n.t('figures.saved'), values: months.map((one) => one.saved) };
   return (
-    <>
-      <FigurePlot
-        title={i18n.t('figures.byFunction')}
-        placeName={i18n.t('figures.function')}
-        plot={byFunction}
-        more={[uses]}
-      />
-      <FigurePlot
-        title={i18n.t('figures.byMonth')}
-        hint={i18n.t('figures.lastUsedHint')}
-        placeName={i18n.t('figures.month')}
-        plot={byMonth}
-        more={[saved]}
-      />
-      <FigurePlot
-        title={i18n.t('figures.byUse')}
-        placeName={i18n.t('figures.origin')}
-        plot={byUse}
-      />
-      <p>
-        <a className="button" href="#tidy">
-          {i18n.t('figures.tidy')}
-        </a>
-      </p>
-    </>
+    <FigurePlot title={i18n.t('figures.byUse')} placeName={i18n.t('figures.origin')} plot={plot} />
   );
 }
 

@@ -20,14 +20,7 @@ interface OwnPickerProps {
 /** Chooses among one's own entries, by a search of its own. */
 export function OwnPicker({ sharing, chosen, onChoose, markOf }: OwnPickerProps) {
   const [query, setQuery] = useState('');
-  const [entries, setEntries] = useState<readonly LibraryEntry[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    void sharing.findOwn(query, LISTED).then((found) => isWanted && setEntries(found));
-    return () => {
-      isWanted = false;
-    };
-  }, [sharing, query]);
+  const entries = useOwnEntries(sharing, query);
   const ids = entries.map(({ id }) => id);
   const isAllChosen = ids.length > 0 && ids.every((id) => chosen.has(id));
   return (
@@ -78,6 +71,18 @@ export function OwnPicker({ sharing, chosen, onChoose, markOf }: OwnPickerProps)
       </ul>
     </div>
   );
+}
+
+function useOwnEntries(sharing: Sharing, query: string): readonly LibraryEntry[] {
+  const [entries, setEntries] = useState<readonly LibraryEntry[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    void sharing.findOwn(query, LISTED).then((found) => isWanted && setEntries(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [sharing, query]);
+  return entries;
 }
 
 function toggled(chosen: ReadonlySet<string>, id: string, isChosen: boolean): Set<string> {

@@ -10,7 +10,7 @@ export function ColumnChoice({ table }: { table: TableShape }) {
   const { transferring } = useManagerStore();
   const isBusy = useTransferState('busy') !== null;
   const [isOpen, setOpen] = useState(!table.isSure);
-  const { columns, hasHeader, sample } = table;
+  const { columns, hasHeader } = table;
   const change = (layout: Partial<TableLayout>) =>
     void transferring.layOut({ columns, hasHeader, ...layout });
   const put = (at: number, column: Column | null) =>
@@ -36,46 +36,78 @@ export function ColumnChoice({ table }: { table: TableShape }) {
         />{' '}
         {i18n.t('transfer.hasHeader')}
       </label>
-      {/* oxlint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard */}
-      <section className="transfer-table" aria-label={i18n.t('transfer.sample')} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column, at) => (
-                // oxlint-disable-next-line react/no-array-index-key -- columns have no identity but their place
-                <th key={at} scope="col">
-                  <select
-                    aria-label={i18n.t('transfer.columnAt', [at + 1])}
-                    value={column ?? ''}
-                    disabled={isBusy}
-                    onChange={({ currentTarget }) =>
-                      put(at, COLUMNS.find((each) => each === currentTarget.value) ?? null)
-                    }
-                  >
-                    <option value="">{i18n.t('transfer.column.none')}</option>
-                    {COLUMNS.map((each) => (
-                      <option key={each} value={each}>
-                        {i18n.t(columnWords[each])}
-                      </option>
-                    ))}
-                  </select>
-                </th>
+      <SampleTable table={table} isBusy={isBusy} onPut={put} />
+    </details>
+  );
+}
+
+interface SampleTableProps {
+  table: TableShape;
+  isBusy: boolean;
+  /** Reads the column at a place as another, or leaves it out. */
+  onPut: (at: number, column: Column | null) => void;
+}
+
+function SampleTable({ table, isBusy, onPut }: SampleTableProps) {
+  const { columns, hasHeader, sample } = table;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard
+    <section className="transfer-table" aria-label={i18n.t('transfer.sample')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- columns have no identity but their place
+              <th key={at} scope="col">
+                <ColumnSelect
+                  at={at}
+                  column={column}
+                  isBusy={isBusy}
+                  onChoose={(chosen) => onPut(at, chosen)}
+                />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sample.map((cells, row) => (
+            // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
+            <tr key={row} className={hasHeader && row === 0 ? 'is-header' : ''}>
+              {columns.map((_, at) => (
+                // oxlint-disable-next-line react/no-array-index-key -- cells have no identity but their place
+                <td key={at}>{cells[at] ?? ''}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {sample.map((cells, row) => (
-              // oxlint-disable-next-line react/no-array-index-key -- rows have no identity but their place
-              <tr key={row} className={hasHeader && row === 0 ? 'is-header' : ''}>
-                {columns.map((_, at) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- cells have no identity but their place
-                  <td key={at}>{cells[at] ?? ''}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface ColumnSelectProps {
+  at: number;
+  column: Column | null;
+  isBusy: boolean;
+  onChoose: (column: Column | null) => void;
+}
+
+function ColumnSelect({ at, column, isBusy, onChoose }: ColumnSelectProps) {
+  return (
+    <select
+      aria-label={i18n.t('transfer.columnAt', [at + 1])}
+      value={column ?? ''}
+      disabled={isBusy}
+      onChange={({ currentTarget }) =>
+        onChoose(COLUMNS.find((each) => each === currentTarget.value) ?? null)
+      }
+    >
+      <option value="">{i18n.t('transfer.column.none')}</option>
+      {COLUMNS.map((each) => (
+        <option key={each} value={each}>
+          {i18n.t(columnWords[each])}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -61,27 +61,41 @@ export function BrowseView({ onClose }: { onClose: () => void }) {
           </button>
         </div>
         <TabPanel id={list} className="browse-panel">
-          <ListBox
-            key={list}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened to be gone through
-            autoFocus={list === 'functions' ? 'first' : false}
-            className={list === 'functions' ? 'browse-list' : 'browse-list columns'}
-            aria-label={i18n.t(labelListWords[list])}
-            layout={list === 'functions' ? 'stack' : 'grid'}
-            selectionMode="none"
-            onAction={(key) => {
-              const chip = chips.find(({ label }) => label === key);
-              if (chip) choose(chip);
-            }}
-          >
-            {chips.map((chip) => (
-              <BrowseItem key={chip.label} chip={chip} />
-            ))}
-          </ListBox>
+          <LabelList list={list} chips={chips} onChoose={choose} />
           {chips.length === 0 && <p className="browse-none">{i18n.t('none.untitled')}</p>}
         </TabPanel>
       </Tabs>
     </section>
+  );
+}
+
+interface LabelListProps {
+  list: FacetName;
+  chips: readonly Chip[];
+  onChoose: (chip: Chip) => void;
+}
+
+/** The labels of one list with their counts; those of functions have hints, and stand below each other. */
+function LabelList({ list, chips, onChoose }: LabelListProps) {
+  const hasHints = list === LIST_WITH_HINTS;
+  return (
+    <ListBox
+      key={list}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened to be gone through
+      autoFocus={hasHints ? 'first' : false}
+      className={hasHints ? 'browse-list' : 'browse-list columns'}
+      aria-label={i18n.t(labelListWords[list])}
+      layout={hasHints ? 'stack' : 'grid'}
+      selectionMode="none"
+      onAction={(key) => {
+        const chip = chips.find(({ label }) => label === key);
+        if (chip) onChoose(chip);
+      }}
+    >
+      {chips.map((chip) => (
+        <BrowseItem key={chip.label} chip={chip} />
+      ))}
+    </ListBox>
   );
 }
 

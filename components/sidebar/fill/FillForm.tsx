@@ -1,18 +1,17 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ShownEntry } from '@/lib/library';
-import type { FillValues, ParsedBody } from '@/lib/pattern';
-import { isComposing } from '../../shared/is-composing';
-import { useReturnToField } from '../focus-context';
-import { useSidebarState, useSidebarStore } from '../sidebar-context';
+import type { Field, FillValues, ParsedBody } from '@/lib/pattern';
+import { useSidebarState } from '../sidebar-context';
 import { numberFor } from '../store/continuing';
 import { blanksWithin } from './blanks-within';
 import { FillBar } from './FillBar';
 import { DRAWN_AT_ONCE, FillFields } from './FillFields';
 import { FillPreview } from './FillPreview';
 import { OutlineParts } from './OutlineParts';
-import { fieldCount, focusField, isLastField } from './field-order';
+import { focusField } from './field-order';
 import { useFillActs } from './use-fill-acts';
+import { useFillKeys } from './use-fill-keys';
 
 interface FillFormProps {
   entry: ShownEntry;
@@ -27,68 +26,22 @@ interface FillFormProps {
 
 /** The blanks of a pattern or an outline, what they make, and what can be done with that. */
 export function FillForm({ entry, body, values, recalled, onShown, onChange }: FillFormProps) {
-  const store = useSidebarStore();
   const mode = useSidebarState('mode');
   const continuation = useSidebarState('continuation');
   const { insertionStyle } = useSidebarState('settings');
-  const returnToField = useReturnToField();
   const form = useRef<HTMLElement>(null);
-  // A long text is written out when the typing leaves time for it.
-  const settled = useDeferredValue(values);
-  const filled = useMemo(() => body.fill(settled), [body, settled]);
-  const members = useMemo(() => body.members(settled), [body, settled]);
-  const { without } = values;
-  const [fields, parts] = useMemo(() => {
-    const chosen = { slots: {}, groups: [], ...(without ? { without } : {}) };
-    return [body.fieldsFor(chosen), body.partsFor(chosen)];
-  }, [body, without]);
-  const [most, setMost] = useState(DRAWN_AT_ONCE);
-  const { drawn, left } = blanksWithin(fields, values, most);
-  const awaited = useRef<number | null>(null);
+  const { filled, members, fields, parts } = useFilled(body, values);
+  const { drawn, left, more, moreFrom } = useDrawnBlanks(form, fields, values);
 
   useEffect(() => {
     if (form.current) focusField(form.current, 0);
     onShown();
     // oxlint-disable-next-line react/exhaustive-deps -- once, when it opens
   }, []);
-  useEffect(() => {
-    if (awaited.current === null || !form.current) return;
-    focusField(form.current, awaited.current);
-    awaited.current = null;
-  }, [most]);
 
   const number = filled.paragraphs.length === 1 ? numberFor(continuation, filled.text) : null;
   const act = useFillActs({ entry, body, values, fields });
-  const leave = () => {
-    store.openPanel(null);
-    returnToField();
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented || isComposing(event.nativeEvent)) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      leave();
-    }
-    if (isSaveKey(event)) {
-      event.preventDefault();
-      if (mode === 'stored' && filled.text !== '') act('save');
-    }
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-    if (event.target.dataset['blank'] === undefined) return;
-    // An open list of choices takes Enter for itself.
-    if (event.target.getAttribute('aria-expanded') === 'true') return;
-    event.preventDefault();
-    if (event.altKey) {
-      if (number !== null) act('insertNumbered');
-    } else if (event.shiftKey) act('insertAndReturn');
-    else if (event.ctrlKey || event.metaKey) act('copy');
-    else if (!isLastField(event.currentTarget, event.target))
-      focusField(event.currentTarget, 'next');
-    else if (left > 0) {
-      awaited.current = fieldCount(event.currentTarget);
-      setMost(most + DRAWN_AT_ONCE);
-    } else act('insert');
-  };
+  const onKeyDown = useFillKeys({ filled, number, left, act, moreFrom });
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields inside
@@ -109,7 +62,7 @@ export function FillForm({ entry, body, values, recalled, onShown, onChange }: F
         members={members}
         recalled={recalled}
         onChange={onChange}
-        onMore={(count) => setMost(most + count)}
+        onMore={more}
       />
       <FillPreview
         filled={filled}
@@ -127,7 +80,38 @@ export function FillForm({ entry, body, values, recalled, onShown, onChange }: F
   );
 }
 
-/** Ctrl/⌘+S, which would have the browser save the page. */
-function isSaveKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 's' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+/** What the values make of the body; a long text is written out when the typing leaves time for it. */
+function useFilled(body: ParsedBody, values: FillValues) {
+  const settled = useDeferredValue(values);
+  const filled = useMemo(() => body.fill(settled), [body, settled]);
+  const members = useMemo(() => body.members(settled), [body, settled]);
+  const { without } = values;
+  const [fields, parts] = useMemo(() => {
+    const chosen = { slots: {}, groups: [], ...(without ? { without } : {}) };
+    return [body.fieldsFor(chosen), body.partsFor(chosen)];
+  }, [body, without]);
+  return { filled, members, fields, parts };
+}
+
+/** The blanks that are drawn, and how more of them are. */
+function useDrawnBlanks(
+  form: RefObject<HTMLElement | null>,
+  fields: readonly Field[],
+  values: FillValues,
+) {
+  const [most, setMost] = useState(DRAWN_AT_ONCE);
+  const awaited = useRef<number | null>(null);
+  useEffect(() => {
+    if (awaited.current === null || !form.current) return;
+    focusField(form.current, awaited.current);
+    awaited.current = null;
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it can be reached once more of them are drawn
+  }, [form, most]);
+  const more = (count: number) => setMost(most + count);
+  /** Draws as many more as at first, and the blank of this number has the keyboard then. */
+  const moreFrom = (next: number) => {
+    awaited.current = next;
+    more(DRAWN_AT_ONCE);
+  };
+  return { ...blanksWithin(fields, values, most), more, moreFrom };
 }

@@ -32,17 +32,6 @@ export function GroupItem(props: GroupItemProps) {
   });
   const ordinal = props.ordinal ?? `${item + 1}`;
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const isMove = event.key === 'ArrowUp' || event.key === 'ArrowDown';
-    if (!isMove || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // Before a blank with choices, which would open its list.
-    event.preventDefault();
-    event.stopPropagation();
-    const blanks = [...event.currentTarget.querySelectorAll('input')];
-    const blank = blanks.findIndex((input) => input === document.activeElement);
-    onMove(event.key === 'ArrowUp' ? item - 1 : item + 1, Math.max(0, blank));
-  };
-
   return (
     <div
       ref={ref}
@@ -50,7 +39,7 @@ export function GroupItem(props: GroupItemProps) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is no grid item that can be dragged
       role="group"
       aria-label={ordinal}
-      onKeyDownCapture={onKeyDown}
+      onKeyDownCapture={(event) => moveByKey(event, item, onMove)}
     >
       <span
         ref={handleRef}
@@ -82,6 +71,22 @@ export function GroupItem(props: GroupItemProps) {
       </button>
     </div>
   );
+}
+
+/** Alt+↑ and Alt+↓ move the item. */
+function moveByKey(
+  event: KeyboardEvent<HTMLElement>,
+  item: number,
+  onMove: GroupItemProps['onMove'],
+) {
+  const isMove = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+  if (!isMove || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // Before a blank with choices, which would open its list.
+  event.preventDefault();
+  event.stopPropagation();
+  const blanks = [...event.currentTarget.querySelectorAll('input')];
+  const blank = blanks.findIndex((input) => input === document.activeElement);
+  onMove(event.key === 'ArrowUp' ? item - 1 : item + 1, Math.max(0, blank));
 }
 
 /** The blank's name, with what is inserted when nothing is typed. */

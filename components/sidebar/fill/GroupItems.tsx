@@ -31,37 +31,24 @@ interface AwaitedBlank {
 
 /** A group's items, each with its ordinal and its blanks; they can be added, removed, and moved by pointer or Alt+↑↓. */
 export function GroupItems(props: GroupItemsProps) {
-  const { field, blanks, values, members, onChange, onMore, bind } = props;
-  const list = useRef<HTMLDivElement>(null);
-  const awaited = useRef<AwaitedBlank | null>(null);
+  const { field, blanks, values, members, onMore, bind } = props;
   const items = values.groups[field.group] ?? [];
-  const keys = useItemKeys(items.length);
-  const [movedTo, setMovedTo] = useState<number | null>(null);
+  const { list, keys, movedTo, ...acts } = useItemActs(props);
   const ordinals = ordinalsOf(field, items.length);
   const perItem = Math.max(1, field.fields.length);
   const drawn = Math.ceil(blanks / perItem);
-
-  useLayoutEffect(() => {
-    if (awaited.current === null) return;
-    const { item, blank } = awaited.current;
-    list.current?.children[item]?.querySelectorAll('input')[blank]?.focus();
-    awaited.current = null;
-  });
-
-  const move = (from: number, to: number) => {
-    if (to < 0 || to >= items.length || from === to) return;
-    keys.move(from, to);
-    setMovedTo(to);
-    onChange(withItemMoved(values, field.group, from, to));
+  const add = () => {
+    // The new item is drawn, however many blanks are.
+    if (drawn === items.length) onMore(perItem);
+    acts.add();
   };
-
   return (
     <div className="fill-group">
       <DragDropProvider
         sensors={[PointerSensor]}
         plugins={PLUGINS}
         onDragEnd={({ operation: { source }, canceled }) => {
-          if (!canceled && isSortable(source)) move(source.initialIndex, source.index);
+          if (!canceled && isSortable(source)) acts.move(source.initialIndex, source.index);
         }}
       >
         <div ref={list}>
@@ -75,31 +62,15 @@ export function GroupItems(props: GroupItemsProps) {
               blanks={blanks - item * perItem}
               ordinal={ordinals[item]}
               bind={bind}
-              onMove={(to, blank) => {
-                awaited.current = { item: to, blank };
-                move(item, to);
-              }}
-              onRemove={() => {
-                awaited.current = { item: Math.max(0, item - 1), blank: 0 };
-                keys.remove(item);
-                onChange(withItemRemoved(values, field, item));
-              }}
+              onMove={(to, blank) => acts.move(item, to, blank)}
+              onRemove={() => acts.remove(item)}
             />
           ))}
         </div>
       </DragDropProvider>
       <div className="fill-group-foot">
         {items.length < field.max && (
-          <button
-            type="button"
-            className="link"
-            onClick={() => {
-              awaited.current = { item: items.length, blank: 0 };
-              // The new item is drawn, however many blanks are.
-              if (drawn === items.length) onMore(perItem);
-              onChange(withItemAdded(values, field));
-            }}
-          >
+          <button type="button" className="link" onClick={add}>
             {i18n.t('fill.add')}
           </button>
         )}
@@ -110,6 +81,46 @@ export function GroupItems(props: GroupItemsProps) {
       </div>
     </div>
   );
+}
+
+/** Adds, removes and moves items, with the keyboard in the blank that one expects afterwards. */
+function useItemActs({ field, values, onChange }: GroupItemsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const awaited = useRef<AwaitedBlank | null>(null);
+  const length = values.groups[field.group]?.length ?? 0;
+  const keys = useItemKeys(length);
+  const [movedTo, setMovedTo] = useState<number | null>(null);
+
+  useLayoutEffect(() => {
+    if (awaited.current === null) return;
+    const { item, blank } = awaited.current;
+    list.current?.children[item]?.querySelectorAll('input')[blank]?.focus();
+    awaited.current = null;
+  });
+
+  return {
+    list,
+    keys,
+    /** Where the item that was moved last stands now. */
+    movedTo,
+    /** Moves an item; `blank` is the one of its blanks that has the keyboard, none when it was dragged. */
+    move(from: number, to: number, blank?: number) {
+      if (blank !== undefined) awaited.current = { item: to, blank };
+      if (to < 0 || to >= length || from === to) return;
+      keys.move(from, to);
+      setMovedTo(to);
+      onChange(withItemMoved(values, field.group, from, to));
+    },
+    remove(item: number) {
+      awaited.current = { item: Math.max(0, item - 1), blank: 0 };
+      keys.remove(item);
+      onChange(withItemRemoved(values, field, item));
+    },
+    add() {
+      awaited.current = { item: length, blank: 0 };
+      onChange(withItemAdded(values, field));
+    },
+  };
 }
 
 // The library's own accessibility plugin speaks English to screen readers; Alt+↑↓ and the words above stand in for it.

@@ -1,9 +1,10 @@
 import './ResultList.css';
 import { type Ref, type RefObject, useImperativeHandle, useRef } from 'react';
+import type { ShownEntry } from '@/lib/library';
 import { i18n } from '../../shared/cached-i18n';
 import { FillPanel } from '../lazy-parts';
 import { useSidebarState, useSidebarStore } from '../sidebar-context';
-import type { Results } from '../store/state';
+import type { OpenPanel, Results } from '../store/state';
 import { listAttributes } from './combobox';
 import { FoldLine } from './FoldLine';
 import { countFolded } from './list-items';
@@ -21,6 +22,8 @@ export interface ResultListHandle {
   enterRow(): boolean;
 }
 
+type VirtualRows = ReturnType<typeof useVirtualRows>;
+
 interface ResultListProps {
   ref: Ref<ResultListHandle>;
   results: Results | null;
@@ -32,19 +35,14 @@ interface ResultListProps {
  * list box in the same scroller, at the offsets that the virtualiser measured.
  */
 export function ResultList({ ref, results, listId }: ResultListProps) {
-  const store = useSidebarStore();
   const currentId = useSidebarState('currentId');
   const panel = useSidebarState('panel');
   const scroller = useRef<HTMLDivElement>(null);
   const currentActions = useRef<HTMLDivElement>(null);
   const panelBox = useRef<HTMLDivElement>(null);
   const rows = results?.rows ?? [];
-  const { container, ...virtual } = useVirtualRows({
-    scroller,
-    rows,
-    currentId,
-    panelId: panel?.id ?? null,
-  });
+  const panelId = panel?.id ?? null;
+  const { container, ...virtual } = useVirtualRows({ scroller, rows, currentId, panelId });
   const hover = useHoveredRow(results);
 
   useImperativeHandle(ref, () => ({
@@ -53,40 +51,16 @@ export function ResultList({ ref, results, listId }: ResultListProps) {
       focusFirst(currentActions.current),
   }));
 
-  const count = (results?.total ?? rows.length) - countFolded(rows);
   const open = panel && rows.find((row) => row.entry.id === panel.id);
   const filledId = panel?.shows === 'fill' ? panel.id : null;
   const withActions = virtual.rows.filter(
-    ({ row }) =>
-      row.entry.id !== filledId && (row.entry.id === currentId || row.entry.id === hover.id),
+    ({ row: { entry } }) =>
+      entry.id !== filledId && (entry.id === currentId || entry.id === hover.id),
   );
   return (
     <div className="results" ref={scroller}>
       <div className="results-all" ref={container} {...hover.handlers}>
-        <div
-          {...listAttributes(listId)}
-          className="rows"
-          aria-label={i18n.t('search.results')}
-          // Tells tests which query the rows answer.
-          data-query={results?.query}
-        >
-          {virtual.rows.map(({ row, index, at }) => (
-            <ResultRow
-              // What stands in a place changes at every key: to draw that again takes less than to take it out and put another in.
-              key={at}
-              ref={virtual.measure}
-              listId={listId}
-              row={row}
-              isCurrent={row.entry.id === currentId}
-              isHovered={row.entry.id === hover.id}
-              opens={row.entry.id === panel?.id ? panel.shows : null}
-              place={index}
-              count={count}
-              virtualIndex={at}
-              onChoose={() => store.chooseRow(row.entry.id)}
-            />
-          ))}
-        </div>
+        <RowOptions results={results} virtual={virtual} listId={listId} hoveredId={hover.id} />
         {withActions.map(({ row, at }) => (
           <RowActions
             key={at}
@@ -96,41 +70,101 @@ export function ResultList({ ref, results, listId }: ResultListProps) {
             virtualIndex={at}
           />
         ))}
-        {virtual.folds.map(({ key, row, isUnfolded, at }) => (
-          <FoldLine
-            key={key}
-            ref={virtual.measure}
-            row={row}
-            isUnfolded={isUnfolded}
-            isCurrent={row.entry.id === currentId}
-            virtualIndex={at}
-          />
-        ))}
+        <FoldLines virtual={virtual} />
         {panel && open && virtual.panel && (
-          <div
+          <RowPanel
             key={panel.id}
-            className="row-panel"
             ref={(element) => {
               panelBox.current = element;
               virtual.measure(element);
             }}
-            data-index={virtual.panel.at}
-          >
-            {panel.shows === 'fill' ? (
-              <FillPanel
-                key={panel.id}
-                entry={open.entry}
-                onShown={() => revealPanel(scroller, panelBox)}
-              />
-            ) : panel.shows === 'similar' ? (
-              <SimilarPanel entry={open.entry} />
-            ) : (
-              <SourcePanel entry={open.entry} />
-            )}
-          </div>
+            shows={panel.shows}
+            entry={open.entry}
+            virtualIndex={virtual.panel.at}
+            onFillShown={() => revealPanel(scroller, panelBox)}
+          />
         )}
       </div>
       {results && rows.length === 0 && <NoResult query={results.query} />}
+    </div>
+  );
+}
+
+interface RowOptionsProps {
+  results: Results | null;
+  virtual: Pick<VirtualRows, 'rows' | 'measure'>;
+  listId: string;
+  hoveredId: string | null;
+}
+
+/** The list box of the rows that are near what is seen. */
+function RowOptions({ results, virtual, listId, hoveredId }: RowOptionsProps) {
+  const store = useSidebarStore();
+  const currentId = useSidebarState('currentId');
+  const panel = useSidebarState('panel');
+  const rows = results?.rows ?? [];
+  const count = (results?.total ?? rows.length) - countFolded(rows);
+  return (
+    <div
+      {...listAttributes(listId)}
+      className="rows"
+      aria-label={i18n.t('search.results')}
+      // Tells tests which query the rows answer.
+      data-query={results?.query}
+    >
+      {virtual.rows.map(({ row, index, at }) => (
+        <ResultRow
+          // What stands in a place changes at every key: to draw that again takes less than to take it out and put another in.
+          key={at}
+          ref={virtual.measure}
+          listId={listId}
+          row={row}
+          isCurrent={row.entry.id === currentId}
+          isHovered={row.entry.id === hoveredId}
+          opens={row.entry.id === panel?.id ? panel.shows : null}
+          place={index}
+          count={count}
+          virtualIndex={at}
+          onChoose={() => store.chooseRow(row.entry.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function FoldLines({ virtual }: { virtual: Pick<VirtualRows, 'folds' | 'measure'> }) {
+  const currentId = useSidebarState('currentId');
+  return virtual.folds.map(({ key, row, isUnfolded, at }) => (
+    <FoldLine
+      key={key}
+      ref={virtual.measure}
+      row={row}
+      isUnfolded={isUnfolded}
+      isCurrent={row.entry.id === currentId}
+      virtualIndex={at}
+    />
+  ));
+}
+
+interface RowPanelProps {
+  ref: Ref<HTMLDivElement>;
+  shows: OpenPanel['shows'];
+  entry: ShownEntry;
+  virtualIndex: number;
+  onFillShown: () => void;
+}
+
+/** What lies open below a row. */
+function RowPanel({ ref, shows, entry, virtualIndex, onFillShown }: RowPanelProps) {
+  return (
+    <div className="row-panel" ref={ref} data-index={virtualIndex}>
+      {shows === 'fill' ? (
+        <FillPanel key={entry.id} entry={entry} onShown={onFillShown} />
+      ) : shows === 'similar' ? (
+        <SimilarPanel entry={entry} />
+      ) : (
+        <SourcePanel entry={entry} />
+      )}
     </div>
   );
 }

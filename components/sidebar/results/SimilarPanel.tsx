@@ -13,18 +13,8 @@ import { MarkedPieces } from '../../shared/TextPieces';
 export function SimilarPanel({ entry }: { entry: ShownEntry }) {
   const store = useSidebarStore();
   const returnToField = useReturnToField();
-  const [found, setFound] = useState<readonly ShownEntry[] | null>(null);
+  const found = useSimilar(entry);
   const [at, setAt] = useState(0);
-  useEffect(() => {
-    const owner = new AbortController();
-    const find = async () => {
-      const similar = await store.similar(entry);
-      if (!owner.signal.aborted) setFound(similar);
-    };
-    void find();
-    return () => owner.abort();
-  }, [store, entry]);
-
   const close = () => {
     store.openPanel(null);
     returnToField();
@@ -54,22 +44,7 @@ export function SimilarPanel({ entry }: { entry: ShownEntry }) {
           >
             {i18n.t('similar.next')}
           </button>
-          <button
-            type="button"
-            className="button small"
-            onKeyDown={onKeyDown}
-            onClick={() => void store.copy(shown)}
-          >
-            {i18n.t('row.copy')}
-          </button>
-          <button
-            type="button"
-            className="button small go"
-            onKeyDown={onKeyDown}
-            onClick={() => void store.insert(shown)}
-          >
-            {i18n.t(shown.kind === 'phrase' ? 'row.insert' : 'row.insertAsIs')}
-          </button>
+          <TakeButtons entry={shown} onKeyDown={onKeyDown} />
         </div>
       )}
       <button
@@ -83,4 +58,49 @@ export function SimilarPanel({ entry }: { entry: ShownEntry }) {
       </button>
     </section>
   );
+}
+
+interface TakeButtonsProps {
+  entry: ShownEntry;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function TakeButtons({ entry, onKeyDown }: TakeButtonsProps) {
+  const store = useSidebarStore();
+  return (
+    <>
+      <button
+        type="button"
+        className="button small"
+        onKeyDown={onKeyDown}
+        onClick={() => void store.copy(entry)}
+      >
+        {i18n.t('row.copy')}
+      </button>
+      <button
+        type="button"
+        className="button small go"
+        onKeyDown={onKeyDown}
+        onClick={() => void store.insert(entry)}
+      >
+        {i18n.t(entry.kind === 'phrase' ? 'row.insert' : 'row.insertAsIs')}
+      </button>
+    </>
+  );
+}
+
+/** Returns the entries alike to one, null until they are found. */
+function useSimilar(entry: ShownEntry): readonly ShownEntry[] | null {
+  const store = useSidebarStore();
+  const [found, setFound] = useState<readonly ShownEntry[] | null>(null);
+  useEffect(() => {
+    const owner = new AbortController();
+    const find = async () => {
+      const similar = await store.similar(entry);
+      if (!owner.signal.aborted) setFound(similar);
+    };
+    void find();
+    return () => owner.abort();
+  }, [store, entry]);
+  return found;
 }

@@ -48,41 +48,12 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
   const currentAt = items.findIndex((item) => item.kind === 'row' && item.key === currentId);
   const panelAt = items.findIndex((item) => item.kind === 'panel');
 
-  const endElements = useRef(new Set<HTMLElement>());
-  const standAtEnds = ({ measurementsCache }: Virtualizer<HTMLDivElement, Element>) => {
-    for (const element of endElements.current) {
-      element.style.top = `${measurementsCache[Number(element.dataset['at'])]?.end ?? 0}px`;
-    }
-  };
-  const standInPlace = (virtualizer: Virtualizer<HTMLDivElement, Element>) => {
-    standAtEnds(virtualizer);
-    // What no longer fits is taken out in the next frame; until then it stands below the others, not on them.
-    const fitting = new Set(virtualizer.getVirtualIndexes());
-    for (const [at, element] of virtualizer.elementsCache) {
-      const start = virtualizer.measurementsCache[Number(at)]?.start;
-      if (start === undefined || fitting.has(Number(at))) continue;
-      if (element instanceof HTMLElement) element.style.top = `${start}px`;
-    }
-  };
-  const atEnd = useCallback<RefCallback<HTMLElement>>((element) => {
-    if (element) endElements.current.add(element);
-    return () => void (element && endElements.current.delete(element));
-  }, []);
-
+  const { atEnd, standAtEnds, standInPlace } = useEnds();
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: (at) => HEIGHTS[items[at]?.kind ?? 'row'],
-    // The chosen row must be in the document for aria-activedescendant, the panel for what is typed into it.
-    rangeExtractor: useCallback(
-      (range: Range) => {
-        const shown = new Set(defaultRangeExtractor(range));
-        if (currentAt >= 0) shown.add(currentAt);
-        if (panelAt >= 0) shown.add(panelAt);
-        return [...shown].filter((at) => at < range.count).sort((a, b) => a - b);
-      },
-      [currentAt, panelAt],
-    ),
+    rangeExtractor: useRangeWith(currentAt, panelAt),
     overscan: 1,
     // So that the first drawing has rows, which would otherwise wait until the list has been laid out without them.
     initialRect: { width: 0, height: (innerHeight || LIKELY_HEIGHT + BESIDE) - BESIDE },
@@ -121,6 +92,44 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
     folds: shown.filter((item): item is VirtualItem<'fold'> => item.kind === 'fold'),
     panel: shown.find((item): item is VirtualItem<'panel'> => item.kind === 'panel'),
   };
+}
+
+/** Returns the range in view, and always the chosen row (for aria-activedescendant) and the panel (for what is typed into it). */
+function useRangeWith(currentAt: number, panelAt: number): (range: Range) => number[] {
+  return useCallback(
+    (range: Range) => {
+      const shown = new Set(defaultRangeExtractor(range));
+      if (currentAt >= 0) shown.add(currentAt);
+      if (panelAt >= 0) shown.add(panelAt);
+      return [...shown].filter((at) => at < range.count).sort((a, b) => a - b);
+    },
+    [currentAt, panelAt],
+  );
+}
+
+/** Puts elements at the lower end of the item that their `data-at` names, whenever the virtualiser has measured anew. */
+function useEnds() {
+  const elements = useRef(new Set<HTMLElement>());
+  const standAtEnds = ({ measurementsCache }: Virtualizer<HTMLDivElement, Element>) => {
+    for (const element of elements.current) {
+      element.style.top = `${measurementsCache[Number(element.dataset['at'])]?.end ?? 0}px`;
+    }
+  };
+  const standInPlace = (virtualizer: Virtualizer<HTMLDivElement, Element>) => {
+    standAtEnds(virtualizer);
+    // What no longer fits is taken out in the next frame; until then it stands below the others, not on them.
+    const fitting = new Set(virtualizer.getVirtualIndexes());
+    for (const [at, element] of virtualizer.elementsCache) {
+      const start = virtualizer.measurementsCache[Number(at)]?.start;
+      if (start === undefined || fitting.has(Number(at))) continue;
+      if (element instanceof HTMLElement) element.style.top = `${start}px`;
+    }
+  };
+  const atEnd = useCallback<RefCallback<HTMLElement>>((element) => {
+    if (element) elements.current.add(element);
+    return () => void (element && elements.current.delete(element));
+  }, []);
+  return { atEnd, standAtEnds, standInPlace };
 }
 
 /** A side panel is drawn before it has been given its size, and a list that is not shown has none: neither tells how much will be seen. */
