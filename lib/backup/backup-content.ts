@@ -7,7 +7,7 @@ import {
   soundContent,
   soundFields,
 } from '@/lib/entry';
-import { type LibraryRecords, NO_RECORDS, type Snippet } from '@/lib/merge';
+import { type Folder, type LibraryRecords, NO_RECORDS, type Snippet } from '@/lib/merge';
 
 /** What was typed into an entry's fill panel and not yet inserted; any JSON value. */
 export interface BackupDraft {
@@ -30,8 +30,6 @@ export interface BackupContent extends LibraryRecords {
   /** The settings as stored, whose own versions and migrations they keep. */
   settings: unknown;
   packs: readonly BackupPack[];
-  /** The paths of folders that stand by themselves, empty or not; those that entries name are there with them. */
-  folders: readonly string[];
 }
 
 /** A record of a backup that can't be read; `list` is where it stands and `at` its place there, from 0. */
@@ -46,7 +44,6 @@ export const NO_CONTENT: BackupContent = {
   drafts: [],
   settings: null,
   packs: [],
-  folders: [],
 };
 
 /**
@@ -115,6 +112,11 @@ const SlotValueSchema = v.object({
   createdAt: Time,
   ...Stamped,
 });
+const FolderSchema = v.object({
+  path: v.pipe(v.string(), v.maxLength(LONGEST_PATH)),
+  isDeleted: v.boolean(),
+  ...Stamped,
+});
 const DraftSchema = v.object({ entry: Id, savedAt: Time, values: v.unknown() });
 const PackHead = v.looseObject({ id: Id, version: v.number() });
 
@@ -161,11 +163,15 @@ function readPack(value: unknown): BackupPack | null {
   return parsed.ok ? { id, version, pack: parsed.pack } : null;
 }
 
-/** A path is cleaned as if it were typed. */
-function readFolder(value: unknown): string | null {
-  return typeof value === 'string' && value.length <= LONGEST_PATH
-    ? (cleanFolder(value) ?? null)
-    : null;
+/**
+ * A path is cleaned as if it were typed. An earlier version wrote the path alone, of a folder that it had: that it was deleted is the later
+ * act, whenever that was.
+ */
+function readFolder(value: unknown): Folder | null {
+  const given = { path: value, isDeleted: false, updatedAt: 0, device: '' };
+  const folder = readAs(FolderSchema, typeof value === 'string' ? given : value);
+  const path = folder && cleanFolder(folder.path);
+  return path ? { ...folder, path } : null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -164,7 +164,7 @@ describe.each(RELEASED.slice(0, 3))('a database of version $version', (released)
     expect(await db.table('snippets').get('damaged')).toMatchObject({ tags: ['留着'] });
     expect(await db.table('versions').get('v4')).toMatchObject({ record: null });
     const content = await library.exportAll();
-    const { drafts: _d, settings: _s, packs: _p, folders: _f, ...records } = content;
+    const { drafts: _d, settings: _s, packs: _p, ...records } = content;
     expect(merge(records, NO_RECORDS)).toEqual(records);
     // A clock that was ahead by more than a day dates nothing that is written now.
     const made = await library.create(phraseInput('今天写的'));

@@ -38,6 +38,7 @@ export function setAsideFuture(records: LibraryRecords, now: number): SetAside {
     marks: records.marks.filter((one) => isNear(markTimes(one))),
     uses: records.uses.filter(({ lastUsedAt }) => isNear([lastUsedAt])),
     slotValues: records.slotValues.filter(({ updatedAt }) => isNear([updatedAt])),
+    folders: records.folders.filter(({ updatedAt }) => isNear([updatedAt])),
   };
   const asideOf = (list: keyof LibraryRecords) => records[list].length - kept[list].length;
   return {
@@ -49,6 +50,7 @@ export function setAsideFuture(records: LibraryRecords, now: number): SetAside {
       marks: asideOf('marks'),
       uses: asideOf('uses'),
       slotValues: asideOf('slotValues'),
+      folders: asideOf('folders'),
     },
   };
 }
@@ -60,6 +62,7 @@ function* allTimes(records: LibraryRecords): Generator<number> {
   for (const one of records.marks) yield* markTimes(one);
   for (const { lastUsedAt } of records.uses) yield lastUsedAt;
   for (const { updatedAt } of records.slotValues) yield updatedAt;
+  for (const { updatedAt } of records.folders) yield updatedAt;
 }
 
 function snippetTimes({ updatedAt, deletedAt = 0 }: { updatedAt: number; deletedAt?: number }) {

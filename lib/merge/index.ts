@@ -5,4 +5,5 @@ export { entomb, mergeSnippets, type SnippetRecords } from './merge-snippets';
 export { canonicalJson, hashOf } from './order';
 export { latestTime, MOST_AHEAD, nextTime, setAsideFuture, type SetAside } from './clock';
 export { type Brake, checkSource, checkStep, countIds } from './brakes';
+export { shownFolders } from './shown-folders';
 export { compareLibraries, type Comparison } from './compare-libraries';

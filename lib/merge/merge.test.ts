@@ -164,6 +164,9 @@ describe('five devices with clocks up to ten minutes apart', () => {
       'hide',
       'use',
       'fill',
+      'move',
+      'make-folder',
+      'delete-folder',
       'publish',
       'pull',
       'pull',
@@ -187,6 +190,7 @@ describe('five devices with clocks up to ten minutes apart', () => {
             const file = files[other];
             if (!device || !file) continue;
             const entry = `e${pick % 3}`;
+            const folder = `夹${pick % 3}`;
             if (act === 'create') device.create(now);
             else if (act === 'edit') device.edit(now, pick);
             else if (act === 'trash') device.trash(now, pick);
@@ -196,6 +200,9 @@ describe('five devices with clocks up to ten minutes apart', () => {
             else if (act === 'hide') device.mark(now, entry, 'hidden', pick % 2 === 0);
             else if (act === 'use') device.use(now, entry);
             else if (act === 'fill') device.fill(now, `题${pick % 4}`);
+            else if (act === 'move') device.move(now, pick, pick % 4 ? folder : undefined);
+            else if (act === 'make-folder') device.makeFolder(now, folder);
+            else if (act === 'delete-folder') device.deleteFolder(now, folder);
             else if (act === 'publish') files[who] = device.records;
             else device.records = merge(device.records, file);
           }

@@ -1,6 +1,6 @@
 import { mergeSnippets } from './merge-snippets';
 import { compareStamps, compareText } from './order';
-import type { LibraryRecords, Mark, MarkField, SlotValue, Use } from './records';
+import type { Folder, LibraryRecords, Mark, MarkField, SlotValue, Use } from './records';
 
 /**
  * Returns one library from two: commutative, associative and idempotent, so that devices which saw the same records in any order
@@ -17,6 +17,7 @@ export function merge(a: LibraryRecords, b: LibraryRecords): LibraryRecords {
       ({ name, text }) => keyOf(name, text),
       joinSlotValues,
     ),
+    folders: mergeByKey([...a.folders, ...b.folders], ({ path }) => path, joinFolders),
   };
 }
 
@@ -63,4 +64,10 @@ function joinUses(a: Use, b: Use): Use {
 function joinSlotValues(a: SlotValue, b: SlotValue): SlotValue {
   const later = compareStamps(a, b) < 0 ? b : a;
   return { ...later, createdAt: Math.min(a.createdAt, b.createdAt) };
+}
+
+/** What was done last counts; of one stamp, a folder is there. */
+function joinFolders(a: Folder, b: Folder): Folder {
+  const order = compareStamps(a, b) || Number(b.isDeleted) - Number(a.isDeleted);
+  return order < 0 ? b : a;
 }

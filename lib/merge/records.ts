@@ -59,6 +59,15 @@ export interface SlotValue extends Stamp {
   createdAt: number;
 }
 
+/**
+ * A folder that the user made or deleted. A deletion is kept as the last thing that was done to its path, so that it is known elsewhere; it deletes the
+ * folder alone: one that an entry lies in is there whatever stands here.
+ */
+export interface Folder extends Stamp {
+  path: string;
+  isDeleted: boolean;
+}
+
 /** All that two libraries have to bring together; the order of each list means nothing. */
 export interface LibraryRecords {
   snippets: readonly Snippet[];
@@ -67,6 +76,7 @@ export interface LibraryRecords {
   marks: readonly Mark[];
   uses: readonly Use[];
   slotValues: readonly SlotValue[];
+  folders: readonly Folder[];
 }
 
 /** A library with nothing in it. */
@@ -77,4 +87,5 @@ export const NO_RECORDS: LibraryRecords = {
   marks: [],
   uses: [],
   slotValues: [],
+  folders: [],
 };

@@ -1,7 +1,7 @@
 import type { BackupContent } from '@/lib/backup';
 import { readSound } from '../database/read-sound';
 import { soundPack } from '../database/sound-records';
-import { FOLDERS_KEY, foldersIn } from '../snippets/folder-list';
+import { FOLDERS_KEY, folderRecordsIn } from '../snippets/folder-list';
 import { packOf } from '../whole/export-all';
 import { openRaw, type RawRecord, readRaw } from './read-raw';
 
@@ -81,10 +81,10 @@ function isSound(store: CheckedStore, { value, readable }: RawRecord): boolean {
 }
 
 /** They are one of the library's own facts, which are no records of the user's. */
-async function readFolders(db: IDBDatabase): Promise<string[]> {
+async function readFolders(db: IDBDatabase): Promise<BackupContent['folders']> {
   for await (const slice of readRaw(db, 'meta')) {
     const list = slice.find(({ key }) => key === FOLDERS_KEY);
-    if (list) return foldersIn(list.value).toSorted();
+    if (list) return folderRecordsIn(list.value);
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import {
   soundDraft,
+  soundFolder,
   soundMark,
   soundSlotValue,
   soundSnippet,
@@ -16,6 +17,7 @@ const CHECKS = {
   uses: soundUse,
   slotValues: soundSlotValue,
   drafts: soundDraft,
+  folders: soundFolder,
 } as const;
 
 /** Returns the sound ones of a store's records; the others stay on the disk as they are. */

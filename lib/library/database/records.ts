@@ -62,7 +62,7 @@ export interface CacheRecord {
 
 /**
  * This installation's own facts: `device`, a random id; `seeded-from`, the files of the built-in packs that are stored; `hidden-packs`,
- * their ids; `trash-clock`; `latest-time`, the latest time that a record was seen to bear; `folders`, the paths of folders, as JSON.
+ * their ids; `trash-clock`; `latest-time`, the latest time that a record was seen to bear; `folders`, the folders that were made and deleted, as JSON.
  */
 export interface MetaRecord {
   key: string;
@@ -88,7 +88,7 @@ export interface ActRecord {
   marks: MarkRecord[];
   /** Of a bulk act, whose entries stand in its parts: how many it changed. */
   bulk?: number;
-  /** Folders that it put into the list of folders, and took from it. */
+  /** Folders that it made, and those that it deleted. */
   folders?: { added: string[]; removed: string[] };
 }
 

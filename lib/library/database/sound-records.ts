@@ -1,5 +1,6 @@
 import {
   bodyOf,
+  cleanFolder,
   type EntryFunction,
   FUNCTIONS,
   type PackEntry,
@@ -8,7 +9,7 @@ import {
   soundContent,
   soundFields,
 } from '@/lib/entry';
-import type { MarkField } from '@/lib/merge';
+import type { Folder, MarkField } from '@/lib/merge';
 import type {
   DraftRecord,
   MarkRecord,
@@ -141,6 +142,22 @@ export function soundSlotValue(stored: unknown): SlotValueRecord | null {
     createdAt: isTime(createdAt) ? createdAt : updatedAt,
     updatedAt,
     device: deviceOf(device),
+  };
+}
+
+/** Returns a folder that was made or deleted; null where its path is none. An earlier version stored the path alone. */
+export function soundFolder(stored: unknown): Folder | null {
+  if (typeof stored === 'string') return soundFolder({ path: stored, device: '' });
+  if (!isObject(stored) || typeof stored['path'] !== 'string') return null;
+  const path = cleanFolder(stored['path']);
+  if (path === undefined) return null;
+  const { isDeleted, updatedAt, device } = stored;
+  return {
+    path,
+    // Where that is damaged, the folder is rather shown than lost.
+    isDeleted: isDeleted === true,
+    updatedAt: isTime(updatedAt) ? updatedAt : 0,
+    device: typeof device === 'string' ? device : '',
   };
 }
 

@@ -79,6 +79,7 @@ async function noteLatestTime(transaction: Transaction, now: number): Promise<vo
     marks: readSound('marks', await transaction.table('marks').toArray()),
     uses: readSound('uses', await transaction.table('uses').toArray()),
     slotValues: readSound('slotValues', await transaction.table('slotValues').toArray()),
+    folders: [],
   };
   // A clock that was wrong by more than a day dates nothing that is written from now on.
   const latest = latestTime(setAsideFuture(records, now).records);

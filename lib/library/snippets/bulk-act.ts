@@ -16,14 +16,14 @@ export interface BulkWork {
   find: () => PromiseLike<readonly string[]>;
   /** Changes some of them, with the time of the act, and returns what it replaced. */
   change: (ids: readonly string[], at: number) => PromiseLike<Replaced>;
-  /** Changes the list of folders once all is changed. */
-  folders?: () => PromiseLike<ActFolders>;
+  /** Changes the list of folders, with the time of the act, once all is changed. */
+  folders?: (at: number) => PromiseLike<ActFolders>;
 }
 
 /** What a slice was before. */
 export type Replaced = Pick<ActPartRecord, 'patches' | 'marks'>;
 
-/** How an act changed the list of folders. */
+/** The folders that an act made, and those that it deleted. */
 export interface ActFolders {
   added: string[];
   removed: string[];
@@ -52,7 +52,7 @@ export async function runBulk(
         if (count > 0) await db.actParts.add({ act: id, part, ...replaced });
         changed += count;
       });
-      const listed = await folders?.();
+      const listed = await folders?.(at);
       const passed = ids.length - changed;
       const isListChanged = listed && listed.added.length + listed.removed.length > 0;
       if (changed === 0 && !isListChanged) return { ok: true, changed, passed };

@@ -14,6 +14,6 @@ export function bulkActs(db: BijiaDatabase, device: string): BulkActs {
       (await import('./bulk-snippets')).trashMany(db, device, ids, options),
     join: async (groups) => (await import('./join')).joinSnippets(db, device, groups),
     folders: async () => (await import('./folder-list')).readFolders(db),
-    createFolder: async (path) => (await import('./folder-list')).createFolder(db, path),
+    createFolder: async (path) => (await import('./folder-list')).createFolder(db, device, path),
   };
 }

@@ -5,7 +5,7 @@ import type { SnippetPatch, SnippetRecord } from '../database/records';
 import { writeHistories } from '../database/write-histories';
 import type { ActKind, BulkOptions, BulkResult, BulkTarget } from '../types';
 import { type ActFolders, runBulk, timeAfter } from './bulk-act';
-import { listFolders, readFolderList } from './folder-list';
+import { changeFolderList } from './folder-list';
 
 /**
  * Changes the labels of many snippets in one act. What each was before becomes a version, as with an edit, and is
@@ -37,7 +37,9 @@ export function changeLabels(
         if (put.length > 0) await writeHistories(db, { snippets: put });
         return { patches, marks: [] };
       },
-      ...(act === 'move' ? { folders: () => foldersAfter(db, left, change) } : {}),
+      ...(act === 'move'
+        ? { folders: (at: number) => changeFolders(db, device, { at, left, change }) }
+        : {}),
     },
     options,
   );
@@ -106,24 +108,26 @@ function isMove({ folder, moveFolder }: LabelChange): boolean {
 }
 
 /** A folder that entries are moved to is one from now on; one that they leave stays, empty or not; one that is moved goes as it is. */
-async function foldersAfter(
+function changeFolders(
   db: BijiaDatabase,
-  left: Iterable<string>,
-  { folder, moveFolder }: LabelChange,
+  device: string,
+  { at, left, change }: { at: number; left: ReadonlySet<string>; change: LabelChange },
 ): Promise<ActFolders> {
-  const before = await readFolderList(db);
-  const after = new Set(folder === undefined ? before : [...before, ...left]);
-  const path = cleanFolder(folder ?? '');
-  if (path !== undefined) after.add(path);
-  if (moveFolder) {
+  const { folder, moveFolder } = change;
+  return changeFolderList(db, device, at, (before) => {
+    const added = new Set(folder === undefined ? [] : left);
+    const path = cleanFolder(folder ?? '');
+    if (path !== undefined) added.add(path);
+    if (!moveFolder) return { added, removed: [] };
     const { from, to } = moveFolder;
-    for (const one of before.filter((each) => isInFolder(each, from))) {
-      after.delete(one);
-      const moved = movedPath(one, from, to);
-      if (moved !== null) after.add(moved);
+    const moved = [...before, ...left].filter((one) => isInFolder(one, from));
+    for (const one of moved) {
+      const there = movedPath(one, from, to);
+      if (there !== null) added.add(there);
     }
-  }
-  return listFolders(db, before, [...after]);
+    // The folder itself may be there by those in it alone.
+    return { added, removed: moved.length > 0 ? [...moved, from] : [] };
+  });
 }
 
 function present<T>(found: ReadonlyArray<T | undefined>): T[] {

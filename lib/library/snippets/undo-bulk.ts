@@ -5,7 +5,7 @@ import type { ActPartRecord, ActRecord, MarkRecord, SnippetRecord } from '../dat
 import type { ActKind, BulkOptions } from '../types';
 import { writeHistories } from '../database/write-histories';
 import { timeAfter } from './bulk-act';
-import { unlistFolders } from './folder-list';
+import { undoFolders } from './folder-list';
 import { holds, putBack } from '@/lib/entry';
 
 /**
@@ -31,7 +31,7 @@ export async function undoBulk(
     }
     onProgress?.(place + 1, keys.length);
   }
-  if (folders) await unlistFolders(db, folders);
+  if (folders) await undoFolders(db, device, folders, time);
   await db.actParts.where('act').equals(id).delete();
   return undone;
 }

@@ -5,7 +5,6 @@ import type { BijiaDatabase } from '../database/database';
 import { readSound } from '../database/read-sound';
 import { isSharedPack, type PackRecord } from '../database/records';
 import { readPacks } from '../entries/read-records';
-import { readFolderList } from '../snippets/folder-list';
 import { readRecords, recordTables } from './read-records';
 
 /**
@@ -13,12 +12,11 @@ import { readRecords, recordTables } from './read-records';
  * order of its keys, so that equal libraries have equal contents.
  */
 export async function exportAll(db: BijiaDatabase): Promise<BackupContent> {
-  return db.transaction('r', [...recordTables(db), db.drafts, db.packs, db.meta], async () => {
+  return db.transaction('r', [...recordTables(db), db.drafts, db.packs], async () => {
     const records = merge(await readRecords(db), NO_RECORDS);
     const drafts = readSound('drafts', await db.drafts.toArray());
     const packs = (await readPacks(db)).map(packOf);
-    const folders = await readFolderList(db);
-    return { ...records, drafts, settings: null, packs, folders: folders.toSorted() };
+    return { ...records, drafts, settings: null, packs };
   });
 }
 

@@ -12,7 +12,6 @@ import {
 import type { BijiaDatabase } from '../database/database';
 import { noteTime } from '../database/latest-time';
 import { trimSlotValues } from '../database/trim-slot-values';
-import { listFolders, readFolderList } from '../snippets/folder-list';
 import { settle } from '../snippets/snippets';
 import type { MergePreview, MergeResult } from '../types';
 import { readRecords, recordTables, soundRecords } from './read-records';
@@ -54,7 +53,7 @@ export async function previewMergeIn(
 
 /**
  * Merges a content into the stored library in one transaction, so that all of it is on disk or nothing. Drafts and own packs come in where
- * none, or an earlier one, stands; folders of either side stand; settings are the caller's.
+ * none, or an earlier one, stands; settings are the caller's.
  */
 export async function mergeIn(
   db: BijiaDatabase,
@@ -63,7 +62,7 @@ export async function mergeIn(
 ): Promise<MergeResult> {
   const theirs = soundRecords(content);
   return settle<MergeResult>(() =>
-    db.transaction('rw', [...recordTables(db), db.drafts, db.packs, db.meta], async () => {
+    db.transaction('rw', [...recordTables(db), db.drafts, db.packs], async () => {
       const ours = await readRecords(db);
       const { after, preview } = planMerge(ours, theirs, now);
       if (preview.brakes.length > 0 && !isReleased) return { ok: false, reason: 'braked', preview };
@@ -71,8 +70,6 @@ export async function mergeIn(
       await noteTime(db, latestTime(after), now);
       await addDrafts(db, content.drafts);
       await addPacks(db, content.packs, now);
-      const before = await readFolderList(db);
-      await listFolders(db, before, [...new Set([...before, ...content.folders])]);
       return { ok: true, preview };
     }),
   );

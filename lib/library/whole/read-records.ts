@@ -1,6 +1,7 @@
 import type { LibraryRecords } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { readSound } from '../database/read-sound';
+import { readFolderRecords } from '../snippets/folder-list';
 
 /** The tables whose records two libraries bring together. */
 export const recordTables = (db: BijiaDatabase) => [
@@ -10,6 +11,7 @@ export const recordTables = (db: BijiaDatabase) => [
   db.marks,
   db.uses,
   db.slotValues,
+  db.meta,
 ];
 
 /** Returns all sound records, within a transaction over `recordTables`. */
@@ -21,6 +23,7 @@ export async function readRecords(db: BijiaDatabase): Promise<LibraryRecords> {
     marks: await db.marks.toArray(),
     uses: await db.uses.toArray(),
     slotValues: await db.slotValues.toArray(),
+    folders: await readFolderRecords(db),
   });
 }
 
@@ -35,5 +38,6 @@ export function soundRecords(
     marks: readSound('marks', records.marks),
     uses: readSound('uses', records.uses),
     slotValues: readSound('slotValues', records.slotValues),
+    folders: readSound('folders', records.folders),
   };
 }

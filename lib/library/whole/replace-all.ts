@@ -4,7 +4,6 @@ import { latestTime } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { noteTime } from '../database/latest-time';
 import { isSharedPack } from '../database/records';
-import { listFolders, readFolderList } from '../snippets/folder-list';
 import { settle } from '../snippets/snippets';
 import type { SaveRefusal } from '../types';
 import { addPacks } from './merge-in';
@@ -22,7 +21,7 @@ export async function replaceAll(
 ): Promise<{ ok: true } | SaveRefusal> {
   const after = soundRecords(content);
   return settle<{ ok: true }>(() =>
-    db.transaction('rw', [...recordTables(db), db.drafts, db.packs, db.meta], async () => {
+    db.transaction('rw', [...recordTables(db), db.drafts, db.packs], async () => {
       const before = await readRecords(db);
       await writeRecords(db, before, after);
       // A merge never takes a tombstone away; here it would outlive what it is of.
@@ -37,7 +36,6 @@ export async function replaceAll(
       // What others share is none of the user's, and comes and goes with the office's folder.
       await db.packs.filter((pack) => !kept.has(pack.id) && !isSharedPack(pack)).delete();
       await addPacks(db, content.packs, now);
-      await listFolders(db, await readFolderList(db), [...new Set(content.folders)]);
       return { ok: true };
     }),
   );

@@ -3,6 +3,7 @@ import type { BijiaDatabase } from '../database/database';
 import { difference } from '../database/difference';
 import type { SlotValueRecord, UseRecord } from '../database/records';
 import { writeDifference } from '../database/write-histories';
+import { writeFolderRecords } from '../snippets/folder-list';
 
 /** Brings the stored records from one state to another, within a transaction over `recordTables`. */
 export async function writeRecords(
@@ -17,6 +18,8 @@ export async function writeRecords(
   const uses = difference(before.uses, after.uses, keyOfUse);
   if (uses.gone.length > 0) await db.uses.bulkDelete(uses.gone);
   if (uses.put.length > 0) await db.uses.bulkPut(uses.put);
+  if (JSON.stringify(before.folders) !== JSON.stringify(after.folders))
+    await writeFolderRecords(db, after.folders);
   const values = difference(before.slotValues, after.slotValues, keyOfValue);
   if (values.gone.length > 0) await db.slotValues.bulkDelete(values.gone);
   if (values.put.length > 0) await db.slotValues.bulkPut(values.put);

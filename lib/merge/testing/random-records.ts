@@ -53,6 +53,15 @@ export const anyLibrary: fc.Arbitrary<LibraryRecords> = fc.record({
     fc.record({ entry: id, device, count: fc.integer({ min: 1, max: 9 }), lastUsedAt: time }),
     { maxLength: 4, selector: (one) => `${one.entry} ${one.device}` },
   ),
+  folders: fc.uniqueArray(
+    fc.record({
+      path: fc.constantFrom('会议', '会议/年终', '公文'),
+      isDeleted: fc.boolean(),
+      updatedAt: time,
+      device,
+    }),
+    { maxLength: 3, selector: ({ path }) => path },
+  ),
   slotValues: fc.uniqueArray(
     fc.record({
       name: fc.constantFrom('主题', '单位'),

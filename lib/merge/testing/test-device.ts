@@ -1,4 +1,5 @@
 import {
+  type Folder,
   type LibraryRecords,
   NO_RECORDS,
   type Snippet,
@@ -15,6 +16,8 @@ export class TestDevice {
   readonly written = new Set<string>();
   /** Every text that it threw away for good. */
   readonly thrown = new Set<string>();
+  /** What it did to folders. */
+  readonly folderActs: Folder[] = [];
   private made = 0;
 
   constructor(
@@ -48,6 +51,21 @@ export class TestDevice {
     const { folder: _left, ...kept } = earlier;
     const place = folder === undefined ? {} : { folder };
     this.put({ ...kept, ...place, updatedAt: this.time(now), device: this.name });
+  }
+
+  makeFolder(now: number, path: string): void {
+    this.putFolder(now, path, false);
+  }
+
+  /** Deletes a folder; what lies in it, in the trash too, is in none from then on. */
+  deleteFolder(now: number, path: string): void {
+    for (const earlier of this.records.snippets.filter(({ folder }) => folder === path)) {
+      const { folder: _left, ...kept } = earlier;
+      const updatedAt = this.time(now);
+      const deletedAt = earlier.deletedAt === undefined ? {} : { deletedAt: updatedAt };
+      this.put({ ...kept, ...deletedAt, updatedAt, device: this.name });
+    }
+    this.putFolder(now, path, true);
   }
 
   trash(now: number, pick: number): void {
@@ -96,6 +114,12 @@ export class TestDevice {
     const updatedAt = this.time(now);
     const value = { name: '主题', text, createdAt: updatedAt, updatedAt, device: this.name };
     this.records = merge(this.records, { ...NO_RECORDS, slotValues: [value] });
+  }
+
+  private putFolder(now: number, path: string, isDeleted: boolean): void {
+    const folder = { path, isDeleted, updatedAt: this.time(now), device: this.name };
+    this.folderActs.push(folder);
+    this.records = merge(this.records, { ...NO_RECORDS, folders: [folder] });
   }
 
   private time(now: number): number {
