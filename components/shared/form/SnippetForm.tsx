@@ -8,6 +8,7 @@ import { isComposing } from '../is-composing';
 import type { Drafting } from './drafting';
 import { AlikeEntries } from './AlikeEntries';
 import { BodyField } from './BodyField';
+import { ElsewhereNote } from './ElsewhereNote';
 import { KindChoice } from './KindChoice';
 import { LabelFields } from './LabelFields';
 import { ProposalBar } from './ProposalBar';
@@ -78,6 +79,7 @@ export function SnippetForm(props: SnippetFormProps) {
         <h2>{titleOf(draft)}</h2>
         <KindChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
         <BodyField ref={text} draft={draft} hasPreview={hasPreview} onChange={change} />
+        {!isSaving && <ElsewhereNote {...{ draft, drafting }} />}
         {isUnstored && (
           <p className="form-failure" role="alert">
             {i18n.t('form.unstored')}

@@ -1,5 +1,6 @@
 import type { Library, SaveResult } from '@/lib/library';
 import type { Observable } from '../observable';
+import { type Elsewhere, followElsewhere } from './elsewhere';
 import { draftsIn, inputOf, type SnippetDraft } from './snippet-draft';
 
 /** What a page shows of its unsaved snippet forms. */
@@ -27,6 +28,12 @@ export interface Drafting {
   discard(draftId: string): void;
   /** On ok the form is closed; on failure it stays. */
   save(draft: SnippetDraft): Promise<SaveResult>;
+  /** Reports what became elsewhere of the snippet that a draft edits, until the signal aborts. */
+  follow(
+    draft: Pick<SnippetDraft, 'editing' | 'base'>,
+    report: (elsewhere: Elsewhere | null) => void,
+    signal: AbortSignal,
+  ): void;
 }
 
 /** What the drafting side needs of its page. */
@@ -121,6 +128,10 @@ export function createDrafting(state: Observable<DraftingState>, page: DraftingP
       if (result.ok) put(without(draft.draftId), null);
       page.onSaved(result);
       return result;
+    },
+    follow(draft, report, signal) {
+      const opened = page.library();
+      if (opened) followElsewhere(opened, draft, report, signal);
     },
   };
 }

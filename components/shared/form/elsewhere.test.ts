@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { bodyOf } from '@/lib/entry';
+import type { Library } from '@/lib/library';
+import { actOf, openKept } from '@/lib/library/testing/kept-library';
+import { phraseInput } from '@/lib/library/testing/test-library';
+import { type Elsewhere, followElsewhere } from './elsewhere';
+
+/** A form that was opened on a snippet, what it is told, and another window. */
+async function openForm() {
+  const { library, make, reopen } = await openKept();
+  const id = await make('初稿');
+  const [entry] = await library.entriesById([id]);
+  const base = entry?.updatedAt ?? 0;
+  /** Opens the form and returns what it is told, the same twice in a row once. */
+  const open = (owner = new AbortController()) => {
+    const told: string[] = [];
+    const tell = (one: Elsewhere | null) => {
+      const words = one?.kind === 'saved' ? bodyOf(one.entry) : (one?.kind ?? 'nothing');
+      if (told.at(-1) !== words) told.push(words);
+    };
+    followElsewhere(library, { editing: id, base }, tell, owner.signal);
+    return told;
+  };
+  const told = open();
+  await expect.poll(() => told).toEqual(['nothing']);
+  return { id, told, open, other: await reopen() };
+}
+
+describe('an open form', () => {
+  it.each<[string, (other: Library, id: string) => Promise<unknown>, string]>([
+    ['an edit', (other, id) => other.update(id, phraseInput('另一稿')), '另一稿'],
+    [
+      'labels in bulk',
+      (other, id) => other.bulk.changeLabels({ ids: [id] }, { folder: '批' }),
+      '初稿',
+    ],
+    ['a deletion', (other, id) => other.remove(id), 'deleted'],
+    [
+      'a deletion for good',
+      async (other, id) => {
+        await other.remove(id);
+        await other.deleteForGood([id]);
+      },
+      'deleted',
+    ],
+  ])(
+    'is told of %s in another window at once, and when it is opened again',
+    async (_, act, what) => {
+      const { id, told, other, open } = await openForm();
+      await act(other, id);
+      await expect.poll(() => told.at(-1)).toBe(what);
+      const again = open();
+      await expect.poll(() => again).toEqual([what]);
+    },
+  );
+
+  it.each<[string, (other: Library, id: string) => Promise<unknown>]>([
+    ['a pin', (other, id) => other.setPinned(id, true)],
+    ['a use', (other, id) => other.recordUse(id)],
+    ['a hiding', (other, id) => other.setHidden(id, true)],
+    ['an edit of another entry', (other) => other.create(phraseInput('别的'))],
+  ])('is not told of %s', async (_, act) => {
+    const { id, told, other } = await openForm();
+    await act(other, id);
+    // What it is told of comes after what it is not.
+    await other.setHidden(id, false);
+    await other.update(id, phraseInput('另一稿'));
+    await expect.poll(() => told.at(-1)).toBe('另一稿');
+    expect(told).toEqual(['nothing', '另一稿']);
+  });
+
+  it('is told nothing any more once a deletion is undone', async () => {
+    const { id, told, other } = await openForm();
+    await other.undo(actOf(await other.remove(id)));
+    await expect.poll(() => told.at(-1)).toBe('nothing');
+    await other.update(id, phraseInput('另一稿'));
+    await expect.poll(() => told.at(-1)).toBe('另一稿');
+    expect(told).not.toContain('初稿');
+  });
+
+  it('that is closed is told nothing more', async () => {
+    const { id, told, open, other } = await openForm();
+    const owner = new AbortController();
+    const closed = open(owner);
+    owner.abort();
+    await other.remove(id);
+    await expect.poll(() => told.at(-1)).toBe('deleted');
+    expect(closed).toEqual([]);
+  });
+});
