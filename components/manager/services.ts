@@ -13,7 +13,8 @@ import type { CheckLibrary } from './safekeeping/store/checking';
 
 /** Everything outside the view: the manager's components and stores know the browser only through this. */
 export interface ManagerServices {
-  openLibrary(): Promise<Library>;
+  /** `onBlocked` is called where another window keeps the library of an earlier version open. */
+  openLibrary(onBlocked: () => void): Promise<Library>;
   /** The first entries as they were stored, read before the library is open; null where there are none. */
   early: VersionedFirstPage | null;
   /** The page is drawn for the first time: what else it needs may be loaded now. */

@@ -6,7 +6,7 @@ import type { BackupReminder, PageBackups } from '@/lib/safekeeping/page-backups
 interface LibraryNoticeProps {
   reminder: BackupReminder | null;
   backups: Pick<PageBackups, 'putOff' | 'open'>;
-  mode: 'opening' | LibraryMode;
+  mode: 'opening' | 'blocked' | LibraryMode;
   health: LibraryHealth | null;
   /** Search compares literally, for want of an index. */
   isExactOnly: boolean;
@@ -18,7 +18,7 @@ interface LibraryNoticeProps {
 /** What is wrong with the library, in one line each; nothing where it is well. */
 export function LibraryNotice(props: LibraryNoticeProps) {
   const { mode, health, reminder, backups, isExactOnly, isPrivate, onAcknowledge } = props;
-  const { damaged = 0, lost = null } = health ?? {};
+  const { damaged = 0, lost = null, isOutdated = false } = health ?? {};
   return (
     <>
       {mode === 'unavailable' && (
@@ -27,6 +27,17 @@ export function LibraryNotice(props: LibraryNoticeProps) {
         </output>
       )}
       {mode === 'later' && <output className="library-notice">{i18n.t('library.later')}</output>}
+      {mode === 'blocked' && (
+        <output className="library-notice">{i18n.t('library.blocked')}</output>
+      )}
+      {isOutdated && (
+        <div className="library-notice">
+          <output>{i18n.t('library.outdated')}</output>
+          <button type="button" className="link" onClick={() => location.reload()}>
+            {i18n.t('library.reload')}
+          </button>
+        </div>
+      )}
       {lost && (
         // The button stands beside the live region, so that it isn't read out with the message.
         <div className="library-notice">

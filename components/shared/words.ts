@@ -87,6 +87,7 @@ export const saveFailureWords = {
   'too-long': 'saveFailure.tooLong',
   'storage-full': 'saveFailure.storageFull',
   'storage-unavailable': 'saveFailure.storageUnavailable',
+  outdated: 'saveFailure.outdated',
   gone: 'saveFailure.gone',
 } as const satisfies Record<SaveFailure, string>;
 

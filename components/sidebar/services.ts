@@ -38,7 +38,8 @@ export interface SidebarServices {
   early: VersionedFirstPage | null;
   /** The early entries have been painted, or there are none. */
   onDrawn(): void;
-  openLibrary(): Promise<Library>;
+  /** `onBlocked` is called where another window keeps the library of an earlier version open. */
+  openLibrary(onBlocked: () => void): Promise<Library>;
   backups: PageBackups;
   office: PageOffice;
   search: SearchClient;

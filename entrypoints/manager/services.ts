@@ -19,7 +19,8 @@ export function openManagerServices(
   return {
     early,
     onDrawn,
-    openLibrary: async () => (await import('@/lib/library/open-library')).openLibrary(),
+    openLibrary: async (onBlocked) =>
+      (await import('@/lib/library/open-library')).openLibrary(undefined, undefined, onBlocked),
     search,
     extract: createExtractClient(),
     openImport: async () => (await import('@/lib/importing/import-client')).openImport(),

@@ -37,7 +37,8 @@ export function openSidebarServices(
     early,
     onDrawn,
     // What opens it is fetched once the first rows are shown, where these are there already.
-    openLibrary: async () => (await import('@/lib/library/open-library')).openLibrary(),
+    openLibrary: async (onBlocked) =>
+      (await import('@/lib/library/open-library')).openLibrary(undefined, undefined, onBlocked),
     search,
     backups: openPageBackups(() => {
       void browser.tabs.create({ url: browser.runtime.getURL('/manager.html#backup') });

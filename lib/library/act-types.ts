@@ -3,7 +3,14 @@ import type { EntryContent, EntryFields, LabelChange } from '@/lib/entry';
 /** What the user writes in the snippet form. */
 export type SnippetInput = EntryContent & EntryFields;
 
-export type SaveFailure = 'empty' | 'too-long' | 'storage-full' | 'storage-unavailable' | 'gone';
+export type SaveFailure =
+  | 'empty'
+  | 'too-long'
+  | 'storage-full'
+  | 'storage-unavailable'
+  /** Another window has the library in a later version's form: this page must be loaded again. */
+  | 'outdated'
+  | 'gone';
 
 export interface SaveRefusal {
   ok: false;

@@ -12,14 +12,17 @@ import { unavailableLibrary } from './unavailable-library';
 
 /**
  * Opens the user's library; where IndexedDB can't be opened, the built-in pack alone, with `mode` saying so. A pack that
- * can't be updated (a full disk) leaves the earlier one in use: the user's own entries are shown all the same.
+ * can't be updated (a full disk) leaves the earlier one in use: the user's own entries are shown all the same. `onBlocked` is called where an
+ * earlier version in another window keeps the database; it is opened as soon as that is closed.
  */
 export async function openLibrary(
   file = builtInPack(),
   makeDatabase = () => new BijiaDatabase(),
+  onBlocked = () => {},
 ): Promise<Library> {
   try {
     const db = makeDatabase();
+    db.on('blocked', onBlocked);
     let start = NO_START;
     // At every opening: where the database is deleted under the page, Dexie makes a new one with the next write.
     // The database that Dexie hands on is the one that may be asked before it is ready, also after the pack's file was awaited.
@@ -28,12 +31,16 @@ export async function openLibrary(
     };
     db.on('ready', prepare, true);
     db.damage.onDamagedPack = mendOnce(() => seedPack(db, file, { mends: true }));
-    await db.open();
+    const slow = setTimeout(onBlocked, SLOW);
+    await db.open().finally(() => clearTimeout(slow));
     return storedLibrary(db, start.device, start.revision);
   } catch (error) {
     return unavailableLibrary(file, isLater(error) ? 'later' : 'unavailable');
   }
 }
+
+/** After how long (ms) opening is blocked, whatever is heard: where another page waits for the database too, this one gets no event. */
+const SLOW = 5000;
 
 const NO_START = { device: '', revision: 0 };
 

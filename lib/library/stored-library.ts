@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { readChanges, readRevision } from './database/changes';
 import type { BijiaDatabase } from './database/database';
+import { reopenWhenClosed } from './database/reopen-closed';
 import { createEntryReader, type EntryReader } from './entries/entry-reader';
 import { readEntries, readFirstPage } from './entries/first-page';
 import { hidePack, hidePacks } from './pack/hide-packs';
@@ -29,6 +30,7 @@ const PART = 500;
  */
 export function storedLibrary(db: BijiaDatabase, device: string, revision: number): Library {
   const reader = createEntryReader(db);
+  const onReopened = reopenWhenClosed(db);
   return {
     mode: 'stored',
     device,
@@ -55,7 +57,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
       });
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
-    watchHealth: (onHealth, signal) => watchHealth(db, onHealth, signal),
+    watchHealth: (onHealth, signal) => watchHealth(db, onReopened, onHealth, signal),
     acknowledgeLoss,
     create: (input) => createSnippet(db, device, input),
     createMany: (inputs) => createSnippets(db, device, inputs),

@@ -158,6 +158,8 @@ export interface LibraryHealth {
   damaged: number;
   /** What an earlier library held, where this is a new one that the user may not know of; `at` in epoch ms. */
   lost: { snippets: number; at: number } | null;
+  /** A later version of the extension changed the database under this page, which can't use it any more. */
+  isOutdated: boolean;
 }
 
 /** The library as an extension page uses it. */

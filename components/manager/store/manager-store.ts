@@ -58,7 +58,7 @@ export function createManagerStore(services: ManagerServices, view: View): Manag
     isPrivate: services.isPrivate,
     acknowledgeLoss: () => void library?.acknowledgeLoss(),
     async start(signal) {
-      const opened = await services.openLibrary();
+      const opened = await services.openLibrary(() => browsing.state.patch({ mode: 'blocked' }));
       if (signal.aborted) return;
       library = opened;
       opening.resolve(opened);

@@ -68,7 +68,7 @@ export interface CurrentRow {
 /** What the frame and the table show. */
 export interface ManagerState {
   /** `opening` until the library answers. */
-  mode: 'opening' | LibraryMode;
+  mode: 'opening' | 'blocked' | LibraryMode;
   health: LibraryHealth | null;
   /** Search can't make an index here: it compares literally for as long as the page is open. */
   isExactOnly: boolean;

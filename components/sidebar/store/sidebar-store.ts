@@ -159,7 +159,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       services.target.watchNews((news) => inserting.mend(news), signal);
       services.settings.watch(takeSettings, signal);
       void services.settings.read().then(takeSettings);
-      library = await services.openLibrary();
+      library = await services.openLibrary(() => state.patch({ mode: 'blocked' }));
       if (signal.aborted) return;
       beOpen?.(library);
       state.patch({ mode: library.mode, revision: library.revision });

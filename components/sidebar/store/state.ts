@@ -76,7 +76,7 @@ export type Status =
 /** Everything the sidebar shows. */
 export interface SidebarState extends DraftingState {
   /** `opening` until the library answers. */
-  mode: 'opening' | LibraryMode;
+  mode: 'opening' | 'blocked' | LibraryMode;
   health: LibraryHealth | null;
   /** Search can't make an index here: it compares literally for as long as the page is open. */
   isExactOnly: boolean;
