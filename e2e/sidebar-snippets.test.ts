@@ -78,6 +78,16 @@ describe('a snippet', () => {
     },
   );
 
+  it('is written from a search that found nothing, and found by it from then on', async () => {
+    const words = '玻璃瓢虫不在任何一句里';
+    await sidebar.search(words);
+    await sidebar.panel.clickRole('button', `把“${words}”存为我的短语`);
+    expect(await formText()).toBe(words);
+    await save();
+    await sidebar.find('玻璃瓢虫', words);
+    await sidebar.find('blpc', words);
+  });
+
   it('is found by its new text after an edit', async () => {
     await createSnippet(TEXT);
     await sidebar.find('群众的小事', TEXT);

@@ -6,6 +6,15 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** A point of a screen, in its pixels. */
+interface ScreenPoint {
+  x: number;
+  y: number;
+}
+
+/** Moves of a drag: a browser begins one once the mouse was seen to move. */
+const DRAG_STEPS = 12;
+
 /** A screen of its own with a window manager, and a keyboard and a mouse that are the screen's, not a page's. */
 export interface Screen {
   /** For the environment variable `DISPLAY`. */
@@ -16,6 +25,8 @@ export interface Screen {
   type(text: string): Promise<void>;
   /** Clicks at a point of the screen, in its pixels. */
   click(x: number, y: number): Promise<void>;
+  /** Drags from one point of the screen to another, in its pixels, with the mouse button held. */
+  drag(from: ScreenPoint, to: ScreenPoint): Promise<void>;
   close(): void;
 }
 
@@ -35,6 +46,18 @@ export async function openScreen(): Promise<Screen> {
     press: (keys) => act('key', '--clearmodifiers', keys),
     type: (text) => act('type', '--delay', '15', text),
     click: (x, y) => act('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
+    async drag(from, to) {
+      const moveTo = ({ x, y }: ScreenPoint) =>
+        act('mousemove', String(Math.round(x)), String(Math.round(y)));
+      await moveTo(from);
+      await act('mousedown', '1');
+      // It comes to rest before the button is let go, as a hand does: what is under it must have said first that it takes a drop.
+      for (let step = 1; step <= 2 * DRAG_STEPS; step += 1) {
+        const part = Math.min(1, step / DRAG_STEPS) + (step % 2) / 1000;
+        await moveTo({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+      }
+      await act('mouseup', '1');
+    },
     close() {
       windows.kill();
       server.kill();
