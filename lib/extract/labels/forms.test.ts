@@ -63,6 +63,9 @@ describe('hasSaying', () => {
     ['做到“不在其位，不谋其政”', true],
     ['突出“短、实、新、活”', false],
     ['做好“三服务”', false],
+    ['常说的“三个服务，三个满意”', false],
+    ['落实“两个维护，四个意识”', false],
+    ['推行“五项制度，五项机制”', false],
     ['不在其位，不谋其政', false],
   ])('says of %s %s', (text, has) => {
     expect(hasSaying(text)).toBe(has);

@@ -55,7 +55,9 @@ function isTurn(text: string): boolean {
 export function hasSaying(text: string): boolean {
   if (!text.includes('“')) return false;
   return (
-    (/“[^”]{4,}[，、；][^”]{3,}”/.test(text) && !/“[^”]*[、][^”]*[、][^”]*”/.test(text)) ||
+    // “三个服务，三个满意” names a programme.
+    (/“(?![一二三四五六七八九十两\d][个项种大])[^”]{4,}[，、；][^”]{3,}”/.test(text) &&
+      !/“[^”]*[、][^”]*[、][^”]*”/.test(text)) ||
     /(?:古人|俗话|常言|老话|有句话|名言|古语|诗)[^“]{0,10}[：，]?“[^”]{5,}”/.test(text)
   );
 }

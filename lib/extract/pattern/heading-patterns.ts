@@ -86,7 +86,7 @@ function listPatterns(
         : '';
     const pattern = enumerationPattern(passage, /[：。]$/.test(intro) ? intro : '', ordinal, words);
     if (!pattern) return [];
-    const score = scoreEnumeration(pattern.hasFrame, pattern.hasIntro, list.length);
+    const score = scoreEnumeration(pattern, words);
     const reasons: QualityReason[] = ['enumeration'];
     if (pattern.hasFrame) reasons.push('shared-frame');
     return [

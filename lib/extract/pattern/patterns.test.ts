@@ -76,12 +76,23 @@ describe('findPatterns', () => {
   });
 });
 
+const scoreList = (hasFrame: boolean, hasIntro: boolean, ...members: string[]): number =>
+  scoreEnumeration({ body: '', title: '', hasFrame, hasIntro }, members);
+const LONG = '经营机制不够创新，未能完全激发广大员工的积极性和创造性';
+
 describe('scoreEnumeration', () => {
   it('gives more for a frame, an introduction, and a third item', () => {
-    const whole = scoreEnumeration(true, true, 3);
-    expect(scoreEnumeration(false, true, 3)).toBeLessThan(whole);
-    expect(scoreEnumeration(true, false, 3)).toBeLessThan(whole);
-    expect(scoreEnumeration(true, true, 2)).toBeLessThan(whole);
-    expect(scoreEnumeration(true, true, 4)).toBe(whole);
+    const whole = scoreList(true, true, '快', '准', '实');
+    expect(scoreList(false, true, '快', '准', '实')).toBeLessThan(whole);
+    expect(scoreList(true, false, '快', '准', '实')).toBeLessThan(whole);
+    expect(scoreList(true, true, '快', '准')).toBeLessThan(whole);
+    expect(scoreList(true, true, '快', '准', '实', '新')).toBe(whole);
+  });
+
+  it('gives less for a long first item without a frame', () => {
+    expect(scoreList(false, true, LONG, '准', '实')).toBeLessThan(
+      scoreList(false, true, '快', '准', '实'),
+    );
+    expect(scoreList(true, true, LONG, '准', '实')).toBe(scoreList(true, true, '快', '准', '实'));
   });
 });

@@ -3,7 +3,7 @@ import { findCorrelatives } from './correlatives';
 import type { Draft } from '../draft';
 import type { Passage } from '../sentence/passage';
 import { blankPenalty, cutPenalty, draftPattern, isSoundPattern } from './draft-pattern';
-import { enumerationPattern } from './enumeration-patterns';
+import { type EnumerationPattern, enumerationPattern } from './enumeration-patterns';
 import { findEnumerations } from './enumerations';
 import { findRows } from './row-patterns';
 import type { DropReason, QualityReason } from '../types';
@@ -31,17 +31,10 @@ function enumerationsIn(passage: Passage): Draft[] {
     }));
     if (heads.some((head) => damage.some((unit) => unit.start < head.end && unit.end > head.start)))
       return [];
-    const pattern = enumerationPattern(
-      passage,
-      list.intro,
-      list.ordinal,
-      list.items.map(({ text }) => text),
-    );
+    const members = list.items.map(({ text }) => text);
+    const pattern = enumerationPattern(passage, list.intro, list.ordinal, members);
     if (!pattern) return [];
-    const score =
-      scoreEnumeration(pattern.hasFrame, pattern.hasIntro, list.items.length) -
-      blankPenalty(pattern.body) -
-      (!pattern.hasFrame && headLength(list.items[0]?.text ?? '') > 26 ? 0.3 : 0);
+    const score = scoreEnumeration(pattern, members) - blankPenalty(pattern.body);
     const reasons: QualityReason[] = [
       'enumeration',
       ...(pattern.hasFrame ? (['shared-frame'] as const) : []),
@@ -58,10 +51,18 @@ function headLength(text: string): number {
   return (stop === -1 ? text.length : stop) + 3;
 }
 
-/** What an enumeration is worth as a pattern. */
-export function scoreEnumeration(hasFrame: boolean, hasIntro: boolean, count: number): number {
-  return (hasFrame ? 1.7 : 0.8) + (hasIntro ? 0.7 : 0) + (count >= 3 ? 0.5 : 0);
+/** What an enumeration is worth as a pattern; without a frame, a long first item says more than its blank can hold. */
+export function scoreEnumeration(
+  { hasFrame, hasIntro }: EnumerationPattern,
+  members: readonly string[],
+): number {
+  const isLong = !hasFrame && headLength(members[0] ?? '') > LONGEST_BLANK;
+  const score = (hasFrame ? 1.7 : 0.8) + (hasIntro ? 0.7 : 0) + (members.length >= 3 ? 0.5 : 0);
+  return score - (isLong ? 0.3 : 0);
 }
+
+/** In characters, with its mark. */
+const LONGEST_BLANK = 26;
 
 function correlativesIn(passage: Passage, sentence: Sentence): Draft[] {
   const words = passage.text.slice(sentence.start, sentence.end);

@@ -95,7 +95,7 @@ function isBounded(text: string, start: number, end: number): boolean {
 }
 
 const OPENS_CLAUSE =
-  /(?:^|[，；：。！？“”\s])(?:还|也|都|一定|切实|真正|努力|始终)?(?:要|必须|务必|应当|能够?|不断|真正|切实)?(?:做到|学会)?$/;
+  /只有(?:这样|如此)，?(?:我们)?才(?:能够?|会)$|(?:^|[，；：。！？“”\s])(?:还|也|都|一定|切实|真正|努力|始终)?(?:要|必须|务必|应当|能够?|不断|真正|切实)?(?:做到|学会)?$|(?:人员|同志|干部|主任|大家|我们)(?:都|还|也)?(?:要|必须|应当?)$|(?:要|必须|务必|真正|切实|努力|始终|自觉)(?:做到|学会)$/;
 
 function isDamaged({ units }: Sentence, { start, end }: Proposal): boolean {
   return units.some((unit) => unit.damaged && unit.start < end && unit.end > start);
@@ -119,12 +119,25 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   const formula = isWhole ? findFormula(whole.slice(shell), passage.isHosting ?? false) : undefined;
   const isFormula = formula !== undefined || FORMULA.test(whole);
   const lead = isFormula ? shell : proposal.reason === 'saying' ? 0 : leadLength(whole);
-  const start = proposal.start + lead;
+  const start = proposal.start + Math.max(lead, announcementLength(whole));
   const words = balanceQuotes(text.slice(start, proposal.end).replace(/[，、；：]+$/, ''));
-  // Items of a list whose first number is cut off.
-  if (words === undefined || /[，；][二三四五六七八九十](?:是|要)/.test(words)) return undefined;
+  if (words === undefined || isPartOfList(words)) return undefined;
   return { words, start, formula, isFormula, isWhole };
 }
+
+/** Items of a list whose first number is cut off (…，二是…). */
+function isPartOfList(words: string): boolean {
+  return OTHER_ITEM.test(words) && !FIRST_ITEM.test(words);
+}
+
+/** How many characters announce a list of which the first item alone follows (发扬四种精神：一是…): the item stands by itself. */
+function announcementLength(words: string): number {
+  const hit = OTHER_ITEM.test(words) ? null : FIRST_ITEM.exec(words);
+  return hit && hit.index > 0 ? hit.index + hit[0].length : 0;
+}
+
+const FIRST_ITEM = /(?:^|[，；：])一(?:是|要)/;
+const OTHER_ITEM = /[，；：][二三四五六七八九十](?:是|要)/;
 
 /** A numbered line that names an act in a word or two (4.健全长效机制) is the name of its section, and is in the outline. */
 function isBareHeading({ text }: Passage, words: string, start: number, end: number): boolean {
@@ -170,7 +183,7 @@ function lesser(quality: Quality): Quality {
 
 /** Formulas of place: openings, transitions and closing calls; their first words belong to them. */
 const FORMULA =
-  /^(?:首先)?，?我?(?:要)?(?:代表[^，]{2,20})?(?:向[^，]{2,20})?(?:表示)?(?:衷心|诚挚|崇高)?(?:的)?感谢|(?:下面|接下来|借(?:此|这个)机会|在此|在这里|这里)，?[^。]{0,20}(?:讲|谈|说|强调|交流|汇报|意见|看法|共勉)|(?:我(?!们)|主要)[^。，]{0,8}(?:讲|谈|说|提)[^。，]{0,10}(?:[一二三四五六七八九十几两]|以下)[^。，]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考$|^(?:很)?高兴(?:能)?参加|再上(?:一个)?新?的?台阶|提高到(?:一个)?新的?(?:水平|高度)|(?:作出|做出|贡献)新?的?(?:更大)?的?贡献$|^同志们，|批评指正|共勉$|^大家好/;
+  /^(?:首先)?，?我?(?:要)?(?:代表[^，]{2,20})?(?:向[^，]{2,20})?(?:表示)?(?:衷心|诚挚|崇高)?(?:的)?感谢|(?:下面|接下来|借(?:此|这个)机会|在此|在这里|这里)，?[^。]{0,20}(?<!不再?[多细一]*)(?:讲|谈|说|强调|交流|汇报|意见|看法|共勉)|(?:我(?!们)|主要)[^。，]{0,8}(?:讲|谈|说|提)[^。，]{0,10}(?:[一二三四五六七八九十几两]|以下)[^。，]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考$|^(?:很)?高兴(?:能)?参加|再上(?:一个)?新?的?台阶|提高到(?:一个)?新的?(?:水平|高度)|(?:作出|做出|贡献)新?的?(?:更大)?的?贡献$|^同志们，|批评指正|共勉$|^大家好/;
 
 /** Words whose quotation marks pair; a mark lost at either end is given back only where it can be left out. */
 function balanceQuotes(words: string): string | undefined {

@@ -52,6 +52,36 @@ describe('findPhrases', () => {
     expect(drops).toContain(reason);
   });
 
+  it.each([
+    [
+      '发扬四种精神：一是“钉子”精神，锲而不舍、不达目的不罢休；',
+      '“钉子”精神，锲而不舍、不达目的不罢休',
+      '四种精神',
+    ],
+    ['要搞好综合协调，一要周密细致地做好各项准备；', '周密细致地做好各项准备', '综合协调'],
+    ['必须做到三点：一是敢于坚持真理、修正错误；', '敢于坚持真理、修正错误', '三点'],
+  ])('takes of %s the first item by itself', (text, words, announced) => {
+    const phrases = readPhrases(text).words;
+    expect(phrases).toContain(words);
+    expect(phrases.filter((one) => one.includes(announced) && one.includes(words))).toEqual([]);
+  });
+
+  it.each([
+    '成绩方面在这里就不再多讲了。',
+    '这些问题在这里我就不细说了。',
+    '借此机会，成绩就不一一讲了。',
+  ])('takes for no formula what is left unsaid: %s', (text) => {
+    expect(readPhrases(text).drafts.flatMap(({ reasons }) => reasons)).not.toContain('formula');
+  });
+
+  it.each([
+    ['办公室人员要想领导所想，急领导所急。', '想领导所想，急领导所急'],
+    ['年轻干部要始终做到心中有责、手上有招、脚下有路。', '心中有责、手上有招、脚下有路'],
+    ['只有这样才能把工作做活、做准、做主动。', '把工作做活、做准、做主动'],
+  ])('knows that in %s a clause begins at %s', (text, words) => {
+    expect(find(text, words)?.isBounded).toBe(true);
+  });
+
   it('makes a pattern with a title of a phrase that names something', () => {
     const [draft] = readPhrases('2011年是机遇难得、任务艰巨的一年。').drafts;
     expect(draft?.content).toEqual({ kind: 'pattern', body: '{时间}是机遇难得、任务艰巨的一年' });

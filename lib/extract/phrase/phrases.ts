@@ -4,7 +4,7 @@ import type { Piece, Proposal } from '../sentence/proposal';
 import { isNounList } from '../sentence/noun-list';
 import { draftPhrase } from './draft-phrase';
 import { findSayings } from './quotations';
-import { findAnaphora, findFourSeries, findParallels } from '../sentence/series';
+import { findAnaphora, findFourSeries, findParallels, findThreeSeries } from '../sentence/series';
 import { findSingles } from './singles';
 import { findSpans } from './spans';
 import type { DropReason } from '../types';
@@ -55,6 +55,7 @@ function proposeIn(text: string, sentence: Sentence): Proposal[] {
     ...(clauses.length < units.length ? findParallels(clauses) : []),
     ...(members.length > 1 ? findParallels(members) : []),
     ...findAnaphora(units),
+    ...findThreeSeries(units),
   ];
   const seams = new Set(
     series.filter(({ merit }) => merit >= 2).flatMap(({ start, end }) => [start, end]),

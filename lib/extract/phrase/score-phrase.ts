@@ -117,7 +117,10 @@ function leaning(text: string): number {
     )
   )
     weight += 0.8;
+  if (/[要该能](?:像)?这样(?=，|$)/.test(text)) weight += 1;
   if (/^凡[^，]*$/.test(text)) weight += 0.8;
+  // 成为一支忠诚坚定，… goes on behind the words that are cut off: what it is.
+  if (/一支(?![^。]*(?:队伍|力量|铁军|团队|人才|骨干|笔))/.test(text)) weight += 1;
   if (/^只有这样|^如果(?![^。]*[就那])/.test(text)) weight += 1;
   if (/(?:这个|那个|这些|那些|这种|它们?|他们|她们|其(?:他|它)?一(?:次|份)|此次)/.test(text))
     weight += 0.4;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from './clauses';
 import { unitPieces } from './pieces';
 import type { Piece, Proposal } from './proposal';
-import { findAnaphora, findFourSeries, findParallels } from './series';
+import { findAnaphora, findFourSeries, findParallels, findThreeSeries } from './series';
 
 function piecesOf(text: string): Piece[] {
   return splitSentences(text).flatMap((sentence) => unitPieces(text, sentence));
@@ -30,6 +30,7 @@ describe('findFourSeries', () => {
       '坚持实事求是，真正做到令行禁止。',
       ['实事求是，真正做到令行禁止'],
     ],
+    ['idioms with words around both', '是上情下达、下情上达的渠道。', ['上情下达、下情上达']],
     ['no single member', '要提前介入，工作才有主动权。', []],
     ['no run over a semicolon', '提前介入；做好预案。', []],
     ['no run over a member of another length', '提前介入，统筹，做好预案。', []],
@@ -64,6 +65,16 @@ describe('findParallels', () => {
       ['把工作做活、做准、做主动'],
     ],
     ['a row behind 要', '人员要想领导所想，急领导所急。', ['想领导所想，急领导所急']],
+    [
+      'a row of 把 behind 能',
+      '能把空洞的道理讲得清楚，把繁杂的事情理得明白，把冗长的过程说得简单。',
+      ['能把空洞的道理讲得清楚，把繁杂的事情理得明白，把冗长的过程说得简单'],
+    ],
+    [
+      'a row of 工作 behind 做到',
+      '做到工作程序与内容合法，工作思路与大局合拍，工作措施与机关合力。',
+      ['工作程序与内容合法，工作思路与大局合拍，工作措施与机关合力'],
+    ],
     ['nothing in clauses of different build', '天气很好，大家准备开会。', []],
   ])('finds %s: %s', (_, text, expected) => {
     expect(found(text, findParallels)).toEqual(expected);
@@ -79,6 +90,20 @@ describe('findParallels', () => {
   it('gives less merit to a list of things than to a series of acts', () => {
     const things = meritOf('会议工作、信息工作、督查工作。', findParallels);
     expect(meritOf('耐得住寂寞、顶得住诱惑、管得住小节。', findParallels)).toBeGreaterThan(things);
+  });
+});
+
+describe('findThreeSeries', () => {
+  it.each([
+    ['想新法，出实招，动真格，用真力。', ['想新法，出实招，动真格，用真力']],
+    ['始终敢担当，善作为，守底线，办实事。', ['善作为，守底线，办实事']],
+    ['讲政治、顾大局、守规矩。', ['讲政治、顾大局、守规矩']],
+    ['综合科、财务科、人事科。', []],
+    ['张建国、李卫东、王小明。', []],
+    ['想新法；出实招；动真格。', []],
+    ['想新法，出实招。', []],
+  ])('finds in %s %j', (text, expected) => {
+    expect(found(text, findThreeSeries)).toEqual(expected);
   });
 });
 

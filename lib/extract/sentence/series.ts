@@ -59,7 +59,9 @@ function readHead(piece: Piece, next: Piece | undefined): Four | undefined {
   if (!next || next.damaged || piece.text.length < 5 || !/^[\u4e00-\u9fff]{4}$/.test(words))
     return undefined;
   const before = piece.text.slice(0, -4);
-  const follows = /^[\u4e00-\u9fff]{4}(?![\u4e00-\u9fff])/.test(next.text);
+  const isAlone = /^[\u4e00-\u9fff]{4}(?![\u4e00-\u9fff])/.test(next.text);
+  // 是上情下达、下情上达的重要渠道: both idioms, whatever goes on behind.
+  const follows = isAlone || (isIdiom(words) && isIdiom(next.text.slice(0, 4)));
   if (before.endsWith('要') && /^[求素点]/.test(words)) return undefined;
   if (!follows || !(isIdiom(words) || OPENS.test(before))) return undefined;
   return { start: piece.end - 4, end: piece.end, words };
@@ -88,6 +90,27 @@ function describeRun(run: readonly Four[]): Proposal {
     reason: 'four-character-series',
   };
 }
+
+/** Runs of three or more verbs with their objects, of three characters each (想新法，出实招，动真格). */
+export function findThreeSeries(pieces: readonly Piece[]): Proposal[] {
+  const found: Proposal[] = [];
+  let run: Piece[] = [];
+  for (const piece of [...pieces, undefined]) {
+    const isMember = piece && !piece.damaged && VERB_WITH_OBJECT.test(piece.text);
+    if (isMember && !/[；：]/.test(piece.before)) {
+      run.push(piece);
+      continue;
+    }
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && run.length >= 3)
+      found.push({ start: first.start, end: last.end, merit: 2, reason: 'parallel-series' });
+    run = isMember ? [piece] : [];
+  }
+  return found;
+}
+
+const VERB_WITH_OBJECT =
+  /^[讲顾守想出动用敢善勇知懂爱严抓强促谋办鼓求转补立扬树察访解破保防控惠聚凝尽履担受耐经抗扛打攻拔固练学践转改创争带领亮晒比赶超献尚崇倡明正肃惩反除去戒拒远近亲问听说写看走沉扑俯吃压提扩降减增优惜敬畏存养修铸筑夯][\u4e00-\u9fff]{2}$/;
 
 /** Runs of neighbours that are built alike. */
 export function findParallels(pieces: readonly Piece[]): Proposal[] {
@@ -121,12 +144,17 @@ function alikeness(a: string, b: string, isFirst: boolean, isLast: boolean): num
   const plain = parallelism(a, b);
   if (plain > ALIKE) return plain;
   // The first member with more in front: its own head begins where the second's does.
-  const head = isFirst && a.length > b.length ? headOfFirst(a, b) : 0;
+  const head = isFirst && hasMoreInFront(a, b) ? headOfFirst(a, b) : 0;
   const cutHead = head > 0 ? parallelism(a.slice(head), b) : 0;
   const cutTail = isLast && b.length > a.length ? parallelism(a, b.slice(0, a.length)) : 0;
   const best = Math.max(cutHead, cutTail);
   // A cut may find one like character anywhere: more is asked of it.
   return cutHead > ALIKE || best >= 0.8 ? Math.max(ALIKE + 0.01, best - 0.1) : 0;
+}
+
+/** The first member is longer, or begins a character or two before the word that the second begins with (能把…, 做到工作…). */
+function hasMoreInFront(a: string, b: string): boolean {
+  return a.length > b.length || a.slice(1, 3).includes(b.charAt(0));
 }
 
 /** Members that end alike in such a word are a list of things and no series. */
@@ -153,7 +181,7 @@ function describeRow(row: readonly Piece[], strength: number): Proposal {
   const merit =
     (row.length >= 3 ? 2 : 1.2) + strength - 0.75 - (isTiny ? 0.4 : 0) - (isList ? 0.9 : 0);
   const [a, b] = [first?.text ?? '', row[1]?.text ?? ''];
-  const head = parallelism(a, b) > ALIKE || a.length <= b.length ? 0 : headOfFirst(a, b);
+  const head = parallelism(a, b) > ALIKE || !hasMoreInFront(a, b) ? 0 : headOfFirst(a, b);
   // 作风是…的保障，是…的标尺: what the others begin with is the first's as well.
   const cut = head > 0 && a.charAt(head - 1) === b.charAt(0) ? head - 1 : head;
   return {
