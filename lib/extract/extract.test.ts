@@ -39,7 +39,7 @@ describe('extract', () => {
   });
 
   it('makes a group of an enumeration, counted anew in its introduction', () => {
-    const body = '做到{=数}个{标准=结合}：[{#一是}{事项=点}与{对象=面}相{标准=结合}]*2-5(；)。';
+    const body = '做到{=数}个{标准=结合}：[{#一是}{事项=点}与{事项二=面}相{标准=结合}]*2-5(；)。';
     expect(find(SPEECH, body)).toMatchObject({
       kind: 'pattern',
       title: '“一是…与…相结合”分条',

@@ -46,7 +46,7 @@ describe('openGroupOf', () => {
   it.each([
     ['一要', '抓好学习', '[{#一要}{要求=抓好学习}]*2-5(；)'],
     ['一是', '抓好学习', '[{#一是}{做法=抓好学习}]*2-5(；)'],
-    [undefined, '抓好学习', '[{要求=抓好学习}]*2-5(；)'],
+    [undefined, '抓好学习', '[{做法=抓好学习}]*2-5(；)'],
   ])('writes members numbered %s as one blank each', (ordinal, first, body) => {
     const shape = { count: 3, joiner: '；', ...(ordinal === undefined ? {} : { ordinal }) };
     expect(openGroupOf(first, shape, new SlotNamer())).toBe(body);

@@ -17,7 +17,7 @@ export function groupOf(frame: Frame, shape: GroupShape, namer: SlotNamer): stri
 
 /** A group without a frame: one slot for the whole member. */
 export function openGroupOf(first: string, shape: GroupShape, namer: SlotNamer): string {
-  const name = namer.name(/[是]$/.test(shape.ordinal ?? '') ? '' : '要', '', [first]);
+  const name = namer.name(shape.ordinal?.endsWith('要') === true ? '要' : '', '', [first]);
   return `[${shape.ordinal ? `{#${shape.ordinal}}` : ''}${slotOf(name, first)}]${repeatOf(shape)}`;
 }
 

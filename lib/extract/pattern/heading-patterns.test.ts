@@ -27,7 +27,7 @@ describe('findHeadingPatterns', () => {
     expect(list).toMatchObject({
       content: {
         kind: 'pattern',
-        body: '[{#一、}{做法=提高认识}，{做法二=增强}做好督查工作的{担当=责任感}]*2-4(¶)',
+        body: '[{#一、}{做法=提高认识}，{做法二=增强}做好督查工作的{主题=责任感}]*2-4(¶)',
       },
       title: '小标题：…，…做好督查工作的…',
       paragraph: 2,
@@ -52,7 +52,7 @@ describe('findHeadingPatterns', () => {
     [
       'the first sentences of a list, with what announces them',
       '讲话\n同志们：\n今天开会。我讲三点意见。\n一是要提高认识。大家都要学。\n二是要提高本领。大家都要练。\n三是要提高效率。大家都要快。',
-      ['{=数}点意见：[{#一是}要提高{事项=认识}]*2-5(；)。'],
+      ['{=数}点意见：[{#一是}要提高{主题=认识}]*2-5(；)。'],
     ],
     [
       'nothing of headings that share no words and have no verb',
