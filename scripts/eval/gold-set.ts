@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { isTickedAtFirst } from '../../components/manager/store/candidates';
 import { extract } from '../../lib/extract';
 import type { Candidate } from '../../lib/extract';
 import { readGoldDocument } from './gold-document';
@@ -20,7 +21,29 @@ export interface HalfFigures {
   /** Of the candidates that are a mark: those with a function the reader gave. */
   labels: number;
   missed: string[];
+  /** Of those that are ticked when they come, and of the others. */
+  ticked: Shares;
+  unticked: Shares;
+  order: OrderFigures;
   judged: Array<{ document: string; candidate: Candidate; judgement: Judgement }>;
+}
+
+/** Of some candidates, how many there are and the shares of them that are good, and usable. */
+interface Shares {
+  count: number;
+  good: number;
+  usable: number;
+}
+
+/** How far the best stand first, each from 0 to 1. */
+export interface OrderFigures {
+  /** Of the first ten, and of the last ten of those looked at. */
+  firstTen: number;
+  lastTen: number;
+  /** The mean over all documents of the average precision: the share of good ones down to each good one, averaged. */
+  averagePrecision: number;
+  /** What the same candidates would give in an order by lot: the share of good ones. */
+  byLot: number;
 }
 
 /** How many candidates of a document a user looks at. */
@@ -58,15 +81,57 @@ export function measureHalf(documents: readonly GoldDocument[]): HalfFigures {
       if (mark.labels.includes(candidate.function)) labels += 1;
     }
   }
-  const good = judged.filter(({ judgement }) => judgement === 'good').length;
-  const usable = judged.filter(({ judgement }) => judgement !== 'bad').length;
+  const all = sharesOf(judged.map(({ judgement }) => judgement));
+  const isTicked = ({ candidate }: (typeof judged)[number]): boolean =>
+    isTickedAtFirst({ candidate, twin: null });
+  const ofTicks = (ticked: boolean): Shares =>
+    sharesOf(judged.filter((one) => isTicked(one) === ticked).map(({ judgement }) => judgement));
   return {
     documents: documents.length,
-    good: good / Math.max(1, judged.length),
-    usable: usable / Math.max(1, judged.length),
+    good: all.good,
+    usable: all.usable,
+    ticked: ofTicks(true),
+    unticked: ofTicks(false),
+    order: measureOrder(
+      documents.map(({ name }) =>
+        judged.flatMap(({ document, judgement }) => (document === name ? [judgement] : [])),
+      ),
+    ),
     found: 1 - missed.length / Math.max(1, marks),
     labels: labels / Math.max(1, labelled),
     missed,
     judged,
   };
+}
+
+function sharesOf(judgements: readonly Judgement[]): Shares {
+  const count = Math.max(1, judgements.length);
+  return {
+    count: judgements.length,
+    good: judgements.filter((one) => one === 'good').length / count,
+    usable: judgements.filter((one) => one !== 'bad').length / count,
+  };
+}
+
+/** Measures the order of several lists of judgements, each the best first. */
+export function measureOrder(lists: ReadonlyArray<readonly Judgement[]>): OrderFigures {
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  return {
+    firstTen: sharesOf(lists.flatMap((list) => list.slice(0, 10))).good,
+    lastTen: sharesOf(lists.flatMap((list) => list.slice(-10))).good,
+    averagePrecision: mean(lists.map(averagePrecision)),
+    byLot: mean(lists.map((list) => sharesOf(list).good)),
+  };
+}
+
+function averagePrecision(list: readonly Judgement[]): number {
+  let good = 0;
+  let sum = 0;
+  list.forEach((judgement, at) => {
+    if (judgement !== 'good') return;
+    good += 1;
+    sum += good / (at + 1);
+  });
+  return sum / Math.max(1, good);
 }

@@ -8,7 +8,10 @@ import type { ExtractState, ListedCandidate } from './state';
 const TICKED_FROM = 2;
 
 /** Good enough to be ticked unasked: quality 2 or 3, and nothing like it is there already. */
-export function isTickedAtFirst({ candidate, twin }: FoundCandidate): boolean {
+export function isTickedAtFirst({
+  candidate,
+  twin,
+}: Pick<FoundCandidate, 'candidate' | 'twin'>): boolean {
   return candidate.quality >= TICKED_FROM && twin === null;
 }
 
