@@ -95,6 +95,53 @@ describe('two profiles over one server', () => {
     expect(await others()).toEqual([]);
   });
 
+  it('a shared folder is marked, the form says what saving into it does, and renamed it stays shared', async () => {
+    const [a, b] = both();
+    const folder = (...parts: string[]) =>
+      a.page
+        .getByRole('list', { name: '文件夹' })
+        .getByRole('button', { name: new RegExp(`^${parts.join('\\s*')}\\s*1$`) });
+    const others = async () => {
+      await a.sync();
+      await b.sync();
+      return (await b.texts(/^办公室库/)).filter((text) => text.includes('公文'));
+    };
+    await a.ownIn('公文/通知', '公文要素齐全');
+    await folder('公文').waitFor();
+    await a.page.getByRole('button', { name: '整理“公文”' }).click();
+    await a.button('共享这个文件夹').click();
+    await a.page.keyboard.press('Escape');
+    await folder('公文', '已共享给办公室').waitFor();
+    await folder('通知', '随“公文”共享给办公室').waitFor();
+    await a.page.evaluate(AXE_SOURCE);
+    expect(await a.page.evaluate(RUN_AXE)).toEqual([]);
+    expect(await others()).toHaveLength(1);
+
+    await a.look(/^我的/, '公文要素齐全');
+    await a.manager.detail.getByRole('button', { name: '编辑' }).click();
+    const field = a.page.getByRole('textbox', { name: '文件夹' });
+    await a.page.getByText(/^文件夹“公文”共享给办公室：新放进来的先不发出/).waitFor();
+    const noteId = (await field.getAttribute('aria-describedby')) ?? '';
+    expect(await a.page.locator(`[id="${noteId}"]`).textContent()).toContain('“共享”里同意');
+    await field.fill('别处');
+    await a.page.getByText(/^文件夹“公文”共享给办公室/).waitFor({ state: 'hidden' });
+    await a.button('丢弃').click();
+    await a.manager.search('');
+
+    await a.page.getByRole('button', { name: '整理“公文”' }).click();
+    await a.page.getByRole('textbox', { name: '文件夹名称' }).fill('文书');
+    await a.button('改名').click();
+    await folder('文书', '已共享给办公室').waitFor();
+    expect(await others()).toHaveLength(1);
+    await a.manager.goTo(/^我的/);
+    await a.button('撤销').click();
+    await folder('公文', '已共享给办公室').waitFor();
+    expect(await others()).toHaveLength(1);
+    await a.manager.goTo('共享');
+    await a.button('不再共享这个文件夹：公文').click();
+    await a.result('已收回 1 条');
+  });
+
   it('all that a search leaves is shared at once', async () => {
     const [a, b] = both();
     await a.own('一起共享的甲', '一起共享的乙');
@@ -132,7 +179,7 @@ describe('two profiles over one server', () => {
     await a.button('停止共享').click();
     await a.page.getByRole('dialog').getByRole('button', { name: '停止共享' }).click();
     await a.result('已停止共享');
-    expect(await a.texts(/^我的/)).toHaveLength(6);
+    expect(await a.texts(/^我的/)).toHaveLength(7);
     expect(await a.manager.countOf('办公室库')).toBe(0);
   });
 });

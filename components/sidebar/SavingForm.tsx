@@ -15,6 +15,7 @@ export function SavingForm({ draft }: { draft: SnippetDraft }) {
     () => ({
       findAlike: (written) => findAlike(comparedOf(written), store.services.search),
       show: (entry) => void showEntry(store, entry),
+      readShared: () => store.services.office.sharedFolders(),
     }),
     [store],
   );

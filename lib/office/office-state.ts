@@ -23,6 +23,12 @@ const Person = v.object({
   aside: v.number(),
 });
 
+const Moved = v.object({
+  from: v.string(),
+  to: v.nullable(v.string()),
+  isNew: v.boolean(),
+});
+
 const State = v.object({
   place: v.fallback(Place, { kind: 'none' }),
   /** What the others see of this device. */
@@ -40,6 +46,8 @@ const State = v.object({
   hidden: v.fallback(v.array(v.string()), []),
   /** The paths of one's own folders that are shared, with all that lies in them. */
   folders: v.fallback(v.array(v.string()), []),
+  /** What moves of folders made of the shared ones, by the act of the library, for as long as it may be undone. */
+  moves: v.fallback(v.array(v.object({ act: v.string(), shares: v.array(Moved) })), []),
   /** How many of one's own entries are shared. */
   shared: v.fallback(v.number(), 0),
   /** `until` (epoch ms) is when it is tried again by itself; `failures` how many there were one after the other. */
@@ -73,6 +81,7 @@ export const NO_OFFICE: OfficeState = {
   people: [],
   hidden: [],
   folders: [],
+  moves: [],
   shared: 0,
   fault: null,
 };

@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Library } from '@/lib/library';
+import type { FolderMove } from '@/lib/share';
+import type { ActEnd } from './move-folders';
 
 /** What a page follows of the library: its revision. */
 export interface FollowedOffice {
@@ -16,16 +18,33 @@ export interface PageOffice {
   isOn(): Promise<boolean>;
   /** Shares an entry of one's own, with a round at once; false where that fails and the entry goes with the next one. */
   share(library: Library, id: string): Promise<boolean>;
+  /** The paths of one's own folders that are shared. */
+  sharedFolders(): Promise<string[]>;
+  /** Runs an act that moves a folder; what is shared of it stays shared under its new path. */
+  moveFolder<End extends ActEnd>(move: FolderMove, run: () => Promise<End>): Promise<End>;
+  /** Runs the undoing of an act; folders that it moved are shared as before it. */
+  undo<End extends ActEnd>(act: string, run: () => Promise<End>): Promise<End>;
 }
 
 /** Returns a page's part in the office's rounds, whose code is fetched only where a folder is set up. */
 export function openPageOffice(): PageOffice {
   return {
-    isOn: async () => isSetUp(await storage.getItem<unknown>('local:office-state')),
+    isOn: async () => isSetUp(await readStored()),
     async share(library, id) {
       const { office } = (await import('./open-office')).openOffice(library);
       await office.share([id], true);
       return (await office.sync()).ok;
+    },
+    sharedFolders: async () => foldersOf(await readStored()),
+    async moveFolder(move, run) {
+      if (foldersOf(await readStored()).length === 0) return run();
+      const [{ openOfficeState }, { moveShared }] = await loadMoves();
+      return moveShared(openOfficeState(), move, run);
+    },
+    async undo(act, run) {
+      if (!isSetUp(await readStored())) return run();
+      const [{ openOfficeState }, { undoMoved }] = await loadMoves();
+      return undoMoved(openOfficeState(), act, run);
     },
     keep(library, followed, signal) {
       let isBegun = false;
@@ -39,9 +58,19 @@ export function openPageOffice(): PageOffice {
       const attempt = (state: unknown) => void begin(state).catch(() => undefined);
       const stop = storage.watch<unknown>('local:office-state', attempt);
       signal.addEventListener('abort', stop, { once: true });
-      void storage.getItem<unknown>('local:office-state').then(attempt);
+      void readStored().then(attempt);
     },
   };
+}
+
+const readStored = () => storage.getItem<unknown>('local:office-state');
+
+const loadMoves = () => Promise.all([import('./office-state'), import('./move-folders')]);
+
+function foldersOf(state: unknown): string[] {
+  if (!isSetUp(state) || typeof state !== 'object' || state === null) return [];
+  if (!('folders' in state) || !Array.isArray(state.folders)) return [];
+  return state.folders.filter((path): path is string => typeof path === 'string');
 }
 
 function isSetUp(state: unknown): boolean {

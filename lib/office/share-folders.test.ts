@@ -73,7 +73,7 @@ describe('a shared folder', () => {
     expect(await seen()).toEqual(['自己单独共享的']);
   });
 
-  it('that is renamed is private again', async () => {
+  it('whose entries go elsewhere by no move of this device, such as a restored backup, shares them no more', async () => {
     const { a, write, seen } = await officeOfTwo();
     await write('改名之前的', '会议');
     await a.office.shareFolder('会议', true);

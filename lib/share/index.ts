@@ -5,6 +5,14 @@ export type { Marker } from './format/marker';
 export { type FolderLook, lookAtFolder, makeOffice } from './rounds/join-office';
 export { type FileFault, type KnownFile, officeEntries } from './rounds/known-file';
 export { isInShared, movedOut, waitingIn } from './rounds/follow-folders';
+export {
+  changeOfMove,
+  changeOfUndo,
+  type FolderMove,
+  movedShares,
+  type ShareChange,
+  withShareChange,
+} from './rounds/move-shares';
 export { joinNews, type OfficeNews, officeNews } from './rounds/office-news';
 export { ownContent, type SharedRow } from './rounds/own-content';
 export { type Published, type RoundEnd, type RoundFault, runRound } from './rounds/run-round';

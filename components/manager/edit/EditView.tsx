@@ -23,6 +23,7 @@ export function EditView({ draft }: { draft: SnippetDraft }) {
         drafting.close();
         browsing.showEntry(entry.id);
       },
+      readShared: () => services.office.sharedFolders(),
     }),
     [drafting, browsing, services],
   );

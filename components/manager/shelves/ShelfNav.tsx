@@ -4,6 +4,7 @@ import { folderLabel, foldersAbove } from '@/lib/entry';
 import { useRef, useState } from 'react';
 import { PopoverButton } from '../../shared/PopoverButton';
 import { useManagerState, useManagerStore, useShelvingState } from '../manager-context';
+import { FolderMark } from '../office/lazy-office-parts';
 import type { Shelf } from '../store/state';
 import { NewFolderSheet } from './NewFolderSheet';
 import { ShelfSheet } from './ShelfSheet';
@@ -69,6 +70,7 @@ function ShelfItem({ shelf, name, depth = 0, count }: ShelfItemProps) {
         onClick={() => browsing.narrow(isChosen ? null : shelf)}
       >
         <span className="shelf-name">{name}</span>
+        {shelf.kind === 'folder' && <FolderMark path={shelf.path} />}
         <i>{count}</i>
       </button>
       <ShelfButton shelf={shelf} name={name} />

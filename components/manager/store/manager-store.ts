@@ -41,6 +41,7 @@ export function createManagerStore(services: ManagerServices, view: View): Manag
   );
   const shelving = createShelving(
     () => library,
+    services.office,
     () => browsing.chooseCurrent(),
   );
   return {

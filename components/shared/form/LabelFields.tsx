@@ -1,15 +1,20 @@
+import { useId } from 'react';
 import { i18n } from '#i18n';
 import { DOCUMENT_TYPES, FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
 import { labelListWords } from '../words';
+import { SharedFolderNote } from './SharedFolderNote';
 import type { SnippetDraft } from './snippet-draft';
 
 interface LabelFieldsProps {
   draft: SnippetDraft;
   onChange: (fields: Partial<SnippetDraft>) => void;
+  /** The paths of the folders that are shared with the office. */
+  readShared: () => Promise<readonly string[]>;
 }
 
 /** Function, themes, forms, document types and the user's own tags. */
-export function LabelFields({ draft, onChange }: LabelFieldsProps) {
+export function LabelFields({ draft, onChange, readShared }: LabelFieldsProps) {
+  const noteId = useId();
   return (
     <>
       <label className="field">
@@ -50,9 +55,11 @@ export function LabelFields({ draft, onChange }: LabelFieldsProps) {
         </span>
         <input
           value={draft.folder ?? ''}
+          aria-describedby={noteId}
           onChange={(event) => onChange({ folder: event.currentTarget.value })}
         />
       </label>
+      <SharedFolderNote id={noteId} folder={draft.folder ?? ''} readShared={readShared} />
       <label className="field">
         <span>
           {i18n.t('form.tags')} <i>{i18n.t('form.tagsHint')}</i>

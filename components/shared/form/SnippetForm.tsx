@@ -118,7 +118,7 @@ export function SnippetForm(props: SnippetFormProps) {
             onChange={(event) => change({ title: event.currentTarget.value })}
           />
         </label>
-        <LabelFields draft={draft} onChange={change} />
+        <LabelFields draft={draft} onChange={change} readShared={help.readShared} />
         {draft.foundAt && (
           <p className="form-found" title={draft.foundAt.url}>
             {i18n.t('form.foundAt', [draft.foundAt.title])}

@@ -9,6 +9,8 @@ export interface FormHelp {
   findAlike(draft: SnippetDraft): Promise<readonly ShownEntry[]>;
   /** Leaves the form, which is kept as a draft, and shows an entry. */
   show(entry: ShownEntry): void;
+  /** The paths of one's own folders that are shared with the office. */
+  readShared: () => Promise<readonly string[]>;
 }
 
 /** What is known of a text once its typing rests. */

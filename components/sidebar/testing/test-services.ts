@@ -114,7 +114,14 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     early: null,
     onDrawn: () => undefined,
     openLibrary: async () => library,
-    office: { keep: () => undefined, isOn: async () => false, share: async () => true },
+    office: {
+      keep: () => undefined,
+      isOn: async () => false,
+      share: async () => true,
+      sharedFolders: async () => [],
+      moveFolder: (_, run) => run(),
+      undo: (_, run) => run(),
+    },
     backups: { keep: () => undefined, putOff: async () => undefined, open: () => undefined },
     search: {
       ready: Promise.resolve('index'),

@@ -1,3 +1,4 @@
+import { isInFolder, movedPath } from '@/lib/entry';
 import {
   type Folder,
   type LibraryRecords,
@@ -66,6 +67,23 @@ export class TestDevice {
       this.put({ ...kept, ...deletedAt, updatedAt, device: this.name });
     }
     this.putFolder(now, path, true);
+  }
+
+  /** Moves a folder, with all that lies in it. */
+  moveFolder(now: number, from: string, to: string): void {
+    for (const one of this.records.snippets.filter(({ folder }) => folder !== undefined)) {
+      const folder = one.folder ?? '';
+      if (!isInFolder(folder, from)) continue;
+      const place = movedPath(folder, from, to);
+      const { folder: _left, ...kept } = one;
+      const updatedAt = this.time(now);
+      this.put({
+        ...kept,
+        ...(place === null ? {} : { folder: place }),
+        updatedAt,
+        device: this.name,
+      });
+    }
   }
 
   trash(now: number, pick: number): void {

@@ -1,9 +1,11 @@
 import { nextTime, type Snippet } from '@/lib/merge';
 import { TestDevice } from '@/lib/merge/testing/test-device';
 import {
+  changeOfMove,
   isInShared,
   type KnownFile,
   movedOut,
+  movedShares,
   officeEntries,
   ownContent,
   type Published,
@@ -12,6 +14,7 @@ import {
   type SharedContent,
   type SharedFolder,
   type SharedRow,
+  withShareChange,
   writeDeviceFile,
 } from '..';
 
@@ -64,6 +67,13 @@ export class OfficeDevice {
     this.folders = isShared ? [...others, path] : others;
     if (!isShared) return;
     for (const { id } of this.work.records.snippets) this.shareInFolders(now, id);
+  }
+
+  /** Moves a folder; its share goes along. */
+  moveFolder(now: number, from: string, to: string): void {
+    const change = changeOfMove(movedShares(this.folders, { from, to }));
+    this.work.moveFolder(now, from, to);
+    this.folders = withShareChange(this.folders, change);
   }
 
   /** Shares an entry where it lies in a shared folder, as an act does that has said so. */

@@ -1,3 +1,4 @@
+import { isInFolder } from '@/lib/entry';
 import { createRandom } from '@/lib/search/testing/random';
 import { DEVICES_PATH, MARKER_PATH, writeMarker } from '../format/marker';
 import type { FolderFault } from '../shared-folder';
@@ -80,6 +81,11 @@ async function act(device: OfficeDevice, now: number, random: () => number): Pro
       if (moved && random() < 0.5) device.shareInFolders(now, moved.id);
     },
     () => work.move(now, pick),
+    () => {
+      const to = FOLDERS[Math.floor(random() * FOLDERS.length)];
+      if (folder === undefined || to === undefined || isInFolder(to, folder)) return;
+      device.moveFolder(now, folder, to);
+    },
     () => device.shareFolder(now, folder ?? '甲', random() < 0.6),
     () => device.round(now),
     () => device.round(now),

@@ -12,6 +12,7 @@ function open(bulk: Partial<BulkActs>) {
   const library: Library = { ...empty, bulk: { ...empty.bulk, ...bulk } };
   return createShelving(
     () => library,
+    { moveFolder: (_, run) => run(), undo: (_, run) => run() },
     () => undefined,
   );
 }

@@ -1,4 +1,5 @@
 import type { LabelChange } from '@/lib/entry';
+import type { PageOffice } from '@/lib/office/page-office';
 import type {
   ActKind,
   BulkOptions,
@@ -60,7 +61,11 @@ const OWN_ACTS: ReadonlySet<ActKind> = new Set([
 ]);
 
 /** Makes the side of the manager that acts on many entries; `onGone` is called when entries left the lists. */
-export function createShelving(library: () => Library | null, onGone: () => void): Shelving {
+export function createShelving(
+  library: () => Library | null,
+  office: Pick<PageOffice, 'moveFolder' | 'undo'>,
+  onGone: () => void,
+): Shelving {
   const state = createObservable<ShelvingState>({ running: null, status: null, folders: null });
   let owner: AbortController | null = null;
 
@@ -115,9 +120,10 @@ export function createShelving(library: () => Library | null, onGone: () => void
       state.patch({ status: { kind: 'earlier', act, changed: count, at, undo: id } });
     },
     changeLabels: (target, change) =>
-      doAct(isMove(change) ? 'move' : 'label', ({ bulk }, options) =>
-        bulk.changeLabels(target, change, options),
-      ),
+      doAct(isMove(change) ? 'move' : 'label', ({ bulk }, options) => {
+        const run = () => bulk.changeLabels(target, change, options);
+        return change.moveFolder ? office.moveFolder(change.moveFolder, run) : run();
+      }),
     setPinned: (ids, value) =>
       doAct(value ? 'pin' : 'unpin', ({ bulk }, options) => bulk.setPinned(ids, value, options)),
     setHidden: (ids, value) =>
@@ -142,7 +148,7 @@ export function createShelving(library: () => Library | null, onGone: () => void
       const { undo } = status;
       if (undo === null) return;
       await runAlone(async (opened, options) => {
-        const undone = await opened.undo(undo, options);
+        const undone = await office.undo(undo, () => opened.undo(undo, options));
         if (undone.ok) return { kind: 'undone', count: undone.ids.length, skipped: undone.skipped };
         return options.signal?.aborted ? status : { kind: 'failed', reason: undone.reason };
       });
