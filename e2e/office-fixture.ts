@@ -79,7 +79,10 @@ export class Colleague {
   }
 
   async result(words: string | RegExp): Promise<void> {
-    await this.page.getByRole('status', { name: '结果' }).filter({ hasText: words }).waitFor();
+    await this.page
+      .getByRole('status', { name: '结果', exact: true })
+      .filter({ hasText: words })
+      .waitFor();
   }
 
   /** Connects to a folder; `isNew` where this is the first who does. */
@@ -122,10 +125,25 @@ export class Colleague {
     await this.manager.search('');
   }
 
+  /** Takes the pack that is published in the folder. */
+  async takePublished(): Promise<void> {
+    await this.manager.goTo('共享');
+    await this.page.getByText('添加词库', { exact: true }).click();
+    await this.button(/^看共享文件夹里的 p-/).click();
+    await this.button('添加').click();
+    await this.page
+      .getByRole('status', { name: '词库结果' })
+      .filter({ hasText: '已添加' })
+      .waitFor();
+  }
+
   async sync(): Promise<void> {
     await this.manager.goTo('共享');
     await this.button('现在同步').click();
-    await this.page.getByRole('status', { name: '结果' }).filter({ hasText: /./ }).waitFor();
+    await this.page
+      .getByRole('status', { name: '结果', exact: true })
+      .filter({ hasText: /./ })
+      .waitFor();
     await this.button('现在同步').and(this.page.locator(':not([disabled])')).waitFor();
   }
 

@@ -3,6 +3,13 @@ import { ready } from './fixture';
 import { AXE_SOURCE, RUN_AXE } from './harness/axe';
 import { Colleague, startFolder } from './office-fixture';
 
+/** Puts back the time at which other versions of packs were looked for last. */
+const LOOKED_FOR_LONG_AGO = `(async () => {
+  const { 'pack-sources': sources } = await chrome.storage.local.get('pack-sources');
+  for (const source of sources) source.checkedAt = 0;
+  await chrome.storage.local.set({ 'pack-sources': sources });
+})()`;
+
 describe('two profiles over one server', () => {
   let folder: Awaited<ReturnType<typeof startFolder>> | undefined;
   let wang: Colleague | undefined;
@@ -142,6 +149,44 @@ describe('two profiles over one server', () => {
     await a.result('已收回 1 条');
   });
 
+  it('another version of a pack is listed with what it changes', async () => {
+    const [a, b] = both();
+    const maker = a.page.getByRole('group').filter({ hasText: '做一个词库' });
+    const choose = (text: string) =>
+      maker.getByRole('listitem').filter({ hasText: text }).getByRole('checkbox').check();
+    const publish = async () => {
+      await a.button('发布到共享文件夹').click();
+      await a.shown(/已发布/);
+    };
+    await a.own('词库里的第一句', '词库里的第二句');
+    await a.manager.goTo('共享');
+    await maker.getByText('做一个词库').click();
+    await choose('词库里的第一句');
+    await maker.getByLabel('词库名').fill('处室词库');
+    await publish();
+    await a.takePublished();
+    await b.takePublished();
+    await choose('词库里的第二句');
+    await maker.getByLabel('新版本').selectOption('处室词库');
+    await publish();
+    // It was looked for today already.
+    await b.page.evaluate(LOOKED_FOR_LONG_AGO);
+    await b.page.reload();
+    await b.manager.goTo('共享');
+    const news = b.page.getByRole('list', { name: '上次看过之后的变动' }).getByRole('listitem');
+    const update = news.filter({ hasText: '词库有新版' });
+    await update.waitFor();
+    expect(await update.textContent()).toContain(
+      '“处室词库”第 1 版 → 第 2 版： 新增 1 条，改动 0 条，去掉 0 条',
+    );
+    await b.button('都看过了').click();
+    await update.waitFor({ state: 'detached' });
+    await b.button('看看新版').waitFor();
+    await a.button('移除').click();
+    await a.page.getByRole('dialog').getByRole('button', { name: '移除' }).click();
+    await a.shown('已移除“处室词库”');
+  });
+
   it('all that a search leaves is shared at once', async () => {
     const [a, b] = both();
     await a.own('一起共享的甲', '一起共享的乙');
@@ -179,7 +224,7 @@ describe('two profiles over one server', () => {
     await a.button('停止共享').click();
     await a.page.getByRole('dialog').getByRole('button', { name: '停止共享' }).click();
     await a.result('已停止共享');
-    expect(await a.texts(/^我的/)).toHaveLength(7);
+    expect(await a.texts(/^我的/)).toHaveLength(9);
     expect(await a.manager.countOf('办公室库')).toBe(0);
   });
 });

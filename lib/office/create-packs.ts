@@ -60,6 +60,8 @@ export interface OfficePacks {
   take(seen: SeenPack): Promise<boolean>;
   /** Looks, at most once a day for each, whether there are other versions; nothing is taken. */
   checkUpdates(): Promise<void>;
+  /** The user has seen that these packs have other versions. */
+  seeUpdates(ids: readonly string[]): Promise<void>;
   /** Reads the other version of a pack again, from where it is. */
   lookForUpdate(id: string): Promise<PackLook | null>;
   remove(id: string): Promise<void>;
@@ -81,7 +83,10 @@ export function createPacks(services: PackServices): OfficePacks {
     const url = origin.kind === 'address' ? origin.url : '';
     const { sha256 } = head;
     const source = { id: pack.id, kind: origin.kind, url, etag, sha256, checkedAt: now() };
-    return { ok: true, seen: { pack, change, source: { ...source, hasUpdate: false } } };
+    return {
+      ok: true,
+      seen: { pack, change, source: { ...source, hasUpdate: false, update: null } },
+    };
   };
   const lookInFolder = async (name: string): Promise<PackLook> => {
     const folder = await services.openFolder();
@@ -106,6 +111,21 @@ export function createPacks(services: PackServices): OfficePacks {
     const folder = await services.openFolder();
     const got = await folder?.get(`${FOLDER}/${id}.bijia`, PACK_FILE_LIMIT);
     return got?.ok ? { bytes: got.value, etag: '' } : null;
+  };
+
+  /** What a source says of the file that stands where it is from. */
+  const findUpdate = async (
+    source: PackSource,
+    { pack, head }: Extract<PackFileReading, { ok: true }>,
+  ): Promise<Pick<PackSource, 'hasUpdate' | 'update'>> => {
+    const { sha256, who, time } = head;
+    if (pack.id !== source.id || sha256 === source.sha256)
+      return { hasUpdate: false, update: null };
+    if (sha256 === source.update?.sha256) return { hasUpdate: true, update: source.update };
+    const { added, changed, removed } = await library.comparePack(pack);
+    const counts = { added: added.length, changed: changed.length, removed: removed.length };
+    const facts = { version: pack.version, sha256, who, at: time };
+    return { hasUpdate: true, update: { ...facts, ...counts, isSeen: false } };
   };
 
   return {
@@ -157,15 +177,17 @@ export function createPacks(services: PackServices): OfficePacks {
         ({ kind, checkedAt }) => kind !== 'file' && (now() < checkedAt || now() - checkedAt >= DAY),
       );
       for (const source of due) {
-        const found = await fetchSource(source);
-        const read = found?.bytes ? await readPackFile(found.bytes) : null;
-        const isOther = read?.ok === true && read.head.sha256 !== source.sha256;
-        await sources.put({
-          ...source,
-          checkedAt: now(),
-          hasUpdate: source.hasUpdate || isOther,
-        });
+        const file = await fetchSource(source);
+        const read = file?.bytes ? await readPackFile(file.bytes) : null;
+        // What can't be read now says nothing of what was found before.
+        const found = read?.ok ? await findUpdate(source, read) : {};
+        await sources.put({ ...source, checkedAt: now(), ...found });
       }
+    },
+    async seeUpdates(ids) {
+      for (const source of await sources.read())
+        if (source.update && ids.includes(source.id))
+          await sources.put({ ...source, update: { ...source.update, isSeen: true } });
     },
     async lookForUpdate(id) {
       const source = (await sources.read()).find((one) => one.id === id);

@@ -1,6 +1,21 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import * as v from 'valibot';
 
+const Update = v.object({
+  version: v.number(),
+  /** The SHA-256 of its content. */
+  sha256: v.string(),
+  /** Who made it, and when by that device's clock (epoch ms). */
+  who: v.string(),
+  at: v.number(),
+  /** How many entries it adds, changes and removes. */
+  added: v.number(),
+  changed: v.number(),
+  removed: v.number(),
+  /** The user has seen that it is there. */
+  isSeen: v.boolean(),
+});
+
 const Source = v.object({
   id: v.string(),
   /** Where new versions are looked for; a pack that came as a file has none. */
@@ -13,8 +28,12 @@ const Source = v.object({
   checkedAt: v.number(),
   /** Another version is there. */
   hasUpdate: v.optional(v.boolean(), false),
+  /** What that version changes; null where it is not known. */
+  update: v.fallback(v.optional(v.nullable(Update), null), null),
 });
 
+/** Another version of a pack, as it was found where the pack is from. */
+export type PackUpdate = v.InferOutput<typeof Update>;
 /** Where a pack is from. */
 export type PackSource = v.InferOutput<typeof Source>;
 

@@ -12,6 +12,7 @@ import { SharedFolders } from './SharedFolders';
 import { ShareOwn } from './ShareOwn';
 import { SharingStatusLine } from './SharingStatusLine';
 import { StopBox } from './StopBox';
+import type { Packing } from './store/packing';
 import type { Sharing } from './store/sharing';
 import { useSharing } from './use-sharing';
 
@@ -24,7 +25,7 @@ export function SharingView() {
       <p>{i18n.t('office.intro')}</p>
       {stores ? (
         <>
-          <Office sharing={stores.sharing} />
+          <Office {...stores} />
           <PackBox {...stores} />
           <ManagedBox />
         </>
@@ -35,20 +36,21 @@ export function SharingView() {
   );
 }
 
-function Office({ sharing }: { sharing: Sharing }) {
+function Office({ sharing, packing }: { sharing: Sharing; packing: Packing }) {
   const known = useField(sharing.state, 'known');
   if (known.place.kind === 'none')
     return (
       <>
         <SharingStatusLine sharing={sharing} />
         <SetUpBox sharing={sharing} />
+        <NewsList sharing={sharing} packing={packing} />
       </>
     );
   return (
     <>
       <OfficeLine sharing={sharing} known={known} />
       <SharingStatusLine sharing={sharing} />
-      <NewsList sharing={sharing} />
+      <NewsList sharing={sharing} packing={packing} />
       <h2>{i18n.t('office.people')}</h2>
       <PeopleList sharing={sharing} known={known} />
       <h2>{i18n.t('office.own')}</h2>

@@ -1,6 +1,6 @@
 import type { Library, TakenPack } from '@/lib/library';
 import type { OfficePacks, PackLook, SeenPack } from '@/lib/office/create-packs';
-import type { PackSource } from '@/lib/office/pack-sources';
+import type { PackSource, PackUpdate } from '@/lib/office/pack-sources';
 import type { PackFault } from '@/lib/entry';
 import type { FolderFault } from '@/lib/share';
 import { isLoopback } from '@/lib/share/folders/webdav/address';
@@ -47,6 +47,8 @@ export interface Packing {
   readAddress(address: string): Promise<void>;
   /** Shows what the other version of a pack changes. */
   readUpdate(id: string): Promise<void>;
+  /** The user has seen that packs have other versions. */
+  seeUpdates(): Promise<void>;
   take(): Promise<void>;
   discard(): void;
   remove(id: string): Promise<void>;
@@ -117,6 +119,11 @@ export function createPacking(
       });
     },
     readUpdate: (id) => show(() => packs.lookForUpdate(id)),
+    seeUpdates: () =>
+      runAlone(async () => {
+        await packs.seeUpdates(unseenUpdates(state.get().packs).map(({ pack }) => pack.id));
+        return null;
+      }),
     take: () =>
       runAlone(async () => {
         const { seen } = state.get();
@@ -156,6 +163,16 @@ export function createPacking(
         return reason === null ? { kind: 'published' } : { kind: 'not-published', reason };
       }),
   };
+}
+
+/** Returns the packs with another version that the user has not seen yet, each with what that is. */
+export function unseenUpdates(
+  packs: readonly ListedPack[],
+): Array<{ pack: ListedPack; update: PackUpdate }> {
+  return packs.flatMap((pack) => {
+    const update = pack.source?.update;
+    return update && !update.isSeen ? [{ pack, update }] : [];
+  });
 }
 
 /** Returns the address of a file over HTTPS, or on this machine itself; null for anything else. */
