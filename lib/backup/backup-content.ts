@@ -17,11 +17,15 @@ export interface BackupDraft {
   values: unknown;
 }
 
-/** A pack by id and version; `pack` is there for one of the user's own, which nothing else holds. */
+/**
+ * A pack by id and version; `pack` is there for one of the user's own, which nothing else holds. `notes` is what its maker says of this
+ * version; it stands beside the pack, where versions that don't have it pass over it, and is missing in what they wrote.
+ */
 export interface BackupPack {
   id: string;
   version: number;
   pack?: Pack;
+  notes?: string;
 }
 
 /** Everything the user has. What can be made again from it is never in a backup. */
@@ -78,6 +82,8 @@ export function readContent(value: unknown): { content: BackupContent; faults: R
 
 /** Characters of a folder's path at most. */
 const LONGEST_PATH = 1000;
+/** Characters of a pack's notes at most, as in a pack's file. */
+const LONGEST_NOTES = 2000;
 
 const Time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
@@ -157,10 +163,12 @@ function readVersion(value: unknown): BackupContent['versions'][number] | null {
 function readPack(value: unknown): BackupPack | null {
   const head = readAs(PackHead, value);
   if (!head) return null;
-  const { id, version } = head;
+  const { id, version, notes } = head;
   if (head['pack'] === undefined) return { id, version };
   const parsed = parsePack(head['pack']);
-  return parsed.ok ? { id, version, pack: parsed.pack } : null;
+  if (!parsed.ok) return null;
+  const described = typeof notes === 'string' ? { notes: notes.slice(0, LONGEST_NOTES) } : {};
+  return { id, version, pack: parsed.pack, ...described };
 }
 
 /**

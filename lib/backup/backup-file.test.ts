@@ -27,6 +27,59 @@ async function changed(change: (head: string, body: string) => [string, string])
   return gzip(new TextEncoder().encode(change(head, body).join('\n')));
 }
 
+const PACK = {
+  id: 'p-0123456789ab',
+  version: 2,
+  title: '处室词库',
+  entries: [
+    {
+      id: 'p-0123456789ab-1',
+      kind: 'phrase' as const,
+      text: '承上启下',
+      function: '阐明意义' as const,
+      themes: [],
+      forms: [],
+      source: { heading: ['处室词库'] },
+    },
+  ],
+};
+
+/** The packs of a backup, and its faults. */
+async function packsIn(bytes: Uint8Array) {
+  const read = await readBackup(bytes);
+  return read.ok && { packs: read.content.packs, faults: read.faults };
+}
+
+describe('the notes of a pack in a backup', () => {
+  const packs = [{ id: PACK.id, version: 2, pack: PACK, notes: '按新的格式改了' }];
+
+  it('come back with it, and stand where earlier versions, which know no more than this pack, pass over them', async () => {
+    const bytes = await writeBackup({ ...CONTENT, packs }, FACTS);
+    expect(await packsIn(bytes)).toEqual({ packs, faults: [] });
+    const unpacked = await gunzip(bytes, 1_000_000);
+    const text = unpacked.ok ? new TextDecoder().decode(unpacked.bytes) : '';
+    expect(text).toContain('"version":1,');
+    expect(text).toContain(`"pack":${JSON.stringify(PACK)}`);
+  });
+
+  it('are none in a backup that was written before there were any', async () => {
+    const [{ notes: _notes, ...earlier }] = packs as [(typeof packs)[0]];
+    const bytes = await writeBackup({ ...CONTENT, packs: [earlier] }, FACTS);
+    expect(await packsIn(bytes)).toEqual({ packs: [earlier], faults: [] });
+  });
+
+  it.each<[string, unknown, string | undefined]>([
+    ['no text', { length: 3 }, undefined],
+    ['without end', '长'.repeat(5000), '长'.repeat(2000)],
+  ])('that are %s cost nothing of the pack', async (_, notes, kept) => {
+    const odd = { id: PACK.id, version: 2, pack: PACK, notes: notes as string };
+    const read = await packsIn(await writeBackup({ ...CONTENT, packs: [odd] }, FACTS));
+    const { notes: _odd, ...whole } = odd;
+    const wanted = kept === undefined ? whole : { ...whole, notes: kept };
+    expect(read).toEqual({ packs: [wanted], faults: [] });
+  });
+});
+
 describe('a backup', () => {
   it('reads back as it was written', async () => {
     const bytes = await writeBackup(CONTENT, FACTS);

@@ -102,14 +102,29 @@ describe('a pack of one’s own entries', () => {
       entries,
     };
     const { writePackFile } = await import('@/lib/share/format/pack-file');
-    const facts = { device: next.id, product: '0', who: '', time: 2 };
+    const facts = { device: next.id, product: '0', who: '李秘书', time: 2 };
     await maker.packs.publish(next, (await writePackFile(next, facts)).bytes);
 
     await taker.packs.checkUpdates();
     expect(await taker.packs.list()).toMatchObject([{ source: { hasUpdate: false } }]);
     taker.clock.now += DAY;
     await taker.packs.checkUpdates();
-    expect(await taker.packs.list()).toMatchObject([{ version: 1, source: { hasUpdate: true } }]);
+    expect(await taker.packs.list()).toMatchObject([
+      {
+        version: 1,
+        source: {
+          hasUpdate: true,
+          update: { version: 2, added: 0, changed: 2, removed: 0, who: '李秘书', isSeen: false },
+        },
+      },
+    ]);
+    await taker.packs.seeUpdates([next.id]);
+    taker.clock.now += DAY;
+    await taker.packs.checkUpdates();
+    // Seen, it is no news again, but still an update.
+    expect(await taker.packs.list()).toMatchObject([
+      { source: { hasUpdate: true, update: { isSeen: true } } },
+    ]);
     const look = await taker.packs.lookForUpdate(next.id);
     const update = seenOf(look ?? { ok: false });
     expect(update.change).toMatchObject({
@@ -118,11 +133,38 @@ describe('a pack of one’s own entries', () => {
       changed: entries.map(({ id }) => id),
     });
     await taker.packs.take(update);
+    expect(await taker.packs.list()).toMatchObject([
+      { version: 2, source: { hasUpdate: false, update: null } },
+    ]);
     const texts = (await taker.library.entries()).map((one) =>
       one.kind === 'phrase' ? one.text : '',
     );
     expect(texts).toEqual(expect.arrayContaining(['我改的', '乙的一句，改过']));
     expect(texts).not.toContain('甲的一句，改过');
+  });
+
+  it('an update that is put back to what was taken is none any more; one that can’t be read stays', async () => {
+    const { maker, made, taker } = await published('甲的一句');
+    const [name = ''] = await taker.packs.published();
+    await taker.packs.take(seenOf(await taker.packs.lookInFolder(name)));
+    const place = `pack/${name}`;
+    const next = { ...made.pack, version: 2, notes: '新的说明' };
+    const { writePackFile } = await import('@/lib/share/format/pack-file');
+    const facts = { device: next.id, product: '0', who: '', time: 2 };
+    const publish = (bytes: Uint8Array) => maker.packs.publish(next, bytes);
+    const noticed = async () => {
+      taker.clock.now += DAY;
+      await taker.packs.checkUpdates();
+      return (await taker.packs.list())[0]?.source;
+    };
+    await publish((await writePackFile(next, facts)).bytes);
+    const update = { version: 2, added: 0, changed: 0, removed: 0 };
+    expect(await noticed()).toMatchObject({ hasUpdate: true, update });
+    const standing = maker.server.files.get(place);
+    if (standing) standing.bytes = new Uint8Array(9);
+    expect(await noticed()).toMatchObject({ hasUpdate: true, update });
+    await publish(made.bytes);
+    expect(await noticed()).toMatchObject({ hasUpdate: false, update: null });
   });
 
   it('an update counts as changed what was changed, in whatever order the keys are written', async () => {
@@ -160,13 +202,34 @@ describe('a pack of one’s own entries', () => {
     ).toBe(true);
   });
 
-  it('is in a backup, and comes back with it', async () => {
-    const { taker } = await published('甲的一句');
+  it('is in a backup with its notes, and comes back with it; hidden, it stays so', async () => {
+    const { maker, made, taker } = await published('甲的一句');
+    const next = { ...made.pack, version: 2, notes: '按新的格式改了' };
+    const { writePackFile } = await import('@/lib/share/format/pack-file');
+    const facts = { device: next.id, product: '0', who: '', time: 2 };
     const [name = ''] = await taker.packs.published();
+    const before = seenOf(await taker.packs.lookInFolder(name));
+    await maker.packs.publish(next, (await writePackFile(next, facts)).bytes);
     await taker.packs.take(seenOf(await taker.packs.lookInFolder(name)));
     const content = await taker.library.exportAll();
     const other = await profile();
+    await other.packs.take(before);
+    await other.packs.hide(next.id, true);
     await other.library.mergeIn(content);
-    expect(await other.packs.list()).toMatchObject([{ title: '处室词库', count: 1 }]);
+    const whole = { title: '处室词库', count: 1, version: 2, notes: '按新的格式改了' };
+    expect(await other.packs.list()).toMatchObject([{ ...whole, isHidden: true }]);
+  });
+
+  it('whose notes an earlier version left out of a backup has them again from a later backup', async () => {
+    const { made, taker } = await published('甲的一句');
+    const { notes: _notes, ...pack } = { ...made.pack, notes: '说明' };
+    const { id, version } = pack;
+    const content = await taker.library.exportAll();
+    await taker.library.mergeIn({ ...content, packs: [{ id, version, pack }] });
+    expect(await taker.packs.list()).toMatchObject([{ version, notes: '' }]);
+    await taker.library.mergeIn({ ...content, packs: [{ id, version, pack, notes: '说明' }] });
+    expect(await taker.packs.list()).toMatchObject([{ version, notes: '说明' }]);
+    await taker.library.mergeIn({ ...content, packs: [{ id, version, pack }] });
+    expect(await taker.packs.list()).toMatchObject([{ version, notes: '说明' }]);
   });
 });

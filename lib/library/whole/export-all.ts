@@ -27,5 +27,6 @@ export async function exportAll(db: BijiaDatabase): Promise<BackupContent> {
 export function packOf(pack: PackRecord): BackupPack {
   const { id, version, title } = pack;
   if (isBuiltIn(id) || isSharedPack(pack)) return { id, version };
-  return { id, version, pack: { id, version, title, entries: pack.entries } };
+  const notes = pack.notes === undefined ? {} : { notes: pack.notes };
+  return { id, version, pack: { id, version, title, entries: pack.entries }, ...notes };
 }

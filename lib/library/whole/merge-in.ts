@@ -10,6 +10,8 @@ import {
   setAsideFuture,
 } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
+import { isSharedPack } from '../database/records';
+import { isPackHidden } from '../pack/hide-packs';
 import { noteTime } from '../database/latest-time';
 import { trimSlotValues } from '../database/trim-slot-values';
 import { settle } from '../snippets/snippets';
@@ -85,16 +87,24 @@ async function addDrafts(db: BijiaDatabase, drafts: BackupContent['drafts']): Pr
   await db.drafts.bulkAdd(drafts.filter(({ entry }) => !standing.has(entry)));
 }
 
-/** Stores the user's own packs that are not there yet, or are there in an earlier version. */
+/** Stores the user's own packs that are not there yet, or are there in an earlier version; what is hidden stays so. */
 export async function addPacks(
   db: BijiaDatabase,
   packs: BackupContent['packs'],
   now: number,
 ): Promise<void> {
-  for (const { id, pack } of packs) {
+  for (const { id, pack, notes } of packs) {
     if (!pack || isBuiltIn(id)) continue;
     const standing = await db.packs.get(id);
-    if (standing && standing.version >= pack.version) continue;
-    await db.packs.put({ ...pack, seededAt: now });
+    const described = notes === undefined ? {} : { notes };
+    if (standing && standing.version > pack.version) continue;
+    if (standing?.version === pack.version) {
+      // It came with a backup of a version that left the notes out.
+      if (!isSharedPack(standing) && standing.notes === undefined)
+        await db.packs.put({ ...standing, ...described });
+      continue;
+    }
+    const hidden = (await isPackHidden(db, id)) ? { isHidden: true } : {};
+    await db.packs.put({ ...pack, ...described, ...hidden, seededAt: now });
   }
 }
