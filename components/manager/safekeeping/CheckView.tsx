@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { CHECKED_STORES, type LibraryCheck } from '@/lib/library/check/check-library';
 import { downloadFile } from '../../shared/download-file';
+import { useManaged } from '../office/use-managed';
 import { formatCount } from './moments';
 import type { Checking, CheckResult } from './store/checking';
 import { useField, useSafekeepingStores } from './use-safekeeping';
@@ -47,6 +48,7 @@ function Check({ checking }: { checking: Checking }) {
 }
 
 function Findings({ checking, check }: { checking: Checking; check: LibraryCheck }) {
+  const { allowExport } = useManaged();
   const saveSound = async () => {
     const bytes = await checking.exportSound();
     if (bytes) downloadFile({ name: i18n.t('check.soundFile'), bytes: new Uint8Array(bytes) });
@@ -76,9 +78,11 @@ function Findings({ checking, check }: { checking: Checking; check: LibraryCheck
         </tbody>
       </table>
       <div className="keep-acts">
-        <Button className="button" onPress={() => void saveSound()}>
-          {i18n.t('check.saveSound')}
-        </Button>
+        {allowExport && (
+          <Button className="button" onPress={() => void saveSound()}>
+            {i18n.t('check.saveSound')}
+          </Button>
+        )}
         {check.damaged.length > 0 && (
           <Button className="button" onPress={saveDamaged}>
             {i18n.t('check.saveDamaged')}

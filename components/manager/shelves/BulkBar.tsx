@@ -2,6 +2,7 @@ import './Shelves.css';
 import { i18n } from '#i18n';
 import { PopoverButton } from '../../shared/PopoverButton';
 import { ShareAct } from '../office/lazy-office-parts';
+import { useManaged } from '../office/use-managed';
 import { useManagerState, useManagerStore, useShelvingState } from '../manager-context';
 import { formatCount } from '../safekeeping/moments';
 import { BulkStatus } from './BulkStatus';
@@ -15,6 +16,7 @@ export function BulkBar() {
   const chosen = useManagerState('chosen');
   const length = useManagerState('results')?.length ?? 0;
   const isBusy = useShelvingState('running') !== null;
+  const { allowExport } = useManaged();
   if (mode !== 'stored') return null;
   const ids = [...chosen];
   const isDisabled = isBusy || ids.length === 0;
@@ -53,9 +55,11 @@ export function BulkBar() {
         >
           {i18n.t('shelves.remove')}
         </button>
-        <PopoverButton className="button small" isDisabled={isDisabled} Popover={ExportSheet}>
-          {i18n.t('shelves.export')}
-        </PopoverButton>
+        {allowExport && (
+          <PopoverButton className="button small" isDisabled={isDisabled} Popover={ExportSheet}>
+            {i18n.t('shelves.export')}
+          </PopoverButton>
+        )}
         <ShareAct ids={ids} />
       </div>
       <BulkStatus />
