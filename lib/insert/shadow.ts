@@ -25,6 +25,19 @@ export function deepActiveElement(document: Document): Element | null {
   return null;
 }
 
+/** The element drawn topmost at a point of a document's view (CSS pixels), in whichever shadow root it stands; null outside the view. */
+export function deepElementFromPoint(document: Document, x: number, y: number): Element | null {
+  let over = document.elementFromPoint(x, y);
+  while (over) {
+    const root = shadowRootOf(over);
+    const inner = root?.elementFromPoint(x, y);
+    // Chromium also answers with what stands outside of the root.
+    if (!inner || inner.getRootNode() !== root) return over;
+    over = inner;
+  }
+  return null;
+}
+
 /** Whether an element stands in a closed shadow root, at any depth. */
 export function isInClosedShadow(element: Element): boolean {
   const root = element.getRootNode();

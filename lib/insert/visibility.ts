@@ -1,3 +1,5 @@
+import { deepElementFromPoint } from './shadow';
+
 /** The least width and height (px) in which a person can see text being written. */
 const LEAST = 8;
 
@@ -94,20 +96,26 @@ function isScrolling(overflow: string): boolean {
 
 /**
  * Whether something else lies over the whole of a box: asked at points of it that are in view, of those alone. A dialog that was opened over the field
- * is no reason to distrust it, so only what lies inside the field's own surroundings counts.
+ * is no reason to distrust it, so only what lies inside the field's own surroundings counts. Either may be in a shadow root, and a root by itself says
+ * nothing of what is drawn over it from outside.
  */
 function isCovered({ left, top, right, bottom }: Box, element: Element): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const view = element.ownerDocument.defaultView;
+  const { ownerDocument } = element;
+  const view = ownerDocument.defaultView;
   if (!view) return false;
+  const around = ancestryOf(element);
   let asked = 0;
   for (const [x, y] of POINTS) {
     const at = { x: left + (right - left) * x, y: top + (bottom - top) * y };
     if (at.x < 0 || at.y < 0 || at.x >= view.innerWidth || at.y >= view.innerHeight) continue;
-    const over = root.elementFromPoint(at.x, at.y);
+    const over = deepElementFromPoint(ownerDocument, at.x, at.y);
     if (!over) continue;
     asked += 1;
-    if (over.contains(element) || element.contains(over) || !isNear(over, element)) return false;
+    if (around.includes(over)) return false;
+    const aroundIt = ancestryOf(over);
+    // Belonging to one small part of the page, as an editor's parts do; a dialog over the whole page does not.
+    const isNear = around.slice(1, LEVELS + 1).some((each) => aroundIt.includes(each));
+    if (!isNear || aroundIt.includes(element)) return false;
   }
   return asked > 0;
 }
@@ -120,18 +128,17 @@ const POINTS = [
   [0.5, 0.9],
 ] as const;
 
-/** Whether both belong to one small part of the page, as an editor's parts do; a dialog over the whole page does not. */
-function isNear(over: Element, element: Element): boolean {
-  let around = parentOf(element);
-  for (let level = 0; around && level < LEVELS; level += 1) {
-    if (around === around.ownerDocument.body) return false;
-    if (around.contains(over)) return true;
-    around = parentOf(around);
-  }
-  return false;
-}
-
+/** How many of the elements around a field count as its surroundings. */
 const LEVELS = 3;
+
+/** An element and what it is drawn in, through shadow roots and slots, up to the body. */
+function ancestryOf(element: Element): Element[] {
+  const all: Element[] = [];
+  const { body } = element.ownerDocument;
+  for (let each: Element | null = element; each && each !== body; each = parentOf(each))
+    all.push(each);
+  return all;
+}
 
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
