@@ -5,6 +5,13 @@ import { BUILT_PAGES, buildPages } from './build-pages';
 import { callTarget, framedPages, pathOf, readNotation, type Stage } from './stage';
 import { bundleTarget } from './target-source';
 
+declare global {
+  interface Window {
+    /** Whether the page's focus has moved since Shift+F6. */
+    hasStopped?: boolean;
+  }
+}
+
 /** A stage on which code can run in the sidebar, while it is open, and in the page. */
 export interface FirefoxScreenStage extends Stage {
   evaluateInSidebar<T>(code: string): Promise<T>;
@@ -34,12 +41,31 @@ export async function raiseFirefoxOnScreen(
     await screen.press('alt+j');
     const opened = await browser.awaitSidebar();
     await opened.waitFor(FIELD_IS_THERE);
-    await screen.press('shift+F6');
+    if (await pressesPastPage()) await screen.press('shift+F6');
     await opened.waitFor(FIELD_HAS_KEYBOARD);
     await waitFor('the page to lose the keyboard', async () => !(await hasKeyboard()));
     await opened.evaluate(`(() => { ${source} })(), true`);
     sidebar = opened;
     return opened;
+  }
+
+  /** Presses Shift+F6; true when that stopped on the way, at a field in a shadow root of the page (Firefox 153). */
+  async function pressesPastPage(): Promise<boolean> {
+    await page.evaluate(() => {
+      window.hasStopped = false;
+      addEventListener(
+        'focusin',
+        () => {
+          window.hasStopped = true;
+        },
+        { capture: true, once: true },
+      );
+    });
+    await screen.press('shift+F6');
+    return waitFor('the keyboard to move', async () => {
+      if (!(await hasKeyboard())) return 'left';
+      return (await page.evaluate(() => window.hasStopped)) ? 'stopped' : false;
+    }).then((moved) => moved === 'stopped');
   }
 
   async function leaveSidebar(): Promise<void> {

@@ -18,7 +18,9 @@ export class FirefoxSidebar {
         .getElementById('webext-panels-browser');
       ${givesKeyboard ? 'sidebar.focus();' : ''}
       const { messageManager } = sidebar;
-      const script = ${JSON.stringify(FRAME_SCRIPT)};
+      // A sidebar that a failed test left open is attached to again: the script from before must not carry each order out as well.
+      const prefix = 'test-' + Math.random() + ':';
+      const script = 'const prefix = "' + prefix + '";' + ${JSON.stringify(FRAME_SCRIPT)};
       messageManager.loadFrameScript('data:text/javascript,' + encodeURIComponent(script), false);
       let lastId = 0;
       window.askSidebar = (name, given) => new Promise((resolve, reject) => {
@@ -26,12 +28,12 @@ export class FirefoxSidebar {
         const id = lastId;
         const listener = ({ data }) => {
           if (data.id !== id) return;
-          messageManager.removeMessageListener('test:answer', listener);
+          messageManager.removeMessageListener(prefix + 'answer', listener);
           if (data.error === undefined) resolve(data.value);
           else reject(new Error(data.error));
         };
-        messageManager.addMessageListener('test:answer', listener);
-        messageManager.sendAsyncMessage(name, { id, given });
+        messageManager.addMessageListener(prefix + 'answer', listener);
+        messageManager.sendAsyncMessage(prefix + name, { id, given });
       });`);
     const sidebar = new FirefoxSidebar(window);
     await sidebar.waitFor(`document.readyState === 'complete'`);
@@ -44,7 +46,7 @@ export class FirefoxSidebar {
 
   /** Evaluates an expression, or calls a self-contained function with JSON arguments, in the sidebar; awaits promises. */
   async evaluate<T, A extends readonly Json[] = []>(code: PageCode<A, T>, ...args: A): Promise<T> {
-    return this.#ask('test:evaluate', callExpression(code, args));
+    return this.#ask('evaluate', callExpression(code, args));
   }
 
   /** Waits until the code's value is truthy and returns it. */
@@ -56,7 +58,7 @@ export class FirefoxSidebar {
   }
 
   async press(key: string, ...modifiers: Modifier[]): Promise<void> {
-    await this.#ask('test:press', { key, modifiers });
+    await this.#ask('press', { key, modifiers });
   }
 
   /** Types into the focused field, key by key. */
@@ -74,16 +76,16 @@ export class FirefoxSidebar {
 // Runs in the sidebar's process: `content` is the sidebar's window.
 const FRAME_SCRIPT = `
   const listen = (name, answer) => {
-    addMessageListener(name, async ({ data: { id, given } }) => {
+    addMessageListener(prefix + name, async ({ data: { id, given } }) => {
       try {
-        sendAsyncMessage('test:answer', { id, value: await answer(given) });
+        sendAsyncMessage(prefix + 'answer', { id, value: await answer(given) });
       } catch (error) {
-        sendAsyncMessage('test:answer', { id, error: String(error) });
+        sendAsyncMessage(prefix + 'answer', { id, error: String(error) });
       }
     });
   };
 
-  listen('test:evaluate', async (code) => {
+  listen('evaluate', async (code) => {
     const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     const value = await Cu.evalInSandbox(code, sandbox);
     return JSON.parse(JSON.stringify(value ?? null));
@@ -107,7 +109,7 @@ const FRAME_SCRIPT = `
     keyCode: KEY_CODES[key] ?? (/^[a-z0-9]$/i.test(key) ? key.toUpperCase().charCodeAt(0) : 0),
   });
 
-  listen('test:press', ({ key, modifiers }) => {
+  listen('press', ({ key, modifiers }) => {
     const processor = Cc['@mozilla.org/text-input-processor;1']
       .createInstance(Ci.nsITextInputProcessor);
     if (!processor.beginInputTransactionForTests(content)) throw new Error('no text input');
