@@ -52,6 +52,8 @@ declare module '@toast-ui/editor' {
 
 declare module 'trumbowyg';
 
+declare module 'overtype/webcomponent';
+
 declare module '@umoteam/editor/style';
 
 declare module '@umoteam/editor' {
