@@ -113,10 +113,12 @@ function sharesOf(judgements: readonly Judgement[]): Shares {
   };
 }
 
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
 /** Measures the order of several lists of judgements, each the best first. */
 export function measureOrder(lists: ReadonlyArray<readonly Judgement[]>): OrderFigures {
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   return {
     firstTen: sharesOf(lists.flatMap((list) => list.slice(0, 10))).good,
     lastTen: sharesOf(lists.flatMap((list) => list.slice(-10))).good,

@@ -28,23 +28,24 @@ describe('no mask cuts a word or stands in a set phrase', () => {
   });
 });
 
-describe('faultOfMask', () => {
-  const pattern = (body: string, quote: string): Candidate => ({
-    kind: 'pattern',
-    body,
-    title: '式',
-    function: '提出要求',
-    themes: [],
-    forms: [],
-    quality: 2,
-    reasons: [],
-    source: { speech: 0, heading: [], paragraph: 0, quote },
-  });
-  const fault = (body: string, quote: string): string | undefined => {
-    const [mask] = findMasks(pattern(body, quote)) ?? [];
-    return mask && faultOfMask(quote, mask);
-  };
+const pattern = (body: string, quote: string): Candidate => ({
+  kind: 'pattern',
+  body,
+  title: '式',
+  function: '提出要求',
+  themes: [],
+  forms: [],
+  quality: 2,
+  reasons: [],
+  source: { speech: 0, heading: [], paragraph: 0, quote },
+});
 
+const fault = (body: string, quote: string): string | undefined => {
+  const [mask] = findMasks(pattern(body, quote)) ?? [];
+  return mask && faultOfMask(quote, mask);
+};
+
+describe('faultOfMask', () => {
   it.each([
     ['{单位}法由办公室解释', '本办法由办公室解释', '单位 本办 in 本办法'],
     ['树立{时期}识', '树立四个意识', '时期 四个意 in 四个意识'],

@@ -17,6 +17,71 @@ interface BodyFieldProps {
 /** The text of a snippet, with what makes a pattern of it, and below it what is wrong or how its row will look. */
 export function BodyField({ ref, draft, hasPreview, onChange }: BodyFieldProps) {
   const { kind, text } = draft;
+  const { named, notice, forget, askForName, applyName, makeGroup } = useSlotMaking(
+    ref,
+    draft,
+    onChange,
+  );
+
+  return (
+    <>
+      <label className="field">
+        <span>{i18n.t(kind === 'phrase' ? 'form.text' : 'form.body')}</span>
+        <textarea
+          ref={ref}
+          rows={4}
+          value={text}
+          aria-describedby="snippet-check"
+          onChange={(event) => {
+            forget();
+            onChange({ text: event.currentTarget.value });
+          }}
+        />
+      </label>
+      {named ? (
+        <SlotNameInput
+          words={text.slice(named.start, named.end)}
+          onName={applyName}
+          onCancel={() => {
+            forget();
+            ref.current?.focus();
+          }}
+        />
+      ) : (
+        <div className="body-tools">
+          <button type="button" className="button small" onClick={askForName}>
+            {i18n.t('form.makeSlot')}
+          </button>
+          <button type="button" className="button small" onClick={makeGroup}>
+            {i18n.t('form.makeGroup')}
+          </button>
+          <span className="body-notice" role="alert">
+            {notice && i18n.t(noticeWords[notice])}
+          </span>
+        </div>
+      )}
+      <BodyCheck
+        id="snippet-check"
+        kind={kind}
+        text={text}
+        hasPreview={hasPreview}
+        onGoTo={(offset) => {
+          ref.current?.focus();
+          ref.current?.setSelectionRange(offset, offset + 1);
+        }}
+      />
+      <SyntaxGuide kind={kind} />
+    </>
+  );
+}
+
+/** Makes a slot of the selected words, or a group of an enumeration; `notice` says why it could not. */
+function useSlotMaking(
+  ref: BodyFieldProps['ref'],
+  draft: SnippetDraft,
+  onChange: BodyFieldProps['onChange'],
+) {
+  const { kind, text } = draft;
   const [named, setNamed] = useState<TextRange | null>(null);
   const [notice, setNotice] = useState<SlotRefusal | 'no-enumeration' | null>(null);
 
@@ -49,58 +114,11 @@ export function BodyField({ ref, draft, hasPreview, onChange }: BodyFieldProps) 
     setNotice(body === null ? 'no-enumeration' : null);
     if (body !== null) write({ kind: 'pattern', text: body });
   };
-
-  return (
-    <>
-      <label className="field">
-        <span>{i18n.t(kind === 'phrase' ? 'form.text' : 'form.body')}</span>
-        <textarea
-          ref={ref}
-          rows={4}
-          value={text}
-          aria-describedby="snippet-check"
-          onChange={(event) => {
-            setNotice(null);
-            setNamed(null);
-            onChange({ text: event.currentTarget.value });
-          }}
-        />
-      </label>
-      {named ? (
-        <SlotNameInput
-          words={text.slice(named.start, named.end)}
-          onName={applyName}
-          onCancel={() => {
-            setNamed(null);
-            ref.current?.focus();
-          }}
-        />
-      ) : (
-        <div className="body-tools">
-          <button type="button" className="button small" onClick={askForName}>
-            {i18n.t('form.makeSlot')}
-          </button>
-          <button type="button" className="button small" onClick={makeGroup}>
-            {i18n.t('form.makeGroup')}
-          </button>
-          <span className="body-notice" role="alert">
-            {notice && i18n.t(noticeWords[notice])}
-          </span>
-        </div>
-      )}
-      <BodyCheck
-        id="snippet-check"
-        kind={kind}
-        text={text}
-        hasPreview={hasPreview}
-        onGoTo={(offset) => {
-          ref.current?.focus();
-          ref.current?.setSelectionRange(offset, offset + 1);
-        }}
-      />
-      <SyntaxGuide kind={kind} />
-    </>
-  );
+  const forget = () => {
+    setNotice(null);
+    setNamed(null);
+  };
+  return { named, notice, forget, askForName, applyName, makeGroup };
 }
 
 const noticeWords = {

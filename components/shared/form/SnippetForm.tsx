@@ -1,5 +1,5 @@
 import './SnippetForm.css';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, type RefObject, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { SaveFailure } from '@/lib/library';
 import { parseBody } from '@/lib/pattern';
@@ -29,8 +29,6 @@ interface SnippetFormProps {
 /** Writes or edits a snippet. Every change is kept as a draft, so leaving it or closing the page loses nothing. */
 export function SnippetForm(props: SnippetFormProps) {
   const { draft, drafting, isUnstored, hasPreview = true, help } = props;
-  const [failure, setFailure] = useState<SaveFailure | 'broken' | null>(null);
-  const [isSaving, setSaving] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
   const titleField = useRef<HTMLInputElement>(null);
   useEffect(() => text.current?.focus(), []);
@@ -39,22 +37,7 @@ export function SnippetForm(props: SnippetFormProps) {
   const open = openProposals(draft, proposals);
   const hasProposals = Object.keys(open).length > 0;
 
-  const change = (fields: Partial<SnippetDraft>) => {
-    setFailure(null);
-    drafting.change({ ...draft, ...fields, isTouched: true });
-  };
-  const save = async () => {
-    if (isSaving) return;
-    if (isBroken(draft)) {
-      setFailure('broken');
-      text.current?.focus();
-      return;
-    }
-    setSaving(true);
-    const result = await drafting.save(draft);
-    setSaving(false);
-    if (!result.ok) setFailure(result.reason);
-  };
+  const { failure, isSaving, change, save } = useSaving(draft, drafting, text);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || event.defaultPrevented) return;
     if (event.key === 'Escape') drafting.close();
@@ -80,22 +63,7 @@ export function SnippetForm(props: SnippetFormProps) {
         <KindChoice kind={draft.kind} onChange={(kind) => change({ kind })} />
         <BodyField ref={text} draft={draft} hasPreview={hasPreview} onChange={change} />
         {!isSaving && <ElsewhereNote {...{ draft, drafting }} />}
-        {isUnstored && (
-          <p className="form-failure" role="alert">
-            {i18n.t('form.unstored')}
-          </p>
-        )}
-        {failure && (
-          <p className="form-failure" role="alert">
-            {i18n.t('status.saveFailed')} ·{' '}
-            {i18n.t(failure === 'broken' ? 'form.broken' : saveFailureWords[failure])}
-            {failure === 'broken' && (
-              <button type="button" className="link" onClick={() => drafting.close()}>
-                {i18n.t('form.keepDraft')}
-              </button>
-            )}
-          </p>
-        )}
+        <Failures {...{ failure, isUnstored }} onClose={() => drafting.close()} />
         <AlikeEntries entries={alike} onShow={(entry) => help.show(entry)} />
         {hasProposals && (
           <ProposalBar
@@ -107,17 +75,7 @@ export function SnippetForm(props: SnippetFormProps) {
             }}
           />
         )}
-        <label className="field">
-          <span>
-            {i18n.t('form.title')} <i>{i18n.t('form.titleHint')}</i>
-          </span>
-          <input
-            ref={titleField}
-            value={draft.title}
-            maxLength={60}
-            onChange={(event) => change({ title: event.currentTarget.value })}
-          />
-        </label>
+        <TitleField ref={titleField} title={draft.title} onChange={(title) => change({ title })} />
         <LabelFields draft={draft} onChange={change} readShared={help.readShared} />
         {draft.foundAt && (
           <p className="form-found" title={draft.foundAt.url}>
@@ -125,28 +83,120 @@ export function SnippetForm(props: SnippetFormProps) {
           </p>
         )}
       </div>
-      <div className="snippet-bar">
-        <button type="submit" className="button go" disabled={isSaving}>
-          {i18n.t('form.save')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          title={isUnstored ? undefined : i18n.t('form.keptNote')}
-          onClick={() => drafting.close()}
-        >
-          {i18n.t('form.cancel')}
-        </button>
-        <button
-          type="button"
-          className="link quiet snippet-discard"
-          onClick={() => drafting.discard(draft.draftId)}
-        >
-          {i18n.t('form.discard')}
-        </button>
-      </div>
+      <FormBar {...{ draft, drafting, isUnstored, isSaving }} />
     </form>
   );
+}
+
+interface FailuresProps {
+  failure: SaveFailure | 'broken' | null;
+  isUnstored: boolean;
+  onClose: () => void;
+}
+
+/** Why the draft or the snippet could not be stored. */
+function Failures({ failure, isUnstored, onClose }: FailuresProps) {
+  return (
+    <>
+      {isUnstored && (
+        <p className="form-failure" role="alert">
+          {i18n.t('form.unstored')}
+        </p>
+      )}
+      {failure && (
+        <p className="form-failure" role="alert">
+          {i18n.t('status.saveFailed')} ·{' '}
+          {i18n.t(failure === 'broken' ? 'form.broken' : saveFailureWords[failure])}
+          {failure === 'broken' && (
+            <button type="button" className="link" onClick={onClose}>
+              {i18n.t('form.keepDraft')}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface TitleFieldProps {
+  ref: Ref<HTMLInputElement>;
+  title: string;
+  onChange: (title: string) => void;
+}
+
+function TitleField({ ref, title, onChange }: TitleFieldProps) {
+  return (
+    <label className="field">
+      <span>
+        {i18n.t('form.title')} <i>{i18n.t('form.titleHint')}</i>
+      </span>
+      <input
+        ref={ref}
+        value={title}
+        maxLength={60}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+interface FormBarProps {
+  draft: SnippetDraft;
+  drafting: Drafting;
+  isUnstored: boolean;
+  isSaving: boolean;
+}
+
+function FormBar({ draft, drafting, isUnstored, isSaving }: FormBarProps) {
+  return (
+    <div className="snippet-bar">
+      <button type="submit" className="button go" disabled={isSaving}>
+        {i18n.t('form.save')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        title={isUnstored ? undefined : i18n.t('form.keptNote')}
+        onClick={() => drafting.close()}
+      >
+        {i18n.t('form.cancel')}
+      </button>
+      <button
+        type="button"
+        className="link quiet snippet-discard"
+        onClick={() => drafting.discard(draft.draftId)}
+      >
+        {i18n.t('form.discard')}
+      </button>
+    </div>
+  );
+}
+
+/** Changes and saves the draft; what can't be saved stays open, and says why until the next change. */
+function useSaving(
+  draft: SnippetDraft,
+  drafting: Drafting,
+  text: RefObject<HTMLTextAreaElement | null>,
+) {
+  const [failure, setFailure] = useState<SaveFailure | 'broken' | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const change = (fields: Partial<SnippetDraft>) => {
+    setFailure(null);
+    drafting.change({ ...draft, ...fields, isTouched: true });
+  };
+  const save = async () => {
+    if (isSaving) return;
+    if (isBroken(draft)) {
+      setFailure('broken');
+      text.current?.focus();
+      return;
+    }
+    setSaving(true);
+    const result = await drafting.save(draft);
+    setSaving(false);
+    if (!result.ok) setFailure(result.reason);
+  };
+  return { failure, isSaving, change, save };
 }
 
 function titleOf(draft: SnippetDraft): string {

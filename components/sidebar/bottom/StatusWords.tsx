@@ -82,6 +82,7 @@ function DraftsLeft() {
 
 const LINE_WORDS = { joined: 'status.joined', split: 'status.split' } as const;
 
+// oxlint-disable-next-line max-lines-per-function -- a table, one row for each kind of status
 function wordsOf(status: Status, isMac: boolean): ReactNode {
   const paste = isMac ? '⌘+V' : 'Ctrl+V';
   const undo = isMac ? '⌘+Z' : 'Ctrl+Z';
