@@ -1,6 +1,7 @@
 import { GRID_KINDS } from './grid-pages';
 import { HOST, INSERTED, page, PHRASE, SENT, type Kind } from './kind';
 import { LATE_KINDS } from './late-pages';
+import { SELECTION_KINDS } from './selection-pages';
 import { SHADOW_KINDS } from './shadow-pages';
 
 /** A textarea with a style, read only while its editor believes that it has the keyboard, and emptied when it comes back. */
@@ -170,4 +171,5 @@ export const KINDS: readonly Kind[] = [
   ...LATE_KINDS,
   ...GRID_KINDS,
   ...SHADOW_KINDS,
+  ...SELECTION_KINDS,
 ];

@@ -1,7 +1,7 @@
 /**
  * Runs in the page's own world, so it may use nothing from outside itself: dispatches a paste at the focused element.
  * `acted` when the page read it or led it away; `forbidden` when it was prevented and nobody read it. Firefox drops the data that the constructor is given, so it
- * is set afterwards.
+ * is set afterwards. Where the page has taken the selected text out for a paste that the browser is to do, the browser's part is done as well.
  */
 export function pasteInPage(
   plain: string,
@@ -23,11 +23,12 @@ export function pasteInPage(
   if (html !== null) clipboardData?.setData('text/html', html);
   // A page that takes the text must read it; one that only keeps pastes out does not.
   let isRead = false;
+  let isTaken = false;
   if (clipboardData) {
     const { items } = clipboardData;
     Object.defineProperty(clipboardData, 'getData', {
       value(format: string) {
-        isRead = true;
+        isRead = isTaken = true;
         return DataTransfer.prototype.getData.call(clipboardData, format);
       },
     });
@@ -38,7 +39,22 @@ export function pasteInPage(
       },
     });
   }
+  const selection = target.ownerDocument.getSelection();
+  const selected = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  const hadText = selected !== null && selected.toString() !== '';
   const isPrevented = !target.dispatchEvent(event);
+  // Left to the browser, which does nothing after a paste of ours (Simditor leads it into an element of its own).
+  if (!isPrevented && !isTaken && hadText && selected.toString() === '') {
+    const focused = document.activeElement as HTMLElement | null;
+    // Without the keyboard Firefox leaves the selection where it was when an element gets the focus.
+    if (focused?.isContentEditable && !focused.contains(selection?.anchorNode ?? null))
+      selection?.collapse(focused, 0);
+    const isDone =
+      html === null
+        ? document.execCommand('insertText', false, plain)
+        : document.execCommand('insertHTML', false, html);
+    return isDone ? 'acted' : 'ignored';
+  }
   if (isRead) return isPrevented ? 'acted' : 'ignored';
   return isPrevented ? 'forbidden' : 'ignored';
 }
