@@ -40,6 +40,11 @@ const LOADED = {
   kindeditor: 'kindeditor',
   jquery: 'jquery/dist',
   summernote: 'summernote/dist',
+  // Simditor calls what version 3, which it depends on, has no more.
+  'simple-module': 'simple-hotkeys/node_modules/simple-module/lib',
+  'simple-hotkeys': 'simple-hotkeys/lib',
+  simditor: 'simditor/lib',
+  'simditor-dompurify': 'simditor/node_modules/dompurify/dist',
 };
 
 /** Bundles every editor of `pages/` from its npm package, each with an HTML page of its own; returns their names. */
