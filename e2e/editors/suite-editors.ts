@@ -172,6 +172,7 @@ export const EDITORS: readonly SuiteEditor[] = [
   },
   { name: 'wangeditor-next', mergesSteps: true },
   { name: 'umo-editor', mergesSteps: true },
+  { name: 'tiny-mde' },
   { name: 'simditor', mergesSteps: true, limits: LATE_HISTORY },
   { name: 'overtype' },
   { name: 'shadow-open' },
