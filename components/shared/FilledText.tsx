@@ -59,7 +59,9 @@ function paragraphsWithin(paragraphs: Paragraphs, most: number): Paragraphs {
 }
 
 function lengthOf(paragraphs: Paragraphs): number {
-  return paragraphs.reduce((pieces, paragraph) => pieces + paragraph.length + 1, 0);
+  return paragraphs
+    .flat()
+    .reduce((length, { text }) => length + 1 + text.length, paragraphs.length);
 }
 
 /** The pieces of a paragraph with its punctuation made full-width, which keeps every character in its place. */
