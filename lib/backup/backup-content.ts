@@ -60,7 +60,7 @@ export function readContent(value: unknown): { content: BackupContent; faults: R
     const all = isObject(value) ? value[name] : undefined;
     const records: unknown[] = Array.isArray(all) ? all : [];
     return records.flatMap((one, at) => {
-      const record = read(one);
+      const record = isDeeperThan(DEEPEST, one) ? null : read(one);
       if (record === null) faults.push({ list: name, at });
       return record ?? [];
     });
@@ -80,6 +80,8 @@ export function readContent(value: unknown): { content: BackupContent; faults: R
   return { content, faults };
 }
 
+/** Levels of a record at most. No version writes more than some ten; what goes through all levels would find no end of the stack. */
+const DEEPEST = 100;
 /** Characters of a folder's path at most. */
 const LONGEST_PATH = 1000;
 /** Characters of a pack's notes at most, as in a pack's file. */
@@ -169,6 +171,11 @@ function readPack(value: unknown): BackupPack | null {
   if (!parsed.ok) return null;
   const described = typeof notes === 'string' ? { notes: notes.slice(0, LONGEST_NOTES) } : {};
   return { id, version, pack: parsed.pack, ...described };
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 /**

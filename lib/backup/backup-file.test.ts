@@ -4,7 +4,7 @@ import { merge } from '@/lib/merge';
 import { anyLibrary } from '@/lib/merge/testing/random-records';
 import { sampleSnippet } from '@/lib/merge/testing/sample-snippet';
 import { NO_CONTENT, looksLikeBackup, readBackup, writeBackup } from '.';
-import { gunzip, gzip } from './gzip';
+import { gunzip, gzip, sha256 } from './gzip';
 
 const RUNS = { numRuns: Number(process.env['BIJIA_FUZZ'] ?? 100), seed: 17 };
 vi.setConfig({ testTimeout: 20_000 + 100 * RUNS.numRuns });
@@ -43,6 +43,26 @@ const PACK = {
     },
   ],
 };
+
+it('a record that is deeper than calls may go is a fault at its place; the others are read', async () => {
+  const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+  const odd = { ...snippet, id: 'odd', later: 0 };
+  const content = { ...CONTENT, snippets: [odd, snippet] };
+  const unpacked = await gunzip(await writeBackup(content, FACTS), 1_000_000);
+  const text = unpacked.ok ? new TextDecoder().decode(unpacked.bytes) : '';
+  const [head = '', body = ''] = text.split('\n');
+  const changedBody = body.replace('"later":0', `"later":${deep}`);
+  const sums = [body, changedBody].map((one) => sha256(new TextEncoder().encode(one)));
+  const [before = '', after = ''] = await Promise.all(sums);
+  const bytes = await gzip(
+    new TextEncoder().encode(`${head.replace(before, after)}\n${changedBody}`),
+  );
+  expect(await readBackup(bytes)).toMatchObject({
+    ok: true,
+    faults: [{ list: 'snippets', at: 0 }],
+    content: { snippets: [snippet] },
+  });
+});
 
 /** The packs of a backup, and its faults. */
 async function packsIn(bytes: Uint8Array) {

@@ -1,5 +1,6 @@
 import { connect } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { phraseInput } from '@/lib/library/testing/test-library';
 import type { SharedFolder } from '@/lib/share';
 import { webdavFolder } from '@/lib/share/folders/webdav/webdav-folder';
 import { type BadServer, type Misdeed, startBadServer } from '@/lib/share/testing/bad-server';
@@ -65,6 +66,36 @@ describe('a round at a server that fails', () => {
     for (const { office } of [a, b, a]) expect(await office.sync()).toMatchObject({ ok: true });
     expect(await seen()).toEqual(['一直在的', '还没有出去的'].toSorted());
     expect(await a.shown()).toEqual([{ who: '李秘书', text: '李秘书的' }]);
+  });
+
+  it.each(['none', 'other', 'same'] as const)(
+    'where ETags are wrong (%s): what is shared, edited and taken back arrives all the same',
+    async (says) => {
+      server.misdeed = { kind: 'wrong-tags', says };
+      const { a, b, share, seen } = await twoOver(server);
+      const rounds = async () => {
+        for (const { office } of [a, b]) expect(await office.sync()).toMatchObject({ ok: true });
+      };
+      const id = await share(a, '第一稿，一样长');
+      await rounds();
+      expect(await seen()).toEqual(['一直在的', '第一稿，一样长'].toSorted());
+      await a.library.update(id, phraseInput('第二稿，一样长'));
+      await rounds();
+      expect(await seen()).toEqual(['一直在的', '第二稿，一样长'].toSorted());
+      await a.office.share([id], false);
+      await rounds();
+      expect(await seen()).toEqual(['一直在的']);
+      expect((await b.office.state.read()).people).toMatchObject([{ fault: null }]);
+    },
+  );
+
+  it('that ignores If-Match: no request depends on an ETag or a lock, so a wrong one can’t lose anything', async () => {
+    const { a, b, share } = await twoOver(server);
+    await share(a, '又一条');
+    for (const { office } of [a, b, a, b]) await office.sync();
+    expect(server.requests.filter(({ method }) => method === 'PUT').length).toBeGreaterThan(2);
+    expect(server.requests.filter(({ conditions }) => conditions.length > 0)).toEqual([]);
+    expect(server.requests.filter(({ method }) => method.endsWith('LOCK'))).toEqual([]);
   });
 
   it('where there is no network: it is said, and nothing is lost', async () => {

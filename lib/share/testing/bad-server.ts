@@ -15,6 +15,8 @@ export type Misdeed =
   /** Lists no more than these. */
   | { kind: 'cut'; at: number }
   | { kind: 'weak-tags' }
+  /** Says of every file the same ETag, at each listing another, or none. */
+  | { kind: 'wrong-tags'; says: 'none' | 'other' | 'same' }
   /** The server's clock, ms off. */
   | { kind: 'clock'; off: number }
   /** Sends files without an end, or only this one; lists it, and declares it, with these lengths. */
@@ -27,8 +29,13 @@ export interface BadServer {
   files: Map<string, { bytes: Buffer; modified: number; etag: number }>;
   folders: Set<string>;
   misdeed: Misdeed | null;
-  /** The method and path of every request, and its Authorization header. */
-  requests: Array<{ method: string; path: string; authorization: string | undefined }>;
+  /** The method and path of every request, its Authorization header, and those that make it depend on an ETag or a lock. */
+  requests: Array<{
+    method: string;
+    path: string;
+    authorization: string | undefined;
+    conditions: string[];
+  }>;
   /** The bytes of all bodies, in and out. */
   bytes: number;
   /** Only these may enter: `user:password`. */
@@ -57,6 +64,8 @@ export async function startBadServer(): Promise<BadServer> {
   return bad;
 }
 
+const CONDITIONS = ['if', 'if-match', 'if-none-match', 'if-unmodified-since', 'lock-token'];
+
 async function answer(
   bad: BadServer,
   request: IncomingMessage,
@@ -68,7 +77,8 @@ async function answer(
   const path = decodeURIComponent(new URL(request.url ?? '/', bad.origin).pathname);
   const { method = 'GET' } = request;
   const { authorization } = request.headers;
-  bad.requests.push({ method, path, authorization });
+  const conditions = CONDITIONS.filter((name) => request.headers[name] !== undefined);
+  bad.requests.push({ method, path, authorization, conditions });
   bad.bytes += body.length;
   if (bad.misdeed?.kind === 'clock')
     response.setHeader('Date', new Date(Date.now() + bad.misdeed.off).toUTCString());
@@ -150,6 +160,7 @@ function isSpoilt(
     case 'clock':
     case 'cut':
     case 'weak-tags':
+    case 'wrong-tags':
     case undefined:
       return false;
   }
@@ -160,6 +171,12 @@ function list(bad: BadServer, response: ServerResponse, folder: string): void {
   const { misdeed } = bad;
   const off = misdeed?.kind === 'clock' ? misdeed.off : 0;
   const weak = misdeed?.kind === 'weak-tags' ? 'W/' : '';
+  const tagOf = (etag: number): string => {
+    const says = misdeed?.kind === 'wrong-tags' ? misdeed.says : null;
+    if (says === 'none') return '';
+    const said = says === 'same' ? 'same' : says === 'other' ? bad.requests.length : etag;
+    return `<D:getetag>${weak}"${said}"</D:getetag>`;
+  };
   const inside = [...bad.files].filter(([path]) => parentOf(path) === folder);
   const shown = misdeed?.kind === 'cut' ? inside.slice(0, misdeed.at) : inside;
   const lengthOf = (path: string, bytes: Buffer) =>
@@ -168,7 +185,7 @@ function list(bad: BadServer, response: ServerResponse, folder: string): void {
     ([path, { bytes, modified, etag }]) =>
       `<D:response><D:href>${path.split('/').map(encodeURIComponent).join('/')}</D:href><D:propstat><D:prop><D:resourcetype/>` +
       `<D:getcontentlength>${lengthOf(path, bytes)}</D:getcontentlength><D:getlastmodified>${new Date(modified + off).toUTCString()}</D:getlastmodified>` +
-      `<D:getetag>${weak}"${etag}"</D:getetag></D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>`,
+      `${tagOf(etag)}</D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>`,
   );
   const own = `<D:response><D:href>${encodeURI(folder)}</D:href><D:propstat><D:prop><D:resourcetype><D:collection/></D:resourcetype></D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>`;
   response.setHeader('Content-Type', 'application/xml; charset=utf-8');
