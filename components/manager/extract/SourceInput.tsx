@@ -4,12 +4,9 @@ import { Button } from 'react-aria-components/Button';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { i18n } from '#i18n';
+import { FILE_TYPES } from '@/lib/extract/file/document-formats';
 import { useManagerStore } from '../manager-context';
 import { readDropped, sourceOfText } from './dropped-sources';
-
-/** What `readDocument` reads; a .doc may be a page or Word 2003's XML under another name. */
-const FILE_TYPES =
-  '.txt .md .markdown .html .htm .mht .mhtml .doc .docx .docm .odt .fodt .xml'.split(' ');
 
 /** Where documents come in: dropped, chosen or pasted, one or many. */
 export function SourceInput({ isCompact }: { isCompact: boolean }) {

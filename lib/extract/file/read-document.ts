@@ -1,4 +1,5 @@
 import { decodeText, type Encoding } from './decode';
+import type { DocumentFormat } from './document-formats';
 import { isBinary } from './is-binary';
 import { readOdt, readOdtContent } from './odt/read-odt';
 import { readDocx, readWordXml } from './read-docx';
@@ -20,9 +21,6 @@ export type DocumentFault =
 
 /** What a reader should be told although the file could be read. */
 export type DocumentNotice = 'mixed-encodings' | 'lost-characters';
-
-/** How a file was read; `word-xml` is Word 2003's, or a .docx as one flat file. */
-export type DocumentFormat = 'text' | 'markdown' | 'html' | 'mht' | 'docx' | 'odt' | 'word-xml';
 
 /** A file's text, or why there is none. */
 export type DocumentReading =
