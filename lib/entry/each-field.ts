@@ -59,6 +59,17 @@ export function pickSearched(fields: DocumentFields): SearchedFields {
   return Object.fromEntries(picked) as SearchedFields;
 }
 
+/** Returns the lists of both joined, each item once; a list that neither has is left out. */
+export function joinLists(
+  one: Partial<EntryFields>,
+  other: Partial<EntryFields>,
+): Partial<EntryFields> {
+  return eachField((name) => {
+    const lists: unknown[] = [one[name], other[name]].filter((value) => Array.isArray(value));
+    return lists.length > 0 ? [...new Set(lists.flat())] : undefined;
+  });
+}
+
 /** Each row gives the value of its own field, so that together they are an object of the fields' types. */
 function eachField(valueOf: (name: EntryFieldName, row: FieldRow) => unknown): object {
   const fields = ENTRY_FIELD_ROWS.map(([name, row]) => [name, valueOf(name, row)] as const);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { normaliseFields, pickSearched, readFields, showFields } from './each-field';
+import { joinLists, normaliseFields, pickSearched, readFields, showFields } from './each-field';
 import {
   ENTRY_FIELD_ROWS,
   ENTRY_FIELDS,
@@ -38,6 +38,17 @@ describe.each(ENTRY_FIELD_ROWS)('the field %s', (name, row) => {
     expect(v.is(FORM_SCHEMAS[name], form[name])).toBe(true);
     expect(readFields(form)).toEqual({ ...BARE, [name]: values[0] });
     expect(v.is(FORM_SCHEMAS[name], wrong)).toBe(false);
+  });
+
+  it('is joined with another of its kind where it is a list', () => {
+    const [one, other]: readonly unknown[] = values;
+    if (!Array.isArray(one) || !Array.isArray(other)) {
+      expect(joinLists({ [name]: one }, { [name]: other })).toEqual({});
+      return;
+    }
+    const items = new Set([...one, ...other]);
+    expect(joinLists({ [name]: one }, { [name]: other })).toEqual({ [name]: [...items] });
+    expect(joinLists({}, { [name]: one })).toEqual({ [name]: one });
   });
 
   it('is in the index, or is not, as its row says', () => {

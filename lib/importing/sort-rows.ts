@@ -1,4 +1,4 @@
-import { bodyOf, type EntryContent, type EntryKind, normaliseFields } from '@/lib/entry';
+import { bodyOf, type EntryContent, type EntryKind, joinLists, normaliseFields } from '@/lib/entry';
 import { createNearDuplicateFinder } from '@/lib/extract/duplicates/near-duplicates';
 import type { LibraryEntry, SnippetInput } from '@/lib/library';
 import type { Row } from '@/lib/transfer';
@@ -91,15 +91,7 @@ function addsTo(entry: LibraryEntry, input: SnippetInput): boolean {
 
 /** What an entry becomes: the row's words and what it says besides; its labels stand beside those that the entry has. */
 function overlay(entry: LibraryEntry, input: SnippetInput): SnippetInput {
-  const documentTypes = union(entry.documentTypes ?? [], input.documentTypes ?? []);
-  return {
-    ...normaliseFields(entry),
-    ...input,
-    tags: union(entry.tags, input.tags),
-    themes: union(entry.themes, input.themes),
-    forms: union(entry.forms, input.forms),
-    ...(documentTypes.length > 0 && { documentTypes }),
-  };
+  return { ...normaliseFields(entry), ...input, ...joinLists(entry, input) };
 }
 
 function wordsOf(content: EntryContent): string {
@@ -108,8 +100,4 @@ function wordsOf(content: EntryContent): string {
 
 function inputOf({ line: _line, shortcut: _shortcut, ...row }: Row): SnippetInput {
   return { themes: [], forms: [], ...row };
-}
-
-function union<T>(one: readonly T[], other: readonly T[]): T[] {
-  return [...new Set([...one, ...other])];
 }

@@ -1,3 +1,4 @@
+import { labelListWords } from '../../shared/words';
 import type { Group } from '@/lib/importing/types';
 import type { Column } from '@/lib/transfer/read/csv/columns';
 import type { FaultReason, FileFault, Format, NoticeReason } from '@/lib/transfer/types';
@@ -97,8 +98,5 @@ export const columnWords = {
   folder: 'transfer.column.folder',
   shortcut: 'transfer.column.shortcut',
   kind: 'transfer.column.kind',
-  functions: 'filter.function',
-  themes: 'filter.theme',
-  forms: 'filter.form',
-  documentTypes: 'filter.documentType',
+  ...labelListWords,
 } as const satisfies Record<Column, string>;

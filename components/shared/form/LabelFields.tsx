@@ -1,9 +1,12 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import { DOCUMENT_TYPES, FORMS, FUNCTIONS, THEMES } from '@/lib/entry';
+import { FACET_NAMES, FACETS, FUNCTIONS } from '@/lib/entry';
 import { labelListWords } from '../words';
 import { SharedFolderNote } from './SharedFolderNote';
 import type { SnippetDraft } from './snippet-draft';
+
+/** The facets of which an entry may have several labels. */
+const LISTS = FACET_NAMES.filter((name) => name !== 'functions');
 
 interface LabelFieldsProps {
   draft: SnippetDraft;
@@ -12,7 +15,7 @@ interface LabelFieldsProps {
   readShared: () => Promise<readonly string[]>;
 }
 
-/** Function, themes, forms, document types and the user's own tags. */
+/** The labels of every facet, the folder and the user's own tags. */
 export function LabelFields({ draft, onChange, readShared }: LabelFieldsProps) {
   const noteId = useId();
   return (
@@ -31,24 +34,17 @@ export function LabelFields({ draft, onChange, readShared }: LabelFieldsProps) {
           ))}
         </select>
       </label>
-      <LabelChoice
-        name={i18n.t(labelListWords.themes)}
-        all={THEMES}
-        chosen={draft.themes}
-        onChange={(themes) => onChange({ themes })}
-      />
-      <LabelChoice
-        name={i18n.t(labelListWords.forms)}
-        all={FORMS}
-        chosen={draft.forms}
-        onChange={(forms) => onChange({ forms })}
-      />
-      <LabelChoice
-        name={i18n.t(labelListWords.documentTypes)}
-        all={DOCUMENT_TYPES}
-        chosen={draft.documentTypes}
-        onChange={(documentTypes) => onChange({ documentTypes })}
-      />
+      {LISTS.map((list) => (
+        <LabelChoice
+          key={list}
+          name={i18n.t(labelListWords[list])}
+          all={FACETS[list].values}
+          chosen={draft[FACETS[list].field]}
+          onChange={(labels: unknown) =>
+            onChange(Object.fromEntries([[FACETS[list].field, labels]]) as Partial<SnippetDraft>)
+          }
+        />
+      ))}
       <label className="field">
         <span>
           {i18n.t('form.folder')} <i>{i18n.t('form.folderHint')}</i>
@@ -73,15 +69,15 @@ export function LabelFields({ draft, onChange, readShared }: LabelFieldsProps) {
   );
 }
 
-interface LabelChoiceProps<L extends string> {
+interface LabelChoiceProps {
   name: string;
-  all: readonly L[];
-  chosen: readonly L[];
-  onChange: (chosen: L[]) => void;
+  all: readonly string[];
+  chosen: readonly string[];
+  onChange: (chosen: string[]) => void;
 }
 
 /** Several of a closed list; folded away, since most entries have none or one. */
-function LabelChoice<L extends string>({ name, all, chosen, onChange }: LabelChoiceProps<L>) {
+function LabelChoice({ name, all, chosen, onChange }: LabelChoiceProps) {
   return (
     <details className="label-choice">
       <summary>

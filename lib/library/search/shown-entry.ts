@@ -1,15 +1,15 @@
-import { pickSearched } from '@/lib/entry';
+import { pickSearched, type SearchedFields } from '@/lib/entry';
 import type { SearchDoc } from '@/lib/search/types';
 import type { LibraryEntry, ShownEntry } from '../types';
 import { hasSource, sharingOf } from './search-doc';
 
 /** What a list shows of a document that was found. */
 export function shownDoc(doc: SearchDoc): ShownEntry {
-  // An optional list of the document’s that nobody may change would stand in the type beside the picked one.
-  const { kind, text, body = text, mine, documentTypes: _types, ...rest } = doc;
+  const { kind, text, body = text, mine, ...rest } = doc;
   const content = kind === 'phrase' ? { kind, text } : { kind, body };
   return {
-    ...rest,
+    // The document’s own lists, which nobody may change, would stand in the type beside the picked ones.
+    ...(rest as Omit<typeof rest, keyof SearchedFields>),
     ...pickSearched(doc),
     ...content,
     origin: mine ? 'snippet' : 'pack',

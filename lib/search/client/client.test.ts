@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { countMatches } from '../document/count-matches';
 import type { SearchResult } from '../types';
 import { createSearchClient, type PageIndex, type SearchState } from './client';
 
 /** A hit of these words alone. */
 function resultOf(id: string): SearchResult {
-  const kinds = { phrase: 1, pattern: 0, outline: 0 };
-  const facets = {
-    all: 1,
-    kinds,
-    mine: 0,
-    office: 0,
-    packs: { 'office-speeches': 1, 'official-formulas': 0 },
-    functions: {},
-    themes: {},
-    forms: {},
-    documentTypes: {},
-  };
+  const labels = { themes: [], forms: [], tags: [] };
+  const facets = countMatches([
+    { kind: 'phrase', mine: false, pack: 'office-speeches', ...labels },
+  ]);
   return { hits: [{ id, score: 1, ranges: [], titleRanges: [] }], docs: [], total: 1, facets };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FACET_NAMES, FACETS, facetFieldsOf } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
 import { untidyOf } from './untidy';
 
@@ -21,12 +22,16 @@ describe('an entry', () => {
     ['used over a year ago', { createdAt: 1, uses: 9, lastUsedAt: NOW - 366 * DAY }, ['unused']],
     ['without any label', { tags: [] }, ['unlabelled']],
     ['in a folder alone', { tags: [], folder: '会议' }, []],
-    ['with a document type alone', { tags: [], documentTypes: ['通知'] }, []],
     ['with a title of 30 characters', { title: '题'.repeat(30) }, []],
     ['with a title of 31', { title: '题'.repeat(31) }, ['longTitle']],
     ['of marks alone', { text: '……，。' }, ['empty']],
   ])('%s needs %j', (_, more, found) => {
     expect(untidyOf(entryOf(more), NOW)).toEqual(found);
+  });
+
+  it.each(FACET_NAMES)('with a label of %s alone needs none', (name) => {
+    const fields = facetFieldsOf((one) => (one === name ? FACETS[name].values.slice(0, 1) : []));
+    expect(untidyOf(entryOf({ tags: [], ...fields }), NOW)).toEqual([]);
   });
 
   it('of blanks alone is without words, one with words besides is not', () => {

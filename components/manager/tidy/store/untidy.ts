@@ -1,4 +1,4 @@
-import { bodyOf } from '@/lib/entry';
+import { bodyOf, FACET_NAMES, facetValuesOf } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
 
 /** What an entry may need tidying for, besides being like another. */
@@ -22,10 +22,6 @@ export function untidyOf(entry: LibraryEntry, now: number): Untidy[] {
 }
 
 function isUnlabelled(entry: LibraryEntry): boolean {
-  const { themes, forms, tags, documentTypes = [] } = entry;
-  return (
-    entry.function === undefined &&
-    entry.folder === undefined &&
-    themes.length + forms.length + tags.length + documentTypes.length === 0
-  );
+  const isWithout = FACET_NAMES.every((name) => facetValuesOf(name, entry).length === 0);
+  return isWithout && entry.folder === undefined && entry.tags.length === 0;
 }
