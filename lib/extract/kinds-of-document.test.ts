@@ -116,6 +116,9 @@ describe('formulas of place', () => {
     ['号召结尾', '让我们以更加昂扬的斗志，奋力谱写新的华章！'],
     ['号召结尾', '我的发言就到这里，谢谢大家！'],
     ['表态承诺', '今后，我将恪尽职守、勤勉工作，决不辜负组织的信任。'],
+    ['表态承诺', '假如我能够竞聘成功，我将努力当好领导决策的参谋员。'],
+    ['表态承诺', '不管结果如何，我都将正确对待组织的选择。'],
+    ['表态承诺', '在新的岗位上，我们将倒排工期、挂图作战，严把质量关。'],
     ['提出要求', '国家另有规定的，从其规定。'],
     ['落款', '特此通知。'],
     ['主持串联', '下面进行第二项，请财务科科长汇报预算执行情况。'],
@@ -148,6 +151,16 @@ it.each([
 ])('proposes no %s, which says nothing', (line) => {
   const text = `同志们：\n今天我们召开会议，部署任务。\n${line}\n要强化担当，抓好落实。`;
   expect(bodies(text)).not.toContain(line.replace(/：$/, ''));
+});
+
+it.each([
+  ['没有叫过一声苦.2023年抗冰保畅中,我带着队员连续奋战.', '没有叫过一声苦'],
+  ['大家要坚守岗位、恪尽职守.10月起,各站所实行轮班.', '坚守岗位、恪尽职守'],
+  ['要始终做到忠诚干净担当.2025年6月底前完成整改.', '始终做到忠诚干净担当'],
+])('ends a sentence at a half-width point before a date: %s', (text, words) => {
+  const phrases = bodies(`同志们:\n今天我们召开会议,部署任务.\n${text}`);
+  expect(phrases.filter((one) => one.includes(words))).not.toEqual([]);
+  expect(phrases.filter((one) => one.includes(words) && /[\d{]/.test(one))).toEqual([]);
 });
 
 it('takes no theme from the heading above for what is said because of its place', () => {

@@ -91,12 +91,12 @@ function describeRun(run: readonly Four[]): Proposal {
   };
 }
 
-/** Runs of three or more verbs with their objects, of three characters each (想新法，出实招，动真格). */
+/** Runs of three or more clauses of three characters each (想新法，出实招，动真格; 门常开、人常在、话好说). */
 export function findThreeSeries(pieces: readonly Piece[]): Proposal[] {
   const found: Proposal[] = [];
   let run: Piece[] = [];
   for (const piece of [...pieces, undefined]) {
-    const isMember = piece && !piece.damaged && VERB_WITH_OBJECT.test(piece.text);
+    const isMember = piece && !piece.damaged && OF_THREE.test(piece.text);
     if (isMember && !/[；：]/.test(piece.before)) {
       run.push(piece);
       continue;
@@ -109,8 +109,9 @@ export function findThreeSeries(pieces: readonly Piece[]): Proposal[] {
   return found;
 }
 
-const VERB_WITH_OBJECT =
-  /^[讲顾守想出动用敢善勇知懂爱严抓强促谋办鼓求转补立扬树察访解破保防控惠聚凝尽履担受耐经抗扛打攻拔固练学践转改创争带领亮晒比赶超献尚崇倡明正肃惩反除去戒拒远近亲问听说写看走沉扑俯吃压提扩降减增优惜敬畏存养修铸筑夯][\u4e00-\u9fff]{2}$/;
+/** A verb with its object, or a noun with what it always or easily is. */
+const OF_THREE =
+  /^[\u4e00-\u9fff][常好][\u4e00-\u9fff]$|^[讲顾守想出动用敢善勇知懂爱严抓强促谋办鼓求转补立扬树察访解破保防控惠聚凝尽履担受耐经抗扛打攻拔固练学践转改创争带领亮晒比赶超献尚崇倡明正肃惩反除去戒拒远近亲问听说写看走沉扑俯吃压提扩降减增优惜敬畏存养修铸筑夯][\u4e00-\u9fff]{2}$/;
 
 /** Runs of neighbours that are built alike. */
 export function findParallels(pieces: readonly Piece[]): Proposal[] {

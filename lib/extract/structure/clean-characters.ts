@@ -81,7 +81,7 @@ function widen({ chars, origin }: Letters): Letters {
       if (char === '"' && (isChinese || quoteOpen)) {
         quoteOpen = !quoteOpen;
         written = quoteOpen ? '“' : '”';
-      } else if (char === '.' && endsChineseSentence(before, chars[at + 1] ?? '', after)) {
+      } else if (char === '.' && endsChineseSentence(before, chars, at + 1, after)) {
         written = '。';
       } else if (isChinese && !(/\d/.test(before) && /\d/.test(chars[at + 1] ?? ''))) {
         written = FULL_WIDTH[char] ?? char;
@@ -98,11 +98,20 @@ function normalise({ chars, origin }: Letters): Letters {
   return { chars: normaliseText(chars.join('')).split(''), origin };
 }
 
-function endsChineseSentence(before: string, next: string, after: string): boolean {
-  return (
-    (HAN.test(before) || /[”》）]/.test(before)) && !/[\d.]/.test(next) && !/[A-Za-z]/.test(after)
-  );
+/** Whether the point in front of `next` ends a sentence; before a figure only where that begins a date (….2023年). */
+function endsChineseSentence(
+  before: string,
+  chars: readonly string[],
+  next: number,
+  after: string,
+): boolean {
+  if (!HAN.test(before) && !/[”》）]/.test(before)) return false;
+  const char = chars[next] ?? '';
+  if (/\d/.test(char)) return BEGINS_DATE.test(chars.slice(next, next + 5).join(''));
+  return char !== '.' && !/[A-Za-z]/.test(after);
 }
+
+const BEGINS_DATE = /^\d{4}年|^\d{1,2}月/;
 
 function nextSolid(chars: readonly string[], from: number): string {
   let at = from;
