@@ -127,6 +127,10 @@ export function measureOrder(lists: ReadonlyArray<readonly Judgement[]>): OrderF
   };
 }
 
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
 function averagePrecision(list: readonly Judgement[]): number {
   let good = 0;
   let sum = 0;
