@@ -40,15 +40,12 @@ describe.each(ENTRY_FIELD_ROWS)('the field %s', (name, row) => {
     expect(v.is(FORM_SCHEMAS[name], wrong)).toBe(false);
   });
 
-  it('is joined with another of its kind where it is a list', () => {
+  it('is joined with another of its kind where it is a list, else left alone', () => {
     const [one, other]: readonly unknown[] = values;
-    if (!Array.isArray(one) || !Array.isArray(other)) {
-      expect(joinLists({ [name]: one }, { [name]: other })).toEqual({});
-      return;
-    }
-    const items = new Set([...one, ...other]);
-    expect(joinLists({ [name]: one }, { [name]: other })).toEqual({ [name]: [...items] });
-    expect(joinLists({}, { [name]: one })).toEqual({ [name]: one });
+    const isList = Array.isArray(one) && Array.isArray(other);
+    const joined = isList ? { [name]: [...new Set([...one, ...other])] } : {};
+    expect(joinLists({ [name]: one }, { [name]: other })).toEqual(joined);
+    expect(joinLists({}, { [name]: one })).toEqual(isList ? { [name]: one } : {});
   });
 
   it('is in the index, or is not, as its row says', () => {

@@ -113,10 +113,6 @@ function sharesOf(judgements: readonly Judgement[]): Shares {
   };
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
 /** Measures the order of several lists of judgements, each the best first. */
 export function measureOrder(lists: ReadonlyArray<readonly Judgement[]>): OrderFigures {
   return {
