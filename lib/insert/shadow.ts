@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { isTextField } from './editable';
 
 interface MayOpenShadow extends Element {
   /** Firefox, for extensions only: the shadow root, open or closed. */
@@ -8,7 +9,8 @@ interface MayOpenShadow extends Element {
 /** The element's shadow root, closed ones included: extensions may look into them, from the isolated world alone. */
 function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  if (!(element instanceof HTMLElement)) return null;
+  // A field can't have one, and to ask takes a tenth of a millisecond at each look.
+  if (!(element instanceof HTMLElement) || isTextField(element)) return null;
   const viaElement = (element as MayOpenShadow).openOrClosedShadowRoot;
   if (viaElement !== undefined) return viaElement;
   return browser.dom?.openOrClosedShadowRoot(element) ?? null;
