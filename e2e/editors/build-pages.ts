@@ -40,6 +40,7 @@ const LOADED = {
   kindeditor: 'kindeditor',
   jquery: 'jquery/dist',
   summernote: 'summernote/dist',
+  sceditor: 'sceditor/minified',
   // Simditor calls what version 3, which it depends on, has no more.
   'simple-module': 'simple-hotkeys/node_modules/simple-module/lib',
   'simple-hotkeys': 'simple-hotkeys/lib',

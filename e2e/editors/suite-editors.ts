@@ -5,6 +5,7 @@ import {
   CLOSES_ON_CLICK,
   JOINED_STEPS,
   LATE_HISTORY,
+  PASTE_WITHOUT_HISTORY,
 } from './suite-limits';
 import type { SuiteEditor } from './suite-editor';
 
@@ -175,6 +176,7 @@ export const EDITORS: readonly SuiteEditor[] = [
   { name: 'tiny-mde' },
   { name: 'simditor', mergesSteps: true, limits: LATE_HISTORY },
   { name: 'overtype' },
+  { name: 'sceditor', limits: PASTE_WITHOUT_HISTORY },
   { name: 'shadow-open' },
   { name: 'shadow-closed' },
   ...HOSTED,

@@ -18,6 +18,20 @@ export const JOINED_STEPS = undoLimits(
   'It joins what comes within half a second to one step, and the test has only just set the text.',
 );
 
+const UNKNOWN_PASTE =
+  'Its paste changes the DOM itself, and without its optional undo plugin it has no history: no undo takes a paste back, a person’s or ours';
+
+/** Of editors that put a paste in by themselves and leave undo to the browser, which does not know of it. */
+export const PASTE_WITHOUT_HISTORY: readonly Limit[] = [
+  { behaviour: 'undo', shows: "to be '我们要做好工作'", why: `${UNKNOWN_PASTE}.` },
+  { behaviour: 'paragraphs-undo', shows: "to be '开头结尾", why: `${UNKNOWN_PASTE}.` },
+  {
+    behaviour: 'own-step',
+    shows: "to be '前ab后'",
+    why: `${UNKNOWN_PASTE}; Ctrl+Z takes what was typed before.`,
+  },
+];
+
 function noField(behaviour: BehaviourName): Limit {
   return {
     behaviour,
