@@ -91,7 +91,7 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
       return (
         <>
           <Done>{i18n.t('status.inserted')}</Done>
-          <span>{i18n.t('status.undoHint', [undo])}</span>
+          {!status.isUndoUnsure && <span>{i18n.t('status.undoHint', [undo])}</span>}
         </>
       );
     case 'sent':

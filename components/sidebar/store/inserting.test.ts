@@ -116,6 +116,17 @@ describe('what is said', () => {
     expect(status()).toEqual({ kind: 'inserted', actId: '1' });
   });
 
+  it('gives no advice on undo in an editor that nobody has tuned to', async () => {
+    const { inserting, given, status } = open();
+    given.insertResult = { ok: true, verified: true, family: 'generic', title: '', id: '1' };
+    await inserting.insert(entry, text);
+    const unsure = { kind: 'inserted', actId: '1', isUndoUnsure: true };
+    expect(status()).toEqual(unsure);
+    inserting.mend({ id: '1', now: { state: 'lost' } });
+    inserting.mend({ id: '1', now: { state: 'seen' } });
+    expect(status()).toEqual(unsure);
+  });
+
   it('is mended by news of the same act alone', async () => {
     const { inserting, status } = open();
     await inserting.insert(entry, text);

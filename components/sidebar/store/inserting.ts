@@ -41,6 +41,7 @@ export function createInserting(
   let underWay: AbortController | null = null;
   let pressed = { id: '', at: -SAME_PRESS };
   /** What was inserted last, to be copied should the page drop it. */
+  let family = '';
   let inserted = '';
 
   const fail = async (text: string, result: InsertResult & { ok: false }) => {
@@ -83,6 +84,7 @@ export function createInserting(
         return false;
       }
       inserted = text;
+      family = result.family;
       state.patch({ status: statusOf(result, text) });
     } finally {
       underWay = null;
@@ -115,7 +117,7 @@ export function createInserting(
       if (!status || !('actId' in status) || status.actId !== id) return;
       switch (seen.state) {
         case 'seen':
-          return state.patch({ status: { kind: 'inserted', actId: id } });
+          return state.patch({ status: insertedStatus(id, family) });
         case 'altered':
           return state.patch({ status: { kind: 'altered', actId: id, ...seen.altered } });
         case 'lost':
@@ -133,8 +135,17 @@ export function createInserting(
 function statusOf(result: InsertResult & { ok: true }, text: string): SidebarState['status'] {
   const { id: actId, verified, altered } = result;
   if (!verified) return { kind: 'sent', actId, text, ...reportOf(result) };
-  return altered ? { kind: 'altered', actId, ...altered } : { kind: 'inserted', actId };
+  return altered ? { kind: 'altered', actId, ...altered } : insertedStatus(actId, result.family);
 }
+
+/** Some editors that nobody has tuned to put a paste into the document past their undo history (SCEditor): Ctrl+Z takes back what was typed before. */
+function insertedStatus(actId: string, family: string): SidebarState['status'] {
+  const status = { kind: 'inserted', actId } as const;
+  return family === UNTUNED ? { ...status, isUndoUnsure: true } : status;
+}
+
+/** The family (lib/insert/families) of what no other recognises. */
+const UNTUNED = 'generic';
 
 /** Returns a signal that aborts after a time in ms, at once when none is left. */
 function abortAt(ms: number): AbortSignal {

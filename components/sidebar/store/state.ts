@@ -38,7 +38,8 @@ export interface OpenPanel {
 
 /** What the status line says; words for each are in `words.ts`. */
 export type Status =
-  | { kind: 'inserted'; actId: string }
+  /** `isUndoUnsure`: the editor is one that nobody has tuned to, and its undo may take back something else. */
+  | { kind: 'inserted'; actId: string; isUndoUnsure?: true }
   /** The page took the text in another form, or only a part of it. */
   | ({ kind: 'altered'; actId: string } & Alteration)
   /** The text was handed over and can't be seen. */
