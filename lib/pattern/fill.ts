@@ -7,7 +7,7 @@ import { ParagraphWriter } from './paragraph-writer';
 import type { GroupNode, ItemNode, PatternNode, PatternTree, SlotNode } from './tree';
 import type { Filled, FillValues, SlotField } from './types';
 
-/** `today`: the day that dates show, the current one unless told. */
+/** `today`: the day that dates show; by default the current one. */
 export interface FillOptions {
   today?: Date;
 }

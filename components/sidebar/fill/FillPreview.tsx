@@ -17,8 +17,7 @@ export function FillPreview({ filled, insertionStyle, isLong }: FillPreviewProps
     <section
       className={scrolls ? 'fill-preview long' : 'fill-preview'}
       aria-label={i18n.t('fill.preview')}
-      // A box that scrolls must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
       {...(scrolls ? { tabIndex: 0 } : {})}
     >
       <FilledText filled={filled} insertionStyle={insertionStyle} />

@@ -71,8 +71,7 @@ export function useVirtualRows({ scroller, rows, currentId, panelId }: VirtualRo
   useEffect(() => {
     const isAtTop = currentAt === 0 && virtualizer.scrollOffset === 0;
     if (currentAt >= 0 && !isAtTop) virtualizer.scrollToIndex(currentAt, { align: 'auto' });
-    // Only a new choice scrolls: a panel opening above must not.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- only a new choice scrolls: a panel that opens above it must not
   }, [virtualizer, currentId]);
   useEffect(() => {
     if (items.length > 0 && lastItem >= items.length - LEFT_BELOW) store.loadMore();
@@ -107,7 +106,7 @@ function useRangeWith(currentAt: number, panelAt: number): (range: Range) => num
   );
 }
 
-/** Puts elements at the lower end of the item that their `data-at` names, whenever the virtualiser has measured anew. */
+/** Positions elements at the bottom of the item whose index is in their `data-at`, after every measurement. */
 function useEnds() {
   const elements = useRef(new Set<HTMLElement>());
   const standAtEnds = ({ measurementsCache }: Virtualizer<HTMLDivElement, Element>) => {

@@ -116,7 +116,7 @@ describe('what is said', () => {
     expect(status()).toEqual({ kind: 'inserted', actId: '1' });
   });
 
-  it('gives no advice on undo in an editor that nobody has tuned to', async () => {
+  it('gives no advice on undo in an editor that no family recognises', async () => {
     const { inserting, given, status } = open();
     given.insertResult = { ok: true, verified: true, family: 'generic', title: '', id: '1' };
     await inserting.insert(entry, text);

@@ -7,6 +7,7 @@ import type {
   TargetState,
 } from '@/lib/delivery/types';
 import { ACT_LIMIT } from '@/lib/delivery/act-limit';
+import { FALLBACK_FAMILY } from '@/lib/insert/families/fallback-family';
 import type { Library, ShownEntry } from '@/lib/library';
 import type { Observable } from '../../shared/observable';
 import type { SidebarServices } from '../services';
@@ -41,8 +42,9 @@ export function createInserting(
   let underWay: AbortController | null = null;
   let pressed = { id: '', at: -SAME_PRESS };
   /** What was inserted last, to be copied should the page drop it. */
-  let family = '';
   let inserted = '';
+  /** The family of the editor that took it. */
+  let family = '';
 
   const fail = async (text: string, result: InsertResult & { ok: false }) => {
     const { reason } = result;
@@ -138,14 +140,11 @@ function statusOf(result: InsertResult & { ok: true }, text: string): SidebarSta
   return altered ? { kind: 'altered', actId, ...altered } : insertedStatus(actId, result.family);
 }
 
-/** Some editors that nobody has tuned to put a paste into the document past their undo history (SCEditor): Ctrl+Z takes back what was typed before. */
+/** In some editors of no known family (SCEditor) a paste is not in the undo history: Ctrl+Z would undo what was typed before it. */
 function insertedStatus(actId: string, family: string): SidebarState['status'] {
   const status = { kind: 'inserted', actId } as const;
-  return family === UNTUNED ? { ...status, isUndoUnsure: true } : status;
+  return family === FALLBACK_FAMILY ? { ...status, isUndoUnsure: true } : status;
 }
-
-/** The family (lib/insert/families) of what no other recognises. */
-const UNTUNED = 'generic';
 
 /** Returns a signal that aborts after a time in ms, at once when none is left. */
 function abortAt(ms: number): AbortSignal {

@@ -194,7 +194,7 @@ async function ok(id: string) {
   return { ok: true as const, id };
 }
 
-/** What the library of a test store holds unless told. */
+/** What the library of a test store holds by default. */
 export const ENTRIES = [
   phrase('a', '承上启下'),
   phrase('b', '上情下达'),

@@ -27,7 +27,7 @@ export interface Family {
    * `drawn`: the same, but the text may be on a canvas, and then it can't be read back at all.
    * `blocks`: the root shows only the blocks in view; the surroundings of the caret are read, and failing that, as for `lines`.
    * `marked`: the root shows the whole text, with signs of its own between the characters.
-   * Unless told, the whole text is read.
+   * By default the whole text is read.
    */
   readonly shows?: 'lines' | 'drawn' | 'blocks' | 'marked';
 }

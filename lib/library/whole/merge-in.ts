@@ -100,7 +100,7 @@ export async function addPacks(
     if (standing && standing.version > pack.version) continue;
     if (standing?.version === pack.version) {
       // It came with a backup of a version that left the notes out.
-      if (!isSharedPack(standing) && standing.notes === undefined)
+      if (notes !== undefined && !isSharedPack(standing) && standing.notes === undefined)
         await db.packs.put({ ...standing, ...described });
       continue;
     }

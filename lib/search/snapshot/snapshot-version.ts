@@ -1,7 +1,7 @@
 import { BUILT_IN_PACKS, ENTRY_FIELDS_VERSION, FACET_NAMES, FACETS, KINDS } from '@/lib/entry';
 import { SYLLABLE_LIMIT, spellingOf } from '../text/syllables';
 
-/** To be raised when what a snapshot holds changes: its layout, folding, keys, or the readings: pinyin-pro's or those of our tables. */
+/** To be raised when what a snapshot holds changes: its layout, the folding, the keys, or the readings of pinyin-pro or of our own tables. */
 const FORMAT = 8;
 
 /** What this version of the extension calls its snapshots: the format and a hash of the lists that numbers in it count in. */

@@ -9,7 +9,7 @@ interface Place {
   key: string;
 }
 
-/** JSON of another kind than what stands there, or of a size or name that nobody expects; made anew for each use. */
+/** Values that a field does not expect: of another type, very long, deeply nested, or named as a property of every object. Each call makes a new one. */
 const ODD_VALUES: ReadonlyArray<() => Json> = [
   () => null,
   () => true,
