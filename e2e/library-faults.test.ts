@@ -70,7 +70,8 @@ async function holdVersion4(): Promise<void> {
           request.addEventListener('success', () => resolve(request.result));
           request.addEventListener('error', () => reject(request.error ?? new Error()));
         });
-      await settled(indexedDB.deleteDatabase('bijia'));
+      // Both at once: requests for a database wait in line, so that no other page can make it anew in between.
+      const deleted = settled(indexedDB.deleteDatabase('bijia'));
       const opening = indexedDB.open('bijia', 40);
       opening.addEventListener('upgradeneeded', () => {
         const made = Object.entries(stores).map(
@@ -84,6 +85,7 @@ async function holdVersion4(): Promise<void> {
           if (name === 'changes') store.add({ revision: 1, what: 'content', entries: ['s'] });
         }
       });
+      await deleted;
       const held = await settled(opening);
       const labels = { themes: [], forms: [], tags: [], createdAt: 1, updatedAt: 1, device: 'd' };
       held

@@ -27,8 +27,11 @@ describe('the library as a table', () => {
     await manager.page.keyboard.press('ArrowDown');
     await manager.page.locator('[data-entry-id][aria-selected=true][aria-rowindex="3"]').waitFor();
     const chosen = await manager.page.locator('[data-entry-id][aria-selected=true]').textContent();
-    const { detail } = manager;
-    expect(chosen).toContain((await detail.locator('.detail-text').textContent())?.slice(0, 6));
+    const text = manager.detail.locator('.detail-text');
+    // The details are drawn once the row is read.
+    await expect
+      .poll(async () => chosen?.includes((await text.innerText()).slice(0, 6)))
+      .toBe(true);
   });
 
   it('is gone to its end with one key, however far, and all between is chosen with Shift', async () => {
