@@ -3,11 +3,25 @@ import { deepElementFromPoint } from './shadow';
 /** The least width and height (px) in which a person can see text being written. */
 const LEAST = 8;
 
+/** How long (ms) an element counts as visible once it was found so: one press asks several times, and each answer may lay the page out anew. */
+const LASTS = 100;
+
+let seen: Element | null = null;
+let seenUntil = 0;
+
 /**
- * Whether a person can see what stands in an element: it has a size, is not transparent, not clipped away by an ancestor, not out of reach of scrolling,
+ * Whether a person can see what stands in an element, now or within the last 100 ms: it has a size, is not transparent, not clipped away by an ancestor, not out of reach of scrolling,
  * not covered, and so is every frame around it. What is merely scrolled out of view counts as visible.
  */
 export function isVisible(element: Element): boolean {
+  const isKnown = element === seen && performance.now() < seenUntil;
+  if (isKnown || !isVisibleNow(element)) return isKnown;
+  seen = element;
+  seenUntil = performance.now() + LASTS;
+  return true;
+}
+
+function isVisibleNow(element: Element): boolean {
   let shown = element;
   for (;;) {
     if (!isVisibleInItsDocument(shown)) return false;
