@@ -61,15 +61,18 @@ export async function takeRound(
   });
   await store.write({ published: end.published });
   const changed = isChanged(records.files, end.files);
-  const packs = packsOf(end.files);
   // Shown before it is known: a page that is closed in between reads it again, and what is known is shown already.
   const isJoining = state.lastAt === null;
-  if (changed || isJoining) await library.showShared(packs);
+  const packs = changed || isJoining ? packsOf(end.files) : null;
+  if (packs) await library.showShared(packs);
   const news = changed && !isJoining ? newsOf(records.files, end.files, state.hidden) : [];
-  await store.writeRead({ files: end.files, news });
-  const people = peopleOf(end.files, packs);
+  const people = peopleOf(end.files, packs ? countsOf(packs) : countsBefore(state));
   const shared = own.content.snippets.length;
+  // Before it is known, too: the counts of a round that brings nothing are those of the one before.
   await services.state.patch({ people, shared });
+  // Of an office with 100,000 entries tens of megabytes are known, and most rounds bring nothing.
+  const standing = new Set(records.files);
+  await store.writeRead({ files: end.files.filter((file) => !standing.has(file)), news });
   if (end.fault) return fail(services, state, end.fault);
   await services.state.patch({ lastAt: now(), fault: null });
   return { ok: true, changed };
@@ -123,8 +126,18 @@ function packsOf(files: readonly KnownFile[]): SharedPack[] {
   }));
 }
 
-function peopleOf(files: readonly KnownFile[], packs: readonly SharedPack[]): OfficePerson[] {
-  const counts = new Map(packs.map(({ device, snippets }) => [device, snippets.length]));
+/** How many entries each device shares, by its id. */
+type Counts = ReadonlyMap<string, number>;
+
+function countsOf(packs: readonly SharedPack[]): Counts {
+  return new Map(packs.map(({ device, snippets }) => [device, snippets.length]));
+}
+
+function countsBefore({ people }: OfficeState): Counts {
+  return new Map(people.map(({ device, entries }) => [device, entries]));
+}
+
+function peopleOf(files: readonly KnownFile[], counts: Counts): OfficePerson[] {
   return files.map(({ name, who, time, fault, aside }: RoundEnd['files'][number]) => {
     const device = deviceOf(name);
     return { device, who, time, entries: counts.get(device) ?? 0, fault, aside };

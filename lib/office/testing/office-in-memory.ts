@@ -24,6 +24,7 @@ export async function officeProfile(folder: SharedFolder, now: () => number) {
     credentials: null,
     isAllowed: true,
   };
+  const store = openOfficeStore(`bijia-office-${randomUUID()}`);
   const watchers = new Set<(state: OfficeState) => void>();
   const office = createOffice({
     library: page.wrap(library),
@@ -41,7 +42,7 @@ export async function officeProfile(folder: SharedFolder, now: () => number) {
         kept.credentials = credentials;
       },
     },
-    store: page.wrap(openOfficeStore(`bijia-office-${randomUUID()}`)),
+    store: page.wrap(store),
     openFolder: async () => (kept.isAllowed ? page.wrap(folder) : null),
     runAlone: (act) => act(),
     makeId: randomUUID,
@@ -54,5 +55,5 @@ export async function officeProfile(folder: SharedFolder, now: () => number) {
         ? []
         : [{ who: entry.who, text: entry.kind === 'phrase' ? entry.text : entry.body }],
     );
-  return { library, office, kept, shown, page };
+  return { library, office, store, kept, shown, page };
 }

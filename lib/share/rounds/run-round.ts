@@ -112,7 +112,8 @@ async function readOthers(
   end.files = read.files.map((file) => {
     // A listing that may be cut says nothing of what it lacks.
     if (names.has(file.name) || end.isCut) return file;
-    return { ...file, fault: 'missing', marks: null };
+    const isKnown = file.fault === 'missing' && file.marks === null;
+    return isKnown ? file : { ...file, fault: 'missing', marks: null };
   });
   if (read.fault) throw new RoundEnded(faultOf(read.fault));
 }
