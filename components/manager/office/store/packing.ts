@@ -1,5 +1,7 @@
 import type { Library, TakenPack } from '@/lib/library';
-import type { OfficePacks, PackLook, SeenPack } from '@/lib/office/create-packs';
+import type { OfficePacks } from '@/lib/office/create-packs';
+import type { PackLook } from '@/lib/office/look-at-packs';
+import type { SeenPack } from '@/lib/office/pack-services';
 import type { PackSource, PackUpdate } from '@/lib/office/pack-sources';
 import type { PackFault } from '@/lib/entry';
 import type { FolderFault } from '@/lib/share';
