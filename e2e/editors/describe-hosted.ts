@@ -55,6 +55,7 @@ const MODES: ReadonlyArray<[page: string, ending: Ending, model: string]> = [
 ];
 
 /** What the emulations of hosted documents show besides the behaviours that every editor shares. */
+// oxlint-disable-next-line max-lines-per-function -- a table of tests
 export function describeHosted(stageOf: () => StageWithPanel): void {
   const readBefore = async () => {
     const target = await stageOf().locate();

@@ -59,56 +59,37 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
   const reportMove = throttle(onMove, REPORT_INTERVAL);
 
   const counts = (element: HTMLElement) =>
-    sharesOriginWithTop() ? isTouched || traceFocus(element) === 'yes' : isTouched;
+    isTouched || (sharesOriginWithTop() && traceFocus(element) === 'yes');
 
   function observe(at: number, isLook = false) {
-    const frame = foreignFrame(document);
-    if (frame?.origin !== foreign?.origin || frame?.opaque !== foreign?.opaque) {
-      foreign = frame && { ...frame, at };
-      if (frame) reportMove();
-    }
+    const frame = foreignNow(foreign, at);
+    if (frame && frame !== foreign) reportMove();
+    foreign = frame;
     const element = editableFrom(deepActiveElement(document));
     if (!element || !counts(element)) return;
     composition.follow(element);
     const isNew = element !== caret?.element;
-    if (isNew) meet(element, at);
-    else if (caret && document.hasFocus()) caret = { ...caret, at, isLeft: false };
+    caret = caretIn(element, at, caret);
     if (isLook && !caret?.isLeft) renew();
     if (isNew) reportMove();
   }
 
-  /** Another editable has the focus. Without the keyboard that is the page's doing: it may have made the user's editable again. */
-  function meet(element: HTMLElement, at: number) {
-    if (document.hasFocus() || !caret)
-      caret = { element, at, place: placeNow(element), isLeft: false };
-    else if (!caret.element.isConnected) caret = { element, at, ...placeAgain(element, caret) };
-  }
-
   function listen(event: Event) {
-    if (isOrphan()) {
-      life.abort();
-      return;
-    }
-    if (!event.isTrusted) return;
+    if (isOrphan()) life.abort();
+    if (signal.aborted || !event.isTrusted) return;
     if (isTouch(event)) {
       isTouched = true;
       return;
     }
     // The last look before the page learns of it: many redraw their text when the keyboard leaves.
-    if (event.type === 'blur') {
-      // An editable body may get no `blur` of its own; after one the window's comes too late.
-      const isWindow = event.target === window && !caret?.isLeft;
-      if (caret && (isWindow || isIn(event.target, caret.element))) renew();
-    } else {
+    if (event.type !== 'blur') {
       forgetMeasured();
       observe(Date.now());
-    }
+    } else if (caret && leaves(event, caret)) renew();
   }
 
   function renew() {
-    if (!caret?.element.isConnected) return;
-    const place = placeNow(caret.element) ?? caret.place;
-    caret = { ...caret, place, isLeft: place !== null };
+    if (caret?.element.isConnected) caret = leftNow(caret);
   }
 
   function arm() {
@@ -119,10 +100,7 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
     refocusing.arm();
   }
 
-  // `document.open()` takes the listeners away (CKEditor 4 at `setData`), but no observer.
-  const rewritten = new MutationObserver(arm);
-  rewritten.observe(document, { childList: true });
-  signal.addEventListener('abort', () => rewritten.disconnect());
+  onRewrite(arm, signal);
   arm();
   observe(0, true);
 
@@ -142,6 +120,42 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
 
 const EVENTS = ['focusin', 'selectionchange', 'blur'] as const;
 const TOUCHES = ['pointerdown', 'keydown', 'keyup', 'compositionstart'] as const;
+
+/** Calls back when `document.open()` has written the document again, which takes every listener away (CKEditor 4 at `setData`), but no observer. */
+function onRewrite(callback: () => void, signal: AbortSignal): void {
+  const rewritten = new MutationObserver(callback);
+  rewritten.observe(document, { childList: true });
+  signal.addEventListener('abort', () => rewritten.disconnect());
+}
+
+/** The frame of another origin that has the focus now: the object of before where it is the same frame. */
+function foreignNow(before: ForeignFocus | null, at: number): ForeignFocus | null {
+  const frame = foreignFrame(document);
+  const isSame = frame?.origin === before?.origin && frame?.opaque === before?.opaque;
+  return isSame ? before : frame && { ...frame, at };
+}
+
+/**
+ * The caret once an editable has the focus, after the caret of before. Without the keyboard that is the page's doing: it may have made the user's editable again; a caret
+ * whose editable still stands remains.
+ */
+function caretIn(element: HTMLElement, at: number, before: Caret | null): Caret {
+  const hasKeyboard = document.hasFocus();
+  if (element === before?.element) return hasKeyboard ? { ...before, at, isLeft: false } : before;
+  if (hasKeyboard || !before) return { element, at, place: placeNow(element), isLeft: false };
+  return before.element.isConnected ? before : { element, at, ...placeAgain(element, before) };
+}
+
+/** The caret as the user leaves it now. */
+function leftNow(caret: Caret): Caret {
+  const place = placeNow(caret.element) ?? caret.place;
+  return { ...caret, place, isLeft: place !== null };
+}
+
+/** Whether a `blur` takes the keyboard from a caret. An editable body may get none of its own; after one the window's comes too late. */
+function leaves({ target }: Event, { element, isLeft }: Caret): boolean {
+  return (target === window && !isLeft) || isIn(target, element);
+}
 
 /** The place of the caret now, unless it is nobody's: without the keyboard, at the very start of the editable itself, is where browsers leave it. */
 function placeNow(element: HTMLElement): Place | null {

@@ -47,12 +47,10 @@ export function startFollowing(
   });
   let end = setTimeout(stop, AFTER.insertion);
 
-  let isResting = rest === null;
-  function restOnce() {
-    if (isResting) return;
-    isResting = true;
+  let restOnce = () => {
+    restOnce = () => {};
     rest?.();
-  }
+  };
 
   // In the same task as the redraw, so that the next key finds the caret behind the text.
   let left = caret;
@@ -99,15 +97,25 @@ export function startFollowing(
     const guard = guardCaret(root, caret, () => said === 'sent' && look().reading === 'unchanged');
     signal.addEventListener('abort', () => guard.disconnect());
   }
-  const listening = { capture: true, signal };
-  root.addEventListener('input', lookSoon, listening);
-  window.addEventListener('focus', onReturn, listening);
-  for (const type of ['keydown', 'beforeinput', 'paste', 'drop'])
-    window.addEventListener(type, (event) => event.isTrusted && stop(), listening);
-  // A value that a script writes into a field makes neither an event nor a mutation.
-  const polling = setInterval(lookSoon, POLL);
-  signal.addEventListener('abort', () => clearInterval(polling));
+  window.addEventListener('focus', onReturn, { capture: true, signal });
+  watchField(root, lookSoon, signal);
+  onUserInput(stop, signal);
   return { stop };
+}
+
+/** Calls back when the text of a field may have changed, and every `POLL` ms: a value that a script writes makes neither an event nor a mutation. */
+function watchField(root: HTMLElement, onChange: () => void, signal: AbortSignal): void {
+  root.addEventListener('input', onChange, { capture: true, signal });
+  const polling = setInterval(onChange, POLL);
+  signal.addEventListener('abort', () => clearInterval(polling));
+}
+
+function onUserInput(onInput: () => void, signal: AbortSignal): void {
+  for (const type of ['keydown', 'beforeinput', 'paste', 'drop'])
+    window.addEventListener(type, (event) => event.isTrusted && onInput(), {
+      capture: true,
+      signal,
+    });
 }
 
 /** How often (ms) it is looked without any sign of a change. */

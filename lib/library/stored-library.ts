@@ -38,25 +38,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     entries: () => readEntries(db),
     first: (limit) => readFirstPage(db, reader, limit),
     entriesById: async (ids) => (await reader.entriesById(ids)).entries,
-    subscribe(onChange, signal) {
-      let known = revision;
-      // One after the other: each begins where the one before ended.
-      let turn = Promise.resolve();
-      const report = async () => {
-        if (signal.aborted) return;
-        const change = await readChange(db, reader, known);
-        known = change?.revision ?? known;
-        if (change && !signal.aborted) onChange(change);
-      };
-      const subscription = liveQuery(() => readRevision(db)).subscribe({
-        next() {
-          // A database that was closed under the page has no more news.
-          turn = turn.then(report).catch(() => undefined);
-        },
-        error: () => undefined,
-      });
-      signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-    },
+    subscribe: (onChange, signal) => followChanges(db, reader, revision, onChange, signal),
     watchHealth: (onHealth, signal) => watchHealth(db, onReopened, onHealth, signal),
     acknowledgeLoss,
     create: (input) => createSnippet(db, device, input),
@@ -103,6 +85,33 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     // A full disk must not make an insertion that is done look like a failure.
     remember: (typed) => rememberValues(db, device, typed).catch(() => undefined),
   };
+}
+
+/** Calls back with each change after a revision, one after the other, until the signal aborts. */
+function followChanges(
+  db: BijiaDatabase,
+  reader: EntryReader,
+  since: number,
+  onChange: (change: LibraryChange) => void,
+  signal: AbortSignal,
+): void {
+  let known = since;
+  // One after the other: each begins where the one before ended.
+  let turn = Promise.resolve();
+  const report = async () => {
+    if (signal.aborted) return;
+    const change = await readChange(db, reader, known);
+    known = change?.revision ?? known;
+    if (change && !signal.aborted) onChange(change);
+  };
+  const subscription = liveQuery(() => readRevision(db)).subscribe({
+    next() {
+      // A database that was closed under the page has no more news.
+      turn = turn.then(report).catch(() => undefined);
+    },
+    error: () => undefined,
+  });
+  signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
 }
 
 /** With more changes than this a page reads again what it shows: to read all of them takes long, and it shows some dozens. */

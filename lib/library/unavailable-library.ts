@@ -20,57 +20,76 @@ export function unavailableLibrary(
       const byId = new Map((await entries()).map((entry) => [entry.id, entry]));
       return ids.flatMap((id) => byId.get(id) ?? []);
     },
-    subscribe() {},
-    watchHealth() {},
-    async acknowledgeLoss() {},
-    create: refuse,
-    createMany: refuse,
-    update: refuse,
-    remove: refuse,
-    removeMany: refuse,
-    restore: refuse,
-    restoreMany: refuse,
-    trash: async () => [],
-    deleteForGood: refuse,
-    emptyTrash: refuse,
-    versions: async () => [],
-    restoreVersion: refuse,
-    hidden: async () => [],
-    undoable: async () => [],
-    undo: refuse,
-    bulk: {
-      changeLabels: refuse,
-      setPinned: refuse,
-      setHidden: refuse,
-      remove: refuse,
-      join: refuse,
-      folders: async () => [],
-      createFolder: refuse,
-    },
-    exportAll: refuseToRead,
-    previewMerge: refuseToRead,
-    mergeIn: refuse,
-    replaceAll: refuse,
-    setPinned: refuse,
-    setHidden: refuse,
-    async hidePacks() {},
-    ownRecords: refuseToRead,
-    ownInFolders: refuseToRead,
-    async showShared() {},
-    takenPacks: async () => [],
-    comparePack: refuseToRead,
-    takePack: refuse,
-    async removePack() {},
-    async hidePack() {},
-    async recordUse() {},
-    async draft() {},
-    async saveDraft() {},
-    recall: async () => ({}),
-    async remember() {},
+    ...REFUSED,
+    ...UNREADABLE,
+    ...EMPTY,
+    ...UNHEEDED,
   };
 }
 
-/** An empty answer would be taken for an empty library. */
+/** Writes that the user waits for: each says that nothing was saved. */
+const REFUSED = {
+  create: refuse,
+  createMany: refuse,
+  update: refuse,
+  remove: refuse,
+  removeMany: refuse,
+  restore: refuse,
+  restoreMany: refuse,
+  deleteForGood: refuse,
+  emptyTrash: refuse,
+  restoreVersion: refuse,
+  undo: refuse,
+  mergeIn: refuse,
+  replaceAll: refuse,
+  setPinned: refuse,
+  setHidden: refuse,
+  takePack: refuse,
+  bulk: {
+    changeLabels: refuse,
+    setPinned: refuse,
+    setHidden: refuse,
+    remove: refuse,
+    join: refuse,
+    folders: async () => [],
+    createFolder: refuse,
+  },
+} satisfies Partial<Library>;
+
+/** Readings of which an empty answer would be taken for an empty library. */
+const UNREADABLE = {
+  exportAll: refuseToRead,
+  previewMerge: refuseToRead,
+  ownRecords: refuseToRead,
+  ownInFolders: refuseToRead,
+  comparePack: refuseToRead,
+} satisfies Partial<Library>;
+
+/** Lists of what the user made: without a database there is nothing of it. */
+const EMPTY = {
+  trash: async () => [],
+  versions: async () => [],
+  hidden: async () => [],
+  undoable: async () => [],
+  takenPacks: async () => [],
+  recall: async () => ({}),
+  async draft() {},
+} satisfies Partial<Library>;
+
+/** What is written by the way, or followed: nothing here ever changes. */
+const UNHEEDED = {
+  subscribe() {},
+  watchHealth() {},
+  async acknowledgeLoss() {},
+  async hidePacks() {},
+  async showShared() {},
+  async removePack() {},
+  async hidePack() {},
+  async recordUse() {},
+  async saveDraft() {},
+  async remember() {},
+} satisfies Partial<Library>;
+
 async function refuseToRead(): Promise<never> {
   throw new Error('The library can’t be read.');
 }

@@ -1,5 +1,13 @@
 import { askFolderAgain } from '@/lib/backup/places/folder-place';
-import { lookAtFolder, makeOffice, type Marker, ROUND_INTERVAL, type SharedRow } from '@/lib/share';
+import {
+  type FolderLook,
+  lookAtFolder,
+  makeOffice,
+  type Marker,
+  ROUND_INTERVAL,
+  type SharedFolder,
+  type SharedRow,
+} from '@/lib/share';
 import { NO_OFFICE } from './office-state';
 import { followFolders, holdBack, readWaiting, shareInFolders } from './share-folders';
 import { sharedAgain, withdrawn } from './shared-rows';
@@ -8,87 +16,45 @@ import type { ChosenFolder, Office, OfficeServices, SyncEnd } from './types';
 
 /** Makes the office's library of a profile. */
 export function createOffice(services: OfficeServices): Office {
-  const { state, store, credentials, library, now } = services;
+  const { state, store, library } = services;
   const sync = (released: ReadonlySet<string> = new Set()): Promise<SyncEnd> =>
     alone(services, () => takeRound(services, released));
 
   const join = async (chosen: ChosenFolder, marker: Marker, who: string): Promise<SyncEnd> => {
-    await keepChosen(services, chosen);
-    await state.patch({
-      ...NO_OFFICE,
-      place: placeOf(chosen),
-      who: cleanName(who),
-      device: services.makeId(),
-      library: marker.library,
-      name: marker.name,
-    });
+    await rememberOffice(services, chosen, marker, who);
     return sync();
   };
 
   return {
     state,
-    async look(chosen) {
-      const folder = await services.openFolder(chosen);
-      return folder ? lookAtFolder(folder) : { kind: 'fault', reason: 'permission-lost' };
-    },
+    look: (chosen) => inFolder(services, chosen, lookAtFolder),
     async askFolderAgain() {
       const folder = await store.readFolder();
       return folder !== null && askFolderAgain(folder);
     },
     join,
     async create(chosen, name, who) {
-      const folder = await services.openFolder(chosen);
-      if (!folder) return { kind: 'fault', reason: 'permission-lost' };
-      const look = await makeOffice(folder, { library: services.makeId(), name: cleanName(name) });
+      const marker = { library: services.makeId(), name: cleanName(name) };
+      const look = await inFolder(services, chosen, (folder) => makeOffice(folder, marker));
       if (look.kind === 'office') await join(chosen, look.marker, who);
       return look;
     },
     async leave(withdraws) {
       if (withdraws) {
-        const { rows } = await store.readOwn();
-        await state.patch({ folders: [] });
-        await store.write({ rows: rows.map((row) => withdrawn(row, now())) });
+        await withdrawAll(services);
         const end = await sync();
         if (!end.ok) return end;
       }
-      await store.clear();
-      await credentials.save(null);
-      await state.patch(NO_OFFICE);
-      await library.showShared([]);
+      await forgetOffice(services);
       return { ok: true, changed: true };
     },
     sync: () => sync(),
-    async syncIfDue() {
-      const { place, lastAt, fault } = await state.read();
-      if (place.kind === 'none') return null;
-      const at = now();
-      // A clock that was set back makes a round due.
-      if (fault && at < fault.until && at >= fault.at) return null;
-      const isOld = lastAt === null || at < lastAt || at - lastAt >= ROUND_INTERVAL;
-      if (isOld || (await isOwnChanged(services))) return sync();
-      return null;
-    },
-    async sharedIds() {
-      const { rows } = await store.readOwn();
-      return new Set(rows.flatMap(({ id, gone }) => (gone === undefined ? id : [])));
-    },
-    async share(ids, isShared) {
-      const { rows } = await store.readOwn();
-      const known = new Map(rows.map((row) => [row.id, row]));
-      const { snippets } = await library.ownRecords(ids);
-      const own = new Set(snippets.map(({ id }) => id));
-      const changed = ids.flatMap((id): SharedRow[] => {
-        const row = known.get(id);
-        if (isShared && !own.has(id)) return [];
-        if (isShared) return row && row.gone === undefined ? [] : [sharedAgain(id, row, now())];
-        return row ? [withdrawn(row, now())] : [];
-      });
-      await store.write({ rows: changed });
-    },
+    syncIfDue: async () => ((await isRoundDue(services)) ? sync() : null),
+    sharedIds: () => readSharedIds(services),
+    share: (ids, isShared) => (isShared ? shareOwn(services, ids) : withdraw(services, ids)),
     async shareFolder(path, isShared) {
       const { folders } = await state.read();
-      const others = folders.filter((folder) => folder !== path);
-      await state.patch({ folders: isShared ? [...others, path] : others });
+      await state.patch({ folders: toggled(folders, path, isShared) });
       if (isShared) await shareInFolders(services, await library.ownInFolders([path]));
       else await followFolders(services);
     },
@@ -105,15 +71,84 @@ export function createOffice(services: OfficeServices): Office {
     release: (device) => sync(new Set([`${device}.bijia`])),
     async hide(device, isHidden) {
       const { hidden } = await state.read();
-      const others = hidden.filter((one) => one !== device);
-      await state.patch({ hidden: isHidden ? [...others, device] : others });
+      await state.patch({ hidden: toggled(hidden, device, isHidden) });
       await library.hidePack(`office:${device}`, isHidden);
     },
   };
 }
 
+/** Looks at a folder that was chosen, or says that it may not be entered. */
+async function inFolder(
+  services: OfficeServices,
+  chosen: ChosenFolder,
+  look: (folder: SharedFolder) => Promise<FolderLook>,
+): Promise<FolderLook> {
+  const folder = await services.openFolder(chosen);
+  return folder ? look(folder) : { kind: 'fault', reason: 'permission-lost' };
+}
+
 async function alone(services: OfficeServices, act: () => Promise<SyncEnd>): Promise<SyncEnd> {
   return (await services.runAlone(act)) ?? { ok: false, reason: 'elsewhere' };
+}
+
+/** Takes back every row, and every shared folder; the next round publishes that. */
+async function withdrawAll({ state, store, now }: OfficeServices): Promise<void> {
+  const { rows } = await store.readOwn();
+  await state.patch({ folders: [] });
+  await store.write({ rows: rows.map((row) => withdrawn(row, now())) });
+}
+
+/** Removes all that this profile has of its office. */
+async function forgetOffice(services: OfficeServices): Promise<void> {
+  await services.store.clear();
+  await services.credentials.save(null);
+  await services.state.patch(NO_OFFICE);
+  await services.library.showShared([]);
+}
+
+/** Notes as shared those of the entries that are the user's own and not shared yet. */
+async function shareOwn(services: OfficeServices, ids: readonly string[]): Promise<void> {
+  const { store, library, now } = services;
+  const known = await rowsById(services);
+  const { snippets } = await library.ownRecords(ids);
+  const own = new Set(snippets.map(({ id }) => id));
+  const added = ids.flatMap((id): SharedRow[] => {
+    const row = known.get(id);
+    const isSharedAlready = row !== undefined && row.gone === undefined;
+    return own.has(id) && !isSharedAlready ? [sharedAgain(id, row, now())] : [];
+  });
+  await store.write({ rows: added });
+}
+
+/** Notes as withdrawn those of the entries that were ever shared. */
+async function withdraw(services: OfficeServices, ids: readonly string[]): Promise<void> {
+  const known = await rowsById(services);
+  const rows = ids.flatMap((id) => {
+    const row = known.get(id);
+    return row ? [withdrawn(row, services.now())] : [];
+  });
+  await services.store.write({ rows });
+}
+
+async function readSharedIds({ store }: OfficeServices): Promise<Set<string>> {
+  const { rows } = await store.readOwn();
+  return new Set(rows.flatMap(({ id, gone }) => (gone === undefined ? id : [])));
+}
+
+async function rowsById({ store }: OfficeServices): Promise<Map<string, SharedRow>> {
+  const { rows } = await store.readOwn();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Whether a round is due: the last is long ago, or what this device publishes has changed, and no fault holds it back. */
+async function isRoundDue(services: OfficeServices): Promise<boolean> {
+  const { place, lastAt, fault } = await services.state.read();
+  if (place.kind === 'none') return false;
+  const at = services.now();
+  // A clock that was set back makes a round due.
+  if (fault && at < fault.until && at >= fault.at) return false;
+  const isOld = lastAt === null || at < lastAt || at - lastAt >= ROUND_INTERVAL;
+  return isOld || isOwnChanged(services);
 }
 
 /** Whether what is to stand in this device's file is other than what it wrote last. */
@@ -125,10 +160,30 @@ async function isOwnChanged(services: OfficeServices): Promise<boolean> {
   return own === null || records.published?.sha256 !== own.written.sha256;
 }
 
-async function keepChosen(services: OfficeServices, chosen: ChosenFolder): Promise<void> {
-  await services.store.clear();
-  await services.credentials.save(chosen.kind === 'webdav' ? chosen.credentials : null);
-  if (chosen.kind === 'folder') await services.store.keepFolder(chosen.handle);
+/** Stores the folder that was chosen, its password, and under which name this profile takes part. */
+async function rememberOffice(
+  { state, store, credentials, makeId }: OfficeServices,
+  chosen: ChosenFolder,
+  { library, name }: Marker,
+  who: string,
+): Promise<void> {
+  await store.clear();
+  await credentials.save(chosen.kind === 'webdav' ? chosen.credentials : null);
+  if (chosen.kind === 'folder') await store.keepFolder(chosen.handle);
+  await state.patch({
+    ...NO_OFFICE,
+    place: placeOf(chosen),
+    who: cleanName(who),
+    device: makeId(),
+    library,
+    name,
+  });
+}
+
+/** A list with an item at its end, or without it. */
+function toggled(list: readonly string[], item: string, isIn: boolean): string[] {
+  const others = list.filter((one) => one !== item);
+  return isIn ? [...others, item] : others;
 }
 
 function placeOf(chosen: ChosenFolder) {

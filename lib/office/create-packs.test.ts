@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { freshLibrary, phraseInput } from '@/lib/library/testing/test-library';
 import { fetchFile } from '@/lib/share/fetch-file';
 import { memoryServer } from '@/lib/share/testing/memory-folder';
-import { createPacks, type SeenPack } from './create-packs';
+import { createPacks } from './create-packs';
+import type { SeenPack } from './pack-services';
 import type { PackSource } from './pack-sources';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -69,7 +69,7 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
     read: () =>
       within((db) =>
         db.transaction('r', db.files, db.rows, db.kept, async () => ({
-          files: (await db.files.toArray()).flatMap((file) => soundKnownFile(file) ?? []),
+          files: await readFiles(db),
           ...(await readOwn(db)),
         })),
       ),
@@ -83,23 +83,10 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
           if (content) await db.kept.put(content, 'content');
         }),
       ),
-    writeRound: ({ rows, content }) =>
-      within((db) =>
-        db.transaction('rw', db.rows, db.kept, async () => {
-          const standing = await db.rows.bulkGet(rows.map(({ id }) => id));
-          const put = rows.flatMap((row, at) => withChoice(row, standing[at]) ?? []);
-          await db.rows.bulkPut(put);
-          await db.kept.put(content, 'content');
-        }),
-      ),
+    writeRound: (round) =>
+      within((db) => db.transaction('rw', db.rows, db.kept, () => putRound(db, round))),
     withdraw: (ids, at) =>
-      within((db) =>
-        db.transaction('rw', db.rows, async () => {
-          const standing = (await db.rows.bulkGet([...ids])).flatMap((row) => soundRow(row) ?? []);
-          const left = standing.filter(({ gone, byFolder }) => byFolder && gone === undefined);
-          await db.rows.bulkPut(left.map((row) => Object.assign(row, { gone: at })));
-        }),
-      ),
+      within((db) => db.transaction('rw', db.rows, () => withdrawByFolder(db, ids, at))),
     readNews: () =>
       within(async (db) => {
         const news = (await db.news.toArray()).flatMap((one) => soundNews(one) ?? []);
@@ -119,11 +106,7 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
           await Promise.all([db.files.clear(), db.rows.clear(), db.kept.clear(), db.news.clear()]);
         }),
       ),
-    readFolder: () =>
-      within(async (db) => {
-        const kept = await db.kept.get('folder');
-        return isFolder(kept) ? kept : null;
-      }),
+    readFolder: () => within(readFolder),
     async keepFolder(folder) {
       await within<unknown>((db) =>
         folder ? db.kept.put(folder, 'folder') : db.kept.delete('folder'),
@@ -132,12 +115,43 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
   };
 }
 
+async function readFiles(db: OfficeDatabase): Promise<KnownFile[]> {
+  return (await db.files.toArray()).flatMap((file) => soundKnownFile(file) ?? []);
+}
+
+async function readFolder(db: OfficeDatabase): Promise<PickedFolder | null> {
+  const kept = await db.kept.get('folder');
+  return isFolder(kept) ? kept : null;
+}
+
 async function readOwn(db: OfficeDatabase): Promise<OwnRecords> {
   return {
     rows: (await db.rows.toArray()).flatMap((row) => soundRow(row) ?? []),
     published: soundPublished(await db.kept.get('published')),
     content: soundContent(await db.kept.get('content')),
   };
+}
+
+/** Puts what a round publishes, with what the user chose of each row meanwhile. */
+async function putRound(
+  db: OfficeDatabase,
+  { rows, content }: Pick<OfficeRecords, 'rows' | 'content'>,
+): Promise<void> {
+  const standing = await db.rows.bulkGet(rows.map(({ id }) => id));
+  const put = rows.flatMap((row, at) => withChoice(row, standing[at]) ?? []);
+  await db.rows.bulkPut(put);
+  await db.kept.put(content, 'content');
+}
+
+/** Withdraws those of the rows that are shared by their folder, from `at` (epoch ms) on. */
+async function withdrawByFolder(
+  db: OfficeDatabase,
+  ids: readonly string[],
+  at: number,
+): Promise<void> {
+  const standing = (await db.rows.bulkGet([...ids])).flatMap((row) => soundRow(row) ?? []);
+  const left = standing.filter(({ gone, byFolder }) => byFolder && gone === undefined);
+  await db.rows.bulkPut(left.map((row) => Object.assign(row, { gone: at })));
 }
 
 /** Puts news beside those that are there; of one entry there is one, and beyond the most no new ones. */

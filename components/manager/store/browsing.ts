@@ -1,26 +1,12 @@
 import { createObservable, type Observable } from '../../shared/observable';
 import type { Library, LibraryChange, LibraryEntry, ShownEntry } from '@/lib/library';
-import { shownDoc } from '@/lib/library/search/shown-entry';
 import type { SearchClient } from '@/lib/search/client/client';
-import type { SearchResult } from '@/lib/search/types';
 import type { Labels } from '../../shared/facet-counts';
 import { findSimilar } from '../../shared/similar';
 import { type Choosing, createChoosing } from './choosing';
 import { earlyResults, type EarlyPage } from './early-results';
-import { filterOf, isNarrowed } from './filter-of';
-import {
-  type EntryRow,
-  INITIAL_STATE,
-  isTool,
-  type ManagerState,
-  type Shelf,
-  type View,
-} from './state';
-
-/** Rows that are read at once. */
-const PAGE = 100;
-/** Rows that are kept around those in view. */
-const MOST_KEPT = 3000;
+import { INITIAL_STATE, isTool, type ManagerState, type Shelf, type View } from './state';
+import { createTableRows } from './table-rows';
 
 /** The library as a table: what is searched, which list is shown, which entries are chosen. */
 export interface Browsing extends Choosing {
@@ -45,92 +31,19 @@ export interface Browsing extends Choosing {
 export function createBrowsing(client: SearchClient): Browsing {
   const state = createObservable<ManagerState>(INITIAL_STATE);
   let library: Library | null = null;
-  let asks = 0;
-  /** The places that are in view, at the borders of pages. */
-  let seen = { from: 0, to: PAGE };
-  /** How far the rows of a query in words were read, and where they end. */
-  let reached = PAGE;
-  let end: number | null = null;
-  /** The revision of the library at which folders and tags were counted. */
-  let countedAt = -1;
-
-  const ask = async () => {
-    asks += 1;
-    const asked = asks;
-    const { query, revision } = state.get();
-    const filter = filterOf(state.get());
-    const { from, to } = seen;
-    const options = {
-      filter,
-      offset: from,
-      limit: to - from,
-      // A table to look after entries in has a row for each.
-      groupSimilar: false,
-      countShelves: countedAt !== revision,
-    };
-    const answer = client.queryNow(query, options) ?? (await client.query(query, options));
-    if (!answer || asked !== asks) return;
-    if (options.countShelves && library) countedAt = revision;
-    show(query, from, to, answer);
-  };
-
-  const show = (query: string, from: number, to: number, answer: SearchResult) => {
-    const { hits, docs, total, facets, shelves } = answer;
-    const entries = new Map(docs.map((doc) => [doc.id, doc]));
-    const before = state.get().results;
-    const isSame = before?.query === query && before.total === total && !isStale;
-    const rows = new Map(isSame ? around(before.rows, from) : []);
-    hits.forEach((hit, at) => {
-      const doc = entries.get(hit.id);
-      if (doc) rows.set(from + at, { entry: shownDoc(doc), hit });
-    });
-    isStale = false;
-    if (hits.length < to - from) end = from + hits.length;
-    reached = Math.max(reached, to);
-    const length = query.trim() === '' ? total : Math.min(total, end ?? reached + PAGE);
-    const narrowed = isNarrowed(state.get());
-    const counts = narrowed ? countsWithout(query) : facets;
-    state.patch({
-      results: {
-        query,
-        rows,
-        length,
-        total,
-        counts: counts
-          ? { all: counts.all, mine: counts.mine, office: counts.office, ...counts.packs }
-          : noCounts(before),
-        facets,
-      },
-      ...(shelves ? { shelves } : {}),
-    });
-    choosing.settle();
-  };
-
-  /** What each list holds whatever the folder or tag: these narrow one list, and the others stay what they are. */
-  const countsWithout = (query: string) =>
-    client.queryNow(query, { limit: 0, filter: { ...state.get().labels } })?.facets;
-
-  /** What was read is of an older library or another question. */
-  let isStale = false;
+  const choosing = createChoosing(state, client, () => library);
+  const rows = createTableRows(state, client, () => choosing.settle());
   const restart = () => {
-    seen = { from: 0, to: PAGE };
-    reached = PAGE;
-    end = null;
-    isStale = true;
     choosing.forget();
-    void ask();
+    rows.restart();
   };
 
   const follow = ({ revision }: LibraryChange) => {
     client.follow(revision);
     state.patch({ revision });
-    isStale = true;
-    end = null;
-    void ask();
+    void rows.reread();
     choosing.reread();
   };
-
-  const choosing = createChoosing(state, client, () => library);
 
   return {
     ...choosing,
@@ -138,7 +51,7 @@ export function createBrowsing(client: SearchClient): Browsing {
     showEarly(page) {
       if (state.get().results) return;
       state.patch({ results: earlyResults(page) });
-      isStale = true;
+      rows.outdate();
       choosing.settle();
     },
     async load(opened, signal) {
@@ -150,16 +63,14 @@ export function createBrowsing(client: SearchClient): Browsing {
       // What was answered before the index was there is answered again by it.
       void client.ready.then((answering) => {
         state.patch({ isExactOnly: answering === 'exact' });
-        isStale = true;
-        return ask();
+        return rows.reread();
       });
       choosing.reread();
-      await ask();
+      await rows.read();
     },
     search(query) {
-      const { view } = state.get();
-      // Whoever searches while extracting looks for entries.
-      state.patch({ query, view: isTool(view) ? 'all' : view });
+      // A search while extracting is for entries.
+      state.patch({ query, view: listOf(state.get().view) });
       restart();
     },
     show(view) {
@@ -169,8 +80,7 @@ export function createBrowsing(client: SearchClient): Browsing {
       if (!isTool(view)) restart();
     },
     filter(labels) {
-      const { view } = state.get();
-      state.patch({ labels, view: isTool(view) ? 'all' : view });
+      state.patch({ labels, view: listOf(state.get().view) });
       restart();
     },
     narrow(shelf) {
@@ -178,28 +88,11 @@ export function createBrowsing(client: SearchClient): Browsing {
       restart();
     },
     similar: (entry) => findSimilar(entry, client),
-    need(from, to) {
-      const { results } = state.get();
-      if (!results) return;
-      const last = Math.min(to, results.length);
-      for (let at = from; at < last; at += 1) {
-        if (results.rows.has(at)) continue;
-        seen = { from: Math.floor(from / PAGE) * PAGE, to: Math.ceil(to / PAGE) * PAGE };
-        void ask();
-        return;
-      }
-    },
+    need: (from, to) => rows.need(from, to),
   };
 }
 
-/** Returns the rows near a place: those far from it are read again when they are reached. */
-function around(rows: ReadonlyMap<number, EntryRow>, place: number): Array<[number, EntryRow]> {
-  const all = [...rows];
-  return all.length < MOST_KEPT ? all : all.filter(([at]) => Math.abs(at - place) < MOST_KEPT / 2);
-}
-
-function noCounts(before: ManagerState['results']) {
-  return (
-    before?.counts ?? { all: 0, mine: 0, office: 0, 'office-speeches': 0, 'official-formulas': 0 }
-  );
+/** The list that a search shows: the one that is open, or all entries in place of a tool. */
+function listOf(view: View): View {
+  return isTool(view) ? 'all' : view;
 }

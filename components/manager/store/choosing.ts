@@ -36,17 +36,7 @@ export function createChoosing(
 ): ChoosingSide {
   /** Where a run of rows began. */
   let anchor = 0;
-  let reads = 0;
-
-  const readDetail = async () => {
-    reads += 1;
-    const read = reads;
-    const { current } = state.get();
-    const found = current ? await library()?.entriesById([current.id]) : [];
-    if (read === reads) state.patch({ detail: found?.[0] ?? null });
-  };
-  // A database that was closed under the page has no more news.
-  const reread = () => void readDetail().catch(() => undefined);
+  const reread = followDetail(state, library);
 
   const go = (id: string, at: number) => {
     const isOther = state.get().current?.id !== id;
@@ -54,43 +44,27 @@ export function createChoosing(
     if (isOther) reread();
   };
 
-  const idsOf = async (offset: number, limit: number): Promise<string[]> => {
-    const { query, results } = state.get();
-    const rows = Array.from({ length: limit }, (_, at) => results?.rows.get(offset + at)?.entry.id);
-    const known = rows.filter((id) => id !== undefined);
-    if (known.length === limit) return known;
-    const options = { offset, limit, filter: filterOf(state.get()), groupSimilar: false };
-    const answer = client.queryNow(query, options) ?? (await client.query(query, options));
-    return answer?.hits.map(({ id }) => id) ?? [];
-  };
-
-  const chooseRun = async (from: number, to: number) => {
-    const ids = await idsOf(Math.min(from, to), Math.abs(to - from) + 1);
-    state.patch({ chosen: new Set(ids) });
-  };
+  const chooseRows = async (from: number, count: number) =>
+    state.patch({ chosen: new Set(await idsAt(state, client, from, count)) });
 
   const choose: Choosing['choose'] = (at, how = 'alone') => {
     const known = state.get().results?.rows.get(at)?.entry.id;
     if (known !== undefined) chooseEntry(known, at, how);
     // A row that was never in view: its place is known, and what lies there is looked up.
-    else void idsOf(at, 1).then(([id]) => id !== undefined && chooseEntry(id, at, how));
+    else
+      void idsAt(state, client, at, 1).then(([id]) => id !== undefined && chooseEntry(id, at, how));
   };
 
   const chooseEntry = (id: string, at: number, how: Choice) => {
     go(id, at);
     if (how === 'go') return;
     if (how === 'through') {
-      void chooseRun(anchor, at);
+      void chooseRows(Math.min(anchor, at), Math.abs(at - anchor) + 1);
       return;
     }
     anchor = at;
-    if (how === 'alone') {
-      state.patch({ chosen: new Set([id]) });
-      return;
-    }
-    const chosen = new Set(state.get().chosen);
-    if (!chosen.delete(id)) chosen.add(id);
-    state.patch({ chosen });
+    const isAlone = how === 'alone';
+    state.patch({ chosen: isAlone ? new Set([id]) : toggled(state.get().chosen, id) });
   };
 
   return {
@@ -98,8 +72,7 @@ export function createChoosing(
     async chooseAll() {
       const { results } = state.get();
       if (!results) return;
-      const limit = results.query.trim() === '' ? results.length : results.total;
-      state.patch({ chosen: new Set(await idsOf(0, limit)) });
+      await chooseRows(0, results.query.trim() === '' ? results.length : results.total);
     },
     chooseCurrent() {
       const { current } = state.get();
@@ -107,32 +80,14 @@ export function createChoosing(
       state.patch({ chosen: new Set(current ? [current.id] : []) });
     },
     showEntry(id) {
-      for (const [at, { entry }] of state.get().results?.rows ?? []) {
-        if (entry.id === id) {
-          choose(at);
-          return;
-        }
-      }
-      state.patch({ current: { id, at: state.get().current?.at ?? 0 }, chosen: new Set([id]) });
-      reread();
+      const { results, current } = state.get();
+      const at = findRow(results?.rows, id);
+      if (at === null) {
+        state.patch({ current: { id, at: current?.at ?? 0 }, chosen: new Set([id]) });
+        reread();
+      } else choose(at);
     },
-    settle() {
-      const { results, current, chosen } = state.get();
-      if (!results) return;
-      const at = placeOf(results.rows, current);
-      if (at !== null && current) {
-        if (at !== current.at) state.patch({ current: { id: current.id, at } });
-        return;
-      }
-      // It is gone: the one in its place is the next.
-      const next = Math.min(current?.at ?? 0, Math.max(0, results.length - 1));
-      if (current && next === current.at && !results.rows.has(next) && results.length > 0) return;
-      state.patch({ current: null });
-      const id = results.rows.get(next)?.entry.id;
-      if (id === undefined) state.patch({ detail: null });
-      else go(id, next);
-      if (chosen.size < 2) state.patch({ chosen: new Set(id === undefined ? [] : [id]) });
-    },
+    settle: () => settleCurrent(state, go),
     forget() {
       anchor = 0;
       state.patch({ current: null, chosen: new Set() });
@@ -141,12 +96,74 @@ export function createChoosing(
   };
 }
 
-function placeOf(
-  rows: NonNullable<ManagerState['results']>['rows'],
-  current: ManagerState['current'],
-): number | null {
+/** Reads the current entry for the panel beside the table; returns what reads it again. */
+function followDetail(state: Observable<ManagerState>, library: () => Library | null): () => void {
+  let reads = 0;
+  const readDetail = async () => {
+    reads += 1;
+    const read = reads;
+    const { current } = state.get();
+    const found = current ? await library()?.entriesById([current.id]) : [];
+    if (read === reads) state.patch({ detail: found?.[0] ?? null });
+  };
+  // A database that was closed under the page has no more news.
+  return () => void readDetail().catch(() => undefined);
+}
+
+/** The ids of `limit` rows from `offset` on: from the rows that are read, else from the index. */
+async function idsAt(
+  state: Observable<ManagerState>,
+  client: SearchClient,
+  offset: number,
+  limit: number,
+): Promise<string[]> {
+  const { query, results } = state.get();
+  const rows = Array.from({ length: limit }, (_, at) => results?.rows.get(offset + at)?.entry.id);
+  const known = rows.filter((id) => id !== undefined);
+  if (known.length === limit) return known;
+  const options = { offset, limit, filter: filterOf(state.get()), groupSimilar: false };
+  const answer = client.queryNow(query, options) ?? (await client.query(query, options));
+  return answer?.hits.map(({ id }) => id) ?? [];
+}
+
+/** Keeps the current row where its entry is among new rows; where it has gone, goes to the one in its place. */
+function settleCurrent(
+  state: Observable<ManagerState>,
+  go: (id: string, at: number) => void,
+): void {
+  const { results, current, chosen } = state.get();
+  if (!results) return;
+  const at = placeOf(results.rows, current);
+  if (at !== null && current) {
+    if (at !== current.at) state.patch({ current: { id: current.id, at } });
+    return;
+  }
+  // It is gone: the one in its place is the next.
+  const next = Math.min(current?.at ?? 0, Math.max(0, results.length - 1));
+  if (current && next === current.at && !results.rows.has(next) && results.length > 0) return;
+  state.patch({ current: null });
+  const id = results.rows.get(next)?.entry.id;
+  if (id === undefined) state.patch({ detail: null });
+  else go(id, next);
+  if (chosen.size < 2) state.patch({ chosen: new Set(id === undefined ? [] : [id]) });
+}
+
+function toggled(chosen: ReadonlySet<string>, id: string): Set<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+type Rows = NonNullable<ManagerState['results']>['rows'];
+
+function placeOf(rows: Rows, current: ManagerState['current']): number | null {
   if (!current) return null;
   if (rows.get(current.at)?.entry.id === current.id) return current.at;
-  for (const [at, { entry }] of rows) if (entry.id === current.id) return at;
+  return findRow(rows, current.id);
+}
+
+/** The place of an entry among the rows that are read; null where it is not among them. */
+function findRow(rows: Rows | undefined, id: string): number | null {
+  for (const [at, { entry }] of rows ?? []) if (entry.id === id) return at;
   return null;
 }

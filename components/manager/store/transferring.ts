@@ -3,18 +3,17 @@ import type { ImportSession } from '@/lib/importing/import-client';
 import {
   type CopyFacts,
   type Group,
-  GROUPS,
   type ImportFailure,
   type ImportReading,
   type ImportSource,
-  type ImportSummary,
   type TakenGroup,
 } from '@/lib/importing/types';
 import type { TableLayout } from '@/lib/transfer/table-shape';
 import { createObservable, type Observable } from '../../shared/observable';
 import { type ExportFile, type ExportFormat, exportOwn } from './exporting';
-import { firstChoice, wholeGroup, withoutRows } from './import-choice';
-import type { ImportPreview, TransferState, TransferStatus } from './transfer-state';
+import { withoutRows } from './import-choice';
+import { createPreviewing } from './previewing';
+import type { TransferState, TransferStatus } from './transfer-state';
 
 /** What transferring needs of its page. */
 export interface TransferPage {
@@ -56,21 +55,106 @@ export interface Transferring {
 }
 
 const INITIAL: TransferState = { busy: null, step: null, preview: null, status: null };
-/** Rows that are read at once. */
-const PART = 100;
 
 /** Makes the side of the manager that imports and exports. */
 export function createTransferring(page: TransferPage): Transferring {
   const state = createObservable<TransferState>(INITIAL);
+  const runAlone = createTransferRunner(state, () => page.library());
+  const reading = createReading(page, state);
+  const discard = () => {
+    reading.end();
+    state.patch({ preview: null, status: null });
+  };
+
+  return {
+    state,
+    list: (group) => reading.previewing.list(group),
+    readRows: (from, to) => reading.previewing.readRows(from, to),
+    choose: (group, isTaken) => reading.previewing.choose(group, isTaken),
+    chooseRow: (group, at, isTaken) => reading.previewing.chooseRow(group, at, isTaken),
+    async preview(name, bytes) {
+      await runAlone('reading', () => reading.read({ name, bytes }));
+    },
+    async layOut(layout) {
+      await runAlone('reading', () => reading.layOut(layout));
+    },
+    async take() {
+      await runAlone('taking', async () => {
+        const { preview } = state.get();
+        const session = reading.session();
+        if (!preview || !session) return;
+        const facts = await page.copyFacts();
+        const taken = await session.take(preview.choice, facts, (step) => state.patch({ step }));
+        if (taken.ok) discard();
+        state.patch({
+          status: taken.ok
+            ? { kind: 'taken', count: taken.count, act: taken.act }
+            : failureOf(taken.reason),
+        });
+      });
+    },
+    cancel() {
+      const { busy } = state.get();
+      if (busy === 'taking') reading.session()?.cancel();
+      else if (busy === 'reading') reading.end();
+    },
+    ...undoing(page, state, runAlone),
+    discard,
+    exportOwn: (format, name, ids) =>
+      runAlone('exporting', async (opened) => {
+        const { file: written, ...status } = await exportOwn(opened, format, name, ids);
+        state.patch({ status });
+        return written;
+      }),
+  };
+}
+
+/** Makes what reads a file in a worker and shows what it would bring. The worker is open until the file is taken or left. */
+function createReading(page: TransferPage, state: Observable<TransferState>) {
   let session: ImportSession | null = null;
   let file: ImportSource | null = null;
+  const previewing = createPreviewing(state, () => session);
 
-  /** Runs one act at a time; what is begun meanwhile is refused, and whatever fails is said. */
-  const runAlone = async <T>(
+  const end = () => {
+    session?.close();
+    session = null;
+  };
+  return {
+    previewing,
+    session: () => session,
+    end,
+    async read(source: ImportSource) {
+      end();
+      state.patch({ preview: null });
+      file = source;
+      const opened = await page.openImport();
+      session = opened;
+      const reading = await opened.read(source);
+      if (session !== opened) state.patch({ status: { kind: 'cancelled' } });
+      else if (reading.ok) await previewing.show(reading.summary);
+      else state.patch({ status: faultOf(source.name, reading) });
+    },
+    async layOut(layout: TableLayout) {
+      const { preview } = state.get();
+      if (!file || !session || !preview) return;
+      const { summary } = preview;
+      const { table } = summary;
+      if (table) previewing.patch({ summary: { ...summary, table: { ...table, ...layout } } });
+      const reading = await session.read({ ...file, layout });
+      if (!reading.ok) state.patch({ status: faultOf(file.name, reading) });
+      // Where it can't be read so, the columns stay to be chosen otherwise.
+      await previewing.show(reading.ok ? reading.summary : withoutRows(summary, layout));
+    },
+  };
+}
+
+/** Returns what runs one act at a time: what is begun meanwhile is ignored and returns null, and one that rejects shows as broken. */
+function createTransferRunner(state: Observable<TransferState>, library: () => Library | null) {
+  return async <T>(
     busy: TransferState['busy'],
     act: (opened: Library) => Promise<T>,
   ): Promise<T | null> => {
-    const opened = page.library();
+    const opened = library();
     if (!opened || state.get().busy) return null;
     state.patch({ busy, status: null });
     try {
@@ -82,141 +166,41 @@ export function createTransferring(page: TransferPage): Transferring {
       state.patch({ busy: null, step: null });
     }
   };
+}
 
-  const end = () => {
-    session?.close();
-    session = null;
-  };
-  const read = (source: ImportSource) =>
-    runAlone('reading', async () => {
-      end();
-      state.patch({ preview: null });
-      file = source;
-      const opened = await page.openImport();
-      session = opened;
-      const reading = await opened.read(source);
-      if (session !== opened) state.patch({ status: { kind: 'cancelled' } });
-      else if (reading.ok) await show(reading.summary);
-      else state.patch({ status: faultOf(source.name, reading) });
-    });
+/** Offers to undo the latest import, where nothing else is shown yet. */
+async function lookBack(state: Observable<TransferState>, library: Library | null): Promise<void> {
+  const acts = (await library?.undoable()) ?? [];
+  const last = acts.find(({ act }) => act === 'import');
+  const { busy, preview, status } = state.get();
+  if (!last || busy || preview || status) return;
+  const { id, at, count } = last;
+  state.patch({ status: { kind: 'earlier', act: id, at, count } });
+}
 
-  const show = async (summary: ImportSummary) => {
-    const group = GROUPS.find((each) => summary.counts[each] > 0) ?? 'new';
-    state.patch({ preview: { summary, choice: firstChoice(), group, rows: new Map() } });
-    await readRows(0, PART);
-  };
-
-  const patchPreview = (fields: Partial<ImportPreview>) => {
-    const { preview } = state.get();
-    if (preview) state.patch({ preview: { ...preview, ...fields } });
-  };
-
-  const readRows = async (from: number, to: number) => {
-    const { preview } = state.get();
-    if (!preview || !session) return;
-    const { group, rows: known } = preview;
-    const start = Math.floor(from / PART) * PART;
-    for (let at = start; at < Math.min(to, preview.summary.counts[group]); at += PART) {
-      if (known.has(at)) continue;
-      const rows = await session.rows(group, at, PART);
-      const now = state.get().preview;
-      if (!now || now.group !== group || now.summary !== preview.summary) return;
-      patchPreview({
-        rows: new Map([...now.rows, ...rows.map((row, place) => [at + place, row] as const)]),
-      });
-    }
-  };
-
+/** Undoes the import that was just made, or the latest of an earlier visit. */
+function undoing(
+  page: TransferPage,
+  state: Observable<TransferState>,
+  runAlone: ReturnType<typeof createTransferRunner>,
+): Pick<Transferring, 'undo' | 'lookBack'> {
   return {
-    state,
-    async preview(name, bytes) {
-      await read({ name, bytes });
-    },
-    async layOut(layout) {
-      await runAlone('reading', async () => {
-        const { preview } = state.get();
-        if (!file || !session || !preview) return;
-        const { table } = preview.summary;
-        if (table)
-          patchPreview({ summary: { ...preview.summary, table: { ...table, ...layout } } });
-        const reading = await session.read({ ...file, layout });
-        if (reading.ok) {
-          await show(reading.summary);
-          return;
-        }
-        // The columns stay to be chosen otherwise.
-        state.patch({ status: faultOf(file.name, reading) });
-        await show(withoutRows(preview.summary, layout));
-      });
-    },
-    async list(group) {
-      patchPreview({ group, rows: new Map() });
-      await readRows(0, PART);
-    },
-    readRows,
-    choose(group, isTaken) {
-      const { preview } = state.get();
-      if (preview) patchPreview({ choice: { ...preview.choice, [group]: wholeGroup(isTaken) } });
-    },
-    chooseRow(group, at, isTaken) {
-      const { preview } = state.get();
-      if (!preview) return;
-      const before = preview.choice[group];
-      const except = new Set(before.except);
-      if (isTaken === before.isTaken) except.delete(at);
-      else except.add(at);
-      patchPreview({ choice: { ...preview.choice, [group]: { ...before, except } } });
-    },
-    async take() {
-      await runAlone('taking', async () => {
-        const { preview } = state.get();
-        if (!preview || !session) return;
-        const facts = await page.copyFacts();
-        const taken = await session.take(preview.choice, facts, (step) => state.patch({ step }));
-        if (!taken.ok) {
-          state.patch({ status: failureOf(taken.reason) });
-          return;
-        }
-        const { count, act } = taken;
-        end();
-        state.patch({ preview: null, status: { kind: 'taken', count, act } });
-      });
-    },
-    cancel() {
-      const { busy } = state.get();
-      if (busy === 'taking') session?.cancel();
-      else if (busy === 'reading') end();
-    },
     async undo() {
       const { status } = state.get();
       if (status?.kind !== 'taken' && status?.kind !== 'earlier') return;
       await runAlone('undoing', async () => {
-        const undoing = await page.openImport();
-        const undone = await undoing.undo(status.act);
-        undoing.close();
-        if (undone.ok) state.patch({ status: { kind: 'undone', skipped: undone.skipped } });
-        else state.patch({ status: failureOf(undone.reason) });
+        state.patch({ status: await undoImport(page, status.act) });
       });
     },
-    discard() {
-      end();
-      state.patch({ preview: null, status: null });
-    },
-    async lookBack() {
-      const acts = (await page.library()?.undoable()) ?? [];
-      const last = acts.find(({ act }) => act === 'import');
-      const { busy, preview, status } = state.get();
-      if (!last || busy || preview || status) return;
-      const { id, at, count } = last;
-      state.patch({ status: { kind: 'earlier', act: id, at, count } });
-    },
-    exportOwn: (format, name, ids) =>
-      runAlone('exporting', async (opened) => {
-        const { file: written, ...status } = await exportOwn(opened, format, name, ids);
-        state.patch({ status });
-        return written;
-      }),
+    lookBack: () => lookBack(state, page.library()),
   };
+}
+
+async function undoImport(page: TransferPage, act: string): Promise<TransferStatus> {
+  const session = await page.openImport();
+  const undone = await session.undo(act);
+  session.close();
+  return undone.ok ? { kind: 'undone', skipped: undone.skipped } : failureOf(undone.reason);
 }
 
 function faultOf(

@@ -49,36 +49,12 @@ export interface DraftingPage {
 
 /** Makes the drafting side of a page's store. */
 export function createDrafting(state: Observable<DraftingState>, page: DraftingPage): Drafting {
-  const { draftKey } = page;
   const gone = new Set<string>();
-  let writing: Promise<void> = Promise.resolve();
-  let isWaiting = false;
+  const storeSoon = storeDrafts(state, page, gone);
 
   const put = (drafts: readonly SnippetDraft[], openDraft: string | null) => {
     state.patch({ drafts, openDraft });
-    // One write waits at most; it writes what the form holds when its turn comes.
-    if (isWaiting) return;
-    isWaiting = true;
-    writing = writing.then(write).then(
-      () => setUnstored(false),
-      () => setUnstored(true),
-    );
-  };
-
-  const setUnstored = (isUnstored: boolean) => {
-    if (isUnstored !== state.get().isUnstored) state.patch({ isUnstored });
-  };
-
-  // Another window keeps its drafts under the same key: what is not known here is left as it is.
-  const write = async () => {
-    isWaiting = false;
-    const opened = page.library();
-    if (!opened) return;
-    const stored = draftsIn(await opened.draft(draftKey));
-    const { drafts } = state.get();
-    const known = new Set([...drafts.map((draft) => draft.draftId), ...gone]);
-    const others = stored.filter((draft) => !known.has(draft.draftId));
-    await opened.saveDraft(draftKey, [...drafts.filter((draft) => draft.isTouched), ...others]);
+    storeSoon();
   };
 
   const without = (draftId: string) => {
@@ -88,7 +64,7 @@ export function createDrafting(state: Observable<DraftingState>, page: DraftingP
 
   return {
     async restore(opened) {
-      const stored = draftsIn(await opened.draft(draftKey));
+      const stored = draftsIn(await opened.draft(page.draftKey));
       if (stored.length === 0) return;
       const now = state.get().drafts;
       const isNew = (draft: SnippetDraft) => now.every((it) => it.draftId !== draft.draftId);
@@ -118,13 +94,7 @@ export function createDrafting(state: Observable<DraftingState>, page: DraftingP
       put(without(draftId), openDraft === draftId ? null : openDraft);
     },
     async save(draft) {
-      const input = inputOf(draft);
-      const opened = page.library();
-      const result: SaveResult = !opened
-        ? { ok: false, reason: 'storage-unavailable' }
-        : draft.editing === undefined
-          ? await opened.create(input)
-          : await opened.update(draft.editing, input, draft.base);
+      const result = await saveSnippet(page.library(), draft);
       if (result.ok) put(without(draft.draftId), null);
       page.onSaved(result);
       return result;
@@ -134,6 +104,50 @@ export function createDrafting(state: Observable<DraftingState>, page: DraftingP
       if (opened) followElsewhere(opened, draft, report, signal);
     },
   };
+}
+
+/** Returns what writes the drafts down, one write after the other; one waits at most, and writes what the forms hold when its turn comes. */
+function storeDrafts(
+  state: Observable<DraftingState>,
+  page: DraftingPage,
+  gone: ReadonlySet<string>,
+): () => void {
+  let writing: Promise<void> = Promise.resolve();
+  let isWaiting = false;
+
+  const setUnstored = (isUnstored: boolean) => {
+    if (isUnstored !== state.get().isUnstored) state.patch({ isUnstored });
+  };
+
+  // Another window keeps its drafts under the same key: what is not known here is left as it is.
+  const write = async () => {
+    isWaiting = false;
+    const opened = page.library();
+    if (!opened) return;
+    const stored = draftsIn(await opened.draft(page.draftKey));
+    const { drafts } = state.get();
+    const known = new Set([...drafts.map((draft) => draft.draftId), ...gone]);
+    const others = stored.filter((draft) => !known.has(draft.draftId));
+    const touched = drafts.filter((draft) => draft.isTouched);
+    await opened.saveDraft(page.draftKey, [...touched, ...others]);
+  };
+
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    writing = writing.then(write).then(
+      () => setUnstored(false),
+      () => setUnstored(true),
+    );
+  };
+}
+
+async function saveSnippet(library: Library | null, draft: SnippetDraft): Promise<SaveResult> {
+  if (!library) return { ok: false, reason: 'storage-unavailable' };
+  const input = inputOf(draft);
+  return draft.editing === undefined
+    ? library.create(input)
+    : library.update(draft.editing, input, draft.base);
 }
 
 /** Returns what a page says of a form that was saved. */

@@ -1,5 +1,6 @@
 import { styleText, type UnstyledText } from '@/lib/entry';
 import type {
+  Insertion,
   InsertFailure,
   InsertionNews,
   InsertReport,
@@ -18,6 +19,8 @@ export interface Inserting {
   /** True when the document took it; the status line says what happened. One act at a time, and one for each press. */
   insert(entry: ShownEntry, text: () => Promise<UnstyledText | null>): Promise<boolean>;
   copy(text: UnstyledText): Promise<void>;
+  /** Copies a text as it is. */
+  copyText(text: string): Promise<void>;
   /** The user did something else meanwhile: the next press is another one, however soon it comes. */
   forgetPress(): void;
   /** Gives up the insertion under way; false when there is none. */
@@ -40,25 +43,9 @@ export function createInserting(
   now: () => number = Date.now,
 ): Inserting {
   let underWay: AbortController | null = null;
-  let pressed = { id: '', at: -SAME_PRESS };
-  /** What was inserted last, to be copied should the page drop it. */
-  let inserted = '';
-  /** The family of the editor that took it. */
-  let family = '';
-
-  const fail = async (text: string, result: InsertResult & { ok: false }) => {
-    const { reason } = result;
-    if (NOT_COPIED.has(reason)) {
-      state.patch({ status: { kind: 'not-inserted', reason } });
-      return;
-    }
-    const isCopied = await services.copy(text);
-    state.patch({
-      status: isCopied
-        ? { kind: 'copied-instead', reason, ...reportOf(result) }
-        : { kind: 'copy-failed', text },
-    });
-  };
+  const presses = createPressGuard(now);
+  /** What was inserted last, to be copied should the page drop it, and the family of the editor that took it. */
+  let inserted = { text: '', family: '' };
 
   const run = async (entry: ShownEntry, textOf: () => Promise<UnstyledText | null>) => {
     const act = new AbortController();
@@ -68,25 +55,17 @@ export function createInserting(
       const unstyled = await textOf();
       if (!unstyled) return false;
       const end = AbortSignal.any([act.signal, abortAt(sentAt + ACT_LIMIT - now())]);
-      const { target, text, caret } = await place(state, services, unstyled, end);
+      const { target, insertion } = await place(state, services, unstyled, end);
+      const { text } = insertion;
       if (text === '') return false;
-      const insertion = caret === undefined ? { text } : { text, caret };
-      const tabId = target ? tabOf(target) : undefined;
-      const result: InsertResult = end.aborted
-        ? { ok: false, reason: act.signal.aborted ? 'given-up' : 'too-late' }
-        : tabId === undefined
-          ? { ok: false, reason: 'no-tab' }
-          : await services.target.deliver(tabId, insertion, {
-              signal: act.signal,
-              onSilent: () => state.patch({ status: { kind: 'waiting' } }),
-              sentAt,
-            });
+      const onSilent = () => state.patch({ status: { kind: 'waiting' } });
+      const order = { signal: act.signal, onSilent, sentAt };
+      const result = await deliver(services, target, insertion, order, end);
       if (!result.ok) {
-        await fail(text, result);
+        state.patch({ status: await copyInstead(text, result, services.copy) });
         return false;
       }
-      inserted = text;
-      family = result.family;
+      inserted = { text, family: result.family };
       state.patch({ status: statusOf(result, text) });
     } finally {
       underWay = null;
@@ -98,18 +77,12 @@ export function createInserting(
 
   return {
     async insert(entry, textOf) {
-      const isSame = entry.id === pressed.id && now() - pressed.at < SAME_PRESS;
-      pressed = { id: entry.id, at: now() };
-      if (isSame) return false;
-      if (underWay) {
-        state.patch({ status: { kind: 'not-inserted', reason: 'busy' } });
-        return false;
-      }
-      return run(entry, textOf);
+      if (presses.isRepeated(entry.id)) return false;
+      if (!underWay) return run(entry, textOf);
+      state.patch({ status: { kind: 'not-inserted', reason: 'busy' } });
+      return false;
     },
-    forgetPress() {
-      pressed = { id: '', at: -SAME_PRESS };
-    },
+    forgetPress: () => presses.forget(),
     giveUp() {
       underWay?.abort();
       return underWay !== null;
@@ -117,21 +90,81 @@ export function createInserting(
     mend({ id, now: seen }) {
       const { status } = state.get();
       if (!status || !('actId' in status) || status.actId !== id) return;
-      switch (seen.state) {
-        case 'seen':
-          return state.patch({ status: insertedStatus(id, family) });
-        case 'altered':
-          return state.patch({ status: { kind: 'altered', actId: id, ...seen.altered } });
-        case 'lost':
-          return state.patch({ status: { kind: 'lost', actId: id, text: inserted } });
-      }
+      state.patch({ status: statusNow(id, seen, inserted) });
     },
-    async copy(unstyled) {
+    copy(unstyled) {
       const { text } = styleText(unstyled, state.get().settings.insertionStyle, null);
-      const isCopied = await services.copy(text);
-      state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
+      return copyText(state, services, text);
+    },
+    copyText: (text) => copyText(state, services, text),
+  };
+}
+
+async function copyText(
+  state: Observable<SidebarState>,
+  services: Pick<SidebarServices, 'copy'>,
+  text: string,
+): Promise<void> {
+  const isCopied = await services.copy(text);
+  state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
+}
+
+/** Delivers an insertion to a target; `end` is the act's deadline, or its cancellation. */
+async function deliver(
+  services: Pick<SidebarServices, 'target'>,
+  target: TargetState | null,
+  insertion: Insertion,
+  order: { signal: AbortSignal; onSilent: () => void; sentAt: number },
+  end: AbortSignal,
+): Promise<InsertResult> {
+  if (end.aborted) return { ok: false, reason: order.signal.aborted ? 'given-up' : 'too-late' };
+  const tabId = target ? tabOf(target) : undefined;
+  if (tabId === undefined) return { ok: false, reason: 'no-tab' };
+  return services.target.deliver(tabId, insertion, order);
+}
+
+/** Returns what notices a second press of the same entry within `SAME_PRESS`. */
+function createPressGuard(now: () => number) {
+  let pressed = { id: '', at: -SAME_PRESS };
+  return {
+    isRepeated(id: string): boolean {
+      const isSame = id === pressed.id && now() - pressed.at < SAME_PRESS;
+      pressed = { id, at: now() };
+      return isSame;
+    },
+    forget() {
+      pressed = { id: '', at: -SAME_PRESS };
     },
   };
+}
+
+/** Copies a text that was not inserted, where that helps; returns what is said of it. */
+async function copyInstead(
+  text: string,
+  result: InsertResult & { ok: false },
+  copy: SidebarServices['copy'],
+): Promise<SidebarState['status']> {
+  const { reason } = result;
+  if (NOT_COPIED.has(reason)) return { kind: 'not-inserted', reason };
+  return (await copy(text))
+    ? { kind: 'copied-instead', reason, ...reportOf(result) }
+    : { kind: 'copy-failed', text };
+}
+
+/** What is said of an insertion after what its page reports later. */
+function statusNow(
+  actId: string,
+  now: InsertionNews['now'],
+  inserted: { text: string; family: string },
+): SidebarState['status'] {
+  switch (now.state) {
+    case 'seen':
+      return insertedStatus(actId, inserted.family);
+    case 'altered':
+      return { kind: 'altered', actId, ...now.altered };
+    case 'lost':
+      return { kind: 'lost', actId, text: inserted.text };
+  }
 }
 
 function statusOf(result: InsertResult & { ok: true }, text: string): SidebarState['status'] {
@@ -166,7 +199,8 @@ async function place(
   // Only an indent depends on where in the document the text goes.
   const isPlaced = style.indent !== 'none' && target?.state === 'ready';
   const before = isPlaced ? await services.target.readBefore(target) : null;
-  return { target, ...styleText(unstyled, style, before) };
+  const { text, caret } = styleText(unstyled, style, before);
+  return { target, insertion: caret === undefined ? { text } : { text, caret } };
 }
 
 /** Where insertions go, once that is known: an Enter right after the opening waits for it. Null at the end. */

@@ -1,30 +1,27 @@
-import type { UnstyledText } from '@/lib/entry';
-import type { Library, LibraryEntry, ShownEntry, TypedValue } from '@/lib/library';
+import type { Library, LibraryEntry, SaveResult, ShownEntry } from '@/lib/library';
 import { draftOfCopy, draftOfEdit, type SnippetDraft } from '../../shared/form/snippet-draft';
-import type { Move } from '../keyboard/field-keys';
 import type { SidebarServices } from '../services';
-import { createContinuing, type Continuing, withNumber } from './continuing';
+import { choosingRows, type ChoosingRows } from './choosing-rows';
+import { createContinuing, type Continuing } from './continuing';
+import { fillMemory, type FillMemory } from './fill-memory';
 import { createDrafting, type Drafting, savedStatus } from '../../shared/form/drafting';
-import { insertionOf } from './entry-text';
-import { createInserting } from './inserting';
-import { indexAfter } from './row-move';
+import { createInserting, type Inserting } from './inserting';
 import { createKeeping, type Keeping } from './keeping';
+import { createDeferred } from '../../shared/deferred';
 import { keepBackups } from '../../shared/keep-backups';
 import { createObservable, type Observable } from '../../shared/observable';
-import { createSearching } from './searching';
+import { createSearching, type Searching } from './searching';
 import { createSelectionSaving } from './saving-selection';
 import { findSimilar } from '../../shared/similar';
 import type { Labels } from '../../shared/facet-counts';
 import { hiddenPacks, type SettingName, type Settings } from '@/lib/settings/settings';
 import { createUnfolding, type Unfolding } from './unfolding';
-import { withSettings } from './with-settings';
-import { INITIAL_STATE, type OpenPanel, type SidebarState, type Tab } from './state';
-
-/** The settings that change what a query by sound finds. */
-const FUZZY = ['fuzzySounds', 'fuzzyFH', 'fuzzyRL'] as const;
+import { usingEntries, type UsingEntries } from './using-entries';
+import { changesSearch, withSettings } from './with-settings';
+import { INITIAL_STATE, type SidebarState, type Tab } from './state';
 
 /** Everything the view can ask for; the state answers through `state`. */
-export interface SidebarStore {
+export interface SidebarStore extends ChoosingRows, UsingEntries, FillMemory {
   readonly state: Observable<SidebarState>;
   readonly services: SidebarServices;
   readonly keeping: Keeping;
@@ -41,29 +38,10 @@ export interface SidebarStore {
   chooseLabels(labels: Labels): void;
   /** Changes a setting here, in every other page, and for later. */
   setSetting<K extends SettingName>(name: K, value: Settings[K]): void;
-  chooseRow(id: string): void;
-  move(to: Move): void;
-  loadMore(): void;
-  openPanel(panel: OpenPanel | null): void;
-  /** Resolves when the results belong to what is typed. */
-  settle(): Promise<void>;
-  /** The entry that Enter would take, once they do. */
-  settledEntry(): Promise<ShownEntry | undefined>;
-  /** Inserts an entry as it stands, or with what was typed into its fill panel; true when the document took it. */
-  insert(entry: ShownEntry, text?: UnstyledText): Promise<boolean>;
-  /** As `insert`, with the number that the enumeration before the caret goes on with; nothing where none is offered. */
-  insertNumbered(entry: ShownEntry, text?: UnstyledText): Promise<boolean>;
-  /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
-  insertAndReturn(entry: ShownEntry, text?: UnstyledText): Promise<boolean>;
-  copy(entry: ShownEntry, text?: UnstyledText): Promise<void>;
-  /** Copies a text as it is. */
-  copyText(text: string): Promise<void>;
   /** Takes automatic backups, shows reminders of them, and takes part in the office's rounds, until the signal aborts. */
   keepBackups(signal: AbortSignal): void;
   /** The user knows what was lost with an earlier library. */
   acknowledgeLoss(): void;
-  /** Gives up the insertion under way; false when there is none. */
-  giveUp(): boolean;
   /** All that the library knows of an entry now; undefined where it has gone. */
   whole(entry: ShownEntry): Promise<LibraryEntry | undefined>;
   /** Opens the form on an entry; where it has gone meanwhile, on a new one of what is seen. */
@@ -72,12 +50,6 @@ export interface SidebarStore {
   saveAs(entry: ShownEntry, change?: Partial<SnippetDraft>): Promise<void>;
   /** Entries of the same function and theme in other words. */
   similar(entry: ShownEntry): Promise<ShownEntry[]>;
-  loadFill(id: string): Promise<unknown>;
-  /** `undefined` forgets what was typed. */
-  saveFill(id: string, values: unknown): Promise<void>;
-  /** Texts inserted before under these slot names, the latest first. */
-  recall(names: readonly string[]): Promise<Record<string, string[]>>;
-  remember(typed: readonly TypedValue[]): void;
 }
 
 /** Makes the sidebar's store: services on one side, the view on the other. */
@@ -86,10 +58,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   let library: Library | null = null;
   const opened = () => library;
   // Rows may be shown, and used, before the library is open.
-  let beOpen: ((library: Library) => void) | undefined;
-  const opening = new Promise<Library>((resolve) => {
-    beOpen = resolve;
-  });
+  const { promise: opening, resolve: resolveOpening } = createDeferred<Library>();
   const search = withSettings(services.search, () => state.get().settings);
   const searching = createSearching(state, search, services.early);
   const inserting = createInserting(state, services, opening);
@@ -97,71 +66,31 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     library: opened,
     draftKey: 'snippet-form',
     onOpen: () => state.patch({ status: null }),
-    onSaved: (result) =>
-      state.patch({
-        status: result.ok ? savedStatus(result) : { kind: 'save-failed', reason: result.reason },
-      }),
+    onSaved: (result) => state.patch({ status: statusOf(result) }),
   });
   const selecting = createSelectionSaving(state, services.target, drafting);
   const continuing = createContinuing(state, services);
 
   const whole = async ({ id }: ShownEntry) => (await (await opening).entriesById([id]))[0];
 
-  const textFor = async (entry: ShownEntry) => {
-    // What the library holds is what is inserted; of an entry that has gone meanwhile, what is seen.
-    const now = (await whole(entry)) ?? entry;
-    const stored = now.kind === 'phrase' ? undefined : await (await opening).draft(now.id);
-    const text = insertionOf(now, stored);
-    if (!text) state.patch({ status: { kind: 'broken' } });
-    return text ?? null;
-  };
+  const settings = followSettings(services, state, searching, opening);
 
-  const insertText = async (entry: ShownEntry, textOf: () => Promise<UnstyledText | null>) => {
-    const isInserted = await inserting.insert(entry, textOf);
-    void continuing.look();
-    return isInserted;
-  };
-
-  const takeSettings = (changed: Partial<Settings>) => {
-    const before = state.get().settings;
-    const settings = { ...before, ...changed };
-    state.patch({ settings });
-    if (FUZZY.some((name) => settings[name] !== before[name])) void searching.restart();
-    // Where it fails it is done again at the next opening.
-    const hide = async () => (await opening).hidePacks(hiddenPacks(state.get().settings));
-    void hide().catch(() => undefined);
-  };
-
-  const store: SidebarStore = {
+  return {
     state,
     services,
     keeping: createKeeping(state, opening, services.office),
     drafting,
     saveSelection: () => selecting.read(),
     whole,
-    async edit(entry) {
-      const now = await whole(entry);
-      if (now) drafting.open(draftOfEdit(now));
-      else drafting.open({ ...draftOfCopy(entry), isTouched: true });
-    },
-    async saveAs(entry, change = {}) {
-      drafting.open({ ...draftOfCopy((await whole(entry)) ?? entry), ...change });
-    },
+    ...openingForms(drafting, whole),
     continuing,
     unfolding: createUnfolding(state, (id) => searching.entry(id)),
     async start(signal) {
-      services.target.watch(({ target, selected }) => {
-        const isElsewhere = target !== state.get().target;
-        state.patch({ target, selected });
-        // A selection that grows is no reason to read what stands before the caret.
-        if (isElsewhere) void continuing.look();
-      }, signal);
-      services.target.watchNews((news) => inserting.mend(news), signal);
-      services.settings.watch(takeSettings, signal);
-      void services.settings.read().then(takeSettings);
+      followTab(services, state, { continuing, inserting }, signal);
+      settings.follow(signal);
       library = await services.openLibrary(() => state.patch({ mode: 'blocked' }));
       if (signal.aborted) return;
-      beOpen?.(library);
+      resolveOpening(library);
       state.patch({ mode: library.mode, revision: library.revision });
       services.watchSaveRequests((request) => selecting.open(request), signal);
       await searching.load(library);
@@ -177,6 +106,89 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       keepBackups(state, services.backups, library, signal);
       services.office.keep(library, state, signal);
     },
+    ...typing(state, searching, inserting),
+    setSetting: (name, value) => settings.set(name, value),
+    ...choosingRows(state, searching),
+    ...usingEntries(services, state, { inserting, continuing, whole, opening }),
+    ...fillMemory(opening),
+    acknowledgeLoss: () => void library?.acknowledgeLoss(),
+    similar: (entry) => findSimilar(entry, services.search),
+  };
+}
+
+function statusOf(result: SaveResult): SidebarState['status'] {
+  return result.ok ? savedStatus(result) : { kind: 'save-failed', reason: result.reason };
+}
+
+/** Opens the form on entries. */
+function openingForms(
+  drafting: Drafting,
+  whole: SidebarStore['whole'],
+): Pick<SidebarStore, 'edit' | 'saveAs'> {
+  return {
+    async edit(entry) {
+      const now = await whole(entry);
+      if (now) drafting.open(draftOfEdit(now));
+      else drafting.open({ ...draftOfCopy(entry), isTouched: true });
+    },
+    async saveAs(entry, change = {}) {
+      drafting.open({ ...draftOfCopy((await whole(entry)) ?? entry), ...change });
+    },
+  };
+}
+
+/** Shows where the tab would take an insertion, and what its page reports of the last one, until the signal aborts. */
+function followTab(
+  { target: tab }: SidebarServices,
+  state: Observable<SidebarState>,
+  { continuing, inserting }: { continuing: Continuing; inserting: Inserting },
+  signal: AbortSignal,
+): void {
+  tab.watch(({ target, selected }) => {
+    const isElsewhere = target !== state.get().target;
+    state.patch({ target, selected });
+    // A selection that grows is no reason to read what stands before the caret.
+    if (isElsewhere) void continuing.look();
+  }, signal);
+  tab.watchNews((news) => inserting.mend(news), signal);
+}
+
+/** The settings as they are in every page; a change that search obeys searches again. */
+function followSettings(
+  services: SidebarServices,
+  state: Observable<SidebarState>,
+  searching: Searching,
+  opening: Promise<Library>,
+) {
+  const take = (changed: Partial<Settings>) => {
+    const before = state.get().settings;
+    const settings = { ...before, ...changed };
+    state.patch({ settings });
+    if (changesSearch(before, settings)) void searching.restart();
+    // Where it fails it is done again at the next opening.
+    const hide = async () => (await opening).hidePacks(hiddenPacks(state.get().settings));
+    void hide().catch(() => undefined);
+  };
+
+  return {
+    follow(signal: AbortSignal) {
+      services.settings.watch(take, signal);
+      void services.settings.read().then(take);
+    },
+    set<K extends SettingName>(name: K, value: Settings[K]) {
+      take({ [name]: value });
+      void services.settings.save(name, value);
+    },
+  };
+}
+
+/** What is typed, and the tab and labels that narrow it: each change searches again. */
+function typing(
+  state: Observable<SidebarState>,
+  searching: Searching,
+  inserting: Inserting,
+): Pick<SidebarStore, 'type' | 'chooseTab' | 'chooseLabels'> {
+  return {
     type(text, isComposing) {
       inserting.forgetPress();
       state.patch({ text });
@@ -193,58 +205,5 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       state.patch({ labels });
       void searching.restart();
     },
-    setSetting(name, value) {
-      takeSettings({ [name]: value });
-      void services.settings.save(name, value);
-    },
-    chooseRow(id) {
-      const { panel } = state.get();
-      state.patch({ currentId: id, panel: panel?.id === id ? panel : null });
-    },
-    move(to) {
-      const rows = state.get().results?.rows ?? [];
-      const at = rows.findIndex((row) => row.entry.id === state.get().currentId);
-      const id = rows[indexAfter(to, at, rows.length)]?.entry.id;
-      if (id !== undefined) store.chooseRow(id);
-      if (to === 'last') searching.loadMore();
-    },
-    loadMore: () => searching.loadMore(),
-    openPanel: (panel) => state.patch(panel ? { panel, currentId: panel.id } : { panel: null }),
-    settle: () => searching.settle(),
-    async settledEntry() {
-      await searching.settle();
-      const { currentId } = state.get();
-      return currentId === null ? undefined : searching.entry(currentId);
-    },
-    insert: (entry, text) => insertText(entry, async () => text ?? textFor(entry)),
-    insertNumbered: (entry, text) =>
-      insertText(entry, async () => {
-        const plain = text ?? (await textFor(entry));
-        const number = plain ? continuing.offerFor(plain.text) : null;
-        return plain && number !== null ? withNumber(number, plain) : null;
-      }),
-    async insertAndReturn(entry, text) {
-      const isInserted = await store.insert(entry, text);
-      if (isInserted) await services.closePanel();
-      return isInserted;
-    },
-    async copy(entry, text) {
-      const written = text ?? (await textFor(entry));
-      if (written) await inserting.copy(written);
-    },
-    copyText: async (text) => {
-      const isCopied = await services.copy(text);
-      state.patch({ status: isCopied ? { kind: 'copied' } : { kind: 'copy-failed', text } });
-    },
-    acknowledgeLoss: () => void library?.acknowledgeLoss(),
-    giveUp: () => inserting.giveUp(),
-    similar: (entry) => findSimilar(entry, services.search),
-    loadFill: async (id) => (await opening).draft(id),
-    // A full disk takes no draft; what is typed is still in the panel, and what is inserted in the document.
-    saveFill: async (id, values) => (await opening).saveDraft(id, values).catch(() => undefined),
-    recall: async (names) => (await opening).recall(names),
-    // What was typed stands in the document; that it is not offered again is no loss.
-    remember: (typed) => void opening.then((it) => it.remember(typed)).catch(() => undefined),
   };
-  return store;
 }

@@ -54,16 +54,7 @@ const READY: TargetState = { state: 'ready', tabId: 7, frameId: 0, title: 'æ–‡æ¡
 /** Services of memory alone; search finds what contains the query. */
 export function createTestServices(entries: LibraryEntry[], stored = new Map<string, unknown>()) {
   const held: Array<() => void> = [];
-  const seen = {
-    inserted: [] as Insertion[],
-    copied: [] as string[],
-    created: [] as SnippetInput[],
-    used: [] as string[],
-    remembered: [] as TypedValue[],
-    hiddenPacks: [] as string[][],
-    selectionsRead: [] as number[],
-    isClosed: false,
-  };
+  const seen = nothingSeen();
   const given: Given = {
     holdsSearch: false,
     answer: () => held.splice(0).map((go) => go()).length,
@@ -78,7 +69,71 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
     select: () => {},
     selection: null,
   };
-  const library: Library = {
+  const library = libraryInMemory(entries, stored, seen, given);
+  const services: SidebarServices = {
+    early: null,
+    onDrawn: () => undefined,
+    openLibrary: async () => library,
+    office: {
+      keep: () => undefined,
+      isOn: async () => false,
+      share: async () => true,
+      sharedFolders: async () => [],
+      moveFolder: (_, run) => run(),
+      undo: (_, run) => run(),
+    },
+    backups: { keep: () => undefined, putOff: async () => undefined, open: () => undefined },
+    search: searchOf(entries, given, held),
+    target: targetOf(seen, given),
+    settings: {
+      read: async () => given.settings,
+      save: async (name, value) => {
+        given.settings = { ...given.settings, [name]: value };
+      },
+      watch: () => {},
+    },
+    watchSaveRequests: (onRequest) => {
+      given.request = onRequest;
+    },
+    copy: async (text) => {
+      if (given.canCopy) seen.copied.push(text);
+      return given.canCopy;
+    },
+    closePanel: async () => {
+      seen.isClosed = true;
+    },
+    openManager: async () => {},
+    isPrivate: false,
+    isMac: false,
+    readShortcuts: async () => ({ open: 'Alt+B', save: 'Alt+Shift+S' }),
+    entryKey: null,
+  };
+  return { services, library, seen, given, stored };
+}
+
+type Seen = ReturnType<typeof nothingSeen>;
+
+/** What the services were called with so far. */
+function nothingSeen() {
+  return {
+    inserted: [] as Insertion[],
+    copied: [] as string[],
+    created: [] as SnippetInput[],
+    used: [] as string[],
+    remembered: [] as TypedValue[],
+    hiddenPacks: [] as string[][],
+    selectionsRead: [] as number[],
+    isClosed: false,
+  };
+}
+
+function libraryInMemory(
+  entries: LibraryEntry[],
+  stored: Map<string, unknown>,
+  seen: Seen,
+  given: Given,
+): Library {
+  return {
     ...unavailableLibrary({ url: '', read: () => Promise.reject(new Error('no pack here')) }),
     mode: 'stored',
     entries: async () => entries,
@@ -110,76 +165,50 @@ export function createTestServices(entries: LibraryEntry[], stored = new Map<str
       seen.remembered.push(...typed);
     },
   };
-  const services: SidebarServices = {
-    early: null,
-    onDrawn: () => undefined,
-    openLibrary: async () => library,
-    office: {
-      keep: () => undefined,
-      isOn: async () => false,
-      share: async () => true,
-      sharedFolders: async () => [],
-      moveFolder: (_, run) => run(),
-      undo: (_, run) => run(),
+}
+
+/** Search that finds what contains the query; while `given.holdsSearch`, answers wait in `held`. */
+function searchOf(
+  entries: LibraryEntry[],
+  given: Given,
+  held: Array<() => void>,
+): SidebarServices['search'] {
+  return {
+    ready: Promise.resolve('index'),
+    follow: () => {},
+    queryNow: () => null,
+    query: async (query, options) => {
+      if (given.holdsSearch) await new Promise<void>((go) => held.push(go));
+      const found = entries.map(toSearchDoc).filter((doc) => doc.text.includes(query));
+      return resultOf(found, options?.limit ?? 50);
     },
-    backups: { keep: () => undefined, putOff: async () => undefined, open: () => undefined },
-    search: {
-      ready: Promise.resolve('index'),
-      follow: () => {},
-      queryNow: () => null,
-      query: async (query, options) => {
-        if (given.holdsSearch) await new Promise<void>((go) => held.push(go));
-        const found = entries.map(toSearchDoc).filter((doc) => doc.text.includes(query));
-        return resultOf(found, options?.limit ?? 50);
-      },
-    },
-    target: {
-      watch: (onChange) => {
-        given.select = (selected) => onChange({ target: READY, selected });
-        given.select(0);
-      },
-      readSelection: async (tabId) => {
-        seen.selectionsRead.push(tabId);
-        return given.selection;
-      },
-      readBefore: async () => given.before,
-      watchNews: (onNews) => {
-        given.news = onNews;
-      },
-      deliver: async (_, insertion) => {
-        seen.inserted.push(insertion);
-        await given.isHeldUp;
-        return given.insertResult;
-      },
-      enableSite: async () => true,
-      enableAllSites: async () => true,
-      disableSite: async () => true,
-      listSites: async () => [],
-    },
-    settings: {
-      read: async () => given.settings,
-      save: async (name, value) => {
-        given.settings = { ...given.settings, [name]: value };
-      },
-      watch: () => {},
-    },
-    watchSaveRequests: (onRequest) => {
-      given.request = onRequest;
-    },
-    copy: async (text) => {
-      if (given.canCopy) seen.copied.push(text);
-      return given.canCopy;
-    },
-    closePanel: async () => {
-      seen.isClosed = true;
-    },
-    openManager: async () => {},
-    isPrivate: false,
-    isMac: false,
-    readShortcuts: async () => ({ open: 'Alt+B', save: 'Alt+Shift+S' }),
-    entryKey: null,
   };
-  return { services, library, seen, given, stored };
+}
+
+function targetOf(seen: Seen, given: Given): SidebarServices['target'] {
+  return {
+    watch: (onChange) => {
+      given.select = (selected) => onChange({ target: READY, selected });
+      given.select(0);
+    },
+    readSelection: async (tabId) => {
+      seen.selectionsRead.push(tabId);
+      return given.selection;
+    },
+    readBefore: async () => given.before,
+    watchNews: (onNews) => {
+      given.news = onNews;
+    },
+    deliver: async (_, insertion) => {
+      seen.inserted.push(insertion);
+      await given.isHeldUp;
+      return given.insertResult;
+    },
+    enableSite: async () => true,
+    enableAllSites: async () => true,
+    disableSite: async () => true,
+    listSites: async () => [],
+  };
 }
 
 function resultOf(found: SearchDoc[], limit: number): SearchResult {

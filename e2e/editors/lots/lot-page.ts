@@ -38,6 +38,7 @@ const ELSEWHERE =
   '<button id="elsewhere" style="position:fixed;top:0;left:0;z-index:9">elsewhere</button>';
 
 /** Runs in the page: the model of a spec, which is what a form would send. */
+// oxlint-disable-next-line max-lines-per-function -- it runs in the page, so its steps must stand inside it
 function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void {
   const { field, around } = surface;
   const isField = spec.surface !== 'host';

@@ -18,6 +18,7 @@ export interface Surface {
 }
 
 /** Runs in the page: mounts the field of a spec. */
+// oxlint-disable-next-line max-lines-per-function -- it runs in the page, so its steps must stand inside it
 export function mountSurface(spec: Spec): Surface {
   const isField = spec.surface !== 'host';
   const isHidden = spec.seen !== 'itself';

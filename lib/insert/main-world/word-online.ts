@@ -17,6 +17,7 @@ type Word = Window & { WordEditor?: { Extension?: Extension } };
  * 200,000 characters, and with a `text` sends a paste to the editing element. Where nobody reads the paste, one paragraph is put in by the model itself,
  * which refuses with tracked changes, in fields and in content controls. `reach` characters are read on each side.
  */
+// oxlint-disable-next-line max-lines-per-function -- it runs in the page, so its steps must stand inside it
 export function actInWordOnline(text: string | null, deadline: number, reach: number): PageReport {
   const probes: Probe[] = [];
   const report: PageReport = { probes, around: null, sent: 'nothing' };

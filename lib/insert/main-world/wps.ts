@@ -7,6 +7,7 @@ type Members = Record<string, unknown>;
  * `text` has its selection type it; where that member is missing, nothing is sent. Everything is read before the check; between the check and the sending nothing is awaited.
  * `reach` characters are read on each side.
  */
+// oxlint-disable-next-line max-lines-per-function -- it runs in the page, so its steps must stand inside it
 export async function actInWps(
   text: string | null,
   deadline: number,

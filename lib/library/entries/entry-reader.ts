@@ -37,51 +37,21 @@ interface Shared {
 }
 
 /**
- * Makes a reader for one page. Whatever it keeps is of one revision: each reading first asks, in its own transaction, what
- * changed since, so that nothing it gives is older than the question.
+ * Makes a reader for one page. Its cache is of one revision: each reading first looks, in its own transaction, what
+ * changed since, so that no entry is older than the call.
  */
 export function createEntryReader(db: BijiaDatabase): EntryReader {
-  const kept = new Map<string, LibraryEntry | null>();
+  const cached = new Map<string, LibraryEntry | null>();
   let shared: Shared | null = null;
 
   const read = <T>(act: () => Promise<T>): Promise<T> =>
     // Dexie keeps a transaction open for what it can see to be an async function.
     db.transaction('r', db.changes, db.packs, db.snippets, db.marks, db.uses, async () => act());
 
-  /** Brings everything kept to the library's revision. */
-  const refresh = async (): Promise<Shared> => {
-    const changes = shared && (await readChanges(db, shared.revision));
-    if (!shared || !changes) {
-      kept.clear();
-      return {
-        revision: await readRevision(db),
-        packed: await packEntries(db),
-        favour: await readFavour(db),
-        replaced: await readReplaced(db),
-      };
-    }
-    const { revision, whats } = changes;
-    if (revision === shared.revision) return shared;
-    for (const id of changes.entries) kept.delete(id);
-    const has = (...some: Array<ChangeRecord['what']>) => some.some((what) => whats.has(what));
-    return {
-      revision,
-      packed: has('pack') ? await packEntries(db) : shared.packed,
-      // Hiding an entry is a change of content.
-      favour: has('favour', 'content') ? await readFavour(db) : shared.favour,
-      replaced: has('content') ? await readReplaced(db) : shared.replaced,
-    };
-  };
-
-  const packEntryOf = (id: string, { packed, replaced, favour }: Shared): LibraryEntry | null => {
-    const found = packed.get(id);
-    return found && !replaced.has(id) ? showPackEntry(found.entry, found.owner, favour) : null;
-  };
-
   const readSome = async (ids: readonly string[]) => {
-    const now = await refresh();
+    const now = await refresh(db, shared, cached);
     shared = now;
-    const found = new Map(ids.map((id) => [id, kept.get(id)]));
+    const found = new Map(ids.map((id) => [id, cached.get(id)]));
     const missing = [...found.keys()].filter((id) => found.get(id) === undefined);
     const own = missing.filter((id) => !now.packed.has(id));
     const stored = own.length > 0 ? await db.snippets.bulkGet(own) : [];
@@ -90,12 +60,12 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
       stored.filter((each) => each !== undefined),
     );
     const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
-    if (kept.size + missing.length > CACHE_LIMIT) kept.clear();
+    if (cached.size + missing.length > CACHE_LIMIT) cached.clear();
     for (const id of missing) {
       const snippet = byId.get(id);
       const entry = snippet ? showSnippet(snippet, now.favour) : packEntryOf(id, now);
       found.set(id, entry);
-      kept.set(id, entry);
+      cached.set(id, entry);
     }
     return { revision: now.revision, entries: ids.flatMap((id) => found.get(id) ?? []) };
   };
@@ -110,7 +80,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
     },
 
     async all(onPart) {
-      const first = await read(refresh);
+      const first = await read(() => refresh(db, shared, cached));
       const packIds = [...first.packed.keys()];
       await onPart(packIds.flatMap((id) => packEntryOf(id, first) ?? []));
       for (let last = ''; ;) {
@@ -123,6 +93,41 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
       return first.revision;
     },
   };
+}
+
+/** Brings what was read whole to the library's revision, and drops from `cached` the entries that changed since. */
+async function refresh(
+  db: BijiaDatabase,
+  shared: Shared | null,
+  cached: Map<string, LibraryEntry | null>,
+): Promise<Shared> {
+  const changes = shared && (await readChanges(db, shared.revision));
+  if (!shared || !changes) {
+    cached.clear();
+    return {
+      revision: await readRevision(db),
+      packed: await packEntries(db),
+      favour: await readFavour(db),
+      replaced: await readReplaced(db),
+    };
+  }
+  const { revision, whats } = changes;
+  if (revision === shared.revision) return shared;
+  for (const id of changes.entries) cached.delete(id);
+  const has = (...some: Array<ChangeRecord['what']>) => some.some((what) => whats.has(what));
+  return {
+    revision,
+    packed: has('pack') ? await packEntries(db) : shared.packed,
+    // Hiding an entry is a change of content.
+    favour: has('favour', 'content') ? await readFavour(db) : shared.favour,
+    replaced: has('content') ? await readReplaced(db) : shared.replaced,
+  };
+}
+
+/** The entry of a pack as it is shown; null where it is in none, or a snippet stands in its place. */
+function packEntryOf(id: string, { packed, replaced, favour }: Shared): LibraryEntry | null {
+  const found = packed.get(id);
+  return found && !replaced.has(id) ? showPackEntry(found.entry, found.owner, favour) : null;
 }
 
 async function packEntries(db: BijiaDatabase): Promise<Shared['packed']> {

@@ -57,14 +57,9 @@ export function createSearchClient(signal: AbortSignal, open: OpenPageIndex): Se
       index?.follow(revision);
     },
     queryNow(query, options = {}) {
-      try {
-        const result = index?.answer(query, options, revision) ?? null;
-        if (result) supersede();
-        return result;
-      } catch {
-        // `query` rejects.
-        return null;
-      }
+      const result = index && answerOrNull(index, query, options, revision);
+      if (result) supersede();
+      return result;
     },
     query(query, options = {}) {
       supersede();
@@ -88,24 +83,39 @@ export function createSearchClient(signal: AbortSignal, open: OpenPageIndex): Se
 
   function answerPending(): void {
     if (!pending || !index) return;
-    const { query, options, resolve } = pending;
     try {
-      const result = index.answer(query, options, revision);
-      if (!result) return;
-      pending = null;
-      resolve(result);
+      const result = index.answer(pending.query, pending.options, revision);
+      if (result) takePending()?.resolve(result);
     } catch (error) {
       failPending(error);
     }
   }
 
   function failPending(error: unknown): void {
-    pending?.reject(error);
-    pending = null;
+    takePending()?.reject(error);
   }
 
   function supersede(): void {
-    pending?.resolve(null);
+    takePending()?.resolve(null);
+  }
+
+  function takePending(): Question | null {
+    const question = pending;
     pending = null;
+    return question;
+  }
+}
+
+function answerOrNull(
+  index: PageIndex,
+  query: string,
+  options: SearchOptions,
+  revision: number,
+): SearchResult | null {
+  try {
+    return index.answer(query, options, revision);
+  } catch {
+    // The error is for `query`, which rejects.
+    return null;
   }
 }

@@ -1,9 +1,12 @@
 import type { Library, TakenPack } from '@/lib/library';
-import type { OfficePacks, PackLook, SeenPack } from '@/lib/office/create-packs';
+import type { OfficePacks } from '@/lib/office/create-packs';
+import type { PackLook } from '@/lib/office/look-at-packs';
+import type { SeenPack } from '@/lib/office/pack-services';
 import type { PackSource, PackUpdate } from '@/lib/office/pack-sources';
 import type { PackFault } from '@/lib/entry';
 import type { FolderFault } from '@/lib/share';
 import { isLoopback } from '@/lib/share/folders/webdav/address';
+import { createActRunner, type RunAct } from '../../../shared/act-runner';
 import { createObservable, type Observable } from '../../../shared/observable';
 import type { ManagerServices } from '../../services';
 
@@ -75,26 +78,8 @@ export function createPacking(
     status: null,
   });
   const reread = async () => state.patch({ packs: await packs.list() });
-  const runAlone = async (act: () => Promise<PackStatus | null>): Promise<void> => {
-    if (state.get().isBusy) return;
-    state.patch({ isBusy: true });
-    const status = await act().catch((): PackStatus => ({ kind: 'broken' }));
-    await reread().catch(() => undefined);
-    state.patch({ isBusy: false, status });
-  };
-  const show = (look: () => Promise<PackLook | null>) =>
-    runAlone(async () => {
-      state.patch({ seen: null });
-      const found = await look();
-      if (found?.ok) state.patch({ seen: found.seen });
-      return found && !found.ok ? { kind: 'unreadable', look: found } : null;
-    });
-  const makeOf = async ({ title, notes, of }: PackInput, ids: readonly string[]) => {
-    const version = (state.get().packs.find(({ id }) => id === of)?.version ?? 0) + 1;
-    const facts = { title: title.trim(), notes: notes.trim(), version };
-    const entries = await library.entriesById(ids);
-    return packs.make(of === '' ? facts : { ...facts, id: of }, entries);
-  };
+  const runAlone = createActRunner<PackStatus>(state, reread);
+  const page = { packs, state, runAlone };
 
   return {
     state,
@@ -103,22 +88,8 @@ export function createPacking(
       await packs.checkUpdates();
       state.patch({ packs: await packs.list(), published: await packs.published() });
     },
-    readFile: (bytes) => show(() => packs.look(bytes, { kind: 'file' })),
-    readPublished: (name) => show(() => packs.lookInFolder(name)),
-    readAddress(address) {
-      const url = addressOf(address);
-      const asked = url === null ? null : services.askForOrigin(url);
-      if (url === null) return runAlone(async () => ({ kind: 'not-an-address' }));
-      return runAlone(async () => {
-        state.patch({ seen: null });
-        if (!(await asked)) return { kind: 'refused' };
-        const found = await packs.lookAtAddress(url);
-        if (!found.ok) return { kind: 'unreadable', look: found };
-        state.patch({ seen: found.seen });
-        return null;
-      });
-    },
-    readUpdate: (id) => show(() => packs.lookForUpdate(id)),
+    ...readingPacks(page, services.askForOrigin),
+    ...makingPacks(page, library),
     seeUpdates: () =>
       runAlone(async () => {
         await packs.seeUpdates(unseenUpdates(state.get().packs).map(({ pack }) => pack.id));
@@ -145,6 +116,59 @@ export function createPacking(
         await packs.hide(id, isHidden);
         return null;
       }),
+  };
+}
+
+interface Page {
+  packs: OfficePacks;
+  state: Observable<PackingState>;
+  runAlone: RunAct<PackStatus>;
+}
+
+/** Reads a pack from where it is, and shows what it would change; nothing is taken. */
+function readingPacks(
+  { packs, state, runAlone }: Page,
+  askForOrigin: ManagerServices['askForOrigin'],
+): Pick<Packing, 'readFile' | 'readPublished' | 'readAddress' | 'readUpdate'> {
+  const show = async (look: Promise<PackLook | null>): Promise<PackStatus | null> => {
+    const found = await look;
+    if (found?.ok) state.patch({ seen: found.seen });
+    return found && !found.ok ? { kind: 'unreadable', look: found } : null;
+  };
+  const read = (look: () => Promise<PackLook | null>) =>
+    runAlone(async () => {
+      state.patch({ seen: null });
+      return show(look());
+    });
+  return {
+    readFile: (bytes) => read(() => packs.look(bytes, { kind: 'file' })),
+    readPublished: (name) => read(() => packs.lookInFolder(name)),
+    readUpdate: (id) => read(() => packs.lookForUpdate(id)),
+    readAddress(address) {
+      const url = addressOf(address);
+      if (url === null) return runAlone(async () => ({ kind: 'not-an-address' }));
+      // Nothing is awaited before the browser is asked.
+      const asked = askForOrigin(url);
+      return runAlone(async () => {
+        state.patch({ seen: null });
+        return (await asked) ? show(packs.lookAtAddress(url)) : { kind: 'refused' };
+      });
+    },
+  };
+}
+
+/** Makes packs of entries, as files and in the office's folder. */
+function makingPacks(
+  { packs, state, runAlone }: Page,
+  library: Pick<Library, 'entriesById'>,
+): Pick<Packing, 'make' | 'publish'> {
+  const makeOf = async ({ title, notes, of }: PackInput, ids: readonly string[]) => {
+    const version = (state.get().packs.find(({ id }) => id === of)?.version ?? 0) + 1;
+    const facts = { title: title.trim(), notes: notes.trim(), version };
+    const entries = await library.entriesById(ids);
+    return packs.make(of === '' ? facts : { ...facts, id: of }, entries);
+  };
+  return {
     async make(input, ids) {
       const made = await makeOf(input, ids);
       if (!made.ok) {

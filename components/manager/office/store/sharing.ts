@@ -3,6 +3,7 @@ import type { ChosenFolder, Office, OfficeState, SyncEnd } from '@/lib/office/ty
 import { NO_OFFICE } from '@/lib/office/office-state';
 import type { FolderLook, OfficeNews } from '@/lib/share';
 import { type AddressFault, readAddress } from '@/lib/share/folders/webdav/address';
+import { createActRunner, type RunAct } from '../../../shared/act-runner';
 import { createObservable, type Observable } from '../../../shared/observable';
 import type { ManagerServices } from '../../services';
 
@@ -97,32 +98,8 @@ export function createSharing(office: Office, library: Library, services: Servic
     const waiting = ids.length === 0 ? [] : await library.entriesById(ids);
     state.patch({ known: known ?? (await office.state.read()), shared, news, waiting });
   };
-  /** Runs one act at a time; what is begun meanwhile is refused, and whatever fails is said. */
-  const runAlone = async (act: () => Promise<SharingStatus | null>): Promise<void> => {
-    if (state.get().isBusy) return;
-    state.patch({ isBusy: true });
-    const status = await act().catch((): SharingStatus => ({ kind: 'broken' }));
-    await reread().catch(() => undefined);
-    state.patch({ isBusy: false, status });
-  };
-  const look = async (chosen: ChosenFolder): Promise<SharingStatus | null> => {
-    const found = await office.look(chosen);
-    if (found.kind === 'fault') return { kind: 'look', look: found };
-    state.patch({ found: { chosen, look: found } });
-    return null;
-  };
-  const syncNow = async (): Promise<SharingStatus> => statusOf(await office.sync());
-  /** Notes what is shared from now on or no more, and says how many entries that is once a round has worked. */
-  const share = (note: () => Promise<void>, isShared: boolean): Promise<void> =>
-    runAlone(async () => {
-      const before = (await office.sharedIds()).size;
-      await note();
-      const count = Math.abs((await office.sharedIds()).size - before);
-      const end = await office.sync();
-      // It may be too late for the round of another window.
-      if (!end.ok) return end.reason === 'elsewhere' ? { kind: 'waits' } : { kind: 'failed', end };
-      return { kind: isShared ? 'shared' : 'unshared', count };
-    });
+  const runAlone = createActRunner<SharingStatus>(state, reread);
+  const page = { office, state, runAlone };
 
   return {
     state,
@@ -130,6 +107,41 @@ export function createSharing(office: Office, library: Library, services: Servic
       office.state.watch((known) => void reread(known).catch(() => undefined), FOREVER);
       await reread();
     },
+    ...joiningOffice(page, services),
+    ...takingPart(page, services),
+    ...sharingEntries(page),
+    reread: () => reread().catch(() => undefined),
+    clearNews: () =>
+      runAlone(async () => {
+        await office.clearNews(state.get().news.map(({ id }) => id));
+        return null;
+      }),
+    async findOwn(query, limit) {
+      const filter = { mine: true };
+      const answer = await services.search.query(query, { limit, filter, groupSimilar: false });
+      return answer ? library.entriesById(answer.hits.map(({ id }) => id)) : [];
+    },
+  };
+}
+
+interface Page {
+  office: Office;
+  state: Observable<SharingState>;
+  runAlone: RunAct<SharingStatus>;
+}
+
+/** Finds an office's folder, or makes one, and takes part in it. */
+function joiningOffice(
+  { office, state, runAlone }: Page,
+  services: Services,
+): Pick<Sharing, 'connect' | 'pick' | 'join' | 'discard'> {
+  const look = async (chosen: ChosenFolder): Promise<SharingStatus | null> => {
+    const found = await office.look(chosen);
+    if (found.kind === 'fault') return { kind: 'look', look: found };
+    state.patch({ found: { chosen, look: found } });
+    return null;
+  };
+  return {
     connect({ address, user, password, isInsecureAllowed }) {
       const read = readAddress(address, isInsecureAllowed);
       // Nothing is awaited before the browser is asked.
@@ -163,6 +175,16 @@ export function createSharing(office: Office, library: Library, services: Servic
           : { kind: 'synced', changed: true };
       }),
     discard: () => state.patch({ found: null, status: null }),
+  };
+}
+
+/** Rounds, and how this device stands among the others. */
+function takingPart(
+  { office, state, runAlone }: Page,
+  services: Services,
+): Pick<Sharing, 'sync' | 'allow' | 'leave' | 'rename' | 'release' | 'hide'> {
+  const syncNow = async (): Promise<SharingStatus> => statusOf(await office.sync());
+  return {
     sync: () => runAlone(syncNow),
     allow() {
       const { place } = state.get().known;
@@ -175,16 +197,6 @@ export function createSharing(office: Office, library: Library, services: Servic
         const end = await office.leave(withdraws);
         return end.ok ? { kind: 'left' } : { kind: 'failed', end };
       }),
-    share: (ids, isShared) => share(() => office.share(ids, isShared), isShared),
-    shareFolder: (path, isShared) => share(() => office.shareFolder(path, isShared), isShared),
-    answerWaiting: (ids, isShared) =>
-      isShared
-        ? share(() => office.shareInFolders(ids), true)
-        : runAlone(async () => {
-            await office.holdBack(ids);
-            return null;
-          }),
-    reread: () => reread().catch(() => undefined),
     rename: (who) =>
       runAlone(async () => {
         await office.rename(who);
@@ -196,16 +208,35 @@ export function createSharing(office: Office, library: Library, services: Servic
         await office.hide(device, isHidden);
         return null;
       }),
-    clearNews: () =>
-      runAlone(async () => {
-        await office.clearNews(state.get().news.map(({ id }) => id));
-        return null;
-      }),
-    async findOwn(query, limit) {
-      const filter = { mine: true };
-      const answer = await services.search.query(query, { limit, filter, groupSimilar: false });
-      return answer ? library.entriesById(answer.hits.map(({ id }) => id)) : [];
-    },
+  };
+}
+
+/** Shares one's own entries and takes them back. */
+function sharingEntries({
+  office,
+  runAlone,
+}: Page): Pick<Sharing, 'share' | 'shareFolder' | 'answerWaiting'> {
+  /** Notes what is shared from now on or no more, and says how many entries that is once a round has worked. */
+  const share = (note: () => Promise<void>, isShared: boolean): Promise<void> =>
+    runAlone(async () => {
+      const before = (await office.sharedIds()).size;
+      await note();
+      const count = Math.abs((await office.sharedIds()).size - before);
+      const end = await office.sync();
+      // It may be too late for the round of another window.
+      if (!end.ok) return end.reason === 'elsewhere' ? { kind: 'waits' } : { kind: 'failed', end };
+      return { kind: isShared ? 'shared' : 'unshared', count };
+    });
+  return {
+    share: (ids, isShared) => share(() => office.share(ids, isShared), isShared),
+    shareFolder: (path, isShared) => share(() => office.shareFolder(path, isShared), isShared),
+    answerWaiting: (ids, isShared) =>
+      isShared
+        ? share(() => office.shareInFolders(ids), true)
+        : runAlone(async () => {
+            await office.holdBack(ids);
+            return null;
+          }),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   ReadBackup,
   RestoreFailure,
 } from '@/lib/safekeeping/types';
+import { createActRunner, type RunAct } from '../../../shared/act-runner';
 import { createObservable, type Observable } from '../../../shared/observable';
 
 /** What was done last. */
@@ -91,14 +92,8 @@ export function createBackingUp(safekeeping: Safekeeping): BackingUp {
     state.patch({ known, listed, copies });
   };
 
-  /** Runs one act at a time; what is begun meanwhile is refused, and whatever fails is said. */
-  const runAlone = async (act: () => Promise<BackupStatus | null>): Promise<void> => {
-    if (state.get().isBusy) return;
-    state.patch({ isBusy: true });
-    const status = await act().catch((): BackupStatus => ({ kind: 'broken' }));
-    await reread().catch(() => undefined);
-    state.patch({ isBusy: false, status });
-  };
+  const runAlone = createActRunner<BackupStatus>(state, reread);
+
   const backUpNow = async (): Promise<BackupStatus> => {
     const taken = await safekeeping.backUp();
     return taken.ok ? { kind: 'backed-up', last: taken.last } : { kind: 'failed', ...taken };
@@ -107,6 +102,71 @@ export function createBackingUp(safekeeping: Safekeeping): BackingUp {
   const choose = (ask: () => Promise<boolean>) =>
     runAlone(async () => ((await ask()) ? backUpNow() : { kind: 'refused' }));
 
+  return {
+    state,
+    canPickFolder: safekeeping.canPickFolder,
+    async open(signal) {
+      safekeeping.state.watch(() => void reread().catch(() => undefined), signal);
+      await reread().catch(() => state.patch({ status: { kind: 'broken' } }));
+    },
+    backUp: () => runAlone(backUpNow),
+    ...handingOver(safekeeping, state, runAlone),
+    ...restoring(safekeeping, state, runAlone),
+    pickFolder: () => choose(() => safekeeping.pickFolder()),
+    allowDownloads: () => choose(() => safekeeping.allowDownloads()),
+    askAgain: () => choose(() => safekeeping.askAgain()),
+    forgetPlace: () =>
+      runAlone(async () => {
+        await safekeeping.forgetPlace();
+        return null;
+      }),
+    acceptShrunken: () =>
+      runAlone(async () => {
+        await safekeeping.acceptShrunken();
+        return null;
+      }),
+  };
+}
+
+/** A backup as a file that the user puts somewhere, and the check that it arrived. */
+function handingOver(
+  safekeeping: Safekeeping,
+  state: Observable<BackupPageState>,
+  runAlone: RunAct<BackupStatus>,
+): Pick<BackingUp, 'makeFile' | 'confirm'> {
+  return {
+    async makeFile() {
+      let made: BackupFile | null = null;
+      await runAlone(async () => {
+        made = await safekeeping.makeFile();
+        return made
+          ? { kind: 'handed-over', file: made }
+          : { kind: 'failed', reason: 'library-unreadable' };
+      });
+      return made;
+    },
+    async confirm(bytes) {
+      const { status } = state.get();
+      if (status?.kind !== 'handed-over') return;
+      const { file } = status;
+      await runAlone(async () =>
+        (await safekeeping.confirmFile(file, bytes))
+          ? { kind: 'confirmed', entries: file.last.entries }
+          : { kind: 'not-confirmed' },
+      );
+    },
+  };
+}
+
+/** Reads a backup, shows what it would bring, restores it, and goes back. */
+function restoring(
+  safekeeping: Safekeeping,
+  state: Observable<BackupPageState>,
+  runAlone: RunAct<BackupStatus>,
+): Pick<
+  BackingUp,
+  'preview' | 'previewListed' | 'previewCopy' | 'discard' | 'merge' | 'replace' | 'undo'
+> {
   const show = async (name: string, bytes: Uint8Array): Promise<BackupStatus | null> => {
     state.patch({ reading: null });
     const read = await safekeeping.preview(bytes);
@@ -135,46 +195,6 @@ export function createBackingUp(safekeeping: Safekeeping): BackingUp {
     });
 
   return {
-    state,
-    canPickFolder: safekeeping.canPickFolder,
-    async open(signal) {
-      safekeeping.state.watch(() => void reread().catch(() => undefined), signal);
-      await reread().catch(() => state.patch({ status: { kind: 'broken' } }));
-    },
-    backUp: () => runAlone(backUpNow),
-    async makeFile() {
-      let made: BackupFile | null = null;
-      await runAlone(async () => {
-        made = await safekeeping.makeFile();
-        return made
-          ? { kind: 'handed-over', file: made }
-          : { kind: 'failed', reason: 'library-unreadable' };
-      });
-      return made;
-    },
-    async confirm(bytes) {
-      const { status } = state.get();
-      if (status?.kind !== 'handed-over') return;
-      const { file } = status;
-      await runAlone(async () =>
-        (await safekeeping.confirmFile(file, bytes))
-          ? { kind: 'confirmed', entries: file.last.entries }
-          : { kind: 'not-confirmed' },
-      );
-    },
-    pickFolder: () => choose(() => safekeeping.pickFolder()),
-    allowDownloads: () => choose(() => safekeeping.allowDownloads()),
-    askAgain: () => choose(() => safekeeping.askAgain()),
-    forgetPlace: () =>
-      runAlone(async () => {
-        await safekeeping.forgetPlace();
-        return null;
-      }),
-    acceptShrunken: () =>
-      runAlone(async () => {
-        await safekeeping.acceptShrunken();
-        return null;
-      }),
     preview: (name, bytes) => runAlone(() => show(name, bytes)),
     previewListed: (name) => showFrom(name, safekeeping.readListed(name)),
     previewCopy: (name) => showFrom(name, safekeeping.readCopy(name)),

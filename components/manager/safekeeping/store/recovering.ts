@@ -7,6 +7,7 @@ import type {
   SaveFailure,
   TrashedEntry,
 } from '@/lib/library';
+import { createActRunner } from '../../../shared/act-runner';
 import { createObservable, type Observable } from '../../../shared/observable';
 
 /** What was done last, on this page or on an earlier one; `undo` names the act while it can be undone. */
@@ -84,13 +85,7 @@ export function createRecovering(library: Library): Recovering {
     if (latest && state.get().status === null) state.patch({ status: latest });
   };
 
-  /** Runs one act at a time; what is begun meanwhile is refused. */
-  const runAlone = async (act: () => Promise<RecoveryStatus>): Promise<void> => {
-    if (state.get().isBusy) return;
-    state.patch({ isBusy: true });
-    const status = await act().catch((): RecoveryStatus => ({ kind: 'broken' }));
-    state.patch({ isBusy: false, status });
-  };
+  const runAlone = createActRunner<RecoveryStatus>(state);
   const doAct = (act: ActKind, write: () => Promise<Outcome>) =>
     runAlone(async () => {
       const done = await write();
@@ -107,11 +102,8 @@ export function createRecovering(library: Library): Recovering {
     openHistory(id, signal) {
       state.patch({ history: null });
       const read = async () => {
-        const [versions, [entry]] = await Promise.all([
-          library.versions(id),
-          library.entriesById([id]),
-        ]);
-        if (!signal.aborted) state.patch({ history: { id, entry: entry ?? null, versions } });
+        const history = await readHistory(library, id);
+        if (!signal.aborted) state.patch({ history });
       };
       return open('history', read, signal);
     },
@@ -139,6 +131,11 @@ export function createRecovering(library: Library): Recovering {
       });
     },
   };
+}
+
+async function readHistory(library: Library, id: string): Promise<EntryHistory> {
+  const [versions, [entry]] = await Promise.all([library.versions(id), library.entriesById([id])]);
+  return { id, entry: entry ?? null, versions };
 }
 
 async function undoableOf(

@@ -68,13 +68,7 @@ export function createShelving(
 ): Shelving {
   const state = createObservable<ShelvingState>({ running: null, status: null, folders: null });
   let owner: AbortController | null = null;
-
-  const readFolders = async () => {
-    const folders = await library()
-      ?.bulk.folders()
-      .catch(() => null);
-    if (folders) state.patch({ folders });
-  };
+  const folders = foldersOf(library, state);
 
   /** Runs one act at a time, and shows how far it is. */
   const runAlone = async (
@@ -90,13 +84,10 @@ export function createShelving(
     );
     owner = null;
     state.patch({ running: null, status });
-    await readFolders();
+    await folders.read();
   };
 
-  const doAct = (
-    act: ActKind,
-    run: (opened: Library, options: BulkOptions) => Promise<BulkResult>,
-  ) =>
+  const doAct: DoAct = (act, run) =>
     runAlone(async (opened, options) => {
       const result = await run(opened, options);
       if (!result.ok) {
@@ -111,36 +102,13 @@ export function createShelving(
   return {
     state,
     async open(signal) {
-      library()?.subscribe(() => void readFolders(), signal);
-      await readFolders();
-      const acts = (await library()?.undoable()) ?? [];
-      const latest = acts[0];
-      if (!latest || !OWN_ACTS.has(latest.act) || state.get().status || owner) return;
-      const { id, at, act, count } = latest;
-      state.patch({ status: { kind: 'earlier', act, changed: count, at, undo: id } });
+      library()?.subscribe(() => void folders.read(), signal);
+      await folders.read();
+      const earlier = await readEarlier(library());
+      if (earlier && !state.get().status && !owner) state.patch({ status: earlier });
     },
-    changeLabels: (target, change) =>
-      doAct(isMove(change) ? 'move' : 'label', ({ bulk }, options) => {
-        const run = () => bulk.changeLabels(target, change, options);
-        return change.moveFolder ? office.moveFolder(change.moveFolder, run) : run();
-      }),
-    setPinned: (ids, value) =>
-      doAct(value ? 'pin' : 'unpin', ({ bulk }, options) => bulk.setPinned(ids, value, options)),
-    setHidden: (ids, value) =>
-      doAct(value ? 'hide' : 'show', ({ bulk }, options) => bulk.setHidden(ids, value, options)),
-    remove: (ids) => doAct('delete', ({ bulk }, options) => bulk.remove(ids, options)),
-    join: (groups) => doAct('join', ({ bulk }) => bulk.join(groups)),
-    async createFolder(path) {
-      const made = await library()
-        ?.bulk.createFolder(path)
-        .catch(() => null);
-      await readFolders();
-      if (made?.ok) return true;
-      if (made === null) state.patch({ status: { kind: 'broken' } });
-      else if (made && made.reason !== 'empty')
-        state.patch({ status: { kind: 'failed', reason: made.reason } });
-      return false;
-    },
+    ...bulkActs(doAct, office),
+    createFolder: (path) => folders.create(path),
     cancel: () => owner?.abort(),
     async undo() {
       const { status } = state.get();
@@ -152,6 +120,62 @@ export function createShelving(
         if (undone.ok) return { kind: 'undone', count: undone.ids.length, skipped: undone.skipped };
         return options.signal?.aborted ? status : { kind: 'failed', reason: undone.reason };
       });
+    },
+  };
+}
+
+/** The latest act, where it is one that is undone here. */
+async function readEarlier(library: Library | null): Promise<ShelvingStatus | null> {
+  const [latest] = (await library?.undoable()) ?? [];
+  if (!latest || !OWN_ACTS.has(latest.act)) return null;
+  const { id, at, act, count } = latest;
+  return { kind: 'earlier', act, changed: count, at, undo: id };
+}
+
+type DoAct = (
+  act: ActKind,
+  run: (opened: Library, options: BulkOptions) => Promise<BulkResult>,
+) => Promise<void>;
+
+function bulkActs(
+  doAct: DoAct,
+  office: Pick<PageOffice, 'moveFolder'>,
+): Pick<Shelving, 'changeLabels' | 'setPinned' | 'setHidden' | 'remove' | 'join'> {
+  return {
+    changeLabels: (target, change) =>
+      doAct(isMove(change) ? 'move' : 'label', ({ bulk }, options) => {
+        const run = () => bulk.changeLabels(target, change, options);
+        return change.moveFolder ? office.moveFolder(change.moveFolder, run) : run();
+      }),
+    setPinned: (ids, value) =>
+      doAct(value ? 'pin' : 'unpin', ({ bulk }, options) => bulk.setPinned(ids, value, options)),
+    setHidden: (ids, value) =>
+      doAct(value ? 'hide' : 'show', ({ bulk }, options) => bulk.setHidden(ids, value, options)),
+    remove: (ids) => doAct('delete', ({ bulk }, options) => bulk.remove(ids, options)),
+    join: (groups) => doAct('join', ({ bulk }) => bulk.join(groups)),
+  };
+}
+
+/** Reads the folders into the state, and makes new ones. */
+function foldersOf(library: () => Library | null, state: Observable<ShelvingState>) {
+  const read = async () => {
+    const folders = await library()
+      ?.bulk.folders()
+      .catch(() => null);
+    if (folders) state.patch({ folders });
+  };
+  return {
+    read,
+    async create(path: string): Promise<boolean> {
+      const made = await library()
+        ?.bulk.createFolder(path)
+        .catch(() => null);
+      await read();
+      if (made?.ok) return true;
+      if (made === null) state.patch({ status: { kind: 'broken' } });
+      else if (made && made.reason !== 'empty')
+        state.patch({ status: { kind: 'failed', reason: made.reason } });
+      return false;
     },
   };
 }

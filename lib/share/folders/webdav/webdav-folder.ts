@@ -33,15 +33,7 @@ export function webdavFolder(url: string, credentials: Credentials | null): Shar
       const headers = { Depth: '1', 'Content-Type': 'application/xml; charset=utf-8' };
       const asked = await ask({ method: 'PROPFIND', url: at, headers, body: PROPERTIES });
       if (!asked.ok) return asked;
-      const response = asked.value;
-      if (!response.ok) return { ok: false, ...faultOfStatus(response) };
-      if (response.status !== 207) return { ok: false, reason: 'not-webdav' };
-      const body = await readBody(response, LISTING_LIMIT);
-      if (!body.ok) return body;
-      const files = readMultistatus(new TextDecoder().decode(body.value), new URL(at));
-      if (!files) return { ok: false, reason: 'not-webdav' };
-      const now = Date.parse(response.headers.get('Date') ?? '');
-      return { ok: true, value: { files, ...(Number.isNaN(now) ? {} : { now }) } };
+      return readListing(asked.value, new URL(at));
     },
 
     async get(path, limit) {
@@ -79,6 +71,18 @@ export function webdavFolder(url: string, credentials: Credentials | null): Shar
       return listed.ok ? { ok: true, value: null } : made;
     },
   };
+}
+
+/** Reads the answer to a PROPFIND of the folder at `url`. */
+async function readListing(response: Response, url: URL): Promise<FolderResult<Listing>> {
+  if (!response.ok) return { ok: false, ...faultOfStatus(response) };
+  if (response.status !== 207) return { ok: false, reason: 'not-webdav' };
+  const body = await readBody(response, LISTING_LIMIT);
+  if (!body.ok) return body;
+  const files = readMultistatus(new TextDecoder().decode(body.value), url);
+  if (!files) return { ok: false, reason: 'not-webdav' };
+  const now = Date.parse(response.headers.get('Date') ?? '');
+  return { ok: true, value: { files, ...(Number.isNaN(now) ? {} : { now }) } };
 }
 
 function isPage(response: Response): boolean {
