@@ -76,17 +76,7 @@ export const EDITORS: readonly SuiteEditor[] = [
     limits: LATE_HISTORY,
   },
   { name: 'trumbowyg' },
-  {
-    name: 'medium-editor',
-    limits: [
-      {
-        behaviour: 'paragraphs',
-        browser: 'firefox',
-        shows: 'Object.is equality',
-        why: 'It puts the paragraphs in with `insertHTML`, and Firefox splits off the paragraph around them.',
-      },
-    ],
-  },
+  { name: 'medium-editor' },
   { name: 'squire', limits: CARET_PUT_BACK },
   { name: 'pell' },
   {

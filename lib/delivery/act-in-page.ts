@@ -14,7 +14,9 @@ export async function actInPage({ tabId, frameId }: Frame, act: TechniqueAct): P
   try {
     const [injected] = await runIn(where, act);
     const result: unknown = injected?.result;
-    return result === 'acted' || result === 'forbidden' ? result : 'ignored';
+    return result === 'acted' || result === 'by-lines' || result === 'forbidden'
+      ? result
+      : 'ignored';
   } catch {
     return 'ignored';
   }

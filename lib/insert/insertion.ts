@@ -13,7 +13,7 @@ import { guardCaret, holdCaret, isInFixedPart, returnTo } from './return-to';
 import { undoParagraphsTogether } from './undo-paragraphs';
 import type { MainAct, MainResult, Technique } from './technique';
 import { judge, tryOnce, type Editor as TriedEditor } from './try-technique';
-import { isTypedByLines, releaseKey, reportChange } from './typing';
+import { releaseKey, reportChange } from './typing';
 import type { InsertionOrder, InsertRefusal, InsertTrace, Outcome } from './types';
 import { undoTogether } from './undo-together';
 
@@ -170,7 +170,7 @@ async function* insertAt(
 async function* tryAll(
   editor: Editor,
   caret: Caret,
-  { text, expected, look, trace }: Omit<Inserted, 'technique'> & { trace: Trace },
+  { text, expected, look, trace }: Omit<Inserted, 'technique' | 'isByLines'> & { trace: Trace },
 ): AsyncGenerator<MainAct, InsertionEnd, MainResult> {
   let isForbidden = false;
   for (const technique of editor.family.techniques) {
@@ -185,7 +185,7 @@ async function* tryAll(
     isForbidden ||= tried.isForbidden;
     const outcome = judge(editor, technique, tried, look, trace);
     if (!outcome) continue;
-    if (outcome.ok) finish(editor, { expected, look, text, technique });
+    if (outcome.ok) finish(editor, { expected, look, text, technique, ...tried });
     return { outcome, look };
   }
   return refuse(isForbidden ? 'paste-forbidden' : 'not-accepted', trace);
@@ -203,11 +203,12 @@ interface Inserted {
   look: Look;
   text: string;
   technique: Technique;
+  isByLines: boolean;
 }
 
 function finish(
   { element, family, root, life, memory, order }: Editor,
-  { expected, look, text, technique }: Inserted,
+  { expected, look, text, technique, isByLines }: Inserted,
 ): void {
   const { caret } = order;
   const isField = isTextField(element);
@@ -219,8 +220,7 @@ function finish(
   if (family.lacksUndo && expected && look().reading === 'inserted')
     undoParagraphsTogether(root, expected, text, life);
   if (technique.startsWith('paste-watched')) releaseKey(element);
-  if (technique === 'type' && isTypedByLines(element, text))
-    undoTogether(element, look, 2 * text.split('\n').length, life);
+  if (isByLines) undoTogether(element, look, 2 * text.split('\n').length, life);
   memory.renew();
   if (isAway()) reportChange(element);
 }

@@ -31,8 +31,11 @@ export type MainAct = (
   deadline: number;
 };
 
-/** What came of it: taken up; forbidden (a paste that was prevented unread); or ignored, so that something else may be tried. An act of kind `model` comes back with what was read. */
-export type MainResult = 'acted' | 'forbidden' | 'ignored' | ModelResult;
+/**
+ * What came of it: taken up; taken up and typed `by-lines`, so that the browser counts several steps of undo; forbidden (a paste that was prevented unread); or ignored, so
+ * that something else may be tried. An act of kind `model` comes back with what was read.
+ */
+export type MainResult = 'acted' | 'by-lines' | 'forbidden' | 'ignored' | ModelResult;
 
 type Undated<Act> = Act extends MainAct ? Omit<Act, 'deadline'> : never;
 

@@ -4,6 +4,7 @@ import type { Family } from './families/family';
 import type { Look } from './look';
 import { attempt, type MainAct, type MainResult, type Technique } from './technique';
 import type { InsertionOrder, InsertTrace, Outcome } from './types';
+import { isTypedByLines } from './typing';
 import { watchActivity, type Activity } from './watch-activity';
 
 /** How long a technique is waited for, in ms. */
@@ -33,6 +34,8 @@ export interface Tried {
   wasHandled: boolean;
   /** The page kept it out. */
   isForbidden: boolean;
+  /** Typed paragraph by paragraph, for which the browser's undo takes several steps. */
+  isByLines: boolean;
 }
 
 /** Carries one technique out and looks at what comes of it. */
@@ -49,23 +52,22 @@ export async function* tryOnce(
   const isDrawn = family.shows === 'drawn';
   // Only where elements hold the text can it be seen at all; on a canvas it would be waited for in vain.
   const isOnCanvas = isDrawn && root.textContent.trim() === '';
-  const limit = await readBackTimeout(
-    result === 'acted' || result === 'typed',
-    isOnCanvas,
-    activity,
-  );
+  const isByLines = result === 'by-lines';
+  const isActed = isByLines || result === 'acted';
+  const limit = await readBackTimeout(isActed || result === 'typed', isOnCanvas, activity);
   const verdict = await awaitVerdict(root, look, limit);
   const settled = technique === 'paste-watched' ? await settle(root, look, verdict) : verdict;
   const lasting = await watchOver(family, settled, look);
   const isTakenBack = settled.reading === 'inserted' && lasting.reading === 'unchanged';
   const wasActive = activity.stop();
   const isElsewhere = lasting.reading === 'unchanged' && activity.hasWritten(text);
-  const wasTaken = result === 'acted' || (isDrawn && (wasActive || result === 'typed'));
+  const wasTaken = isActed || (isDrawn && (wasActive || result === 'typed'));
   return {
     verdict: isElsewhere ? { reading: 'different' } : lasting,
     // What the editor has taken back is not to come any more.
     wasHandled: wasTaken && !isTakenBack,
     isForbidden: result === 'forbidden',
+    isByLines: isByLines || (technique === 'type' && isTypedByLines(element, text)),
   };
 }
 

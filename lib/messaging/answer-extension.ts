@@ -84,7 +84,7 @@ function assertOrder(data: unknown): asserts data is InsertionOrder {
 }
 
 function assertMainResult(data: unknown): asserts data is MainResult {
-  const isWord = data === 'acted' || data === 'forbidden' || data === 'ignored';
+  const isWord = ['acted', 'by-lines', 'forbidden', 'ignored'].includes(data as string);
   const isRead = typeof data === 'object' && data !== null && 'outcome' in data;
   if (!isWord && !isRead) throw new Error('not a result');
 }

@@ -3,10 +3,17 @@ export interface Kind {
   /** As a statement about what is right. */
   title: string;
   html: string;
-  /** What is expected of a phrase put into 我们要|做好工作. */
+  /** What is put in where; default: a phrase into 我们要|做好工作. */
+  given?: Given;
   expected: Expected;
   /** Why what a person types behind the phrase doesn't come to stand there, whatever the product does. */
   swallows?: string;
+}
+
+/** A text and, in caret notation, where it is put in. */
+export interface Given {
+  notation: string;
+  text: string;
 }
 
 /** How the insertion ends, what the model then holds when the keyboard is back, and what the status line may have been mended to. */
@@ -17,6 +24,8 @@ export interface Expected {
 }
 
 export const PHRASE = '承上启下，协调左右';
+/** What is put in where a kind says nothing else. */
+export const GIVEN: Given = { notation: '我们要|做好工作', text: PHRASE };
 export const INSERTED: Expected = {
   result: { ok: true, verified: true },
   model: `我们要${PHRASE}做好工作`,

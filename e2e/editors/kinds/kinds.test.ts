@@ -13,10 +13,9 @@ import { Sidebar } from '../../sidebar-driver';
 import { BUILT_PAGES, buildPages } from '../build-pages';
 import { callTarget, readNotation } from '../stage';
 import { bundleTarget } from '../target-source';
+import { GIVEN, type Given } from './kind';
 import { KIND_PAGES, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
 import { KINDS } from './pages';
-
-const PHRASE = '承上启下，协调左右';
 
 /* In a window with a real keyboard: the page is without it while the text is inserted, and what counts is what stands there when it is back. */
 describe('a page', () => {
@@ -45,7 +44,7 @@ describe('a page', () => {
   const hasKeyboard = () => page.evaluate<boolean>('document.hasFocus()');
   const read = () => page.evaluate(() => window.editor?.text() ?? '');
 
-  async function openAt(path: string): Promise<Sidebar> {
+  async function openAt(path: string, { notation }: Given): Promise<Sidebar> {
     await page.goto(server.origin + path);
     const at = await page.evaluate(() => {
       const { left, top } =
@@ -56,7 +55,7 @@ describe('a page', () => {
     await waitFor('the page to have the keyboard', hasKeyboard);
     await page.evaluate(
       async ({ text, from, to }) => window.editor?.reset(text, from, to),
-      readNotation('我们要|做好工作'),
+      readNotation(notation),
     );
     await screen.press('alt+b');
     const opened = await Sidebar.attach(browser, page);
@@ -66,12 +65,13 @@ describe('a page', () => {
   }
 
   it.each(KINDS)('$title', async (kind) => {
-    const { expected, swallows } = kind;
-    const typed = expected.model.includes(PHRASE) && swallows === undefined ? 'xyz' : '';
-    sidebar = await openAt(`/${pathOfKind(kind)}.html`);
+    const { expected, swallows, given = GIVEN } = kind;
+    const { text } = given;
+    const typed = expected.model.includes(text) && swallows === undefined ? 'xyz' : '';
+    sidebar = await openAt(`/${pathOfKind(kind)}.html`, given);
     const { panel } = sidebar;
     await page.waitForFunction('isQuiet()');
-    const insertion = JSON.stringify({ text: PHRASE });
+    const insertion = JSON.stringify({ text });
     const result = await panel.evaluate<InsertResult>(callTarget(`deliver(tabId, ${insertion})`));
     expect(result).toMatchObject(expected.result);
     const states = () => panel.evaluate<string[]>(NEWS_STATES);
@@ -81,6 +81,6 @@ describe('a page', () => {
     await panel.waitUntilClosed();
     await waitFor('the page to have the keyboard', hasKeyboard);
     await screen.type(typed);
-    await expect.poll(read).toEqual(expected.model.replace(PHRASE, PHRASE + typed));
+    await expect.poll(read).toEqual(expected.model.replace(text, text + typed));
   });
 });

@@ -1,3 +1,4 @@
+import { COMMAND_KINDS } from './command-pages';
 import { GRID_KINDS } from './grid-pages';
 import { HOST, INSERTED, page, PHRASE, SENT, type Kind } from './kind';
 import { LATE_KINDS } from './late-pages';
@@ -169,6 +170,7 @@ export const KINDS: readonly Kind[] = [
     },
   },
   ...LATE_KINDS,
+  ...COMMAND_KINDS,
   ...GRID_KINDS,
   ...SHADOW_KINDS,
   ...SELECTION_KINDS,

@@ -4,5 +4,5 @@ import { nearest, type Family } from './family';
 export const ckeditor4: Family = {
   name: 'ckeditor4',
   recognise: nearest('.cke_editable'),
-  techniques: ['paste-plain', 'insert-text'],
+  techniques: ['paste-plain', 'type'],
 };

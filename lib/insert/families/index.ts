@@ -23,7 +23,6 @@ import { tinymce } from './tinymce';
 import { trix } from './trix';
 import { ueditor } from './ueditor';
 import { vditor } from './vditor';
-import { wangeditor4 } from './wangeditor4';
 import { wordOnline } from './word-online';
 import { yuque } from './yuque';
 
@@ -54,7 +53,6 @@ const FAMILIES: readonly Family[] = [
   cangjie,
   yuque,
   etherpad,
-  ...(import.meta.env.FIREFOX ? [wangeditor4] : []),
 ];
 
 /** The family an editable belongs to, and the root of its editor. */

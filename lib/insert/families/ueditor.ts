@@ -5,7 +5,7 @@ export const ueditor: Family = {
   name: 'ueditor',
   recognise: (editable) =>
     editable.tagName === 'BODY' && /^(baidu_editor|ueditor)_/.test(frameId()) ? editable : null,
-  techniques: ['main-ueditor', 'insert-text'],
+  techniques: ['main-ueditor', 'type'],
   // When its window loses the keyboard it takes its selection away, and comes back to the one it then had.
   wake: () => window.dispatchEvent(new FocusEvent('focus')),
   rest: () => window.dispatchEvent(new FocusEvent('blur')),

@@ -9,15 +9,21 @@ export function insertInTinymce(text: string, deadline: number): 'acted' | 'igno
     getDoc(): Document;
     undoManager: { add(): unknown };
   }
+  interface Manager {
+    get?: (() => Editor[]) | undefined;
+  }
+  /** HugeRTE is TinyMCE under another name. */
   interface Host extends Window {
-    tinymce?: { get?: (() => Editor[]) | undefined };
+    tinymce?: Manager;
+    hugerte?: Manager;
   }
   // Inside the editor's own frame `tinymce` is the body element (its id), so the function is what counts.
   for (const view of [window, window.parent] as Host[]) {
     let editors: Editor[];
     try {
-      if (typeof view.tinymce?.get !== 'function') continue;
-      editors = view.tinymce.get();
+      editors = [view.tinymce, view.hugerte].flatMap((manager) =>
+        typeof manager?.get === 'function' ? manager.get() : [],
+      );
     } catch {
       continue;
     }
