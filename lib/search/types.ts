@@ -117,6 +117,8 @@ export interface SearchIndex {
   update(doc: SearchDoc): void;
   /** As `update` where only use, pin and quality changed, which takes no reading of the text; false, and nothing done, where more did. */
   favour(doc: SearchDoc): boolean;
+  /** As `update` of a document for which `favour` returned false. */
+  reindex(doc: SearchDoc): void;
   remove(id: string): void;
   /** All that the index holds at the call, to be stored; `fromSnapshot` opens it again. */
   toSnapshot(): Promise<Snapshot>;

@@ -27,8 +27,8 @@ describe('Espanso', () => {
     ],
     ['{replace: "{{e}}好", vars: [{name: e, type: echo, params: {echo: 你}}]}', '你好'],
     [
-      '{replace: "{{c}}", vars: [{name: c, type: choice, params: {values: [要, {label: 务必, id: wb}]}}]}',
-      '▸{c:要|务必}',
+      '{replace: "{{c}}", vars: [{name: c, type: choice, params: {values: [要, {label: 务必, id: 务必做到}, {label: 不}]}}]}',
+      '▸{c:要|务必做到|不}',
     ],
     [
       '{replace: "{{r}}", vars: [{name: r, type: random, params: {choices: [甲, 乙]}}]}',
@@ -38,6 +38,14 @@ describe('Espanso', () => {
     [
       '{replace: "{{f.单位}}", vars: [{name: f, type: form, params: {layout: "[[单位]]"}}]}',
       '▸{单位}',
+    ],
+    [
+      '{replace: "{{f.单位}}：{{f.事}}", vars: [{name: f, type: form, params: {layout: "单位 [[单位]] 事 [[事]]", fields: {事: {default: 调研}}}}]}',
+      '▸{单位}：{事=调研}',
+    ],
+    [
+      '{replace: "{{f.别的}}", vars: [{name: f, type: form, params: {layout: "[[单位]]"}}]}',
+      '▸{别的}',
     ],
     [
       '{form: "致[[单位]]：[[语气]]", form_fields: {语气: {type: choice, values: [要, 务必]}}}',

@@ -4,12 +4,14 @@ import { isBinary } from '@/lib/extract/file/is-binary';
 import { readHtml } from '@/lib/extract/file/read-html';
 import { listZip } from '@/lib/extract/file/zip/unzip';
 import { readBackupRows } from './read/read-backup-rows';
+import { isAutoHotkey, readAutoHotkey } from './read/read-autohotkey';
 import { isTable, readCsv } from './read/read-csv';
 import { readDocxRows } from './read/read-docx';
 import { readEspanso } from './read/read-espanso';
 import { findInputMethod, readInputMethod } from './read/read-input-method';
 import { readJson } from './read/read-json';
 import { readMarkdown } from './read/read-markdown';
+import { MICROSOFT_PINYIN_MARK, readMicrosoftPinyin } from './read/read-microsoft-pinyin';
 import { readPlist } from './read/read-plist';
 import { isRime, isRimeDictionary, readRime } from './read/read-rime';
 import { type Cut, readText } from './read/read-text';
@@ -62,6 +64,7 @@ async function readBinary(
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006'))
     return isDocx(bytes) ? readDocxRows(bytes) : readZip(bytes, stem, layout);
   if (startsWith(bytes, 'bplist00')) return readPlist(bytes);
+  if (startsWith(bytes, MICROSOFT_PINYIN_MARK)) return readMicrosoftPinyin(bytes);
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return { ok: false, reason: 'compound-file' };
   return startsWith(bytes, '%PDF') ? { ok: false, reason: 'pdf' } : null;
 }
@@ -103,6 +106,7 @@ function readPlain({ text, stem, ending }: PlainFile, { cut, layout }: ReadOptio
   if (/^\.do[ct][xm]$/.test(ending)) return { ok: false, reason: 'broken-docx' };
   const writer = findInputMethod(text);
   if (writer) return readInputMethod(text, writer);
+  if (ending === '.ahk' || isAutoHotkey(text)) return readAutoHotkey(text);
   if (/^\.(?:csv|tsv)$/.test(ending)) return readCsv(text, stem, layout);
   if (/^\.(?:md|markdown)$/.test(ending)) return readMarkdown(text);
   if (isRime(text, stem)) return readRime(text);

@@ -5,6 +5,7 @@ import type { TableShape } from './table-shape';
 /** The programs and kinds of files whose entries are read. */
 export type Format =
   | 'alfred'
+  | 'autohotkey'
   | 'backup'
   | 'baidu-pinyin'
   | 'beeftext'
@@ -15,6 +16,7 @@ export type Format =
   | 'espanso'
   | 'html'
   | 'markdown'
+  | 'microsoft-pinyin'
   | 'plist'
   | 'prokeys'
   | 'qq-pinyin'

@@ -6,6 +6,7 @@ import type { FaultReason, FileFault, Format, NoticeReason } from '@/lib/transfe
 /** The programs and kinds of files. */
 export const formatWords = {
   alfred: 'transfer.format.alfred',
+  autohotkey: 'transfer.format.autohotkey',
   backup: 'transfer.format.backup',
   'baidu-pinyin': 'transfer.format.baiduPinyin',
   beeftext: 'transfer.format.beeftext',
@@ -15,6 +16,7 @@ export const formatWords = {
   espanso: 'transfer.format.espanso',
   html: 'transfer.format.html',
   markdown: 'transfer.format.markdown',
+  'microsoft-pinyin': 'transfer.format.microsoftPinyin',
   plist: 'transfer.format.plist',
   prokeys: 'transfer.format.prokeys',
   'qq-pinyin': 'transfer.format.qqPinyin',

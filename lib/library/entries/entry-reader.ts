@@ -1,6 +1,7 @@
 import type { PackEntry } from '@/lib/entry';
 import { readChanges, readRevision } from '../database/changes';
 import { readPacks } from './read-records';
+import { readSnippets } from './read-snippets';
 import {
   type Favour,
   favourOf,
@@ -54,11 +55,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
     const found = new Map(ids.map((id) => [id, cached.get(id)]));
     const missing = [...found.keys()].filter((id) => found.get(id) === undefined);
     const own = missing.filter((id) => !now.packed.has(id));
-    const stored = own.length > 0 ? await db.snippets.bulkGet(own) : [];
-    const snippets = db.damage.sound(
-      'snippets',
-      stored.filter((each) => each !== undefined),
-    );
+    const snippets = db.damage.sound('snippets', await readSnippets(db, own));
     const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
     if (cached.size + missing.length > CACHE_LIMIT) cached.clear();
     for (const id of missing) {

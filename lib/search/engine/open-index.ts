@@ -37,7 +37,10 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
   let stale = false;
 
   function put(doc: SearchDoc): void {
-    if (favour(doc)) return;
+    if (!favour(doc)) reindex(doc);
+  }
+
+  function reindex(doc: SearchDoc): void {
     remove(doc.id);
     recent.set(doc.id, { doc, units: unitsOf(doc, reader) });
     stale = true;
@@ -90,6 +93,7 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
     add: put,
     update: put,
     favour,
+    reindex,
     remove,
     toSnapshot() {
       if (recent.size > 0 || liveInLarge < large.docs.size) mergeSegments();

@@ -13,7 +13,7 @@ import type {
 } from '../types';
 
 /** The part of an index that answers and follows the library. */
-export type Followable = Pick<SearchIndex, 'query' | 'favour' | 'update' | 'remove'>;
+export type Followable = Pick<SearchIndex, 'query' | 'favour' | 'reindex' | 'update' | 'remove'>;
 
 /** A document and its folded text, title and tags. */
 interface Searched {
@@ -45,6 +45,7 @@ export function createExactIndex(docs: readonly SearchDoc[] = []): Followable {
       put(doc);
       return true;
     },
+    reindex: put,
     remove: (id) => void searched.delete(id),
   };
 }

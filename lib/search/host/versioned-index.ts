@@ -145,7 +145,7 @@ export async function catchUp(
   await inSteps(removed, (id) => index.remove(id));
   if (withoutPinyin.length > 0) await reader.load();
   for (let at = 0; at < withoutPinyin.length; at += STEP) {
-    for (const doc of withoutPinyin.slice(at, at + STEP)) index.update(doc);
+    for (const doc of withoutPinyin.slice(at, at + STEP)) index.reindex(doc);
     onWork?.();
     await yieldToEventLoop();
   }

@@ -95,8 +95,16 @@ function initialAt({ chars, syllables }: KeyedUnits, at: number, to: number): nu
 function otherInitialsAt(units: KeyedUnits, at: number, likeliest: number): readonly number[] {
   const others = otherReadingsOf(units.chars[at] ?? 0, units.syllables[at] ?? 0);
   if (others.length === 0) return NONE;
-  return others.map((other) => initialOf(0, other)).filter((initial) => initial !== likeliest);
+  let initials = initialsOf.get(others);
+  if (!initials) {
+    initials = others.map((other) => initialOf(0, other)).filter((one) => one !== likeliest);
+    initialsOf.set(others, initials);
+  }
+  return initials;
 }
+
+/** By the list of other readings, of which there is one for each character and its likeliest reading. */
+const initialsOf = new WeakMap<readonly number[], readonly number[]>();
 
 function syllableAt({ syllables }: KeyedUnits, at: number, to: number): number {
   return at < to ? (syllables[at] ?? 0) : 0;

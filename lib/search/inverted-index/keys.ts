@@ -34,6 +34,14 @@ export function trigramKey(first: number, second: number, third: number): number
 
 /** Returns the number of a unit's initial: of its syllable, or of the Latin letter that it is; 0 for neither. */
 export function initialOf(char: number, syllable: number): number {
-  const letter = syllable > 0 ? spellingOf(syllable).charCodeAt(0) : char;
-  return letter >= 97 && letter <= 122 ? letter - 96 : 0;
+  return syllable > 0 ? (INITIALS[syllable] ?? 0) : numberOfLetter(char);
+}
+
+/** By syllable: every unit of every text is looked up several times. */
+const INITIALS = Uint8Array.from({ length: SYLLABLE_LIMIT }, (_, syllable) =>
+  numberOfLetter(spellingOf(syllable).charCodeAt(0)),
+);
+
+function numberOfLetter(code: number): number {
+  return code >= 97 && code <= 122 ? code - 96 : 0;
 }

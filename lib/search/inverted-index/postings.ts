@@ -25,22 +25,11 @@ export function buildPages(docCount: number, keyLimit: number, emitKeys: EmitKey
 }
 
 /**
- * Builds the postings of one page by counting: the first pass over the documents counts how many have each key, which
- * gives every key its place in one flat array, and the second pass fills it. Keys are below `keyLimit`.
+ * Builds the postings of one page by counting: a pass over the documents notes their keys and counts how many documents have each,
+ * which gives every key its place in one flat array; a pass over the notes fills it. Keys are below `keyLimit`.
  */
 export function buildPostings(docCount: number, keyLimit: number, emitKeys: EmitKeys): Postings {
-  const counts = new Uint32Array(keyLimit);
-  const lastDoc = new Int32Array(keyLimit).fill(-1);
-  let total = 0;
-  for (let doc = 0; doc < docCount; doc += 1) {
-    emitKeys(doc, (key) => {
-      if (lastDoc[key] === doc) return;
-      lastDoc[key] = doc;
-      counts[key] = (counts[key] ?? 0) + 1;
-      total += 1;
-    });
-  }
-
+  const { notedKeys, ends, counts } = noteKeys(docCount, keyLimit, emitKeys);
   let used = 0;
   for (let key = 0; key < keyLimit; key += 1) if ((counts[key] ?? 0) > 0) used += 1;
   const keys = new Int32Array(used);
@@ -57,20 +46,53 @@ export function buildPostings(docCount: number, keyLimit: number, emitKeys: Emit
     number += 1;
     place += count;
   }
-  starts[used] = total;
+  starts[used] = place;
 
-  const docs = new Uint16Array(total);
-  lastDoc.fill(-1);
+  const docs = new Uint16Array(place);
+  let from = 0;
+  for (let doc = 0; doc < docCount; doc += 1) {
+    const end = ends[doc] ?? 0;
+    for (; from < end; from += 1) {
+      const key = notedKeys[from] ?? 0;
+      const at = counts[key] ?? 0;
+      docs[at] = doc;
+      counts[key] = at + 1;
+    }
+  }
+  return { keys, starts, docs };
+}
+
+/**
+ * The keys of all documents in a row, those of document n up to `ends[n]` and each once, and how many documents have each key. Making
+ * keys takes longer than all else here, so that they are made once and noted.
+ */
+function noteKeys(docCount: number, keyLimit: number, emitKeys: EmitKeys) {
+  const counts = new Uint32Array(keyLimit);
+  const lastDoc = new Int32Array(keyLimit).fill(-1);
+  const ends = new Uint32Array(docCount);
+  let notedKeys = new Int32Array(Math.max(16, docCount * USUAL_KEYS));
+  let total = 0;
   for (let doc = 0; doc < docCount; doc += 1) {
     emitKeys(doc, (key) => {
       if (lastDoc[key] === doc) return;
       lastDoc[key] = doc;
-      const at = counts[key] ?? 0;
-      docs[at] = doc;
-      counts[key] = at + 1;
+      counts[key] = (counts[key] ?? 0) + 1;
+      if (total === notedKeys.length) notedKeys = grown(notedKeys);
+      notedKeys[total] = key;
+      total += 1;
     });
+    ends[doc] = total;
   }
-  return { keys, starts, docs };
+  return { notedKeys, ends, counts };
+}
+
+/** About as many keys of one kind as a sentence has; with more the notes grow. */
+const USUAL_KEYS = 32;
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(array.length * 2);
+  twice.set(array);
+  return twice;
 }
 
 /** Returns where in `docs` the documents of the keys `from` to `to` (excluded) lie; a document with several of them is there several times. */

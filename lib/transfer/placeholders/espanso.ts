@@ -9,7 +9,8 @@ export function readReplacement(text: string, variables: EspansoVariables): Piec
   return cutBy(text, pattern, ([all, name]) => {
     if (all === '$|$') return CARET;
     if (name === undefined) return all.startsWith('\\{') ? '{{' : '}}';
-    return variables.get(name) ?? variables.get(name.split('.')[0] ?? '') ?? slot(name);
+    const [form = '', field] = name.split('.');
+    return variables.get(name) ?? slot(field !== undefined && variables.has(form) ? field : name);
   });
 }
 

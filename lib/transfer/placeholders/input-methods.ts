@@ -1,5 +1,5 @@
 import { type Piece, slot } from '../pieces';
-import { TIME } from './dates';
+import { datesOfLetters, TIME } from './dates';
 import { type Translate, translateBy } from './translate';
 
 /** Sogou's dynamic phrases: `$year年$month月$day_dd日`; what ends in `_cn` is in Han numerals. */
@@ -26,4 +26,10 @@ export const translateSogou: Translate = translateBy(
         return TIME;
     }
   },
+);
+
+/** Microsoft Pinyin's dates: `%yyyy%年%MM%月%dd%日`. */
+export const translateMicrosoft: Translate = translateBy(
+  /%(?:y{2,4}|M{1,4}|d{1,4}|HH?|hh?|mm?|ss?|tt)%(?:[-/.,:年月日时分秒 ]{0,2}%(?:y{2,4}|M{1,4}|d{1,4}|HH?|hh?|mm?|ss?|tt)%)*(?:[年月日时分秒](?![\p{L}]))?/gu,
+  ([all]) => datesOfLetters(all.replaceAll('%', '')),
 );

@@ -2,28 +2,21 @@ import Papa from 'papaparse';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
 import { readHeader } from './csv/columns';
+import { parseRows } from './csv/parse-rows';
 import type { TableLayout } from '../table-shape';
-import { type TableRow, addTable, findTableDialect, layOut } from './read-table';
+import { addTable, findTableDialect, layOut } from './read-table';
 
 /** Reads a table of commas, tabs or semicolons, with a header or without; `name` is the file's, without its ending. */
 export function readCsv(text: string, name: string, layout?: TableLayout): ParseResult {
   const plain = text.replace(/\r\n?/g, '\n');
-  const parsed = Papa.parse<string[]>(plain, { delimiter: guessDelimiter(plain), newline: '\n' });
-  const all = placeRows(parsed.data);
+  const all = parseRows(plain, guessDelimiter(plain));
   const { rows, columns, width, shape } = layOut(all, layout);
-  const hasHeader = rows.length < all.length;
   const dialect = findTableDialect(rows, columns);
   const into = new RowCollector(dialect.format);
-  const broken = new Set(
-    parsed.errors.flatMap(({ code, row }) =>
-      code === 'MissingQuotes' && row !== undefined ? [row] : [],
-    ),
-  );
-  const sound = rows.filter((row, at) => {
-    // A quotation mark that nothing closes takes all the rest with it.
-    if (broken.has(hasHeader ? at + 1 : at)) into.fault({ line: row.line, reason: 'bad-quotes' });
-    else if (row.cells.slice(width).some((cell) => cell.trim() !== ''))
-      into.fault({ line: row.line, reason: 'too-many-columns' });
+  const sound = rows.filter(({ line, cells, isBroken }) => {
+    if (isBroken) into.fault({ line, reason: 'bad-quotes' });
+    else if (cells.slice(width).some((cell) => cell.trim() !== ''))
+      into.fault({ line, reason: 'too-many-columns' });
     else return true;
     return false;
   });
@@ -53,13 +46,4 @@ function guessDelimiter(text: string): string {
   const [line = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split('\n', 1);
   const counts = [',', '\t', ';'].map((mark) => [mark, line.split(mark).length] as const);
   return counts.reduce((most, one) => (one[1] > most[1] ? one : most))[0];
-}
-
-function placeRows(rows: readonly string[][]): TableRow[] {
-  let line = 1;
-  return rows.map((cells) => {
-    const place = line;
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);
-    return { line: place, cells };
-  });
 }

@@ -12,6 +12,8 @@ import { type Json, parseJson } from './json-values';
 export interface TableRow {
   line: number;
   cells: readonly string[];
+  /** A quotation mark in it is not closed, so that nothing is known of its cells. */
+  isBroken?: boolean;
 }
 
 /** Returns whose placeholders the texts of a table hold. */
@@ -48,15 +50,18 @@ export function layOut(all: readonly TableRow[], layout?: TableLayout): LaidOut 
   return { rows: all, columns, width, shape };
 }
 
-/** How many cells most rows have. */
+/** How many cells most rows have, empty ones at the end included, but for columns that are empty in all of them. */
 function usualWidth(rows: readonly TableRow[]): number {
   const counts = new Map<number, number>();
+  let widest = 0;
   for (const { cells } of rows) {
     const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-    if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
+    if (width === 0) continue;
+    widest = Math.max(widest, width);
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return most?.[0] ?? 1;
+  return Math.max(1, Math.min(widest, most?.[0] ?? 1));
 }
 
 /** Adds the rows of a table under its columns. */

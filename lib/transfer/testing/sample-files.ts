@@ -1,5 +1,6 @@
 import { binaryPlistOf } from './binary-plist';
 import { encode, zipFiles } from './encode';
+import { microsoftPinyinOf } from './microsoft-pinyin';
 
 const json = JSON.stringify;
 const snippet = (text: string) =>
@@ -12,6 +13,8 @@ export const SAMPLE_FILES: ReadonlyMap<string, Uint8Array> = new Map(
       ['sogou.txt', 'yx,1=要细\ndz,2=\n第一行\n第二行\nrq,1=#$year年$month月$day日\n'],
       ['qq.txt', 'yx=1,要细\ndz=2,大字\n'],
       ['baidu.txt', '1,yx=要细\n2,dz=大字\n'],
+      ['词.dat', microsoftPinyinOf([{ code: 'yx', words: '要细%yyyy%' }])],
+      ['a.ahk', '::yx::要细{Left}\n:R:dz::大字\n::hh::\n(\n第一行\n)\n'],
       ['custom_phrase.txt', '# Rime table\n要细\tyx\t1\n大字\tdz\n'],
       ['lines.txt', '甲\n乙要{主题}\n'],
       ['notes.md', '# 会议\n\n**要**细\n\n- 一\n- 二\n'],

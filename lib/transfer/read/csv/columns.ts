@@ -68,6 +68,7 @@ export function readHeader(row: readonly string[]): Columns | null {
     if (name !== undefined) columns.set(column, cells.indexOf(name));
   }
   addMadeUp(columns, cells);
+  addTextInTwoWords(columns, cells);
   return columns.has('text') || columns.has('html') ? columns : null;
 }
 
@@ -86,6 +87,13 @@ function addMadeUp(columns: Map<Column, number>, cells: readonly string[]): void
     columns.set(column, at);
     taken.add(at);
   }
+}
+
+/** Adds the text of an English header that names it in two words (Phrase content), where two other cells are names of columns. */
+function addTextInTwoWords(columns: Map<Column, number>, cells: readonly string[]): void {
+  if (columns.has('text') || columns.has('html') || columns.size < 2) return;
+  const at = cells.findIndex((cell) => /^[a-z]+_(?:content|contents|text|body)$/.test(cell));
+  if (at >= 0) columns.set('text', at);
 }
 
 /** What the cells of a column look like. */
