@@ -10,6 +10,7 @@ import { learnNames } from './generalise/identify';
 import { findOutline } from './pattern/outline';
 import { findPatterns } from './pattern/patterns';
 import { findPhrases } from './phrase/phrases';
+import { asks, beginsWithAct } from './labels/speech-acts';
 import { findThemes } from './labels/label-themes';
 import { settleOverlaps } from './duplicates/overlaps';
 import { quoteSource } from './structure/source-text';
@@ -142,8 +143,14 @@ function passageOf(paragraph: Paragraph, context: Context): Passage {
     learnt: context.learnt,
     isHosting: context.isHosting[paragraph.speech] ?? false,
     isReport: context.isReport[paragraph.speech] ?? false,
+    isAmongDemands: isAmongDemands(paragraph),
     topics: context.topics[paragraph.speech] ?? [],
   };
+}
+
+function isAmongDemands({ text, heading }: Paragraph): boolean {
+  const above = heading.at(-1) ?? '';
+  return asks(text) || asks(above) || beginsWithAct(above);
 }
 
 function candidateOf(file: string, structure: Structure, draft: PlacedDraft): Candidate {

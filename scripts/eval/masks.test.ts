@@ -25,7 +25,7 @@ describe('no mask cuts a word or stands in a set phrase', () => {
     );
     expect([...new Set(all.flatMap(({ faults }) => faults))]).toEqual([]);
     expect(all.reduce((sum, { masks }) => sum + masks, 0)).toBeGreaterThan(60);
-  });
+  }, 30_000);
 });
 
 const pattern = (body: string, quote: string): Candidate => ({

@@ -136,7 +136,9 @@ const RULES: readonly ContextRule[] = [
   ['条件', undefined, /^(?:[^，]{2,6})?的，?(?:就要|要|应当)/],
   ['动作', undefined, /^得[住了起]/],
   ['考验', /得住$/, undefined],
-  ['主体', undefined, /^要负/],
+  ['情况', /^(?:企业|群众|基层|客户|项目|职工|学生|患者)$/, /^，/],
+  ['主体', undefined, /^要负|^有所/],
+  ['动作', undefined, /^不得(?:半点|一点|丝毫)|^(?:出|起)来(?:$|[，、])/],
   ['事项', undefined, /^(?:要|必须|应当?)/],
   ['条件', /(?:只有|只要|如果|(?<!就|决不能)没有|凡是?)$/, /^(?![到过])/],
   [
@@ -185,4 +187,5 @@ const WEAK_RULES: readonly ContextRule[] = [
   ['例外', /无$/, undefined],
   ['对象', /什么$/, undefined],
   ['动作', /所$/, undefined],
+  ['地方', /在$/, undefined],
 ];

@@ -40,7 +40,8 @@ export function keepWordsWhole(
     if (before?.kind === 'slot')
       while (
         head < length - tail &&
-        !STAYS.test(piece.text.charAt(head)) &&
+        (!STAYS.test(piece.text.charAt(head)) ||
+          endsWords(before.values, piece.text.charAt(head))) &&
         isCut((member) => endIn(member) - length + head)
       )
         head += 1;
@@ -59,6 +60,20 @@ export function keepWordsWhole(
 
 /** Words of their own, whatever the dictionary makes of them with what follows (一座, 是否). */
 const STAYS = /[一二三四五六七八九十的是有不在要把从为人者]/;
+
+/** Whether a word of its own only ends the word before it, in each value (重要、次要、不要). */
+function endsWords(values: readonly string[], char: string): boolean {
+  const rule = ENDINGS[char];
+  return rule !== undefined && values.every((value) => rule.test(value));
+}
+
+const ENDINGS: Readonly<Record<string, RegExp | undefined>> = {
+  要: /[重次主首必需不简摘]$/,
+  从: /[服遵听顺盲随]$/,
+  为: /[作成行认以]$/,
+  有: /[具拥没]$/,
+  在: /[存现]$/,
+};
 
 /** Where each piece ends in a member. */
 function endsOf(pieces: readonly FramePiece[], member: number): number[] {

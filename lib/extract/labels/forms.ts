@@ -1,7 +1,7 @@
 import type { Form } from '@/lib/entry';
 import type { Piece } from '../sentence/proposal';
 import { findFourSeries } from '../sentence/series';
-import { isVerse } from './label-function';
+import { isVerse } from './speech-acts';
 import { ALIKE, parallelism } from '../sentence/parallelism';
 
 /** How a text is built, at most three forms, the most telling first. */

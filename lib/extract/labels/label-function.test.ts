@@ -1,6 +1,7 @@
 import type { EntryFunction } from '@/lib/entry';
 import { describe, expect, it } from 'vitest';
 import { findFunction } from './label-function';
+import { isDemandedBefore } from './speech-acts';
 
 describe('findFunction', () => {
   it.each<[EntryFunction, number, string]>([
@@ -19,10 +20,16 @@ describe('findFunction', () => {
     ['过渡衔接', 0.3, '借此机会，我谈几点看法'],
     ['引用典故', 0.5, '古人云：“为政之要，重在落实”'],
     ['引用典故', 0.5, '俗话说，打铁还需自身硬'],
+    ['引用典故', 0.5, '志之所趋，无远弗届，穷山距海，不能限也'],
+    ['开场', 0.25, '金风送爽，丹桂飘香'],
+    ['开场', 0.05, '主要任务是总结工作、交流经验、分析形势'],
+    ['肯定成绩', 0.5, '经济运行稳中向好，发展后劲持续增强'],
     ['肯定成绩', 0.2, '各级办公室做了大量工作，取得了显著成效'],
     ['肯定成绩', 0.2, '大家任劳任怨，付出了辛勤劳动'],
     ['指出问题', 0.4, '有的同志工作不够扎实，服务意识不强'],
     ['指出问题', 0.4, '个别单位推诿扯皮，迟报漏报时有发生'],
+    ['指出问题', 0.4, '该公司重生产轻安全，安全管理制度形同虚设'],
+    ['指出问题', 0.4, '说起来重要、干起来次要、忙起来不要'],
     ['分析形势', 0.4, '当前形势复杂多变，面临前所未有的机遇和挑战'],
     ['分析形势', 0.4, '随着改革的深入，工作越来越繁重'],
     ['阐明意义', 0.3, '督查是推动决策落实的重要手段'],
@@ -40,8 +47,37 @@ describe('findFunction', () => {
   it('takes an act in a report for what was done, a demand for a demand', () => {
     const act = '坚持能一次办的不多次办，能当天办的不过夜办';
     expect(findFunction(act, 0.5)).toBe('提出要求');
-    expect(findFunction(act, 0.5, [], true)).toBe('方法举措');
-    expect(findFunction(`必须${act}`, 0.5, [], true)).toBe('提出要求');
+    expect(findFunction(act, 0.5, { isReport: true })).toBe('方法举措');
+    expect(findFunction(`必须${act}`, 0.5, { isReport: true })).toBe('提出要求');
+  });
+
+  it('takes words without a cue for a statement, and for a demand where they act or others around them demand', () => {
+    const row = '门常开、人常在、话好说、事好办';
+    expect(findFunction(row, 0.5)).toBe('阐明意义');
+    expect(findFunction(row, 0.5, { isAmongDemands: true })).toBe('提出要求');
+    expect(findFunction(row, 0.5, { isDemanded: true })).toBe('提出要求');
+    expect(findFunction('爱护车辆，勤检查、勤保养、勤擦洗', 0.5)).toBe('提出要求');
+  });
+
+  it('takes what stands behind 要 for a demand, even if it says how things are', () => {
+    const words = '有店小二的姿态';
+    expect(findFunction(words, 0.5)).toBe('阐明意义');
+    expect(findFunction(words, 0.5, { isDemanded: true })).toBe('提出要求');
+  });
+
+  it('takes what the first person did in a report for a way of working', () => {
+    const words = '我牢记“群众利益无小事”，把办事群众当亲人';
+    expect(findFunction(words, 0.5)).toBe('阐明意义');
+    expect(findFunction(words, 0.5, { isReport: true })).toBe('方法举措');
+  });
+
+  it.each([
+    ['大家认为学习是第一需要，', false],
+    ['我们要把支部建在小区里，', true],
+    ['要守住底线。', false],
+  ])('reads whether %s demands what follows', (before, isDemanded) => {
+    const text = `${before}让党旗高高飘扬`;
+    expect(isDemandedBefore(text, before.length)).toBe(isDemanded);
   });
 
   it.each<[string, string, number, EntryFunction]>([

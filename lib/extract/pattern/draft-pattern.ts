@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import type { Passage } from '../sentence/passage';
 import { findForms } from '../labels/forms';
 import { findFunction } from '../labels/label-function';
+import { isDemandedBefore } from '../labels/speech-acts';
 import type { Quality, QualityReason } from '../types';
 
 /** What every pattern must be: readable by the grammar, with a slot, and with words of its own. */
@@ -41,7 +42,11 @@ export function draftPattern(
     title: facts.title.slice(0, 30),
     labels: {
       function:
-        stepOf(source) ?? findFunction(source, passage.place, passage.heading, passage.isReport),
+        stepOf(source) ??
+        findFunction(source, passage.place, {
+          ...passage,
+          isDemanded: isDemandedBefore(passage.text, facts.start),
+        }),
       forms,
     },
     quality,

@@ -97,7 +97,8 @@ function listPatterns(
     ];
   }
   const frame = alignMembers(words);
-  if (!frame || frame.coverage < 0.2 || !isGeneral(frame, passage) || onlyNames(frame)) return [];
+  if (!frame || frame.coverage < 0.2 || !isGeneral(frame, passage) || saysTooLittle(frame))
+    return [];
   const shape = { ...(ordinal === '' ? {} : { ordinal }), count: list.length, joiner: '¶' };
   const body = groupOf(frame, shape, new SlotNamer());
   const title = `小标题：${frame.pieces.map((piece) => (piece.kind === 'fixed' ? piece.text : '…')).join('')}`;
@@ -117,11 +118,17 @@ function listPatterns(
   ];
 }
 
-/** 关于…, 关于…工作: such headings name what was talked about. */
-function onlyNames({ pieces }: Frame): boolean {
+/** 关于…, 关于…工作 name what was talked about; of 抓… or …原因 there is nothing to keep. */
+function saysTooLittle({ pieces }: Frame): boolean {
   const fixed = pieces.map((piece) => (piece.kind === 'fixed' ? piece.text : '')).join('');
+  const words = fixed.replace(/[^\u4e00-\u9fff]/g, '').length;
+  const slots = pieces.filter(({ kind }) => kind === 'slot').length;
+  if (words < LEAST_FIXED && slots === 1) return true;
   return fixed.startsWith('关于') && /^(?:关于|的|工作|问题|情况)+$/.test(fixed);
 }
+
+/** The fewest Han characters that tell headings with one blank from any others. */
+const LEAST_FIXED = 3;
 
 function isGeneral(frame: Frame, passage: Passage): boolean {
   const words = frame.pieces

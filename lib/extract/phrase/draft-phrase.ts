@@ -2,7 +2,8 @@ import type { EntryFunction } from '@/lib/entry';
 import type { Sentence } from '../sentence/clauses';
 import { findForms } from '../labels/forms';
 import { generaliseIn } from '../generalise/generalise';
-import { beginsWithAct, findFunction } from '../labels/label-function';
+import { beginsWithAct, isDemandedBefore } from '../labels/speech-acts';
+import { findFunction } from '../labels/label-function';
 import type { Proposal } from '../sentence/proposal';
 import { findFormula } from './formulas';
 import { isAnecdote, saysNothing } from './no-phrase';
@@ -34,7 +35,7 @@ export function draftPhrase(
     return undefined;
   }
   const general = generaliseIn(passage, withoutOuterQuotes(words), start);
-  const name = formula ?? functionOf(passage, proposal, words);
+  const name = formula ?? functionOf(passage, proposal, words, start);
   const forms = findForms(words);
   const { merit } = proposal;
   const verdict = scorePhrase({
@@ -149,9 +150,17 @@ function isBareHeading({ text }: Passage, words: string, start: number, end: num
 const LEAST_HEADING = 7;
 
 /** A quotation is quoted, whatever it says. */
-function functionOf(passage: Passage, { reason }: Proposal, words: string): EntryFunction {
+function functionOf(
+  passage: Passage,
+  { reason }: Proposal,
+  words: string,
+  start: number,
+): EntryFunction {
   if (reason === 'saying') return '引用典故';
-  return findFunction(words, passage.place, passage.heading, passage.isReport);
+  return findFunction(words, passage.place, {
+    ...passage,
+    isDemanded: isDemandedBefore(passage.text, start),
+  });
 }
 
 function atLeast(quality: Quality, least: Quality): Quality {

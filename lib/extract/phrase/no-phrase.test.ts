@@ -13,6 +13,8 @@ describe('saysNothing', () => {
     '办公室、政务服务科、人事科负责同志',
     '周明远、李文静、孙立国',
     '今年的工作中体会到',
+    '事故性质及责任认定',
+    '整改和防范措施',
   ])('holds for %s', (words) => {
     expect(saysNothing(words)).toBe(true);
   });
@@ -35,6 +37,8 @@ describe('isAnecdote', () => {
     '第一趟缺个复印件，第二趟说要盖章',
     '前几天有个同志来找我',
     '有一次，我们下乡遇到一位老支书',
+    '法定代表人王某对三次责令整改置之不理',
+    '安监站站长李某某明知该仓库未经消防验收，仍在检查记录上签字',
   ])('holds for %s', (words) => {
     expect(isAnecdote(words)).toBe(true);
   });

@@ -16,6 +16,8 @@ export interface Passage {
   isHosting?: boolean;
   /** The document reports what was done (述职, 总结). */
   isReport?: boolean;
+  /** Something in the paragraph, or the heading above it, demands something. */
+  isAmongDemands?: boolean;
   /** What the speech is most about (办公室工作), and the office it speaks to (办公室). */
   topics: readonly string[];
 }
