@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { phraseInput } from '@/lib/library/testing/test-library';
 import { sampleSnippet } from '@/lib/merge/testing/sample-snippet';
 import { writeDeviceFile } from '@/lib/share/testing/written-files';
-import { CHOSEN, officeProfile } from './testing/office-in-memory';
 import { MINUTE, twoProfiles } from './testing/two-profiles';
 
 describe('an office of two', () => {
@@ -17,38 +16,6 @@ describe('an office of two', () => {
     expect((await b.office.state.read()).people).toMatchObject([
       { who: '王秘书', entries: 1, fault: null },
     ]);
-  });
-
-  it('a round writes only the files that it read anew', async () => {
-    const { a, b, server, clock, make, rounds, later } = await twoProfiles();
-    const c = await officeProfile(server.folder, () => clock.now);
-    const look = await c.office.look(CHOSEN);
-    if (look.kind !== 'office') throw new Error(look.kind);
-    await c.office.join(CHOSEN, look.marker, '赵秘书');
-    const sharePhraseOfA = async () => a.office.share([await make('承上启下')], true);
-    await sharePhraseOfA();
-    await rounds();
-    // What is younger than some seconds is read once more.
-    await rounds();
-    const wrote = vi.spyOn(b.store, 'writeRead');
-    const written = () => wrote.mock.calls.map(([{ files }]) => files.map(({ who }) => who));
-    await rounds();
-    expect(written()).toEqual([[]]);
-    await sharePhraseOfA();
-    await rounds();
-    expect(written()).toEqual([[], ['王秘书']]);
-    server.files.delete(`d/${c.kept.state.device}.bijia`);
-    later();
-    await b.office.sync();
-    later();
-    await b.office.sync();
-    expect(written()).toEqual([[], ['王秘书'], ['赵秘书'], []]);
-    expect(b.kept.state.people.map(({ who, entries }) => ({ who, entries }))).toEqual(
-      expect.arrayContaining([
-        { who: '王秘书', entries: 2 },
-        { who: '赵秘书', entries: 0 },
-      ]),
-    );
   });
 
   it('what is not one’s own is passed over', async () => {

@@ -25,7 +25,7 @@ export interface UsingEntries {
 interface Parts {
   inserting: Inserting;
   continuing: Continuing;
-  whole(entry: ShownEntry): Promise<LibraryEntry | undefined>;
+  whole: (entry: ShownEntry) => Promise<LibraryEntry | undefined>;
   opening: Promise<Library>;
 }
 

@@ -5,6 +5,7 @@
  * Where it hands the text on to `insertHTML` or `insertText` as paragraphs or lines, they are typed instead, each with the browser's own Enter (`by-lines` in Firefox, where
  * that makes several steps of its undo): those commands make line breaks of them, or split the paragraph around them, in Firefox for one `<p>` alone (wangEditor 4).
  */
+// oxlint-disable-next-line max-lines-per-function -- it runs in the page, so its steps must stand inside it
 export function pasteInPage(
   plain: string,
   html: string | null,

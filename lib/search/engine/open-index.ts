@@ -68,11 +68,7 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
 
   /** Merges all live documents into one segment. */
   function mergeSegments(): void {
-    const rows = [...recent.values()];
-    large.flags.forEach((flags, doc) => {
-      if ((flags & LIVE) !== 0) rows.push(rowOf(large, docAt({ segment: large, doc }), doc));
-    });
-    large = buildSegment(rows, labels);
+    large = buildSegment([...recent.values(), ...liveRows(large)], labels);
     liveInLarge = large.docs.size;
     recent.clear();
     small = buildSegment([], labels);
@@ -100,6 +96,14 @@ export function openIndex(first: Segment, labels: Labels, reader: PinyinReader):
       return encodeSnapshot(large, labels);
     },
   };
+}
+
+function liveRows(segment: Segment): Row[] {
+  const rows: Row[] = [];
+  segment.flags.forEach((flags, doc) => {
+    if ((flags & LIVE) !== 0) rows.push(rowOf(segment, docAt({ segment, doc }), doc));
+  });
+  return rows;
 }
 
 /** Replaces a document where nothing indexed of it has changed, but only use, pin or quality; says whether it did. */

@@ -1,0 +1,35 @@
+import { expect, it, vi } from 'vitest';
+import { CHOSEN, officeProfile } from './testing/office-in-memory';
+import { twoProfiles } from './testing/two-profiles';
+
+it('a round writes only the files that it read anew', async () => {
+  const { a, b, server, clock, make, rounds, later } = await twoProfiles();
+  const c = await officeProfile(server.folder, () => clock.now);
+  const look = await c.office.look(CHOSEN);
+  if (look.kind !== 'office') throw new Error(look.kind);
+  await c.office.join(CHOSEN, look.marker, '赵秘书');
+  const sharePhraseOfA = async () => a.office.share([await make('承上启下')], true);
+  await sharePhraseOfA();
+  await rounds();
+  // What is younger than some seconds is read once more.
+  await rounds();
+  const wrote = vi.spyOn(b.store, 'writeRead');
+  const written = () => wrote.mock.calls.map(([{ files }]) => files.map(({ who }) => who));
+  await rounds();
+  expect(written()).toEqual([[]]);
+  await sharePhraseOfA();
+  await rounds();
+  expect(written()).toEqual([[], ['王秘书']]);
+  server.files.delete(`d/${c.kept.state.device}.bijia`);
+  later();
+  await b.office.sync();
+  later();
+  await b.office.sync();
+  expect(written()).toEqual([[], ['王秘书'], ['赵秘书'], []]);
+  expect(b.kept.state.people.map(({ who, entries }) => ({ who, entries }))).toEqual(
+    expect.arrayContaining([
+      { who: '王秘书', entries: 2 },
+      { who: '赵秘书', entries: 0 },
+    ]),
+  );
+});
