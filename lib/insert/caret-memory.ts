@@ -8,6 +8,7 @@ import { savePlace, standsAgain, type Place } from './place';
 import { standsForCells } from './selected-cell';
 import { deepActiveElement } from './shadow';
 import { throttle } from './throttle';
+import { forgetSeen } from './visibility';
 
 /** An editable that has, or last had, the caret. */
 export interface Caret {
@@ -77,6 +78,7 @@ export function rememberCaret(onMove: () => void, life: AbortController): CaretM
   function listen(event: Event) {
     if (isOrphan()) life.abort();
     if (signal.aborted || !event.isTrusted) return;
+    forgetSeen();
     if (isTouch(event)) {
       isTouched = true;
       return;

@@ -3,14 +3,14 @@ import { deepElementFromPoint } from './shadow';
 /** The least width and height (px) in which a person can see text being written. */
 const LEAST = 8;
 
-/** How long (ms) an element counts as visible once it was found so: one press asks several times, and each answer may lay the page out anew. */
+/** How long (ms) an element counts as visible once it was found so, if nothing happens: one press asks several times, and each answer may lay the page out anew. */
 const LASTS = 100;
 
 let seen: Element | null = null;
 let seenUntil = 0;
 
 /**
- * Whether a person can see what stands in an element, now or within the last 100 ms: it has a size, is not transparent, not clipped away by an ancestor, not out of reach of scrolling,
+ * Whether a person can see what stands in an element, now or within the last 100 ms (`forgetSeen`): it has a size, is not transparent, not clipped away by an ancestor, not out of reach of scrolling,
  * not covered, and so is every frame around it. What is merely scrolled out of view counts as visible.
  */
 export function isVisible(element: Element): boolean {
@@ -19,6 +19,11 @@ export function isVisible(element: Element): boolean {
   seen = element;
   seenUntil = performance.now() + LASTS;
   return true;
+}
+
+/** Something has happened that may have hidden what was seen: a grid closes its cell at a click elsewhere. */
+export function forgetSeen(): void {
+  seen = null;
 }
 
 function isVisibleNow(element: Element): boolean {
