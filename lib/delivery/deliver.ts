@@ -7,7 +7,7 @@ import { browserName } from './browser-name';
 import { describeFrame } from './describe-frame';
 import { insertByModel, type ModelTrace } from './insert-by-model';
 import { locateTarget } from './locate';
-import type { Insertion, InsertFailure, InsertReport, InsertResult, TargetState } from './types';
+import type { Insertion, InsertFailure, InsertReport, InsertResult } from './types';
 
 /** What goes with an insertion. */
 export interface DeliverOptions {
@@ -36,10 +36,8 @@ export function deliver(
   const { sentAt = Date.now() } = options;
   const id = crypto.randomUUID();
   const order = { ...insertion, id, sentAt, deadline: sentAt + ACT_LIMIT };
-  // Beside the lock, not after it: each is a way to the browser and back.
-  const locating = locateTarget(tabId);
   return navigator.locks.request(`bijia-deliver-${tabId}`, { ifAvailable: true }, (lock) =>
-    lock ? insertInTab(tabId, order, locating, options) : { ok: false, reason: 'busy' },
+    lock ? insertInTab(tabId, order, options) : { ok: false, reason: 'busy' },
   );
 }
 
@@ -55,7 +53,6 @@ interface Act {
 async function insertInTab(
   tabId: number,
   order: InsertionOrder,
-  locating: Promise<TargetState>,
   options: DeliverOptions,
 ): Promise<InsertResult> {
   const act: Act = { order, title: '', model: { probes: [], tried: [] }, isOver: false };
@@ -65,7 +62,7 @@ async function insertInTab(
   const saidAfter = order.sentAt + SILENT_AFTER - Date.now();
   const slow = setTimeout(() => options.onSilent?.(), saidAfter);
   try {
-    const running = run(tabId, locating, act);
+    const running = run(tabId, act);
     const ended = await Promise.race([
       running,
       expire(order.deadline + ANSWER_GRACE, life.signal),
@@ -112,8 +109,8 @@ function giveUp(signal: AbortSignal | undefined, end: AbortSignal): Promise<'giv
   });
 }
 
-async function run(tabId: number, locating: Promise<TargetState>, act: Act): Promise<InsertResult> {
-  const target = await locating;
+async function run(tabId: number, act: Act): Promise<InsertResult> {
+  const target = await locateTarget(tabId);
   switch (target.state) {
     case 'ready':
       act.frame = { tabId, frameId: target.frameId };
