@@ -70,7 +70,7 @@ async function holdVersion4(): Promise<void> {
           request.addEventListener('success', () => resolve(request.result));
           request.addEventListener('error', () => reject(request.error ?? new Error()));
         });
-      // Both at once: requests for a database wait in line, so that no other page can make it anew in between.
+      // Without a pause: requests for a database are queued, so that no other page can create it again in between.
       const deleted = settled(indexedDB.deleteDatabase('bijia'));
       const opening = indexedDB.open('bijia', 40);
       opening.addEventListener('upgradeneeded', () => {

@@ -34,7 +34,7 @@ it('one heading goes in alone with all that is below it, numbered from one', asy
   expect(lines.filter((line) => /^[一二三四五]、/.test(line))).toHaveLength(1);
 });
 
-it('a part that is left out takes its blanks along, and the others are numbered anew', async () => {
+it('a part that is left out takes its blanks along, and the others are renumbered', async () => {
   const { panel } = sidebar;
   const before = await panel.evaluate<number>(
     `document.querySelectorAll('input[data-blank]').length`,

@@ -38,7 +38,7 @@ describe('extract', () => {
     expect(find(SPEECH, words)).toMatchObject(expected);
   });
 
-  it('makes a group of an enumeration, counted anew in its introduction', () => {
+  it('makes a group of an enumeration, counted again in its introduction', () => {
     const body = '做到{=数}个{标准=结合}：[{#一是}{事项=点}与{事项二=面}相{标准=结合}]*2-5(；)。';
     expect(find(SPEECH, body)).toMatchObject({
       kind: 'pattern',

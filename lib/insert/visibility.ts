@@ -3,7 +3,7 @@ import { deepElementFromPoint } from './shadow';
 /** The least width and height (px) in which a person can see text being written. */
 const LEAST = 8;
 
-/** How long (ms) an element counts as visible once it was found so, if nothing happens: one press asks several times, and each answer may lay the page out anew. */
+/** How long (ms) an element counts as visible once it was found so, if nothing happens: one press asks several times, and each answer may force a layout. */
 const LASTS = 100;
 
 let seen: Element | null = null;

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { CHOSEN, officeProfile } from './testing/office-in-memory';
 import { twoProfiles } from './testing/two-profiles';
 
-it('a round writes only the files that it read anew', async () => {
+it('a round writes only the files that have changed', async () => {
   const { a, b, server, clock, make, rounds, later } = await twoProfiles();
   const c = await officeProfile(server.folder, () => clock.now);
   const look = await c.office.look(CHOSEN);

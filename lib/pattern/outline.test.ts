@@ -23,7 +23,7 @@ const SPEECH = [
 ].join('\n');
 
 describe('an outline', () => {
-  it('inserts parts and headings as paragraphs, numbered anew by level', () => {
+  it('inserts parts and headings as paragraphs, renumbered by level', () => {
     const filled = fillWith(SPEECH, {
       slots: { 对象: '服务' },
       groups: [[{ 事: '人' }], [{ 事: '学' }, { 事: '干' }]],

@@ -17,7 +17,7 @@ export interface ShownResults {
   startOver(): void;
   /** There may be a better first row; where the user has gone on to another one, or opened it, that one stays chosen. */
   prepareBetterRows(): void;
-  /** Draws rows of changed entries anew, where they stand. */
+  /** Redraws the rows of changed entries in place. */
   refresh(changed: readonly LibraryEntry[]): void;
   /** An entry among the results, or grouped under one of them. */
   entry(id: string): ShownEntry | undefined;
@@ -90,7 +90,7 @@ export function createShownResults(
   };
 }
 
-/** The results with the rows of these entries made anew; the same object where none of them is shown. */
+/** The results with the rows of these entries rebuilt; the same object where none of them is shown. */
 function withFresh(results: Results, fresh: ReadonlyMap<string, ShownEntry>): Results {
   if (!results.rows.some((row) => fresh.has(row.entry.id))) return results;
   const rows = results.rows.map((row) => {

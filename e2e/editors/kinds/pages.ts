@@ -76,7 +76,7 @@ export const KINDS: readonly Kind[] = [
     expected: SENT,
   },
   {
-    title: 'drawn anew at blur: the caret is found again',
+    title: 'redrawn at blur: the caret is found again',
     html: page(
       HOST,
       `host.addEventListener('blur', () => { host.innerHTML = host.innerHTML; }); offerHost();`,
@@ -84,7 +84,7 @@ export const KINDS: readonly Kind[] = [
     expected: INSERTED,
   },
   {
-    title: 'drawn anew while the keyboard is away, as by autosave: the caret is found again',
+    title: 'redrawn while the keyboard is away, as by autosave: the caret is found again',
     html: page(
       HOST,
       `addEventListener('blur', () => soon(120, () => { host.innerHTML = host.innerHTML; })); offerHost();`,
@@ -92,7 +92,7 @@ export const KINDS: readonly Kind[] = [
     expected: INSERTED,
   },
   {
-    title: 'drawn anew some time after the text was put in: the user goes on typing behind it',
+    title: 'redrawn some time after the text was put in: the user goes on typing behind it',
     html: page(
       HOST,
       `host.addEventListener('input', () => soon(500, () => { const html = host.innerHTML; host.innerHTML = ''; host.innerHTML = html; })); offerHost();`,
@@ -100,7 +100,7 @@ export const KINDS: readonly Kind[] = [
     expected: INSERTED,
   },
   {
-    title: 'drawn anew from a promise after blur, as frameworks do',
+    title: 'redrawn from a promise after blur, as frameworks do',
     html: page(
       HOST,
       `host.addEventListener('blur', () => { pending += 1; Promise.resolve().then(() => { fill(paragraphsOf(host)); pending -= 1; }); }); offerHost();`,

@@ -20,7 +20,7 @@ const READER = { ...pinyinReader, load: async () => {} };
 const TEXTS = ['承上启下', '上情下达', '久久为功', '守得住清贫', '处在承上启下的枢纽地位'];
 const QUERIES = ['', '承上', 'cs', '久久为功', '清贫', '#作风', '上 下'];
 
-/** A page and search over one library; both can be opened anew. */
+/** A page and search over one library; both can be opened again. */
 class Desk {
   library!: Library;
   held!: VersionedIndex;
@@ -70,7 +70,7 @@ class Desk {
     return this.#ids[at % this.#ids.length] ?? '';
   }
 
-  /** What the index answers to some queries, and what one does that is built anew of the entries. */
+  /** What the index answers to some queries, and what one does that is rebuilt from the entries. */
   async answers(): Promise<{ held: unknown; fresh: unknown }> {
     const fresh = createIndex((await this.library.entries()).map(toSearchDoc));
     return { held: answersOf(this.held.index), fresh: answersOf(fresh) };
@@ -113,11 +113,11 @@ const anyAct: fc.Arbitrary<[string, Act]> = fc.oneof(
   { weight: 5, arbitrary: anyWrite },
   { weight: 1, arbitrary: fc.constant(named('follow', (desk) => desk.follow())) },
   { weight: 1, arbitrary: fc.constant(named('save', (desk) => desk.save())) },
-  { weight: 1, arbitrary: fc.constant(named('open anew', (desk) => desk.open())) },
+  { weight: 1, arbitrary: fc.constant(named('open again', (desk) => desk.open())) },
 );
 
 describe('the index over the library', () => {
-  it('equals one built anew, after any writes, savings, closings and openings', async () => {
+  it('equals a rebuilt one, after any writes, savings, closings and openings', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyAct, { maxLength: 14 }), async (acts) => {
         const desk = await new Desk().open();

@@ -9,7 +9,7 @@ const DOC = sampleDoc('a', '承上启下');
 const isChanged = (fields: Partial<SearchDoc>, before: Partial<SearchDoc> = {}) =>
   describeIndexed({ ...DOC, ...fields }) !== describeIndexed({ ...DOC, ...before });
 
-describe('a document is indexed anew', () => {
+describe('a document is indexed again', () => {
   it.each(ENTRY_FIELD_ROWS)('for a change of %s only where its row says so', (name, row) => {
     const [one, other] = FIELD_SAMPLES[name].values;
     expect(isChanged({ [name]: one }, { [name]: other })).toBe(row.search === 'indexed');

@@ -36,15 +36,15 @@ describe('changes', () => {
     expect(ids('', changing)[0]).toBe('water');
   });
 
-  it('by the thousand leave the same index as one built anew', () => {
+  it('by the thousand leave the same index as a rebuilt one', () => {
     const docs = Array.from({ length: 2600 }, (_, at) =>
       sampleDoc(`d${at}`, `第${at}项任务落实到位`, { uses: at % 7, lastUsedAt: NOW }),
     );
     const changing = createIndex(docs.slice(0, 500).map(({ id }) => sampleDoc(id, '旧')));
     for (const doc of docs) changing.update(doc);
-    const anew = createIndex(docs);
+    const rebuilt = createIndex(docs);
     for (const query of ['任务', 'renwu', '2321', '']) {
-      expect(changing.query(query, { now: NOW })).toEqual(anew.query(query, { now: NOW }));
+      expect(changing.query(query, { now: NOW })).toEqual(rebuilt.query(query, { now: NOW }));
     }
   });
 });
