@@ -23,6 +23,15 @@ const SPEECH = `在督查工作会议上的讲话
 
 describe('extract', () => {
   it.each([
+    '会议纪要由办公室起草，经分管领导审核后印发',
+    '值班人员二十四小时在岗在位，电话随时接听',
+    '借阅档案凭单位介绍信办理登记手续',
+  ])('takes an article of rules for a demand: %s', (words) => {
+    const rules = `公务管理办法\n\n第一条 为规范公务管理，制定本办法。\n\n第二条 ${words}。\n\n第三条 本办法由办公室负责解释。`;
+    expect(find(rules, words)?.function).toBe('提出要求');
+  });
+
+  it.each([
     ['敢于反映，敢于碰硬，敢于处理', { kind: 'phrase', function: '提出要求' }],
     ['下面，我讲三点意见', { kind: 'phrase', function: '过渡衔接' }],
     ['为政之要，重在落实', { kind: 'phrase' }],
