@@ -153,7 +153,7 @@ function isAmongDemands({ text, heading }: Paragraph): boolean {
   return ARTICLE.test(text) || asks(text) || asks(above) || beginsWithAct(above);
 }
 
-/** An article of rules: what it says of persons and things is to be so (第五条　公务用车实行定点维修). */
+/** An article of rules: what it says of persons and things is to be so (第五条 公务用车实行定点维修). */
 const ARTICLE = /^第[一二三四五六七八九十百零〇]{1,5}条/;
 
 function candidateOf(file: string, structure: Structure, draft: PlacedDraft): Candidate {
