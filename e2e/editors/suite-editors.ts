@@ -122,7 +122,7 @@ export const EDITORS: readonly SuiteEditor[] = [
       {
         behaviour: 'undo',
         shows: "'我们要承上启下、协调左右做好工作' to be",
-        why: 'Cleave writes the grouped text into the field itself, which ends the undo history of the browser.',
+        why: 'Cleave writes the grouped text into the field itself, which ends the undo history of the browser; the sidebar gives no advice on undo there.',
       },
       { behaviour: 'long', shows: "expected '前第1000项", why: 'The field takes 100 characters.' },
       {

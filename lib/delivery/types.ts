@@ -76,6 +76,8 @@ export type InsertResult =
       ok: true;
       verified: boolean;
       altered?: Alteration;
+      /** The browser's undo does not take it back: the page wrote the field again. */
+      lacksUndo?: true;
       family: string;
       title: string;
       /** Names the act in later news of it. */

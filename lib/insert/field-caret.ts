@@ -25,19 +25,20 @@ function widthless(text: string): string {
   return text.normalize('NFKC');
 }
 
-/** Puts the caret behind the text in a field that was just inserted, where a formatter that wrote the value again has left it elsewhere. */
+/** Puts the caret behind the text in a field that was just inserted; true when it was elsewhere, where a page that wrote the value again had left it. */
 export function keepFieldCaretBehind(
   field: TextField,
   { region, before, inserted, after }: Expectation,
-): void {
+): boolean {
   const now = region.read();
-  if (now === null || field.selectionEnd === null) return;
+  if (now === null || field.selectionEnd === null) return false;
   const isAsGiven = now === before + inserted + after;
   const behind = isAsGiven
     ? before.length + inserted.length
     : offsetBehindInserted(now, { inserted, after });
-  if (behind === null) return;
+  if (behind === null) return false;
   const caret = region.start + behind;
-  if (field.selectionStart !== caret || field.selectionEnd !== caret)
-    field.setSelectionRange(caret, caret);
+  if (field.selectionStart === caret && field.selectionEnd === caret) return false;
+  field.setSelectionRange(caret, caret);
+  return true;
 }

@@ -1,4 +1,6 @@
 import type { Caret } from './caret-memory';
+import { isTextField } from './editable';
+import { isUndoable } from './field-undo';
 import type { Look } from './look';
 import { guardCaret, holdAfterRedraw } from './return-to';
 import type { InsertionNews, Outcome } from './types';
@@ -65,7 +67,7 @@ export function startFollowing(
   function lookNow() {
     pause = undefined;
     if (!document.hasFocus()) hold();
-    const now = nowOf(look, said);
+    const now = nowOf(look, said, root);
     if (!now || describe(now) === said) return;
     said = describe(now);
     restOnce();
@@ -122,11 +124,14 @@ function onUserInput(onInput: () => void, signal: AbortSignal): void {
 const POLL = 400;
 
 /** What is to be said now; null when nothing is known that is not said already. */
-function nowOf(look: Look, said: string): Now | null {
+function nowOf(look: Look, said: string, root: HTMLElement): Now | null {
   const verdict = look();
   switch (verdict.reading) {
     case 'inserted':
-      return { state: 'seen' };
+      // What stands in a field again, or comes late, was written by the page.
+      return (said === 'seen' ? isUndoable(root) : !isTextField(root))
+        ? { state: 'seen' }
+        : { state: 'seen', lacksUndo: true };
     case 'altered':
     case 'part':
       return { state: 'altered', altered: verdict.alteration };
@@ -138,10 +143,10 @@ function nowOf(look: Look, said: string): Now | null {
   }
 }
 
+/** In a word, to be compared. */
 function describe(told: Outcome | Now): string {
-  if ('ok' in told) {
-    if (!told.ok || !told.verified) return 'sent';
-    return told.altered ? `altered ${told.altered.shown}` : 'seen';
-  }
-  return told.state === 'altered' ? `altered ${told.altered.shown}` : told.state;
+  if ('ok' in told && !(told.ok && told.verified)) return 'sent';
+  if ('altered' in told && told.altered) return `altered ${told.altered.shown}`;
+  if ('lacksUndo' in told && told.lacksUndo) return 'seen for good';
+  return 'state' in told ? told.state : 'seen';
 }

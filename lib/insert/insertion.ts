@@ -1,6 +1,7 @@
 import type { Caret, CaretMemory } from './caret-memory';
 import type { Verdict } from './classify';
 import { isTextField, refusalOf } from './editable';
+import { isUndoable } from './field-undo';
 import { keepFieldCaretBehind } from './field-caret';
 import { recogniseFamily } from './families';
 import type { Followed } from './follow-up';
@@ -185,7 +186,9 @@ async function* tryAll(
     isForbidden ||= tried.isForbidden;
     const outcome = judge(editor, technique, tried, look, trace);
     if (!outcome) continue;
-    if (outcome.ok) finish(editor, { expected, look, text, technique, ...tried });
+    if (!outcome.ok) return { outcome, look };
+    const hasMoved = finish(editor, { expected, look, text, technique, ...tried });
+    if (hasMoved || tried.isRewritten || !isUndoable(editor.root)) outcome.lacksUndo = true;
     return { outcome, look };
   }
   return refuse(isForbidden ? 'paste-forbidden' : 'not-accepted', trace);
@@ -206,13 +209,17 @@ interface Inserted {
   isByLines: boolean;
 }
 
+/** Leaves caret and undo as they should be; true when the page had moved a field's caret, which it does by writing the value itself. */
 function finish(
   { element, family, root, life, memory, order }: Editor,
   { expected, look, text, technique, isByLines }: Inserted,
-): void {
+): boolean {
   const { caret } = order;
   const isField = isTextField(element);
-  if (isField && expected && look().reading !== 'unchanged')
+  const hasMoved =
+    isField &&
+    expected !== null &&
+    look().reading !== 'unchanged' &&
     keepFieldCaretBehind(element, expected);
   if (caret !== undefined && caret < text.length)
     leaveCaret(element, family, { root, expected, text, caret });
@@ -223,6 +230,7 @@ function finish(
   if (isByLines) undoTogether(element, look, 2 * text.split('\n').length, life);
   memory.renew();
   if (isAway()) reportChange(element);
+  return hasMoved;
 }
 
 /** A field with `maxlength` would cut the text off without a word. */

@@ -1,4 +1,5 @@
 import { awaitVerdict } from './awaiting';
+import { isTextField } from './editable';
 import type { Verdict } from './classify';
 import type { Family } from './families/family';
 import type { Look } from './look';
@@ -36,6 +37,8 @@ export interface Tried {
   isForbidden: boolean;
   /** Typed paragraph by paragraph, for which the browser's undo takes several steps. */
   isByLines: boolean;
+  /** A field's page wrote its value itself, instead of the typing or after it: the browser's undo knows nothing of that. */
+  isRewritten: boolean;
 }
 
 /** Carries one technique out and looks at what comes of it. */
@@ -46,7 +49,10 @@ export async function* tryOnce(
   look: Look,
 ): AsyncGenerator<MainAct, Tried, MainResult> {
   const activity = watchActivity(root);
-  const tried = await attempt(technique, element, text);
+  const attempted = attempt(technique, element, text);
+  // Before any microtask: a page with a state of its own puts the earlier value back at once, and the new one later.
+  const isKept = !isTextField(root) || look().reading === 'inserted';
+  const tried = await attempted;
   const result =
     tried.did === 'needs-main' ? yield { ...tried.act, deadline: order.deadline } : tried.did;
   const isDrawn = family.shows === 'drawn';
@@ -67,6 +73,7 @@ export async function* tryOnce(
     // What the editor has taken back is not to come any more.
     wasHandled: wasTaken && !isTakenBack,
     isForbidden: result === 'forbidden',
+    isRewritten: !isKept || (isTextField(root) && result === 'acted'),
     isByLines: isByLines || (technique === 'type' && isTypedByLines(element, text)),
   };
 }

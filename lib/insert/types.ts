@@ -50,16 +50,26 @@ export type InsertRefusal =
 export type Outcome =
   /**
    * `verified`: the text stands where the user sees it, in the form that `altered` describes where there is one. Otherwise it was handed
-   * over and can't be seen (已发送).
+   * over and can't be seen (已发送). `lacksUndo`: the page wrote the field again, so the browser's undo does not take it back.
    */
-  | { ok: true; verified: boolean; altered?: Alteration; family: string; trace?: InsertTrace }
+  | {
+      ok: true;
+      verified: boolean;
+      altered?: Alteration;
+      lacksUndo?: true;
+      family: string;
+      trace?: InsertTrace;
+    }
   | { ok: false; reason: InsertRefusal; trace?: InsertTrace };
 
 /** What the bridge sees of an insertion after its outcome: for some seconds, and when the keyboard is back in the page. */
 export interface InsertionNews {
   id: string;
   /** `seen`: it has appeared; `altered`: the page has changed it; `lost`: it stood there and does no more. */
-  now: { state: 'seen' } | { state: 'altered'; altered: Alteration } | { state: 'lost' };
+  now:
+    | { state: 'seen'; lacksUndo?: true }
+    | { state: 'altered'; altered: Alteration }
+    | { state: 'lost' };
 }
 
 /** What was recognised and tried, for the report. */

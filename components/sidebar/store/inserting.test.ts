@@ -127,6 +127,20 @@ describe('what is said', () => {
     expect(status()).toEqual(unsure);
   });
 
+  it('gives no advice on undo where the page wrote the field again, at once or later', async () => {
+    const { inserting, given, status } = open();
+    const field = { ok: true, verified: true, family: 'text-field', title: '', id: '1' } as const;
+    const unsure = { kind: 'inserted', actId: '1', isUndoUnsure: true };
+    given.insertResult = { ...field, lacksUndo: true };
+    await inserting.insert(entry, text);
+    expect(status()).toEqual(unsure);
+    given.insertResult = field;
+    await inserting.insert(phrase('b', '其他'), text);
+    expect(status()).toEqual({ kind: 'inserted', actId: '1' });
+    inserting.mend({ id: '1', now: { state: 'seen', lacksUndo: true } });
+    expect(status()).toEqual(unsure);
+  });
+
   it('is mended by news of the same act alone', async () => {
     const { inserting, status } = open();
     await inserting.insert(entry, text);

@@ -159,7 +159,7 @@ function statusNow(
 ): SidebarState['status'] {
   switch (now.state) {
     case 'seen':
-      return insertedStatus(actId, inserted.family);
+      return insertedStatus(actId, inserted.family, now);
     case 'altered':
       return { kind: 'altered', actId, ...now.altered };
     case 'lost':
@@ -168,15 +168,19 @@ function statusNow(
 }
 
 function statusOf(result: InsertResult & { ok: true }, text: string): SidebarState['status'] {
-  const { id: actId, verified, altered } = result;
+  const { id: actId, verified, altered, family } = result;
   if (!verified) return { kind: 'sent', actId, text, ...reportOf(result) };
-  return altered ? { kind: 'altered', actId, ...altered } : insertedStatus(actId, result.family);
+  return altered ? { kind: 'altered', actId, ...altered } : insertedStatus(actId, family, result);
 }
 
 /** In some editors of no known family (SCEditor) a paste is not in the undo history: Ctrl+Z would undo what was typed before it. */
-function insertedStatus(actId: string, family: string): SidebarState['status'] {
+function insertedStatus(
+  actId: string,
+  family: string,
+  { lacksUndo }: { lacksUndo?: true },
+): SidebarState['status'] {
   const status = { kind: 'inserted', actId } as const;
-  return family === FALLBACK_FAMILY ? { ...status, isUndoUnsure: true } : status;
+  return lacksUndo || family === FALLBACK_FAMILY ? { ...status, isUndoUnsure: true } : status;
 }
 
 /** Returns a signal that aborts after a time in ms, at once when none is left. */

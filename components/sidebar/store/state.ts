@@ -38,7 +38,7 @@ export interface OpenPanel {
 
 /** What the status line says; words for each are in `words.ts`. */
 export type Status =
-  /** `isUndoUnsure`: no family recognises the editor, and its undo may take back something else. */
+  /** `isUndoUnsure`: no family recognises the editor, and its undo may take back something else; or the page wrote the field again, which ends its undo history. */
   | { kind: 'inserted'; actId: string; isUndoUnsure?: true }
   /** The page took the text in another form, or only a part of it. */
   | ({ kind: 'altered'; actId: string } & Alteration)

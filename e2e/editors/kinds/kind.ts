@@ -8,6 +8,8 @@ export interface Kind {
   expected: Expected;
   /** Why what a person types behind the phrase doesn't come to stand there, whatever the product does. */
   swallows?: string;
+  /** Whether undo is advised in each browser; where it is, one Ctrl+Z must give back what stood there. */
+  undo?: { chromium: boolean; firefox: boolean };
 }
 
 /** A text and, in caret notation, where it is put in. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { raiseFirefoxOnScreen, type FirefoxScreenStage } from '../firefox-screen-stage';
+import { readNotation } from '../stage';
 import { GIVEN } from './kind';
-import { KIND_PAGES, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
+import { KIND_PAGES, NEWS_LACK_UNDO, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
 import { KINDS } from './pages';
 
 /* As in Chromium: the page is without the keyboard while the text is inserted, and what counts is what stands there when it is back. */
@@ -13,9 +14,9 @@ describe('a page in Firefox', () => {
   afterAll(() => stage.close());
 
   it.each(KINDS)('$title', async (kind) => {
-    const { expected, swallows, given = GIVEN } = kind;
+    const { expected, swallows, undo, given = GIVEN } = kind;
     const { text } = given;
-    const typed = expected.model.includes(text) && swallows === undefined ? 'xyz' : '';
+    const typed = expected.model.includes(text) && (swallows ?? undo) === undefined ? 'xyz' : '';
     const opened = await stage.open(pathOfKind(kind));
     await opened.reset(given.notation);
     await stage.evaluateInSidebar(`(() => { ${NOTE_NEWS} })(), true`);
@@ -25,8 +26,14 @@ describe('a page in Firefox', () => {
     const states = () => stage.evaluateInSidebar<string[]>(NEWS_STATES);
     await expect.poll(states, { timeout: 4000 }).toEqual(expected.news ?? []);
     await stage.waitInPage('isQuiet()');
+    const isAdvised = !('lacksUndo' in result) && !(await stage.evaluateInSidebar(NEWS_LACK_UNDO));
+    expect([undefined, isAdvised]).toContain(undo?.firefox);
     await stage.enterPage();
     if (typed !== '') await stage.type(typed);
-    await expect.poll(() => opened.read()).toEqual(expected.model.replace(text, text + typed));
+    if (undo?.firefox) await stage.undo();
+    const left = undo?.firefox
+      ? readNotation(given.notation).text
+      : expected.model.replace(text, text + typed);
+    await expect.poll(() => opened.read()).toEqual(left);
   });
 });

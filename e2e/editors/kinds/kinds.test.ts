@@ -14,7 +14,7 @@ import { BUILT_PAGES, buildPages } from '../build-pages';
 import { callTarget, readNotation } from '../stage';
 import { bundleTarget } from '../target-source';
 import { GIVEN, type Given } from './kind';
-import { KIND_PAGES, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
+import { KIND_PAGES, NEWS_LACK_UNDO, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
 import { KINDS } from './pages';
 
 /* In a window with a real keyboard: the page is without it while the text is inserted, and what counts is what stands there when it is back. */
@@ -65,9 +65,9 @@ describe('a page', () => {
   }
 
   it.each(KINDS)('$title', async (kind) => {
-    const { expected, swallows, given = GIVEN } = kind;
+    const { expected, swallows, undo, given = GIVEN } = kind;
     const { text } = given;
-    const typed = expected.model.includes(text) && swallows === undefined ? 'xyz' : '';
+    const typed = expected.model.includes(text) && (swallows ?? undo) === undefined ? 'xyz' : '';
     sidebar = await openAt(`/${pathOfKind(kind)}.html`, given);
     const { panel } = sidebar;
     await page.waitForFunction('isQuiet()');
@@ -77,10 +77,16 @@ describe('a page', () => {
     const states = () => panel.evaluate<string[]>(NEWS_STATES);
     await expect.poll(states, { timeout: 4000 }).toEqual(expected.news ?? []);
     await page.waitForFunction('isQuiet()');
+    const isAdvised = !('lacksUndo' in result) && !(await panel.evaluate(NEWS_LACK_UNDO));
+    expect([undefined, isAdvised]).toContain(undo?.chromium);
     await screen.press('Escape');
     await panel.waitUntilClosed();
     await waitFor('the page to have the keyboard', hasKeyboard);
     await screen.type(typed);
-    await expect.poll(read).toEqual(expected.model.replace(text, text + typed));
+    if (undo?.chromium) await screen.press('ctrl+z');
+    const left = undo?.chromium
+      ? readNotation(given.notation).text
+      : expected.model.replace(text, text + typed);
+    await expect.poll(read).toEqual(left);
   });
 });

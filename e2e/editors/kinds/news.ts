@@ -21,6 +21,9 @@ export const NOTE_NEWS = `window.news = [];
 /** Code for the sidebar whose value is what was reported, in order. */
 export const NEWS_STATES = 'window.news.map((each) => each.state)';
 
+/** Code for the sidebar whose value is whether what was reported says that undo does not take the text back. */
+export const NEWS_LACK_UNDO = 'window.news.some((each) => each.lacksUndo === true)';
+
 declare global {
   // In the sidebar's page, for the tests alone.
   var news: InsertionNews['now'][];

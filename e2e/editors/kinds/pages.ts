@@ -4,6 +4,7 @@ import { HOST, INSERTED, page, PHRASE, SENT, type Kind } from './kind';
 import { LATE_KINDS } from './late-pages';
 import { SELECTION_KINDS } from './selection-pages';
 import { SHADOW_KINDS } from './shadow-pages';
+import { UNDO_KINDS } from './undo-pages';
 
 /** A textarea with a style, read only while its editor believes that it has the keyboard, and emptied when it comes back. */
 function hiddenTextarea(box: string, field: string, isPasteHeard: boolean): string {
@@ -174,4 +175,5 @@ export const KINDS: readonly Kind[] = [
   ...GRID_KINDS,
   ...SHADOW_KINDS,
   ...SELECTION_KINDS,
+  ...UNDO_KINDS,
 ];
