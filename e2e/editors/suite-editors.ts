@@ -37,18 +37,7 @@ export const EDITORS: readonly SuiteEditor[] = [
   { name: 'vditor-ir' },
   { name: 'vditor-sv', mergesSteps: true },
   { name: 'editorjs' },
-  {
-    name: 'ueditor',
-    limits: [
-      {
-        behaviour: 'refocus',
-        browser: 'chromium',
-        shows: "to be '我们要承上启下、协调左右x做好工作'",
-        why: 'The text comes to the right place, but the editor puts a selection of its own back later, and the next key lands before the first word.',
-        unsteady: true,
-      },
-    ],
-  },
+  { name: 'ueditor' },
   {
     name: 'ckeditor4',
     limits: [
