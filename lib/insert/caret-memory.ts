@@ -1,5 +1,5 @@
 import { followComposition } from './composition';
-import { editableFrom, isTextField } from './editable';
+import { editableFrom, isTextField, refusalOf } from './editable';
 import { foreignFrame, sharesOriginWithTop, traceFocus, type FrameOrigin } from './frame-focus';
 import { isOrphan } from './orphan';
 import { forgetMeasured } from './read-selection';
@@ -20,6 +20,8 @@ export interface Caret {
   place: Place | null;
   /** Whether `place` is where the user left it; otherwise the selection may have moved since. */
   isLeft: boolean;
+  /** Whether it took text when it was left: some pages lock a field while it has no focus. */
+  wasOpen?: boolean;
 }
 
 /** A frame of another origin that has the focus, and since when (epoch ms). */
@@ -151,7 +153,8 @@ function caretIn(element: HTMLElement, at: number, before: Caret | null): Caret 
 /** The caret as the user leaves it now. */
 function leftNow(caret: Caret): Caret {
   const place = placeNow(caret.element) ?? caret.place;
-  return { ...caret, place, isLeft: place !== null };
+  const wasOpen = refusalOf(caret.element) === null;
+  return { ...caret, place, isLeft: place !== null, wasOpen };
 }
 
 /** Whether a `blur` takes the keyboard from a caret. An editable body may get none of its own; after one the window's comes too late. */

@@ -1,6 +1,6 @@
 import type { RefusalReason } from './types';
 import type { CaretMemory, ForeignFocus } from './caret-memory';
-import { isFixed, refusalOf } from './editable';
+import { isFixed, lastingRefusalOf } from './editable';
 import { recogniseFamily } from './families';
 import { ownOrigin, traceFocus, type FocusChain, type FrameOrigin } from './frame-focus';
 import { measureSelection, type SelectionLength } from './read-selection';
@@ -43,7 +43,7 @@ function describeCaret(memory: CaretMemory): CaretReport['caret'] {
       at: caret.at,
       focused: traceFocus(caret.element),
       family: recogniseFamily(caret.element).family.name,
-      refusal: refusalOf(caret.element),
+      refusal: lastingRefusalOf(caret),
     };
   // A checkbox or a locked part of the page: it yields to any caret that there ever was, but is better named than nothing.
   if (isFixed(deepActiveElement(document)))

@@ -28,6 +28,17 @@ export function refusalOf(editable: HTMLElement): RefusalReason | null {
   return editable.isContentEditable || hasEditContext(editable) ? null : 'not-editable';
 }
 
+/** As `refusalOf`, for a field that last had the caret: one that was open then and is locked now may be so only until the focus is back. */
+export function lastingRefusalOf({ element, wasOpen }: LastCaret): RefusalReason | null {
+  const refusal = refusalOf(element);
+  return wasOpen && refusal === 'read-only' ? null : refusal;
+}
+
+interface LastCaret {
+  element: HTMLElement;
+  wasOpen?: boolean;
+}
+
 /** Whether an element takes input of another kind (checkbox, file, list), or is locked with `contenteditable=false`. */
 export function isFixed(element: Element | null): boolean {
   if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) return true;

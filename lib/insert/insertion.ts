@@ -1,6 +1,6 @@
 import type { Caret, CaretMemory } from './caret-memory';
 import type { Verdict } from './classify';
-import { isTextField, refusalOf } from './editable';
+import { isTextField, lastingRefusalOf, refusalOf } from './editable';
 import { isUndoable } from './field-undo';
 import { keepFieldCaretBehind } from './field-caret';
 import { recogniseFamily } from './families';
@@ -52,7 +52,7 @@ export async function* insert(context: InsertionContext, order: InsertionOrder):
   const caret = memory.last();
   if (!caret) return { ok: false, reason: 'no-caret' };
   const { element } = caret;
-  const refusal = refusalOf(element);
+  const refusal = lastingRefusalOf(caret);
   if (refusal) return { ok: false, reason: refusal };
   const { family, root } = recogniseFamily(element);
   const isWoken = isAway() && family.wake !== undefined;
@@ -147,7 +147,8 @@ async function* insertAt(
     if (holdCaret(caret, family) === 'lost') return refuse('caret-moved');
   }
   const trace = { family: family.name, tried: [] };
-  if (isInFixedPart(element, family)) return refuse('not-editable', trace);
+  const refusal = isInFixedPart(element, family) ? 'not-editable' : refusalOf(element);
+  if (refusal) return refuse(refusal, trace);
   const text = element instanceof HTMLInputElement ? singleLineOf(order.text) : order.text;
   if (isTooLong(element, text)) return refuse('too-long', trace);
   const refused = editor.mayBegin();

@@ -88,4 +88,28 @@ export const LATE_KINDS: readonly Kind[] = [
     ),
     expected: INSERTED,
   },
+  {
+    title: 'a field that is read-only while it has no focus: woken, then typed into',
+    html: page(
+      '<input id="ed" size="60" readonly>',
+      `host.addEventListener('focus', () => { host.readOnly = false; }); host.addEventListener('blur', () => { host.readOnly = true; }); offerField();`,
+    ),
+    expected: INSERTED,
+  },
+  {
+    title: 'a textarea that its page locks at focusout: unlocked again at focusin',
+    html: page(
+      '<textarea id="ed"></textarea>',
+      `host.addEventListener('focusin', () => host.removeAttribute('readonly')); host.addEventListener('focusout', () => host.setAttribute('readonly', '')); offerField();`,
+    ),
+    expected: INSERTED,
+  },
+  {
+    title: 'a field that its page locks for good when it is left: refused',
+    html: page(
+      '<input id="ed" size="60">',
+      `host.addEventListener('blur', () => { host.readOnly = true; }); offerField();`,
+    ),
+    expected: { result: { ok: false, reason: 'read-only' }, model: '我们要做好工作' },
+  },
 ];
