@@ -1,14 +1,20 @@
 import { parseArgs } from 'node:util';
 import { measureImport } from './measure-import';
 
-/** Imports `--rows` rows (default 100,000) in the built extension and prints how long each step took and how long the page was held up. */
+/**
+ * Imports `--rows` rows (default 100,000) in the built extension and prints how long each step took and how long the page was held up: its
+ * tasks of at least `--least` ms of processor time (default 40), up to eight of each step.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { rows: { type: 'string', default: '100000' } },
+    options: {
+      rows: { type: 'string', default: '100000' },
+      least: { type: 'string', default: '40' },
+    },
   });
   const rows = Number(values.rows);
-  const { steps, longTasks } = await measureImport(rows);
+  const { steps, longTasks, workerAfter } = await measureImport(rows, Number(values.least));
   for (const { step, ms, tasks } of steps) {
     console.log(`${step}: ${Math.round(ms)} ms`);
     for (const task of tasks.slice(0, 8))
@@ -18,6 +24,8 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const total = steps.reduce((sum, { ms }) => sum + ms, 0);
   console.log(`in all: ${Math.round(total)} ms for ${rows} rows`);
+  if (workerAfter !== null)
+    console.log(`the index's worker was started ${Math.round(workerAfter)} ms after the import`);
   const longest = longTasks.toSorted((one, other) => other - one).slice(0, 10);
   console.log(
     `tasks over 50 ms by the clock: ${longTasks.length}; the longest ${longest.join(', ')}`,

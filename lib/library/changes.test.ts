@@ -26,6 +26,11 @@ function idOf(result: SaveResult): string {
   return result.id;
 }
 
+/** How many entries some changes name. */
+function namesIn(changes: ReadonlyArray<{ entries: readonly string[] }>): number {
+  return changes.reduce((sum, { entries }) => sum + entries.length, 0);
+}
+
 describe('the log of changes', () => {
   it.each<[string, 'content' | 'favour', (library: Library, id: string) => Promise<unknown>]>([
     ['an edit', 'content', (library, id) => library.update(id, phraseInput('新句'))],
@@ -114,6 +119,65 @@ describe('the log of changes', () => {
     expect(await readChanges(db, first)).toBeNull();
     expect((await readChanges(db, first + 1))?.revision).toBe(first + 3);
     expect(await readChanges(db, first + 9)).toBeNull();
+  });
+
+  it('is read in parts, so that no task reads the names of a whole import', async () => {
+    const { db } = await open();
+    await db.changes.clear();
+    const log = Array.from({ length: 130 }, (_, at) => ({
+      revision: at + 1,
+      what: 'content' as const,
+      entries: Array.from({ length: 1000 }, (__, of) => `${at}-${of}`),
+    }));
+    await db.changes.bulkAdd(log);
+    const parts: number[] = [];
+    db.use({
+      stack: 'dbcore',
+      name: 'count-names',
+      create: (core) => ({
+        ...core,
+        table: (name) => ({
+          ...core.table(name),
+          query: (request) =>
+            core
+              .table(name)
+              .query(request)
+              .then((response) => {
+                if (name === 'changes' && request.values) parts.push(namesIn(response.result));
+                return response;
+              }),
+        }),
+      }),
+    });
+    db.close();
+    await db.open();
+    const all = await readChanges(db, 0);
+    expect([all?.revision, all?.entries.size]).toEqual([130, 130_000]);
+    expect(Math.max(...parts)).toBe(10_000);
+    expect(await readChanges(db, 0, 130_000)).not.toBeNull();
+    parts.length = 0;
+    expect(await readChanges(db, 0, 500)).toBeNull();
+    expect(parts).toEqual([10_000]);
+  });
+
+  it('is not read past a gap or a damaged record, in whatever part of it that is', async () => {
+    const { db } = await open();
+    const rows = Array.from({ length: 2000 }, (_, at) => at + 1);
+    const fill = () =>
+      db.changes.bulkPut(
+        rows.map((revision) => ({ revision, what: 'favour' as const, entries: ['p1'] })),
+      );
+    await db.changes.clear();
+    await fill();
+    expect((await readChanges(db, 0))?.revision).toBe(2000);
+    for (const at of [1, 10, 11, 12, 1999]) {
+      await db.changes.delete(at);
+      expect(await readChanges(db, 0)).toBeNull();
+      expect((await readChanges(db, at))?.revision).toBe(2000);
+      await db.changes.put({ revision: at, what: 'favour', entries: 7 as unknown as string[] });
+      expect(await readChanges(db, 0)).toBeNull();
+      await fill();
+    }
   });
 
   it('forgets the oldest changes only', async () => {

@@ -123,11 +123,10 @@ async function readChange(
   reader: EntryReader,
   since: number,
 ): Promise<LibraryChange | null> {
-  const changes = await readChanges(db, since);
+  const changes = await readChanges(db, since, MOST_LISTED);
   if (!changes) return manyChanges(await readRevision(db));
   const { revision, entries, whats } = changes;
   if (revision === since) return null;
-  if (entries.size > MOST_LISTED) return manyChanges(revision);
   const ids = [...entries];
   const changed: LibraryEntry[] = [];
   for (let at = 0; at < ids.length; at += PART) {

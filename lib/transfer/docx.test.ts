@@ -6,6 +6,11 @@ import { writeDocx } from './write/write-docx';
 const p = (text: string, style = '') =>
   `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${wordRun(text)}</w:p>`;
 
+const cell = (texts: readonly string[], pr = '') =>
+  `<w:tc>${pr}${texts.map((text) => p(text)).join('')}</w:tc>`;
+const table = (...rows: string[][]) =>
+  `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((text) => cell(text.split('/'))).join('')}</w:tr>`).join('')}</w:tbl>`;
+
 const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
   ['1', 'heading 1', ''],
   ['2', 'heading 2', ''],
@@ -79,5 +84,83 @@ describe('a Word document', () => {
     expect(rows.every(({ folder, title }) => folder === undefined && title === undefined)).toBe(
       true,
     );
+  });
+
+  it('has an entry for each row of a table whose columns have names', async () => {
+    const { rows, faults } = await read(
+      p('会议', '1') +
+        p('前言') +
+        table(
+          ['序号', '标题', '内容'],
+          ['1', '开场', '同志们：/现在开会。'],
+          ['2', '', '谢谢大家'],
+          ['3', '空', ''],
+          ['序号', '标题', '内容'],
+        ) +
+        table(['类别', '内容'], ['公文', '特此通知。']) +
+        p('后记'),
+    );
+    expect(rows.map(({ folder, title }) => [folder, title])).toEqual([
+      ['会议', undefined],
+      ['会议', '开场'],
+      ['会议', undefined],
+      ['公文', undefined],
+      ['会议', undefined],
+    ]);
+    expect(wordsOf(rows)).toEqual([
+      '前言',
+      '同志们：\n现在开会。',
+      '谢谢大家',
+      '特此通知。',
+      '后记',
+    ]);
+    expect(faults).toEqual([{ entry: 12, reason: 'empty' }]);
+  });
+
+  it('has the columns of a table where they stand, below a title over the whole width', async () => {
+    const wide = cell(['常用语汇总'], '<w:tcPr><w:gridSpan w:val="3"/></w:tcPr>');
+    const two = cell(['会议 开场'], '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>');
+    const plain = table(['类别', '标题', '内容'], ['会议', '甲', '乙']).slice(7, -8);
+    const body = `<w:tbl><w:tr>${wide}</w:tr>${plain}<w:tr>${two}${cell(['丙'])}</w:tr></w:tbl>`;
+    const { rows } = await read(body);
+    expect(rows.map(({ folder, title }) => [folder, title])).toEqual([
+      ['会议', '甲'],
+      ['会议 开场', undefined],
+    ]);
+    expect(wordsOf(rows)).toEqual(['乙', '丙']);
+  });
+
+  it('has what is merged downwards in each row of a table', async () => {
+    const merged = (text: string, value: string) =>
+      cell([text], `<w:tcPr><w:vMerge${value}/></w:tcPr>`);
+    const rows = [
+      cell(['类别']) + cell(['标题']) + cell(['内容']),
+      merged('会议', ' w:val="restart"') + cell(['甲']) + cell(['同志们']),
+      merged('', '') + cell(['乙']) + cell(['谢谢大家']),
+      merged('', ' w:val="continue"') + cell(['']) + cell(['散会']),
+      cell(['']) + cell(['丁']) + cell(['特此通知']),
+    ];
+    const { rows: entries } = await read(
+      `<w:tbl>${rows.map((one) => `<w:tr>${one}</w:tr>`).join('')}</w:tbl>`,
+    );
+    expect(entries.map(({ folder, title }) => [folder, title])).toEqual([
+      ['会议', '甲'],
+      ['会议', '乙'],
+      ['会议', undefined],
+      [undefined, '丁'],
+    ]);
+  });
+
+  it('has the paragraphs of a table without names, and of one within a cell its own rows', async () => {
+    expect(wordsOf((await read(table(['同志们', '谢谢'], ['甲/乙', '丙']))).rows)).toEqual([
+      '同志们',
+      '谢谢',
+      '甲',
+      '乙',
+      '丙',
+    ]);
+    const inner = table(['标题', '内容'], ['丁', '戊']);
+    const outer = `<w:tbl><w:tr>${cell(['外'])}<w:tc>${inner}${p('尾')}</w:tc></w:tr></w:tbl>`;
+    expect(wordsOf((await read(outer)).rows)).toEqual(['外', '戊', '尾']);
   });
 });

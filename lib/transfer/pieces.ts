@@ -76,8 +76,10 @@ export function cutBy(
 
 /** The plain words right behind a piece. */
 function nextTextOf(pieces: readonly Piece[], at: number): string {
-  const next = pieces.slice(at + 1).find((piece) => piece !== '');
-  return typeof next === 'string' ? next : '';
+  let next = at + 1;
+  while (pieces[next] === '') next += 1;
+  const piece = pieces[next];
+  return typeof piece === 'string' ? piece : '';
 }
 
 type Slot = Extract<Piece, { kind: 'slot' }>;

@@ -91,13 +91,12 @@ function readPlain({ text, stem, ending }: PlainFile, { cut, layout }: ReadOptio
   )
     return readPlist(text);
   if (
-    ending === '.json' ||
-    ending === '.alfredsnippets' ||
+    /^\.(?:json|alfredsnippets|code-snippets)$/.test(ending) ||
     /^(?:\{\s*["}]|\[\s*["[{\]])/.test(head)
   ) {
     const json = readJson(text, stem);
     // A list in braces or brackets of our own grammar begins alike.
-    if (json.ok || ending === '.json') return json;
+    if (json.ok || /^\.(?:json|code-snippets)$/.test(ending)) return json;
   }
   if (isRimeDictionary(text)) return readRime(text);
   if (/^\.ya?ml$/.test(ending) || /^(?:matches|global_vars)\s*:/m.test(head))

@@ -28,6 +28,7 @@ export type Format =
   | 'text'
   | 'text-blaze'
   | 'textexpander'
+  | 'vscode'
   | 'xlsx';
 
 /** An entry as a file has it: `folder` is its group, `shortcut` what is typed for it, which an entry of the library does not have. */

@@ -37,6 +37,9 @@ function row(line: number, cells: readonly string[], attributes = ''): string {
   return `<row r="${line}" ${attributes}>${written.join('')}</row>`;
 }
 
+/** A row below 序号, 类别, 标题, 内容. */
+const entry = (number: number) => [String(number), '会议', `标题${number}`, `内容第${number}条`];
+
 describe('dates in Excel', () => {
   const styles =
     '<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="165" formatCode="[$-804]yyyy\\-mm\\-dd\\ hh:mm"/></numFmts>' +
@@ -176,5 +179,51 @@ describe('what Excel shows', () => {
     expect(
       wordsOf((await readRows('a.xlsx', book(row(1, ['<c><v>0.30000000000000004</v></c>'])))).rows),
     ).toEqual(['0.3']);
+  });
+
+  const HEADER = ['序号', '类别', '标题', '内容'];
+  const wanted = ['内容第1条', '内容第2条'];
+
+  it.each([
+    ['in row 3, below a title and a note', 3, [['常用语汇总表'], ['填报单位：办公室', '', '日期']]],
+    ['in row 8, below a page of words', 8, Array.from({ length: 7 }, (_, at) => [`说明${at}`])],
+  ])('has a header %s', async (_, line, above) => {
+    const rows = [...above, HEADER, entry(1), entry(2)];
+    const written = rows.map((cells, at) => row(at + 1, cells)).join('');
+    const read = await readRows('a.xlsx', book(written));
+    expect(wordsOf(read.rows)).toEqual(wanted);
+    expect(read.rows[0]).toMatchObject({ title: '标题1', folder: '会议', line: line + 1 });
+  });
+
+  it.each([
+    ['repeated on each page', [HEADER, entry(1), HEADER, entry(2)], ''],
+    [
+      'of two rows, merged where the second says nothing',
+      [HEADER, ['', '', '', '原文'], entry(1), entry(2)],
+      '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:B2"/><mergeCell ref="C1:C2"/></mergeCells>',
+    ],
+  ])('has no entries that are a header %s', async (_, rows, after) => {
+    const written = rows.map((cells, at) => row(at + 1, cells)).join('');
+    expect(wordsOf((await readRows('a.xlsx', book(written, { after }))).rows)).toEqual(wanted);
+  });
+
+  it('keeps an entry that only shares a word with the header', async () => {
+    const rows = [HEADER, entry(1), ['2', '类别', '要点', '内容第2条'], entry(3)];
+    const written = rows.map((cells, at) => row(at + 1, cells)).join('');
+    expect((await readRows('a.xlsx', book(written))).rows).toHaveLength(3);
+  });
+
+  it('is read from elements with a prefix, cells without a place, and texts in several runs', async () => {
+    const bytes = zipFiles({
+      'xl/workbook.xml':
+        '<x:workbook xmlns:x="m" xmlns:r="r"><x:sheets><x:sheet name="S" r:id="R1"/></x:sheets></x:workbook>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="R1" Target="/xl/worksheets/sheet.xml"/></Relationships>',
+      'xl/sharedStrings.xml':
+        '<x:sst xmlns:x="m"><x:si><x:r><x:rPr><x:b/></x:rPr><x:t>同志</x:t></x:r><x:r><x:t xml:space="preserve">们 好</x:t></x:r></x:si></x:sst>',
+      'xl/worksheets/sheet.xml':
+        '<x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="s"><x:v>0</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+    });
+    expect(wordsOf((await readRows('a.xlsx', bytes)).rows)).toEqual(['同志们 好']);
   });
 });

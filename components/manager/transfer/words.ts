@@ -28,6 +28,7 @@ export const formatWords = {
   text: 'transfer.format.text',
   'text-blaze': 'transfer.format.textBlaze',
   textexpander: 'transfer.format.textexpander',
+  vscode: 'transfer.format.vscode',
   docx: 'transfer.format.docx',
   xlsx: 'transfer.format.xlsx',
 } as const satisfies Record<Format, string>;

@@ -3,7 +3,7 @@ import { folderOf, readRelations, relationsOf, type Relation } from './word/rela
 import { readBody } from './word/read-body';
 import { readNumbering } from './word/read-numbering';
 import { readStyles } from './word/read-styles';
-import type { BodyLine } from './word/body-text';
+import type { BodyLine, CellPlace } from './word/body-text';
 import { ZipError, type Zip } from './zip/read-zip';
 
 /** Reads a part of another format that stands in a document (w:altChunk); undefined when it holds no text. */
@@ -18,10 +18,11 @@ export async function readDocx(zip: Zip, readChunk: ReadChunk): Promise<string> 
   return lines.map(({ text }) => text).join('\n');
 }
 
-/** A line of a document; `heading` is its level where it is one, from 0. */
+/** A line of a document; `heading` is its level where it is one, from 0, `cell` where it stands in a table. */
 export interface DocxLine {
   text: string;
   heading?: number;
+  cell?: CellPlace;
 }
 
 /** As `readDocx`, line by line. */
@@ -63,8 +64,8 @@ async function withChunks(
   const read: DocxLine[] = [];
   for (const line of lines) {
     if (!('chunk' in line)) {
-      const { text, heading } = line;
-      read.push({ text, ...(heading === undefined ? {} : { heading }) });
+      const { text, heading, cell } = line;
+      read.push({ text, ...(heading === undefined ? {} : { heading }), ...(cell && { cell }) });
       continue;
     }
     const target = relations.find(({ id }) => id === line.chunk)?.target;

@@ -14,22 +14,48 @@ export interface Changes {
 /** The number of latest changes kept for pages that are behind. */
 const CHANGE_LOG_LIMIT = 2000;
 
+/** Changes that are read first, before it is known how many entries each names: at most some thousand. */
+const FIRST_PART = 10;
+/** About as many names of entries are read in one task; this takes some milliseconds. */
+const NAMES_IN_PART = 10_000;
+
 /** The library's revision: it counts up by one with every write, from one that names the library. */
 export async function readRevision(db: BijiaDatabase): Promise<number> {
   return Number((await db.changes.orderBy('revision').lastKey()) ?? 0);
 }
 
-/** All that changed since a revision; null where the log doesn't reach back to it or is damaged, or the library is not the one that it was of. */
-export async function readChanges(db: BijiaDatabase, since: number): Promise<Changes | null> {
-  const changes = await db.changes.where('revision').above(since).toArray();
-  const revision = changes.at(-1)?.revision ?? (await readRevision(db));
-  // Revisions count up by one: where one is missing, it was forgotten.
-  if (revision !== since + changes.length || !changes.every(isChangeRecord)) return null;
-  return {
-    revision,
-    entries: new Set(changes.flatMap(({ entries }) => entries)),
-    whats: new Set(changes.map(({ what }) => what)),
-  };
+/**
+ * All that changed since a revision; null where the log doesn't reach back to it or is damaged, where the library is not the one that it
+ * was of, or where more than `most` entries changed. Read in parts: an import names a hundred thousand entries, and whoever reads those
+ * in one task holds up its page.
+ */
+export async function readChanges(
+  db: BijiaDatabase,
+  since: number,
+  most = Number.POSITIVE_INFINITY,
+): Promise<Changes | null> {
+  const entries = new Set<string>();
+  const whats = new Set<ChangeRecord['what']>();
+  let revision = since;
+  for (let limit = FIRST_PART; ;) {
+    const part = await db.changes.where('revision').above(revision).limit(limit).toArray();
+    if (!part.every(isChangeRecord)) return null;
+    let names = 0;
+    for (const change of part) {
+      revision += 1;
+      // Revisions count up by one: where one is missing, it was forgotten.
+      if (change.revision !== revision) return null;
+      names += change.entries.length;
+      whats.add(change.what);
+      for (const entry of change.entries) entries.add(entry);
+    }
+    if (entries.size > most) return null;
+    if (part.length < limit) break;
+    limit = Math.max(1, Math.floor((part.length * NAMES_IN_PART) / Math.max(names, 1)));
+  }
+  // With nothing after it, a revision is the library's own or none of this library.
+  if (revision === since && (await readRevision(db)) !== since) return null;
+  return { revision, entries, whats };
 }
 
 /** Forgets changes that nobody will ask for once the index is stored up to `revision`. */

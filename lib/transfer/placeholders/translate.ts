@@ -29,8 +29,8 @@ export function translateBy(pattern: RegExp, read: ReadMatch): Translate {
   };
 }
 
-/** In UTF-16 units. */
-const LONGEST_TRANSLATED = 100_000;
+/** The longest text whose placeholders are read, in UTF-16 units. */
+export const LONGEST_TRANSLATED = 100_000;
 
 /** Returns the parts of `a; b; name=x` or `name="x" b`: those with a name by its lower-case form, and the others in order. */
 export function readOptions(

@@ -40,15 +40,42 @@ export function isObject(value: Json): value is Record<string, Json> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Returns what is parsed, or the line (from 1) at which it breaks off; undefined where the engine does not name it. */
+/**
+ * Returns what is parsed, or the line (from 1) at which it breaks off; undefined where the engine does not name it. Comments and commas
+ * behind a last member are allowed, as editors do that have people write JSON by hand.
+ */
 export function parseJson(
   text: string,
 ): { ok: true; value: Json } | { ok: false; line: number | undefined } {
   try {
     return { ok: true, value: JSON.parse(text) as Json };
   } catch (error) {
+    const plain = withoutComments(text);
+    if (plain !== text) return parsePlain(plain);
     return { ok: false, line: lineOf(text, String(error)) };
   }
+}
+
+function parsePlain(text: string): ReturnType<typeof parseJson> {
+  try {
+    return { ok: true, value: JSON.parse(text) as Json };
+  } catch (error) {
+    return { ok: false, line: lineOf(text, String(error)) };
+  }
+}
+
+/** A text in quotation marks, closed or not, is passed over as a whole. */
+const QUOTED = String.raw`"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)`;
+const COMMENTS = new RegExp(String.raw`${QUOTED}|//[^\n]*|/\*[\s\S]*?(?:\*/|$)`, 'g');
+const LAST_COMMAS = new RegExp(String.raw`${QUOTED}|,(?=\s*[\]}])`, 'g');
+
+/** Returns the text with blanks for its comments and for commas behind a last member, so that every place stays where it is. */
+function withoutComments(text: string): string {
+  return text.replace(COMMENTS, blankUnlessQuoted).replace(LAST_COMMAS, blankUnlessQuoted);
+}
+
+function blankUnlessQuoted(found: string): string {
+  return found.startsWith('"') ? found : found.replace(/[^\n]/g, ' ');
 }
 
 /** Engines name the place of a fault as `line 3` or as `position 17`, or only say that the end came too early. */

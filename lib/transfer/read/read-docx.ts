@@ -5,9 +5,15 @@ import { contentOfOwn } from '../pieces';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
 import { KIND_WORDS } from '../write/write-csv';
+import { readHeader } from './csv/columns';
+import { OWN } from './csv/dialect';
+import { addTable, findHeader, layOut, type TableRow } from './read-table';
 import { LARGEST_UNPACKED } from './largest-unpacked';
 
-/** Reads a Word document: an entry for each paragraph. A heading above one paragraph alone is its title, those above it are the folder. */
+/**
+ * Reads a Word document: an entry for each paragraph. A heading above one paragraph alone is its title, those above it are the folder. A
+ * table whose columns have names is read as one of a spreadsheet is, any other by its paragraphs.
+ */
 export async function readDocxRows(bytes: Uint8Array): Promise<ParseResult> {
   const zip = openZip(bytes, { left: LARGEST_UNPACKED });
   if (!zip) return { ok: false, reason: 'broken-docx' };
@@ -28,8 +34,16 @@ function plainPart(bytes: Uint8Array): string | undefined {
 
 function rowsOf(lines: readonly DocxLine[]) {
   const rows = new RowCollector('docx');
+  const tables = namedTables(lines);
   let headings: string[] = [];
-  lines.forEach(({ text, heading }, at) => {
+  lines.forEach(({ text, heading, cell }, at) => {
+    // A level that was passed over leaves a hole in the list.
+    const above = headings.filter((name) => name !== undefined && name !== '');
+    const table = cell && tables.get(cell.table);
+    if (table) {
+      if (lines[at - 1]?.cell?.table !== cell.table) addNamed(rows, table, above.join('/'));
+      return;
+    }
     if (heading !== undefined) {
       headings = headings.slice(0, heading);
       headings[heading] = KINDS.has(text) ? '' : folderName(text);
@@ -37,13 +51,41 @@ function rowsOf(lines: readonly DocxLine[]) {
     }
     const isAlone =
       isHeading(lines[at - 1]) && (at + 1 === lines.length || isHeading(lines[at + 1]));
-    // A level that was passed over leaves a hole in the list.
-    const above = headings.filter((name) => name !== undefined && name !== '');
     const title = isAlone ? above.pop() : undefined;
     const facts = { entry: at + 1, folder: above.join('/') };
     rows.add(contentOfOwn(text), { ...facts, ...(title === undefined ? {} : { title }) });
   });
   return rows.sheet();
+}
+
+/** The tables of a document that have a header, by their numbers, from that on; a row's line is the place of its first paragraph. */
+function namedTables(lines: readonly DocxLine[]): Map<number, TableRow[]> {
+  const tables = new Map<number, Array<{ line: number; cells: string[] }>>();
+  lines.forEach(({ text, cell }, at) => {
+    if (!cell) return;
+    const rows = tables.get(cell.table) ?? [];
+    tables.set(cell.table, rows);
+    const row = (rows[cell.row] ??= { line: at + 1, cells: [] });
+    while (row.cells.length < cell.column) row.cells.push('');
+    const before = row.cells[cell.column];
+    row.cells[cell.column] = before ? `${before}\n${text}` : text;
+    // What is merged downwards is so in each row.
+    for (const column of cell.above ?? [])
+      row.cells[column] ||= rows[cell.row - 1]?.cells[column] ?? '';
+  });
+  const named = new Map<number, TableRow[]>();
+  for (const [number, sparse] of tables) {
+    const rows = sparse.filter((row) => row !== undefined);
+    const head = findHeader(rows);
+    const isNamed = head >= 0 && (readHeader(rows[head]?.cells ?? [])?.size ?? 0) > 1;
+    if (isNamed && rows.length > head + 1) named.set(number, rows.slice(head));
+  }
+  return named;
+}
+
+function addNamed(into: RowCollector, table: readonly TableRow[], folder: string): void {
+  const { rows, columns } = layOut(table);
+  addTable(into, rows, { columns, dialect: OWN, sheet: folder, isCounted: true });
 }
 
 function isHeading(line: DocxLine | undefined): boolean {

@@ -9,6 +9,7 @@ import { readQuickPrompt } from './json/quick-prompt';
 import { readQuickText } from './json/quicktext';
 import { readRaycast } from './json/raycast';
 import { readTextBlaze } from './json/text-blaze';
+import { isVsCode, readVsCode } from './json/vscode';
 import { type Json, get, isObject, parseJson } from './json-values';
 
 /** Which program's file a JSON value is, and how it is read; `name` is the file's, without its ending. */
@@ -55,6 +56,7 @@ const SHAPES: readonly JsonShape[] = [
   { fits: (value) => isListOf(value, ['title', 'id'], ['content']), read: readQuickPrompt },
   { fits: (value) => isListOf(value, ['name'], ['body']), read: readQuickText },
   { fits: (value) => isListOf(value, ['name', 'keyword'], ['text']), read: readRaycast },
+  { fits: isVsCode, read: readVsCode },
   { fits: (value) => isTexts(value) && Object.keys(Object(value)).length > 1, read: readTexts },
 ];
 

@@ -30,6 +30,29 @@ interface LaidOut {
   shape: TableShape;
 }
 
+/** Rows among which a header is looked for: a title may stand above it, over the whole width, or what the table is for, line by line. */
+const HEADER_WITHIN = 20;
+/** Further down a row must name two columns to be one: texts become likelier. */
+const SURE_WITHIN = 5;
+
+/** Returns the place of the row that is a table's header, -1 where none is. */
+export function findHeader(rows: readonly TableRow[]): number {
+  return rows.slice(0, HEADER_WITHIN).findIndex(({ cells }, at) => {
+    const named = readHeader(cells)?.size ?? 0;
+    return named > (at < SURE_WITHIN ? 0 : 1);
+  });
+}
+
+/** Whether a row is the header once more, as at the top of each page or where tables were put together, or its second line, with what is merged repeated. */
+function isHeaderAgain(
+  { cells }: TableRow,
+  { first, header, at }: { first: TableRow; header: Columns; at: number },
+): boolean {
+  const filled = [...header.values()].filter((place) => (cells[place] ?? '').trim() !== '');
+  const same = filled.filter((place) => cells[place]?.trim() === first.cells[place]?.trim());
+  return filled.length > 1 && (at === 0 ? same.length > 0 : same.length === filled.length);
+}
+
 /** Returns the rows of a table under the columns that a person chose, that its header names, or that they look like. */
 export function layOut(all: readonly TableRow[], layout?: TableLayout): LaidOut {
   if (layout) {
@@ -42,7 +65,8 @@ export function layOut(all: readonly TableRow[], layout?: TableLayout): LaidOut 
   const header = first ? readHeader(first.cells) : null;
   if (first && header) {
     const shape = shapeOf(all, header, { hasHeader: true, isSure: true });
-    return { rows: all.slice(1), columns: header, width: first.cells.length, shape };
+    const rows = all.slice(1).filter((row, at) => !isHeaderAgain(row, { first, header, at }));
+    return { rows, columns: header, width: first.cells.length, shape };
   }
   const width = usualWidth(all);
   const columns = guessColumns(all.slice(0, 200).map(({ cells }) => cells.slice(0, width)));
@@ -64,11 +88,20 @@ function usualWidth(rows: readonly TableRow[]): number {
   return Math.max(1, Math.min(widest, most?.[0] ?? 1));
 }
 
+interface TableFacts {
+  columns: Columns;
+  dialect: Dialect;
+  /** The folder of rows that name none. */
+  sheet?: string;
+  /** The places of its rows are numbers of entries, in a file without lines. */
+  isCounted?: boolean;
+}
+
 /** Adds the rows of a table under its columns. */
 export function addTable(
   into: RowCollector,
   rows: readonly TableRow[],
-  { columns, dialect, sheet }: { columns: Columns; dialect: Dialect; sheet?: string },
+  { columns, dialect, sheet, isCounted = false }: TableFacts,
 ): void {
   for (const row of rows) {
     if (row.cells.every((cell) => cell.trim() === '')) continue;
@@ -77,7 +110,7 @@ export function addTable(
     const own = columns.has('kind') ? readKind(cell('kind'), text) : null;
     const read = own ? { content: own, notices: [] } : dialect.read(text, title);
     into.add(read.content, {
-      line: row.line,
+      ...(isCounted ? { entry: row.line } : { line: row.line }),
       title,
       tags: readTags(cell('tags')),
       folder: cell('folder') || (sheet ?? ''),

@@ -3,9 +3,8 @@ import { unzip } from '@/lib/extract/file/zip/unzip';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
 import type { TableLayout, TableShape } from '../table-shape';
-import { readHeader } from './csv/columns';
 import { LARGEST_UNPACKED } from './largest-unpacked';
-import { type TableRow, addTable, findTableDialect, layOut } from './read-table';
+import { type TableRow, addTable, findHeader, findTableDialect, layOut } from './read-table';
 import { readDateFormats } from './xlsx/number-formats';
 import { readSharedTexts, readSheetRows, readWorkbook, type SheetRows } from './xlsx/sheet-xml';
 
@@ -69,8 +68,7 @@ function addSheet(
   all: readonly TableRow[],
   { sheet, layout, isFirst }: SheetFacts,
 ): TableShape {
-  // A title may stand above the header, over the whole width.
-  const head = all.slice(0, 5).findIndex(({ cells }) => readHeader(cells) !== null);
+  const head = findHeader(all);
   const below = all.slice(Math.max(head, 0));
   const { rows, columns, shape } = layOut(below, isFirst || head < 0 ? layout : undefined);
   addTable(into, rows, { columns, dialect: findTableDialect(rows, columns), sheet });

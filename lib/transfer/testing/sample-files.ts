@@ -75,6 +75,10 @@ export const SAMPLE_FILES: ReadonlyMap<string, Uint8Array> = new Map(
       ],
       ['raycast.json', json([{ name: '甲', text: '{argument name="乙"}{date}', keyword: 'a' }])],
       [
+        '公文.code-snippets',
+        `// 片段\n${json({ 甲: { prefix: 'a', body: ['${1:乙}${2|一,二|}$1', '$0'] } })}`,
+      ],
+      [
         'prompts.json',
         json({
           prompts: [{ id: '1', title: '甲', content: '{{乙}}', tags: ['丙'], categoryId: 'c' }],

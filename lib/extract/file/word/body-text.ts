@@ -2,8 +2,19 @@ import type { Field } from './fields';
 import type { ListCounters } from './list-counters';
 import type { Styles } from './read-styles';
 
+/** The cell of a table that a line stands in: the table's number in its document, and row and column from 0; of tables within each other the inner one. */
+export interface CellPlace {
+  table: number;
+  row: number;
+  column: number;
+  /** The columns before it whose cells are merged with those above them in the table. */
+  above?: readonly number[];
+}
+
 /** A line of the body, with its level where it is a heading (0 is the highest, a title), or the place where a part of another format is to be put in (w:altChunk). */
-export type BodyLine = { text: string; contents?: Field; heading?: number } | { chunk: string };
+export type BodyLine =
+  | { text: string; contents?: Field; heading?: number; cell?: CellPlace }
+  | { chunk: string };
 
 /** A paragraph that is being read. */
 export interface OpenParagraph {

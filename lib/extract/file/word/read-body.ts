@@ -3,6 +3,7 @@ import { readXml } from '../markup/read-xml';
 import { writeSuperscript } from '../markup/superscript';
 import { Alternatives } from './alternatives';
 import { BodyText, type BodyLine } from './body-text';
+import { OpenTables } from './open-tables';
 import { Fields, isContents } from './fields';
 import { ListCounters } from './list-counters';
 import { isOn } from './on-off';
@@ -41,6 +42,7 @@ class BodyReader {
   private readonly path: string[] = [];
   private readonly runs: Runs;
   private readonly parts: Part[] = [];
+  private readonly tables = new OpenTables();
   /** For each content control, whether it shows a placeholder or a table of contents. */
   private readonly controls: boolean[] = [];
   private readonly alternatives = new Alternatives();
@@ -77,7 +79,8 @@ class BodyReader {
     if (depth >= this.skippedFrom) return;
     if (name === 'w:p') this.body.closeParagraph();
     else if (name === 'w:r') this.runs.pop();
-    else if (name === 'w:tr' || name === 'w:tc') this.closePart();
+    else if (name === 'w:tr' || name === 'w:tc') this.closePart(name);
+    else if (name === 'w:tbl') this.tables.close();
     else if (name === 'w:txbxContent') this.body.endJoining();
     else if (name === 'w:sdt') this.controls.pop();
     else if (name === 'm:sup') this.raisedDepth -= 1;
@@ -90,6 +93,7 @@ class BodyReader {
   }
 
   private openContent(name: string, parent: string, attributes: Attributes): void {
+    this.tables.open(name, attributes['val']);
     switch (name) {
       case 'w:p':
         this.body.openParagraph();
@@ -209,10 +213,11 @@ class BodyReader {
     this.parts.push({ target, length: target.length, isDeleted: false });
   }
 
-  private closePart(): void {
+  private closePart(name: 'w:tr' | 'w:tc'): void {
     this.body.endJoining();
     const part = this.parts.pop();
     if (part?.isDeleted) part.target.length = part.length;
+    else if (part && name === 'w:tc') this.tables.mark(part.target, part.length);
   }
 
   private skip(): void {

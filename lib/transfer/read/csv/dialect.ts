@@ -21,7 +21,7 @@ export interface Dialect {
 }
 
 /** Texts without placeholders of any other program: our own grammar where it fits. */
-const OWN_DIALECT: Dialect = {
+export const OWN: Dialect = {
   format: 'csv',
   read: (text) => ({ content: contentOfOwn(text), notices: [] }),
 };
@@ -50,7 +50,7 @@ const DIALECTS: ReadonlyArray<readonly [RegExp, Dialect]> = [
     {
       format: 'csv',
       read: (text) =>
-        /\{\{/.test(text) ? readPieces(translateMustache(text)) : OWN_DIALECT.read(text, ''),
+        /\{\{/.test(text) ? readPieces(translateMustache(text)) : OWN.read(text, ''),
     },
   ],
 ];
@@ -58,7 +58,7 @@ const DIALECTS: ReadonlyArray<readonly [RegExp, Dialect]> = [
 /** Returns whose placeholders stand in the texts of a table. */
 export function findDialect(texts: readonly string[]): Dialect {
   const found = DIALECTS.find(([pattern]) => texts.some((text) => pattern.test(text)));
-  return found?.[1] ?? OWN_DIALECT;
+  return found?.[1] ?? OWN;
 }
 
 /** Returns the text of a kind that a table of our own names, as it stands. */
