@@ -10,7 +10,7 @@ let seen: Element | null = null;
 let seenUntil = 0;
 
 /**
- * Whether a person can see what stands in an element, now or within the last 100 ms (`forgetSeen`): it has a size, is not transparent, not clipped away by an ancestor, not out of reach of scrolling,
+ * Whether a person can see what an element shows, now or within the last 100 ms (`forgetSeen`): it has a size, is not transparent, not clipped away by an ancestor, not out of reach of scrolling,
  * not covered, and so is every frame around it. What is merely scrolled out of view counts as visible.
  */
 export function isVisible(element: Element): boolean {
