@@ -32,7 +32,7 @@ function drawField(field: string): string {
   return `<!doctype html><meta charset="utf-8"><title>读取</title>${field}`;
 }
 
-/** What the sidebar is told of the text before the caret; null for none. */
+/** The text before the caret as the sidebar gets it; null for none. */
 async function readBefore(): Promise<string | null> {
   const target: TargetState = await stage.locate();
   if (target.state === 'no-tab') return null;
@@ -63,7 +63,7 @@ const READABLE = [
 ];
 
 describe.each(READABLE)('%s', (name) => {
-  it('tells what stands before the caret, paragraph by paragraph, and nothing behind it', async () => {
+  it('gives the text before the caret, paragraph by paragraph, and nothing behind it', async () => {
     const editor = await stage.open(name);
     await editor.reset('一是抓学习；\n二是抓作风；\n三是抓|落实；\n末段');
     await expect.poll(readBefore).toBe('一是抓学习；\n二是抓作风；\n三是抓');
@@ -72,20 +72,20 @@ describe.each(READABLE)('%s', (name) => {
   });
 });
 
-it('an editor in a frame tells it too', async () => {
+it('an editor in a frame gives it too', async () => {
   const editor = await stage.open('ckeditor5', 'frame');
   await editor.reset('一是抓学习；\n二是抓作风；|');
   await expect.poll(readBefore).toBe('一是抓学习；\n二是抓作风；');
 });
 
-it.each(['password', 'read-only'])('a %s field tells nothing', async (name) => {
+it.each(['password', 'read-only'])('a %s field gives nothing', async (name) => {
   await openPage(name);
   await stage.page.keyboard.press('End');
   expect((await stage.locate()).state).toBe('refused');
   expect(await readBefore()).toBeNull();
 });
 
-it('no more than 2,000 characters are told', async () => {
+it('no more than 2,000 characters are given', async () => {
   await openPage('long');
   await stage.page.keyboard.press('Control+End');
   await expect.poll(async () => (await readBefore())?.length).toBe(2000);

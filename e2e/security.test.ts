@@ -179,7 +179,7 @@ describe('a page that attacks', () => {
     expect(await lookAround()).toEqual(UNTOUCHED);
   });
 
-  it('hears nothing: neither messages nor events reach the page while the user inserts', async () => {
+  it('receives nothing: neither messages nor events reach the page while the user inserts', async () => {
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });

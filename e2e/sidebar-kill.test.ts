@@ -30,7 +30,7 @@ async function openSidebar(browser: ChromiumBrowser): Promise<Sidebar> {
 async function kill(browser: ChromiumBrowser): Promise<void> {
   const { processInfo } = await browser.session.send('SystemInfo.getProcessInfo');
   const pid = processInfo.find(({ type }) => type === 'browser')?.id;
-  if (pid === undefined) throw new Error('The browser does not tell its process.');
+  if (pid === undefined) throw new Error('The browser does not say its process id.');
   const closed = new Promise((resolve) => browser.context.once('close', resolve));
   process.kill(pid, 'SIGKILL');
   await closed;

@@ -52,7 +52,7 @@ async function openInBoth(text: string): Promise<void> {
   }
 }
 
-it('a form is told at once that the other window saved its entry; what is written stays, and both texts are kept', async () => {
+it('a form shows at once that the other window saved its entry; what is written stays, and both texts are kept', async () => {
   await openInBoth('两窗同改的一句');
   await body(second).fill('第二个窗口写的');
   await body(first).fill('第一个窗口写的');

@@ -11,7 +11,7 @@ export interface BuiltPackFile {
 
 /**
  * The built-in packs. Every entry point must see the same names, and Vite would inline the files into single-file scripts such as
- * the background, so they are copied as public files whose names tell their content.
+ * the background, so they are copied as public files whose names carry a hash of their content.
  */
 export function builtPackFiles(): BuiltPackFile[] {
   return BUILT_IN_PACKS.map((id) => {

@@ -13,7 +13,7 @@ import { type LabelledQuery, makeQueries } from './queries';
 import { type EngineReport, type SizeReport, VALIDATION_SEEDS, formatReport } from './report';
 import { RIVALS, makeRows } from './rivals';
 
-// Options: --sizes=1000,10000 --seed=21 (which seeds the weights were chosen on is told in report.ts) --misses (names
+// Options: --sizes=1000,10000 --seed=21 (report.ts says on which seeds the weights were chosen) --misses (names
 // every query answered wrongly) --slow (names the slowest keystrokes) --quality (hardly times anything) --cpu
 // (processor time instead of the clock's, for a busy machine) --repeats=5 (each keystroke of lib/search that often, the
 // quickest counting, to compare two commits on a busy machine) --budget=10 (seconds for the queries of each of

@@ -41,7 +41,7 @@ export interface Latency {
   times: readonly number[];
 }
 
-/** Tells the time in milliseconds. */
+/** Returns the time in milliseconds. */
 export type Clock = () => number;
 
 /** How long one engine may take for a measurement; what it has not answered by then is left out and the counts say so. */

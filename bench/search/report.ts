@@ -26,7 +26,7 @@ export interface SizeReport {
   snapshot: { take: number; open: number; firstQuery: number; bytes: number };
 }
 
-/** The figures as Markdown; `processorTime` tells which clock they were timed by. */
+/** The figures as Markdown; `processorTime` says which clock they were timed by. */
 export function formatReport(
   reports: readonly SizeReport[],
   processorTime: boolean,
@@ -49,7 +49,7 @@ export function formatReport(
     '',
     '## Snapshots',
     '',
-    'Taken when idle; on opening, whoever searches opens it and leaves its checksum until search rests. Neither that nor reading it from IndexedDB is in these figures.',
+    'Taken when idle; on opening, the page that searches opens it and leaves its checksum until search rests. Neither that nor reading it from IndexedDB is in these figures.',
     '',
     '| entries | taken | opened | first query | size (MB) |',
     '|---:|---:|---:|---:|---:|',
@@ -108,7 +108,7 @@ function latencyRow(size: number, { name, latency, build, memory }: EngineReport
   // Of few keystrokes the highest hundredth is a single one and says nothing.
   const tails = keystrokes < 200 ? ['', ''] : [p95.toFixed(2), p99.toFixed(2)];
   const figures = [median.toFixed(2), ...tails, keystrokes, build.toFixed(0)].join(' | ');
-  // Beside what the collector happens to have kept, less than a megabyte can't be told.
+  // The collector may not have freed everything: less than a megabyte is noise.
   const megabytes = memory < 1e6 ? '' : (memory / 1e6).toFixed(0);
   return `| ${size} | ${name} | ${figures} | ${megabytes} |`;
 }

@@ -24,7 +24,7 @@ export interface ManagerServices {
   extract: ExtractClient;
   /** Starts a worker that reads one file and writes what is chosen of it. */
   openImport(): Promise<ImportSession>;
-  /** What a copy of what stands before an import is written with. */
+  /** What the copy of the library before an import is written with. */
   copyFacts(): Promise<CopyFacts>;
   office: PageOffice;
   /** Opens the office's library of this profile. */

@@ -5,7 +5,7 @@ import type { Filled, FilledPiece } from '@/lib/pattern';
 import { TextPieces } from './TextPieces';
 import { piecesWithin } from './within-length';
 
-/** The most characters that are drawn; of a longer text the rest is only told of. */
+/** The most characters that are drawn; the rest of a longer text is only counted. */
 export const MOST_DRAWN = 4000;
 
 interface FilledTextProps {

@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import type { PreviewPiece } from '@/lib/pattern';
 import type { MarkedPiece, Segment } from './highlight';
 
-/** A part of a text, which looks after its kind; plain text where no class is told. */
+/** A part of a text, which looks after its kind; plain text where no class is given. */
 export interface TextPiece {
   text: string;
   className?: string | undefined;

@@ -1,7 +1,7 @@
 /** A value that can be read at once and watched. */
 export interface Observable<T> {
   get(): T;
-  /** Replaces the named fields; watchers are told only when one of them differs. */
+  /** Replaces the named fields; watchers are called only when one of them differs. */
   patch(fields: Partial<T>): void;
   subscribe: (onChange: () => void) => () => void;
 }

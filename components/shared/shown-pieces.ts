@@ -9,7 +9,7 @@ const CERTAINLY_SHOWN = 48;
 /** More than a row's lines show at their widest; a pattern's ten thousandth blank need not be drawn. */
 const MOST_SHOWN = 600;
 
-/** So many patterns are kept parsed: parsing one takes longer than drawing it, and it is drawn at every key that finds it. */
+/** The most patterns cached once parsed: parsing one takes longer than drawing it, and it is drawn at every key that finds it. */
 const KEPT = 500;
 const parsed = new Map<string, PreviewPiece[]>();
 

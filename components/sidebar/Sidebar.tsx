@@ -33,7 +33,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
     // The library, and whatever else the first rows can be seen without, waits until they are.
     if (services.early) whenPainted(() => void (owner.signal.aborted || start()));
     else void start();
-    // No event says that the caret moved within an editor: what stands before it is read again when the sidebar is entered.
+    // No event says that the caret moved within an editor: the text before it is read again when the sidebar is entered.
     const look = () => void store.continuing.look();
     window.addEventListener('focus', look, owner);
     document.documentElement.addEventListener('pointerenter', look, owner);

@@ -141,7 +141,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   },
   {
     name: 'caret',
-    title: 'leaves the caret where it is told',
+    title: 'leaves the caret where the order says',
     async show({ stage, editor, suite }) {
       await editor.reset('前|后');
       await insert({ stage, editor, suite }, '同志们：，大家好', { caret: 4 });

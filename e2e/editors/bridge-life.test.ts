@@ -54,7 +54,7 @@ it('refuses an insertion while one is under way', async () => {
   expect(await editor.read()).toBe('前甲后');
 });
 
-it('hears of the caret again after the page has rewritten its document', async () => {
+it('follows the caret again after the page has rewritten its document', async () => {
   await stage.page.goto(`${stage.origin}/rewritten.html`);
   await stage.locate();
   await stage.page.evaluate('rewrite()');

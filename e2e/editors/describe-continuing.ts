@@ -122,7 +122,7 @@ async function goOn(stage: StageWithSidebar, { name, oneLine }: SuiteEditor): Pr
   return text.startsWith(before) ? text.slice(before.length) : text;
 }
 
-/** Waits until the number is on offer; the caret may be told a little after it was put. */
+/** Waits until the number is on offer; the caret may be reported a little after it was put. */
 async function offered(stage: StageWithSidebar, number: string): Promise<void> {
   await expect
     .poll(

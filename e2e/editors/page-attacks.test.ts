@@ -56,7 +56,7 @@ it('a page can neither insert, nor draw an insertion elsewhere, nor silence the 
   expect(await stage.page.textContent('#rich')).toBe('text');
 });
 
-it('a page finds nothing of the extension, and hears nothing but its own messages', async () => {
+it('a page finds nothing of the extension, and receives nothing but its own messages', async () => {
   await stage.locate();
   expect(await stage.page.evaluate(`spy('${stage.extensionId}')`)).toEqual([]);
   const heard = await stage.page.evaluate<unknown[]>('heard');

@@ -2,10 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * The source of `lib/delivery` as one script that puts it on `globalThis.target`: evaluated in an extension page, it acts with that
+ * Returns the source of `lib/delivery` as one script that puts it on `globalThis.target`: evaluated in an extension page, it acts with that
  * page's permissions, and the product need expose nothing.
  */
 export async function bundleTarget(browser: 'chrome' | 'firefox'): Promise<string> {
+  return bundleEntry('./target-entry.ts', browser);
+}
+
+/** Returns a module of this folder, with all that it imports, as one script for a page of `browser`. */
+export async function bundleEntry(entry: string, browser: 'chrome' | 'firefox'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -18,7 +23,7 @@ export async function bundleTarget(browser: 'chrome' | 'firefox'): Promise<strin
       minify: false,
       target: 'es2023',
       lib: {
-        entry: fileURLToPath(new URL('./target-entry.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],
         name: 'unused',
       },

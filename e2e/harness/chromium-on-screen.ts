@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { chromium, type BrowserContext } from 'playwright-core';
 import type { Screen } from './screen';
 
-/** Starts Chromium on a screen and connects to it without any emulation: Playwright's own would tell every page that it has the focus. */
+/** Starts Chromium on a screen and connects to it without any emulation: Playwright's own makes every page believe that it has the focus. */
 export async function launchOnScreen(
   executablePath: string,
   profile: string,

@@ -91,7 +91,7 @@ async function findPageTarget(context: BrowserContext, page: Page): Promise<stri
   return targetInfo.targetId;
 }
 
-/** The target of type `tab` that holds the page's; only asking the tab itself tells which it is. */
+/** The target of type `tab` that holds the page's; only the tab itself says which it is. */
 async function findTabTarget(browser: Browser, page: Page): Promise<string> {
   const pageTarget = await findPageTarget(browser.context, page);
   const { targetInfos } = await browser.session.send('Target.getTargets', {

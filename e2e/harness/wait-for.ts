@@ -11,14 +11,14 @@ export type Truthy<T> = Exclude<T, false | 0 | '' | null | undefined>;
 /** Asks until the answer is truthy and returns it; throws after `timeout` ms, with `what` and the last error or answer. */
 export async function waitFor<T>(
   what: string,
-  ask: () => T | Promise<T>,
+  probe: () => T | Promise<T>,
   timeout: number = WAIT_MS,
 ): Promise<Truthy<T>> {
   const deadline = performance.now() + timeout;
   let last: unknown;
   do {
     try {
-      const answer = await ask();
+      const answer = await probe();
       if (answer) return answer as Truthy<T>;
       last = answer;
     } catch (error) {

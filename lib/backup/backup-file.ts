@@ -111,7 +111,7 @@ function countRecords(content: unknown): Record<string, number> {
 
 function isSameCounts(
   found: Readonly<Record<string, number>>,
-  told: Readonly<Record<string, number>>,
+  stated: Readonly<Record<string, number>>,
 ): boolean {
-  return Object.entries(told).every(([name, count]) => found[name] === count);
+  return Object.entries(stated).every(([name, count]) => found[name] === count);
 }

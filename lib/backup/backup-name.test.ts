@@ -36,7 +36,7 @@ describe('the name of a backup', () => {
     expect(readBackupName(name)).toBeNull();
   });
 
-  it('tells two devices in one folder apart', () => {
+  it('distinguishes two devices in one folder', () => {
     const backup = readBackupName(nameBackup(NOON, 'device-one'));
     expect(backup && isOfDevice(backup, 'device-one')).toBe(true);
     expect(backup && isOfDevice(backup, 'device-two')).toBe(false);

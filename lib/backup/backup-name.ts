@@ -2,7 +2,7 @@
 export interface NamedBackup {
   name: string;
   time: number;
-  /** The last characters of the device's id, enough to tell the devices that share a folder apart. */
+  /** The last characters of the device's id, enough to distinguish the devices that share a folder. */
   device: string;
 }
 

@@ -3,7 +3,7 @@ import { askBridge } from '@/lib/messaging/ask-bridge';
 import { injectBridge } from './bridge-frames';
 import { chooseSelection } from './choose-selection';
 
-/** Text selected in a page, empty where `length` is more than can be taken; the address only where the browser tells it. */
+/** Text selected in a page, empty where `length` is more than can be taken; the address only where the browser gives it. */
 export interface SelectedText {
   text: string;
   length: number;

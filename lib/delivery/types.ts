@@ -19,7 +19,7 @@ export type TargetState =
   | { state: 'no-caret'; tabId: number; title: string }
   /** The caret is in a frame of another origin, which needs a permission of its own. */
   | { state: 'frame-not-enabled'; tabId: number; title: string; origin: string }
-  /** No permission for this page; `origin` is known only where the browser tells it. */
+  /** No permission for this page; `origin` is known only where the browser gives it. */
   | { state: 'not-enabled'; tabId: number; title?: string; origin?: string }
   /** The page does not answer: an alert is open in it, or its script never ends. */
   | { state: 'silent'; tabId: number; title: string }

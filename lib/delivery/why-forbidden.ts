@@ -11,7 +11,7 @@ const STORES = new Set([
   'addons.opera.com',
 ]);
 
-/** Tells from the browser's message, and from the address where it is known, which it is. */
+/** Returns why the browser forbids a page, by its error message and, where it is known, the page's address. */
 export function explainBarrier(error: string, url: string | undefined): Barrier {
   if (/extensions gallery/i.test(error)) return { state: 'forbidden', page: 'store' };
   if (/cannot access (a )?(chrome|edge|about|devtools|view-source|chrome-extension)/i.test(error))

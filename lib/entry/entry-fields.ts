@@ -15,7 +15,7 @@ import { cleanTags, splitTags } from './tags';
 /** The page or file a snippet was taken from. */
 const FoundAt = v.object({
   title: v.string(),
-  /** Only where the browser told it. */
+  /** Only where the browser gave it. */
   url: v.exactOptional(v.string()),
   /** The headings above it, the outermost first; of a file only. */
   heading: v.exactOptional(v.array(v.string())),

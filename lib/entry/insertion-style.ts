@@ -22,7 +22,7 @@ const INDENT = '　　';
 
 /**
  * The text in its style: punctuation, no blanks at the ends of paragraphs, the indent. The first paragraph is indented only
- * where it begins one in the document, which `before` tells, the text before the caret (null if it can't be read).
+ * where it begins one in the document, which is known from `before`, the text before the caret (null if it can't be read).
  */
 export function styleText(
   { text, caret, flush = [] }: UnstyledText,

@@ -18,7 +18,7 @@ const RULES = [
   findRequestEndFaults,
 ];
 
-/** What makes an entry of a pack unfit for another writer's text, entry by entry, as far as a program can tell. */
+/** What makes an entry of a pack unfit for another writer's text, entry by entry, as far as a program can judge. */
 export function checkPackRules({ entries }: Pack): PackFault[] {
   const faults = entries.flatMap((entry) =>
     RULES.flatMap((find) =>

@@ -109,7 +109,7 @@ describe('extract', () => {
     expect(extract(text)).toMatchObject({ language, candidates: [] });
   });
 
-  it('can be stopped and tells how far it is', () => {
+  it('can be stopped and reports its progress', () => {
     const steps = extractSteps(SPEECH);
     const first = steps.next();
     expect(first).toMatchObject({ done: false, value: { done: 0 } });

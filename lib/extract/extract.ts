@@ -27,7 +27,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   }
 }
 
-/** As `extract`, but pausing after each paragraph, so that a worker can tell how far it is and stop. */
+/** As `extract`, but pausing after each paragraph, so that a worker can report its progress and stop. */
 export function* extractSteps(
   source: string,
   options: ExtractOptions = {},
@@ -191,7 +191,7 @@ const OF_PLACE: ReadonlySet<EntryFunction> = new Set([
   '落款',
 ]);
 
-/** How much of a text must be Han for it to be read as Chinese; Japanese is told by its kana. */
+/** How much of a text must be Han for it to be read as Chinese; Japanese is recognised by its kana. */
 const LEAST_HAN = 0.25;
 
 function tellLanguage(text: string): Extraction['language'] {

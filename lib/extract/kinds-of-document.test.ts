@@ -73,7 +73,7 @@ describe('boundaries', () => {
     expect(phrases.join('\n')).toContain('抓在日常');
   });
 
-  it('tell no anecdote, however it is built', () => {
+  it('give no anecdote, however it is built', () => {
     const text =
       '上个月有位大爷来办事。第一趟缺个复印件，第二趟说要盖章，第三趟我们的人去开会了。我们要让群众少跑腿、办成事。';
     expect(bodies(text).join('\n')).not.toMatch(/复印件|大爷/);

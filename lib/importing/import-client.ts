@@ -29,12 +29,12 @@ export type ImportWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'te
 
 const FAILED = { ok: false, reason: 'failed' } as const;
 
-/** Starts a worker for one file. Where it dies or can't be started, everything asked of it has `failed`. */
+/** Starts a worker for one file. Where it dies or can't be started, every request to it answers `failed`. */
 export function openImport(startWorker: () => ImportWorker = startBundled): ImportSession {
   const waiting = new Map<number, (reply: ImportReply | null) => void>();
   let onStep: ((step: ImportStep) => void) | null = null;
   let worker: ImportWorker | null = null;
-  let asked = 0;
+  let lastId = 0;
 
   const end = () => {
     worker?.terminate();
@@ -44,18 +44,18 @@ export function openImport(startWorker: () => ImportWorker = startBundled): Impo
   };
   const send = (message: ImportMessage, transfer: Transferable[] = []) =>
     worker?.postMessage(message, { transfer });
-  const ask = <Request extends ImportRequest>(request: Request, transfer?: Transferable[]) =>
+  const call = <Request extends ImportRequest>(request: Request, transfer?: Transferable[]) =>
     new Promise<ImportAnswers[Request['type']] | null>((resolve) => {
       if (!worker) {
         resolve(null);
         return;
       }
-      asked += 1;
-      waiting.set(asked, (reply) =>
+      lastId += 1;
+      waiting.set(lastId, (reply) =>
         // The worker answers each request with what belongs to it.
         resolve(reply?.type === 'done' ? (reply.answer as ImportAnswers[Request['type']]) : null),
       );
-      send({ type: 'do', id: asked, request }, transfer);
+      send({ type: 'do', id: lastId, request }, transfer);
     });
 
   try {
@@ -75,14 +75,14 @@ export function openImport(startWorker: () => ImportWorker = startBundled): Impo
   }
 
   return {
-    read: async (source) => (await ask({ type: 'read', source })) ?? FAILED,
-    rows: async (group, from, count) => (await ask({ type: 'rows', group, from, count })) ?? [],
+    read: async (source) => (await call({ type: 'read', source })) ?? FAILED,
+    rows: async (group, from, count) => (await call({ type: 'rows', group, from, count })) ?? [],
     async take(choice, facts, listener) {
       onStep = listener;
-      return (await ask({ type: 'take', choice, facts })) ?? FAILED;
+      return (await call({ type: 'take', choice, facts })) ?? FAILED;
     },
     cancel: () => send({ type: 'cancel' }),
-    undo: async (act) => (await ask({ type: 'undo', act })) ?? FAILED,
+    undo: async (act) => (await call({ type: 'undo', act })) ?? FAILED,
     close: end,
   };
 }

@@ -21,7 +21,7 @@ import {
 /** What an import does to the library, wherever that is. */
 export interface ImportedLibrary extends Pick<Library, 'entries' | 'undo'> {
   importMany(batch: ImportBatch, progress: ImportProgress): Promise<ImportResult>;
-  /** Keeps a copy of what stands; returns its name once it was read back, null where that fails. */
+  /** Keeps a copy of the library as it is; returns its name once it was read back, null where that fails. */
   keepCopy(facts: CopyFacts): Promise<string | null>;
 }
 
@@ -30,7 +30,7 @@ export interface ImportJob {
   read(source: ImportSource): Promise<ImportReading>;
   /** Returns `count` rows of a group, from 0. */
   rows(group: Group, from: number, count: number): PreviewRow[];
-  /** Writes what was chosen, all of it or nothing; before that a copy of what stands is kept. */
+  /** Writes what was chosen, all of it or nothing; before that a copy of the library as it is is kept. */
   take(
     choice: ImportChoice,
     facts: CopyFacts,

@@ -64,7 +64,7 @@ export interface ImportStep {
   total: number;
 }
 
-/** Why nothing was imported; `copy-failed`: what stands could not be kept first, so nothing was begun; `failed`: the program broke. */
+/** Why nothing was imported; `copy-failed`: the copy of the library could not be written first, so nothing was begun; `failed`: the program broke. */
 export type ImportFailure = SaveFailure | 'cancelled' | 'copy-failed' | 'failed';
 
 /** `count` entries are on disk; `act` is what undoes them, `copy` the name of the copy of what stood before. */
@@ -77,7 +77,7 @@ export type Undoing =
   | { ok: true; count: number; skipped: number }
   | { ok: false; reason: SaveFailure | 'failed' };
 
-/** What the copy of what stands is written with: the settings as a backup has them, and the extension's version. */
+/** What the copy of the library is written with: the settings as a backup has them, and the extension's version. */
 export interface CopyFacts {
   settings: Record<string, unknown>;
   product: string;

@@ -176,7 +176,7 @@ function placeNow(element: HTMLElement): Place | null {
 
 /**
  * The place in an editable that was made again: where the user's words stand again; else where the page has put the caret itself, in the middle of a text (CKEditor 4 writes its
- * document again, and no listener hears it).
+ * document again, and no listener gets an event).
  */
 function placeAgain(element: HTMLElement, { place }: Caret): Pick<Caret, 'place' | 'isLeft'> {
   if (!place || isTextField(element) || standsAgain(element, place)) return { place, isLeft: true };

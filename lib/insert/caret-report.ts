@@ -6,7 +6,7 @@ import { ownOrigin, traceFocus, type FocusChain, type FrameOrigin } from './fram
 import { measureSelection, type SelectionLength } from './read-selection';
 import { deepActiveElement } from './shadow';
 
-/** What one frame tells of carets, and of itself. */
+/** What one frame reports of its carets, and of itself. */
 export interface CaretReport extends FrameOrigin {
   /** Whether the browser shows a PDF file here. */
   pdf: boolean;

@@ -54,7 +54,7 @@ describe('classify', () => {
     expect(classify(expected(inserted), now).reading).toBe(reading);
   });
 
-  it('shows what stands in the place of the text', () => {
+  it('shows what is in the place of the text', () => {
     expect(classify(expected('ＡＢ，'), '我们要AB,做好工作')).toEqual({
       reading: 'altered',
       alteration: { shown: 'AB,', isPart: false },
@@ -83,7 +83,7 @@ describe('classify', () => {
       '甲'.repeat(200),
       'part',
     ],
-  ])('shows what stands there of %s', (_, inserted, now, shown, reading) => {
+  ])('shows what is there of %s', (_, inserted, now, shown, reading) => {
     expect(classify(expected(inserted), now)).toEqual({
       reading,
       alteration: { shown, isPart: reading === 'part' },

@@ -21,7 +21,7 @@ export type Verdict =
 export const SHOWN_LIMIT = 200;
 
 /**
- * Compares what stands around the caret now with what is to stand there. Three comparisons, each looser than the one before: character by
+ * Compares what stands around the caret now with what is to stand there. Three comparisons, each looser than the previous one: character by
  * character; by what stands between unchanged surroundings; without what a formatter changes (width, case, punctuation, blanks: the “essence”).
  */
 export function classify(expected: Expected, now: string): Verdict {

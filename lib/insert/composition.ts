@@ -11,7 +11,7 @@ export interface Composition {
 }
 
 interface MayHaveContext extends HTMLElement {
-  /** EditContext (Chromium 121): its compositions are told to nobody but itself. */
+  /** EditContext (Chromium 121): only the EditContext itself gets events of its compositions. */
   readonly editContext?: EventTarget | null;
 }
 

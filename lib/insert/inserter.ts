@@ -68,7 +68,7 @@ export function createInserter(
   };
 }
 
-/** Lets messages that have come in meanwhile be heard first. */
+/** Lets messages that have come in meanwhile be handled first. */
 function nextTasks(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 50));
 }

@@ -8,7 +8,7 @@ import { deepActiveElement } from './shadow';
 export interface SelectionLength {
   /** In characters, 1 at least. */
   length: number;
-  /** Whether the focus is at the selection, as far as this frame can tell. */
+  /** Whether the focus is at the selection, as far as this frame can see. */
   focused: FocusChain;
 }
 

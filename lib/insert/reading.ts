@@ -18,7 +18,7 @@ export function isContent(node: Node): boolean {
 /** Elements of an editor whose text is not the user's; 金山智能文档 draws a gap between Han and Latin. */
 export const NOT_CONTENT = '[data-slate-placeholder],style,script,.cm-placeholder,i.otl-word-gap';
 
-/** The visible text nodes of an editor in order. The root may be in another document, so nothing is told by its class. */
+/** The visible text nodes of an editor in order. The root may be in another document, so `instanceof` says nothing of it. */
 export function* textNodesOf(root: Node): Generator<Text> {
   const walker = walkText(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode())

@@ -34,7 +34,7 @@ export function expectInsertion(root: HTMLElement, text: string): Expectation | 
 
 function expectInField(field: TextField, text: string): Expectation {
   const { value } = field;
-  // Inputs of type email and number tell no selection: the text is looked for at the end, where the caret usually is.
+  // Inputs of type email and number give no selection: the text is looked for at the end, where the caret usually is.
   const start = field.selectionStart ?? value.length;
   const end = field.selectionEnd ?? value.length;
   const from = Math.max(0, start - REACH);

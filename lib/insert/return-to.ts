@@ -5,7 +5,7 @@ import type { Family } from './families/family';
 import { restorePlace, savePlace, type Place } from './place';
 import { selectionAround } from './selection';
 
-/** How long (ms) the browser may take to tell the page of a selection that was put back; it comes with the next task. */
+/** How long (ms) the browser may take to notify the page of a selection that was restored; it comes with the next task. */
 const SELECTION_LIMIT = 100;
 
 /**

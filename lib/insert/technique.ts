@@ -39,7 +39,7 @@ export type MainResult = 'acted' | 'by-lines' | 'forbidden' | 'ignored' | ModelR
 
 type Undated<Act> = Act extends MainAct ? Omit<Act, 'deadline'> : never;
 
-/** What a technique tells at once; never whether the text is there, which only reading back tells. */
+/** What a technique reports at once; never whether the text is there, which only reading back shows. */
 export type Attempt =
   /** The editor took it up: its change may come later, so nothing else may be tried. */
   | { did: 'acted' }

@@ -3,14 +3,14 @@ import { deepElementFromPoint } from './shadow';
 /** The least width and height (px) in which a person can see text being written. */
 const LEAST = 8;
 
-/** How long (ms) an element counts as visible once it was found so, if nothing happens: one press asks several times, and each answer may force a layout. */
+/** How long (ms) an element counts as visible once it was found so, if nothing happens: one press checks it several times, and each check may force a layout. */
 const LASTS = 100;
 
 let seen: Element | null = null;
 let seenUntil = 0;
 
 /**
- * Whether a person can see what stands in an element, now or within the last 100 ms (`forgetSeen`): it has a size, is not transparent, not clipped away by an ancestor, not out of reach of scrolling,
+ * Whether a person can see what an element shows, now or within the last 100 ms (`forgetSeen`): it has a size, is not transparent, not clipped away by an ancestor, not out of reach of scrolling,
  * not covered, and so is every frame around it. What is merely scrolled out of view counts as visible.
  */
 export function isVisible(element: Element): boolean {
@@ -114,29 +114,27 @@ function isScrolling(overflow: string): boolean {
 }
 
 /**
- * Whether something else lies over the whole of a box: asked at points of it that are in view, of those alone. A dialog that was opened over the field
+ * Whether something else lies over the whole of a box: looked at in points of it that are in view. A dialog that was opened over the field
  * is no reason to distrust it, so only what lies inside the field's own surroundings counts. Either may be in a shadow root, and a root by itself says
  * nothing of what is drawn over it from outside.
  */
 function isCovered({ left, top, right, bottom }: Box, element: Element): boolean {
   const { ownerDocument } = element;
-  const view = ownerDocument.defaultView;
-  if (!view) return false;
   const around = ancestryOf(element);
-  let asked = 0;
+  let isInView = false;
   for (const [x, y] of POINTS) {
     const at = { x: left + (right - left) * x, y: top + (bottom - top) * y };
-    if (at.x < 0 || at.y < 0 || at.x >= view.innerWidth || at.y >= view.innerHeight) continue;
+    // Nothing is found at a point out of view.
     const over = deepElementFromPoint(ownerDocument, at.x, at.y);
     if (!over) continue;
-    asked += 1;
+    isInView = true;
     if (around.includes(over)) return false;
     const aroundIt = ancestryOf(over);
     // Belonging to one small part of the page, as an editor's parts do; a dialog over the whole page does not.
     const isNear = around.slice(1, LEVELS + 1).some((each) => aroundIt.includes(each));
     if (!isNear || aroundIt.includes(element)) return false;
   }
-  return asked > 0;
+  return isInView;
 }
 
 const POINTS = [

@@ -133,28 +133,28 @@ describe('the pack', () => {
 });
 
 describe('a page that listens', () => {
-  it('hears of what another page changed', async () => {
+  it('is notified of what another page changed', async () => {
     const { library, reopen } = await freshLibrary();
     const other = await reopen();
     await library.entries();
     const stop = new AbortController();
-    const heard = new Promise<LibraryChange>((resolve) => {
+    const change = new Promise<LibraryChange>((resolve) => {
       library.subscribe(resolve, stop.signal);
     });
     await other.create(phraseInput('别处存的'));
-    expect((await heard).changed.map(bodyOf)).toEqual(['别处存的']);
+    expect((await change).changed.map(bodyOf)).toEqual(['别处存的']);
     stop.abort();
   });
 
-  it('hears of a pack entry that gave its place to a snippet', async () => {
+  it('is notified of a pack entry that gave its place to a snippet', async () => {
     const { library } = await freshLibrary();
     await library.entries();
     const stop = new AbortController();
-    const heard = new Promise<LibraryChange>((resolve) => {
+    const change = new Promise<LibraryChange>((resolve) => {
       library.subscribe(resolve, stop.signal);
     });
     await library.create(phraseInput('改过的', { replaces: 'p1' }));
-    expect(await heard).toMatchObject({ removed: ['p1'] });
+    expect(await change).toMatchObject({ removed: ['p1'] });
     stop.abort();
   });
 });

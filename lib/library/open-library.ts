@@ -39,7 +39,7 @@ export async function openLibrary(
   }
 }
 
-/** After how long (ms) opening is blocked, whatever is heard: where another page waits for the database too, this one gets no event. */
+/** After how long (ms) opening counts as blocked, with or without an event: where another page waits for the database too, this one gets no event. */
 const SLOW = 5000;
 
 const NO_START = { device: '', revision: 0 };

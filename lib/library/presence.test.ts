@@ -102,7 +102,7 @@ describe('a database that is deleted under an open page', () => {
   });
 });
 
-it('a page under which a later version changed the database is told so, and saves nothing', async () => {
+it('a page under which a later version changed the database learns it, and saves nothing', async () => {
   const { library, name } = await freshLibrary();
   const told: boolean[] = [];
   const end = new AbortController();

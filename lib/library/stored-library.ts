@@ -96,7 +96,7 @@ function followChanges(
   signal: AbortSignal,
 ): void {
   let known = since;
-  // One after the other: each begins where the one before ended.
+  // One after the other: each begins where the previous one ended.
   let turn = Promise.resolve();
   const report = async () => {
     if (signal.aborted) return;

@@ -35,7 +35,7 @@ export interface LibraryFacts {
 export type LibraryEntry = EntryContent & EntryFields & { id: string } & LibraryFacts;
 
 /**
- * An entry as a list shows it: search hands it on with its answers, so that no list waits for the database. Whoever needs
+ * An entry as a list shows it: search hands it on with its answers, so that no list waits for the database. A caller that needs
  * all of it, or is about to insert or change it, asks the library.
  */
 export type ShownEntry = EntryContent &
@@ -77,7 +77,7 @@ export type EntryVersion = UnshownContent & { version: string; savedAt: number }
 /** An entry that the user hid; `hiddenAt` in epoch ms. */
 export type HiddenEntry = LibraryEntry & { hiddenAt: number };
 
-/** What merging a content into the library does, by snippets, and what stands against it. */
+/** What merging a content into the library does, by snippets, and what speaks against it. */
 export interface MergePreview {
   /** How many snippets of the content are what to the library (`compareLibraries`). */
   counts: Record<Comparison, number>;
@@ -203,7 +203,7 @@ export interface Library {
   emptyTrash(): Promise<SaveManyResult>;
   /** What a snippet was before, the latest first. */
   versions(id: string): Promise<EntryVersion[]>;
-  /** Makes a version the snippet again; what stands becomes a version. */
+  /** Makes a version the snippet again; the present text becomes a version. */
   restoreVersion(id: string, version: string): Promise<SaveResult>;
   /** What the user hid, the latest first; `setHidden` shows it again. */
   hidden(): Promise<HiddenEntry[]>;

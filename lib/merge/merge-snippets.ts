@@ -113,7 +113,7 @@ function settle({ texts, tombstone }: History): { snippet?: Snippet; versions: V
   return isGone ? { versions } : { snippet: latest.record, versions };
 }
 
-/** Made from what the version is, so that merging twice adds it once; the hash tells two writes of one stamp apart. */
+/** Made from what the version is, so that merging twice adds it once; the hash distinguishes two writes of one stamp. */
 function versionId({ id, updatedAt, device }: Snippet, hash: string): string {
   return [id, updatedAt, device, hash].join(':');
 }

@@ -128,7 +128,7 @@ describe('merge', () => {
     expect(merged.versions).toEqual([]);
     const withEdit = merge(merged, recordsOf({ snippets: [yours] }));
     expect(withEdit.snippets).toEqual(snippets);
-    // Whoever emptied the trash never saw this text.
+    // The user who emptied the trash never saw this text.
     expect([...withEdit.snippets, ...withEdit.versions.map(({ record }) => record)]).toEqual([
       yours,
     ]);

@@ -22,7 +22,7 @@ export interface Version {
 /**
  * A snippet that is gone for good: `deletedAt` is when it went into the trash, not when that was emptied. `texts` are the hashes
  * (`hashOf`) of what was thrown away, each with the time up to which it is: a text that is not among them was never seen
- * by whoever emptied the trash, and is kept.
+ * by the user who emptied the trash, and is kept.
  */
 export interface Tombstone {
   id: string;

@@ -53,7 +53,7 @@ describe('a sidebar that is closed in the middle of a round', () => {
       if (round.at?.call === 'put' && !round.at.isDone)
         tearOne(server, (await a.office.state.read()).device);
       later();
-      // What b reads meanwhile is what stands there: nothing of it is lost by the half.
+      // b reads meanwhile what the folder holds: a half-written file loses nothing of it.
       await b.office.sync();
       for (const { office } of [a, b, a]) {
         later();
@@ -62,7 +62,7 @@ describe('a sidebar that is closed in the middle of a round', () => {
       later();
       await b.office.sync();
       expect(await seenBy(two), `closed at ${round.at?.call}`).toEqual(await sharedBy(two));
-      // Nobody is told that something is missing or damaged.
+      // No page reports something missing or damaged.
       expect((await b.office.state.read()).people).toMatchObject([{ fault: null }]);
     }
     expect([...calls]).toEqual(expect.arrayContaining(['before put', 'after put', 'after list']));

@@ -68,7 +68,7 @@ export async function takeRound(
   const news = changed && !isJoining ? newsOf(records.files, end.files, state.hidden) : [];
   const people = peopleOf(end.files, packs ? countsOf(packs) : countsBefore(state));
   const shared = own.content.snippets.length;
-  // Before it is known, too: the counts of a round that brings nothing are those of the one before.
+  // Before it is known, too: the counts of a round that brings nothing are those of the round before.
   await services.state.patch({ people, shared });
   // Of an office with 100,000 entries tens of megabytes are known, and most rounds bring nothing.
   const standing = new Set(records.files);

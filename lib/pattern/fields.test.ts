@@ -61,7 +61,7 @@ it('begins with the fewest items of each group', () => {
   });
 });
 
-it('tells the ordinals of fewer items', () => {
+it('gives the ordinals of fewer items', () => {
   const [group] = fields('[{#首先}{x}]*2-6');
   const [plain] = fields('[{x}]*2-6');
   expect(group?.kind === 'group' && ordinalsOf(group, 3)).toEqual(['首先', '其次', '最后']);

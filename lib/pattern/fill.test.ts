@@ -87,7 +87,7 @@ describe('fill', () => {
     expect(filled(body, values).text).toBe(text);
   });
 
-  it('tells text, values and blanks apart', () => {
+  it('distinguishes text, values and blanks', () => {
     expect(filled('对{对象=同志们}提{要求}，[{#一是}{事}]*1').paragraphs).toEqual([
       [
         { kind: 'text', text: '对' },

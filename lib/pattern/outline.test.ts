@@ -47,7 +47,7 @@ describe('an outline', () => {
     expect(filled.text.slice(0, filled.caret)).toMatch(/抓好落实$/);
   });
 
-  it('tells which paragraphs stand at the margin', () => {
+  it('says which paragraphs begin at the margin', () => {
     const outline = '【称呼】同志们：\n一、学\n要学。\n【落款】办公室\n{日期}';
     expect(fillWith(outline, { slots: {}, groups: [] }).flush).toEqual([0, 3, 4]);
     expect(fillWith('【称呼】同志们：\n一、学').flush).toEqual([0]);
@@ -157,7 +157,7 @@ describe('an outline', () => {
       ['（一）y', '（一）y', '（一）y'],
     ],
     [[0, 1, 2], ['落款']],
-  ])('tells of each blank in which part it stands, without %j', (without, titles) => {
+  ])('gives the part that each blank is in, without %j', (without, titles) => {
     const { fieldsFor, partsFor } = read(
       '【落款】{c}\n【称呼】{a}、{c}\n一、x\n{b}\n（一）y\n[{d}]*2{a}\n{c}',
     );

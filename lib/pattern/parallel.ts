@@ -13,7 +13,7 @@ export type Difference =
  * filled yet are left out: they would all be “shorter”.
  */
 
-/** Tells where the items of a group differ from each other in length or in ending; nothing to tell is an empty list. */
+/** Returns where the items of a group differ from each other in length or in ending; an empty list where they don't. */
 export function parallel(items: string[]): Difference[] {
   const members = items
     .map((text, item) => ({ item, characters: charactersOf(text) }))

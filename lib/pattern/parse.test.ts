@@ -123,7 +123,7 @@ describe('a megabyte', () => {
     '[{#一是}',
     '\n',
     '文',
-  ])('of %j is read to its end, or to the most errors that are told', (unit) => {
+  ])('of %j is read to its end, or to the most errors that are reported', (unit) => {
     const body = unit.repeat(size / unit.length);
     const parsed = parse(body);
     expect(parsed.ok ? render(parsed.tree) === body : parsed.errors.length > 0).toBe(true);

@@ -46,7 +46,7 @@ export function locateFaults(body: string, faults: Fault[]): PatternError[] {
  * character is read twice, but for at most `MOST_ERRORS` faults. A count waits until a group opens after it.
  */
 
-/** Reads one body; `hasCaret` tells that another section of the same outline has the caret already. */
+/** Reads one body; `hasCaret` says that another section of the same outline has the caret already. */
 export class PatternReader {
   readonly faults: Fault[] = [];
   private readonly nodes: PatternNode[] = [];

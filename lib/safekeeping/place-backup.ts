@@ -51,7 +51,7 @@ export async function placeBackup(
   return { ok: true, last };
 }
 
-/** Returns what is noted of a backup, measured by the one before. */
+/** Returns what is noted of a backup, measured against the previous backup. */
 export function describeBackup(
   name: string,
   content: BackupContent,

@@ -7,7 +7,7 @@ import type { BackupFile, Safekeeping, ReadBackup, RestoreFailure, Restoring } f
 
 type Written = { ok: true } | { ok: false; reason: RestoreFailure };
 
-/** The part of safekeeping that gets a backup back. Before anything is written, what stands is kept as a copy. */
+/** The part of safekeeping that gets a backup back. Before anything is written, the library as it is is kept as a copy. */
 export function createRestoring(
   { library, settings }: Pick<SafekeepingServices, 'library' | 'settings'>,
   copies: SafetyCopies,

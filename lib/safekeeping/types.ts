@@ -80,10 +80,10 @@ export interface Safekeeping {
   preview(
     bytes: Uint8Array,
   ): Promise<{ ok: true; value: ReadBackup } | { ok: false; reason: BackupFault }>;
-  /** Keeps a copy of what stands, then merges a backup in whose preview a person has seen. */
+  /** Keeps a copy of the library, then merges a backup whose preview a person has seen. */
   merge(content: BackupContent): Promise<Restoring>;
-  /** Keeps a copy of what stands, then puts a backup in its place. */
+  /** Keeps a copy of the library, then puts a backup in its place. */
   replace(content: BackupContent): Promise<Restoring>;
-  /** Puts a copy in the place of what stands, which is kept as a copy too. */
+  /** Puts a copy in the library's place, which is kept as a copy too. */
   goBack(copy: string): Promise<Restoring>;
 }

@@ -1,6 +1,6 @@
 // Every number by which search ranks, with its unit and its reason. They were tuned on labelled queries (`npm run bench:search`;
 // bench/search/report.ts names the seeds whose misses may be read). The tests of ranking in `engine/` hold
-// what users see of them; not each weight has a test of its own yet.
+// what users see of them, and `ranking-weights.test.ts` has for each weight a query whose answer turns when the weight is moved.
 //
 // Two laws stand above all of them: an entry that holds the query word for word comes first, and a query by sound finds every
 // plausible reading. Changing a weight needs no new snapshot version: an index holds none of them.

@@ -10,8 +10,8 @@ const LONGEST_WAIT = 60 * 60 * 1000;
  */
 export function waitAfter(failures: number, retryAfter = 0): number {
   const doubled = FIRST_WAIT * 2 ** Math.min(Math.max(failures - 1, 0), 10);
-  const asked = Math.min(Math.max(retryAfter, 0), 24 * 60 * 60 * 1000);
-  return Math.max(Math.min(doubled, LONGEST_WAIT), asked);
+  const wanted = Math.min(Math.max(retryAfter, 0), 24 * 60 * 60 * 1000);
+  return Math.max(Math.min(doubled, LONGEST_WAIT), wanted);
 }
 
 /** Returns what a `Retry-After` header asks for, in ms; undefined where there is none that can be read. */

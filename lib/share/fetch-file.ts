@@ -13,9 +13,9 @@ export async function fetchFile(
   { etag, limit }: { etag: string; limit: number },
 ): Promise<FolderResult<FetchedFile>> {
   const headers = etag === '' ? {} : { 'If-None-Match': etag };
-  const asked = await askServer({ method: 'GET', url, headers }, null);
-  if (!asked.ok) return asked;
-  const response = asked.value;
+  const answer = await askServer({ method: 'GET', url, headers }, null);
+  if (!answer.ok) return answer;
+  const response = answer.value;
   if (response.status === 304) return { ok: true, value: { bytes: null, etag } };
   if (!response.ok) return { ok: false, ...faultOfStatus(response) };
   const body = await readBody(response, limit);

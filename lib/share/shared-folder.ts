@@ -49,9 +49,9 @@ export interface SharedFolder {
   list(path: string): Promise<FolderResult<Listing>>;
   /** Returns a file's bytes; reading stops at `limit` bytes, whatever the file says of its size. */
   get(path: string, limit: number): Promise<FolderResult<Uint8Array>>;
-  /** Writes a file whole, over one that stands there. */
+  /** Writes a whole file, over an existing one. */
   put(path: string, bytes: Uint8Array): Promise<FolderResult<null>>;
-  /** Renames a file, over one that stands there. */
+  /** Renames a file, over an existing one. */
   move(from: string, to: string): Promise<FolderResult<null>>;
   /** Makes a folder; one that is there already is as good. */
   mkdir(path: string): Promise<FolderResult<null>>;

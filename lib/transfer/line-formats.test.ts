@@ -60,7 +60,7 @@ describe('input methods', () => {
     ['baidu-pinyin', '1,yx=要细\n2,dz=大字'],
     ['baidu-pinyin', '[公文]\nyx=1,要细\ndz=2,大字'],
     ['sogou', '# 注释\nyx,1=要细\ndz,2=大字'],
-  ])('tells %s by its rows', async (format, text) => {
+  ])('recognises %s by its rows', async (format, text) => {
     const read = await readRows('a.txt', text);
     expect(read.format).toBe(format);
     expect(wordsOf(read.rows)).toEqual(['要细', '大字']);

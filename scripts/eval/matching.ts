@@ -84,7 +84,7 @@ function alikeness(candidate: Candidate, entry: PackEntry): number {
   );
 }
 
-/** A part of fewer than four characters says too little to be told by. */
+/** A part of fewer than four characters says too little to be recognised by. */
 function ofParts(a: string, b: string): number {
   if (Math.min(hanOf(a).length, hanOf(b).length) < 4) return 0;
   return likeness(pairsOf(a), pairsOf(b));

@@ -1,6 +1,6 @@
 import type { GoldDocument } from './gold-document';
 
-/** The kind of a name, told by its end; only names of one kind are exchanged. */
+/** The kind of a name, by its end; only names of one kind are exchanged. */
 function kindOf(name: string): string {
   return (
     /(?:县|市|区|镇|乡|村|省|局|办|公司|集团|大学|医院|书记|校长|院长|总)$/.exec(name)?.[0] ??

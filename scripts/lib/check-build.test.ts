@@ -92,7 +92,7 @@ describe('a build', () => {
     ['no manager', { 'chunks/library-page-g.js': null }, /the manager is missing/],
     ['React in a page', { 'bridge.js': 'react.element' }, /bridge\.js contains React/],
     ['a database in a page', { 'bridge.js': 'indexedDB' }, /contains the database/],
-  ])('with %s is told so', (_, changed, fault) => {
+  ])('with %s fails with that fault', (_, changed, fault) => {
     expect(faultsWith(changed)).toEqual([expect.stringMatching(fault)]);
   });
 });

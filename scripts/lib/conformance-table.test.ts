@@ -38,7 +38,7 @@ describe('the table of the conformance run', () => {
     expect(table).toContain('1. editorjs, undo: It has no undo. Seen: `前后`.');
   });
 
-  it('tells harm from what merely does not work where families are off', () => {
+  it('distinguishes harm from what merely does not work where families are off', () => {
     const table = tabulate(
       generic('slate', 'passed', true),
       generic('editorjs', 'passed', false),

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Field, SlotField } from '@/lib/pattern';
 
-/** The most blanks that are listed; of more the rest is only told of. */
+/** The most blanks that are listed; the rest is only counted. */
 const MOST_LISTED = 60;
 
 /** What there is to fill, in reading order: each blank with what it offers, each group with its size and its own blanks. */

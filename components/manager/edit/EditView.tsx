@@ -36,7 +36,7 @@ export function EditView({ draft }: { draft: SnippetDraft }) {
     const leave = ({ target }: Event) => {
       if (target instanceof Element && target.closest('nav a[href^="#"]')) drafting.close();
     };
-    // A link to the list that was shown before changes no address, so the clicks themselves are heard.
+    // A link to the list that was shown before changes no address, so the clicks themselves are listened to.
     document.addEventListener('click', leave, owner);
     return () => owner.abort();
   }, [drafting]);

@@ -3,7 +3,7 @@ import { useManagerStore } from '../manager-context';
 import { useWriting } from './use-writing';
 
 /*
- * Beside the list that `#` names, the address tells whose form is open (`?draft=…`): the browser's back button leaves the form,
+ * Beside the list that `#` names, the address says whose form is open (`?draft=…`): the browser's back button leaves the form,
  * and a reloaded page has it open again.
  */
 

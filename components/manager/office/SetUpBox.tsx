@@ -7,7 +7,7 @@ import type { Sharing } from './store/sharing';
 import { useManaged } from './use-managed';
 import { TextInput } from './TextInput';
 
-/** Chooses the folder, shows what stands in it, and takes part. Nothing is sent before a button is pressed. */
+/** Chooses the folder, shows what it holds, and takes part. Nothing is sent before a button is pressed. */
 export function SetUpBox({ sharing }: { sharing: Sharing }) {
   const found = useField(sharing.state, 'found');
   return found ? <FoundBox sharing={sharing} /> : <AddressBox sharing={sharing} />;

@@ -26,7 +26,7 @@ interface RestoreBoxProps {
   reading: ReadBackup & { name: string };
 }
 
-/** What a backup would bring, and the choice: bring it together with what stands, put it in its place, or neither. */
+/** What a backup would bring, and the choice: merge it with the library, replace the library by it, or neither. */
 export function RestoreBox({ backingUp, reading }: RestoreBoxProps) {
   const { name, time, faults, aside, merge, rows } = reading;
   const counts = ORDER.filter((comparison) => merge.counts[comparison] > 0).map((comparison) =>

@@ -37,7 +37,7 @@ export function textOf({ id, candidate }: ListedCandidate, texts: ExtractState['
   return texts.get(id) ?? bodyOf(candidate);
 }
 
-/** The headings above a candidate, the title of its speech first where the file tells it. */
+/** The headings above a candidate, the title of its speech first where the file has one. */
 export function headingOf({ candidate }: ListedCandidate): string[] {
   const { speechTitle, heading } = candidate.source;
   return speechTitle === undefined ? heading : [speechTitle, ...heading];

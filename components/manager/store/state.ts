@@ -141,7 +141,7 @@ export interface ExtractState {
   texts: ReadonlyMap<string, string>;
   /** The snippet that a candidate has become. */
   saved: ReadonlyMap<string, string>;
-  /** The candidate whose text is being edited, with what stands in the field and what is wrong with it. */
+  /** The candidate whose text is being edited, with the field's content and what is wrong with it. */
   editing: { id: string; text: string; errors: readonly PatternError[]; isEmpty: boolean } | null;
   isSaving: boolean;
   status: ExtractStatus | null;

@@ -33,7 +33,7 @@ export function createTableRows(
   client: SearchClient,
   onRead: () => void,
 ): TableRows {
-  let asks = 0;
+  let newest = 0;
   /** The places that are in view, at the borders of pages. */
   let seen = TOP;
   /** How far the rows of a query in words were read, and where they end. */
@@ -41,17 +41,17 @@ export function createTableRows(
   let end: number | null = null;
   /** The revision of the library at which folders and tags were counted. */
   let countedAt = -1;
-  /** What was read is of an older library or another question. */
+  /** What was read is of an older library or another query. */
   let isStale = false;
 
   const read = async () => {
-    asks += 1;
-    const asked = asks;
+    newest += 1;
+    const number = newest;
     const { query, revision, mode } = state.get();
     const places = seen;
     const options = { ...optionsFor(state.get(), places), countShelves: countedAt !== revision };
     const answer = client.queryNow(query, options) ?? (await client.query(query, options));
-    if (!answer || asked !== asks) return;
+    if (!answer || number !== newest) return;
     if (options.countShelves && isOpen(mode)) countedAt = revision;
     show(query, places, answer);
   };

@@ -20,7 +20,7 @@ export interface TransferPage {
   library(): Library | null;
   /** Starts a worker for a file. */
   openImport(): Promise<ImportSession>;
-  /** What the copy of what stands is written with. */
+  /** What the copy of the library before an import is written with. */
   copyFacts(): Promise<CopyFacts>;
 }
 

@@ -6,13 +6,13 @@ import { actOf, openKept } from '@/lib/library/testing/kept-library';
 import { phraseInput } from '@/lib/library/testing/test-library';
 import { type Elsewhere, followElsewhere } from './elsewhere';
 
-/** A form that was opened on a snippet, what it is told, and another window. */
+/** A form that was opened on a snippet, what it was notified of, and another window. */
 async function openForm() {
   const { library, make, reopen } = await openKept();
   const id = await make('初稿');
   const [entry] = await library.entriesById([id]);
   const base = entry?.updatedAt ?? 0;
-  /** Opens the form and returns what it is told, the same twice in a row once. */
+  /** Opens the form and returns its notifications, each run of equal ones once. */
   const open = (owner = new AbortController()) => {
     const told: string[] = [];
     const tell = (one: Elsewhere | null) => {
@@ -45,7 +45,7 @@ describe('an open form', () => {
       'deleted',
     ],
   ])(
-    'is told of %s in another window at once, and when it is opened again',
+    'is notified of %s in another window at once, and when it is opened again',
     async (_, act, what) => {
       const { id, told, other, open } = await openForm();
       await act(other, id);
@@ -60,17 +60,17 @@ describe('an open form', () => {
     ['a use', (other, id) => other.recordUse(id)],
     ['a hiding', (other, id) => other.setHidden(id, true)],
     ['an edit of another entry', (other) => other.create(phraseInput('别的'))],
-  ])('is not told of %s', async (_, act) => {
+  ])('is not notified of %s', async (_, act) => {
     const { id, told, other } = await openForm();
     await act(other, id);
-    // What it is told of comes after what it is not.
+    // A notification that comes proves that the one before it did not.
     await other.setHidden(id, false);
     await other.update(id, phraseInput('另一稿'));
     await expect.poll(() => told.at(-1)).toBe('另一稿');
     expect(told).toEqual(['nothing', '另一稿']);
   });
 
-  it('is told nothing any more once a deletion is undone', async () => {
+  it('is not notified of a deletion once that is undone', async () => {
     const { id, told, other } = await openForm();
     await other.undo(actOf(await other.remove(id)));
     await expect.poll(() => told.at(-1)).toBe('nothing');
@@ -79,7 +79,7 @@ describe('an open form', () => {
     expect(told).not.toContain('初稿');
   });
 
-  it('that is closed is told nothing more', async () => {
+  it('that is closed gets no more notifications', async () => {
     const { id, told, open, other } = await openForm();
     const owner = new AbortController();
     const closed = open(owner);

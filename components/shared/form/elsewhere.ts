@@ -24,7 +24,7 @@ export function followElsewhere(
   const look = async () => {
     looks += 1;
     const own = looks;
-    // A page that can't read now is told at the next change, or at saving.
+    // A page that can't read now learns it at the next change, or at saving.
     const found = await findElsewhere(library, editing, draft.base).catch(() => null);
     if (own === looks && !signal.aborted) report(found);
   };

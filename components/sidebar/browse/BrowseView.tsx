@@ -29,7 +29,7 @@ export function BrowseView({ onClose }: { onClose: () => void }) {
   };
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
-    // Whoever types is searching: the character goes to the field.
+    // A user who types is searching: the character goes to the field.
     else if (/^\S$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
       returnToField();
   };

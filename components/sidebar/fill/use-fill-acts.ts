@@ -39,7 +39,7 @@ export function useFillActs({ entry, body, values, fields }: FilledPanel): (what
     if (!isInserted) return;
     // Forgotten before the sidebar closes itself, which would cut the writing off.
     await store.saveFill(entry.id, undefined);
-    // Whoever is quick has opened another one meanwhile, and types there.
+    // A quick user has opened another one meanwhile, and types there.
     if (store.state.get().panel?.id === entry.id) {
       store.openPanel(null);
       returnToField();

@@ -17,7 +17,7 @@ export type ReportWords = Record<
 
 /**
  * A report as lines to be copied: names of things, never a character of the document. Names of families and techniques stand as the
- * code has them, for whoever mends it.
+ * code has them, for the developer who fixes it.
  */
 export function describeReport(
   report: InsertReport,

@@ -109,7 +109,7 @@ function RowOptions({ results, virtual, listId, hoveredId }: RowOptionsProps) {
       {...listAttributes(listId)}
       className="rows"
       aria-label={i18n.t('search.results')}
-      // Tells tests which query the rows answer.
+      // For tests: which query the rows answer.
       data-query={results?.query}
     >
       {virtual.rows.map(({ row, index, at }) => (

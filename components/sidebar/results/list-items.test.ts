@@ -32,7 +32,7 @@ describe('the items of the list', () => {
   it.each([
     ['folded', FOLDED, false],
     ['unfolded', UNFOLDED, true],
-  ])('tell that a row is %s', (_, rows, isUnfolded) => {
+  ])('show that a row is %s', (_, rows, isUnfolded) => {
     const fold = listItems(rows, null).find(({ kind }) => kind === 'fold');
     expect(fold).toMatchObject({ isUnfolded });
   });

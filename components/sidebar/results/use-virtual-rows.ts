@@ -131,7 +131,7 @@ function useEnds() {
   return { atEnd, standAtEnds, standInPlace };
 }
 
-/** A side panel is drawn before it has been given its size, and a list that is not shown has none: neither tells how much will be seen. */
+/** A side panel is drawn before it has been given its size, and a list that is not shown has none: neither size says how many rows will be seen. */
 function observeSeen(
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   onChange: (rect: { width: number; height: number }) => void,

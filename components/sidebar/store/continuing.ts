@@ -6,7 +6,7 @@ import type { SidebarState } from './state';
 
 /** Going on with the enumeration that stands before the caret. */
 export interface Continuing {
-  /** Reads what stands before the caret now; the newest look counts. */
+  /** Reads the text before the caret now; the newest reading counts. */
   look(): Promise<void>;
   /** The number to offer before a text: none where no enumeration is open, or where the text has its own. */
   offerFor(text: string): string | null;

@@ -70,7 +70,7 @@ export function createInserting(
     } finally {
       underWay = null;
     }
-    // The text stands there whether or not its use can be counted (a full disk).
+    // The text is in the document whether or not its use can be counted (a full disk).
     await (await library).recordUse(entry.id).catch(() => undefined);
     return true;
   };

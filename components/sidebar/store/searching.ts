@@ -40,9 +40,9 @@ export function createSearching(
   let limit = FIRST_PAGE_SIZE;
   const shown = createShownResults(state, early);
   const firstPages = readFirstPages(early);
-  // Until the index is there, the library itself tells its first entries, and search answers by exact match.
+  // Until the index is there, the library itself gives its first entries, and search answers by exact match.
   let isIndexed = false;
-  const ask = async (isLatest: () => boolean) => {
+  const answerNewest = async (isLatest: () => boolean) => {
     const { query, tab, labels } = state.get();
     const filter = filterOf(tab, labels);
     if (!isIndexed && isFirstPage(query, filter, limit)) {
@@ -56,7 +56,7 @@ export function createSearching(
     if (answer && isLatest()) shown.showAnswer(query, answer);
   };
 
-  const { run, settle } = followLatest(ask);
+  const { run, settle } = followLatest(answerNewest);
 
   const followIndex = async () => {
     const answering = await search.ready;

@@ -147,7 +147,7 @@ function followTab(
   tab.watch(({ target, selected }) => {
     const isElsewhere = target !== state.get().target;
     state.patch({ target, selected });
-    // A selection that grows is no reason to read what stands before the caret.
+    // A selection that grows is no reason to read the text before the caret.
     if (isElsewhere) void continuing.look();
   }, signal);
   tab.watchNews((news) => inserting.mend(news), signal);

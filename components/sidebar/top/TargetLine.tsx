@@ -102,13 +102,13 @@ function SaveButton({ length }: { length: number }) {
   );
 }
 
-/** Permission can only be asked for within the click itself, so nothing is awaited before. */
+/** Permission can only be requested within the click itself, so nothing is awaited before. */
 function Remedy({ target }: { target: TargetState }) {
   const { services, state } = useSidebarStore();
   if (target.state !== 'not-enabled' && target.state !== 'frame-not-enabled') return null;
   const { origin } = target;
-  const report = async (asked: Promise<boolean>) => {
-    if (!(await asked)) state.patch({ status: { kind: 'site-not-enabled' } });
+  const report = async (granted: Promise<boolean>) => {
+    if (!(await granted)) state.patch({ status: { kind: 'site-not-enabled' } });
   };
   return (
     <span className="target-remedy">

@@ -144,7 +144,7 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
       { once: true },
     );
 
-  // What it hears.
+  // The events that it listens to.
   /** Types into a host that owns its text. */
   const type = (text: string) => {
     if (isDeaf()) return;

@@ -22,7 +22,7 @@ describe('a folder', () => {
     expect(await place.read(NAME)).toEqual({ ok: false, reason: 'file-gone' });
   });
 
-  it('gives back what stands on the disk, and not what should', async () => {
+  it('reads back what is on the disk, and not what should be', async () => {
     made.spoil = (bytes) => bytes.slice(0, 1);
     expect(await folderPlace(made.folder).write(NAME, BYTES)).toMatchObject({
       value: { bytes: BYTES.slice(0, 1) },

@@ -15,7 +15,7 @@ export function folderPlace(folder: Folder): ReadablePlace {
     async write(name, bytes) {
       const written = await attempt(folder, () => writeBytes(folder, name, bytes));
       if (!written.ok) {
-        // An empty file stands there from before the first byte was written.
+        // The file exists, empty, before the first byte is written.
         await place.remove(name);
         return written;
       }

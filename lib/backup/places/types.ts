@@ -23,7 +23,7 @@ export type PlacedBackup = NamedBackup & { size: number };
 export interface BackupPlace {
   /** Returns the backups of every device, in no order; other files are passed over. */
   list(): Promise<PlaceResult<PlacedBackup[]>>;
-  /** Writes a new file and looks at what stands there then. A write that fails leaves nothing of its own. */
+  /** Writes a new file and reads it back. A write that fails leaves nothing of its own. */
   write(name: string, bytes: Uint8Array): Promise<PlaceResult<Evidence>>;
   remove(name: string): Promise<PlaceResult<null>>;
 }

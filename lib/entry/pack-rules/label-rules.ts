@@ -19,7 +19,7 @@ const NUMBER = /[两二三四五六七八九十几](?:[个点项条种句层步�
 /** Four characters between marks, or before 的 and 地 that close a row of them: 由浅入深、由表及里的加工. */
 const FOUR = /^\p{Script=Han}{4}(?:$|[的地和与])/u;
 
-/** Returns which labels of an entry its text does not bear out, as far as a program can tell. */
+/** Returns which labels of an entry its text does not bear out, as far as a program can judge. */
 export function findLabelFaults(entry: PackEntry): string[] {
   const { forms } = entry;
   const text = bodyOf(entry);

@@ -3,7 +3,7 @@ import { bodyOf, type PackEntry } from '../entry';
 import { exampleOf } from './body-shape';
 
 /*
- * What 《党政机关公文处理工作条例》 and GB/T 9704—2012 ask of an official document, as far as a program can tell. The rules hold for
+ * What 《党政机关公文处理工作条例》 and GB/T 9704—2012 ask of an official document, as far as a program can judge. The rules hold for
  * entries that name a document type; those of speeches name none. The end of a title, of 附件 and of 抄送 is that of the document
  * itself, which nothing is written behind.
  */

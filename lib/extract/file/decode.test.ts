@@ -49,7 +49,7 @@ describe('decodeText', () => {
     ['big5', encode('各位同仁：今天開會。', 'big5'), '各位同仁：今天開會。'],
     ['gb18030', encodeGb(TRADITIONAL), TRADITIONAL],
     ['gb18030', encodeGb('同志们：今天开会。'), '同志们：今天开会。'],
-  ] as const)('tells %s from its twin', (encoding, bytes, text) => {
+  ] as const)('distinguishes %s from its twin', (encoding, bytes, text) => {
     expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding, lost: 0 });
   });
 
@@ -78,7 +78,7 @@ describe('decodeText', () => {
   });
 
   it.each([true, false])(
-    'tells UTF-16 without a mark by its NULs where most of it is Latin',
+    'recognises UTF-16 without a mark by its NULs where most of it is Latin',
     (isLittle) => {
       const text = '[{"name":"开场","keyword":"kc","text":"同志们"}]';
       const read = decodeText(new Uint8Array(encodeUtf16(text, isLittle)));

@@ -22,7 +22,7 @@ const DECODERS = {
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 
 /*
- * A byte order mark decides. Without one, UTF-16 is told by its high bytes: in Chinese text every second byte is a NUL or
+ * A byte order mark decides. Without one, UTF-16 is recognised by its high bytes: in Chinese text every second byte is a NUL or
  * lies in 4E–9F, hardly ever so in the other encodings. What is valid UTF-8 throughout is UTF-8: a GB text of any length isn't, and a
  * few words give themselves away by their scripts.
  * Big5 and GB 18030 have the same byte ranges: the one in whose reading common characters are more frequent is taken, unless the
@@ -108,7 +108,7 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** How many bytes are looked at to tell UTF-16. */
+/** How many bytes are examined to recognise UTF-16. */
 const SAMPLE = 4096;
 
 function sniffUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -110,7 +110,7 @@ describe('readDocument', () => {
     });
   });
 
-  it('tells mixed encodings', async () => {
+  it('reports mixed encodings', async () => {
     const gb = [0xcd, 0xac, 0xd6, 0xbe, 0xc3, 0xc7];
     const bytes = new Uint8Array([...bytesOf('各位领导：\n'), ...gb, 0x0a]);
     expect(await readDocument('a.txt', bytes)).toMatchObject({

@@ -19,7 +19,7 @@ export type DocumentFault =
   | 'broken-docx'
   | 'broken-odt';
 
-/** What a reader should be told although the file could be read. */
+/** What the user should know although the file could be read. */
 export type DocumentNotice = 'mixed-encodings' | 'lost-characters';
 
 /** A file's text, or why there is none. */

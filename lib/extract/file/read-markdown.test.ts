@@ -61,7 +61,7 @@ describe('isMarkdown', () => {
     ['粘贴的文字', '## 一、认识\n## 二、落实', true],
     ['讲话.txt', '同志们：\n* 一、认识\n#1 号楼', false],
     ['讲话.txt', '3*4*5=60', false],
-  ])('tells of %s, %j: %s', (name, text, is) => {
+  ])('reports %s, %j: %s', (name, text, is) => {
     expect(isMarkdown(name, text)).toBe(is);
   });
 });

@@ -12,7 +12,7 @@ export function keepWordsWhole(
   pieces: readonly FramePiece[],
   members: readonly string[],
 ): FramePiece[] {
-  // Two members tell as much as all of them, in less time.
+  // Two members are as good evidence as all of them, in less time.
   const looked = members.slice(0, 2);
   const ends = looked.map((_, member) => endsOf(pieces, member));
   const out: FramePiece[] = pieces.map((piece) =>

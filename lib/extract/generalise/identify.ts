@@ -9,7 +9,7 @@ export interface Identity {
 }
 
 /*
- * What names a place, a firm or a person is told by its tail (县, 集团, 同志) and by what stands before it: a name begins where a
+ * What names a place, a firm or a person is recognised by its tail (县, 集团, 同志) and by the words before it: a name begins where a
  * clause or a word begins, and generic words that end alike (城市, 各县, 分公司) are left out. Names learnt from a full form
  * (铁西区) are then found without their tail as well. Ancients and the world's classics keep their names: they come
  * with no office.

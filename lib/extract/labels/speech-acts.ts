@@ -1,5 +1,5 @@
 /*
- * What a text does, told by its words alone: whether it demands, begins with an act to be done, states how things are, or quotes.
+ * What a text does, judged by its words alone: whether it demands, begins with an act to be done, states how things are, or quotes.
  */
 
 /** Whether a text demands something. */

@@ -127,7 +127,7 @@ function saysTooLittle({ pieces }: Frame): boolean {
   return fixed.startsWith('关于') && /^(?:关于|的|工作|问题|情况)+$/.test(fixed);
 }
 
-/** The fewest Han characters that tell headings with one blank from any others. */
+/** The fewest Han characters that distinguish headings with one blank from any others. */
 const LEAST_FIXED = 3;
 
 function isGeneral(frame: Frame, passage: Passage): boolean {
@@ -172,7 +172,7 @@ function singlePattern(
   const body = isSlotted
     ? withTopic
     : `${escapeText([...clauses.slice(0, -1), ''].join('，'))}${verb?.[1] ?? ''}${slotOf(namer.name(verb?.[1] ?? '', '', [verb?.[2] ?? '']), verb?.[2] ?? '')}`;
-  // A heading whose list has a frame is told by the list's own pattern, as is an item within a paragraph.
+  // A heading whose list has a frame is covered by the list's own pattern, as is an item within a paragraph.
   const isItem =
     isFramed || paragraph.mark?.family === 'clause' || paragraph.mark?.family === 'han-bracket';
   const score =

@@ -3,7 +3,7 @@ import { isVerbWithList } from '../sentence/noun-list';
 
 /*
  * Whole sentences that nobody takes over: what only names a section or a document, whom a document goes to, who was there, what
- * leads up to the words that follow. They are told by their last words, which say what kind of thing they name.
+ * leads up to the words that follow. They are recognised by their last words, which say what kind of thing they name.
  */
 
 /** Whether words say nothing by themselves: a label, a list of recipients or people, a verb and the things it is done to. */
@@ -38,7 +38,7 @@ function isRecipient(item: string): boolean {
 const OFFICE =
   /^(?!各位|尊敬|亲爱)[^是要有]{0,16}(?:单位|部门|办公室|法院|检察院|科室|处室|科|处|局|机构|工会|党委|党组|支部|街道|乡镇|乡|镇|区|县|企业|公司|学校|领导|同事|负责同志|负责人|成员)$/;
 
-/** Whether words tell what happened once to somebody, which no other speech can say. */
+/** Whether words report what happened once to somebody, which no other speech can say. */
 export function isAnecdote(words: string): boolean {
   return ANECDOTE.test(words);
 }

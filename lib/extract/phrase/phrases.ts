@@ -11,7 +11,7 @@ import type { DropReason } from '../types';
 import type { Draft } from '../draft';
 import type { Passage } from '../sentence/passage';
 
-/** The phrases of a paragraph, judged and labelled; what is dropped is told to `drop`. */
+/** The phrases of a paragraph, judged and labelled; `drop` is called with each text that is left out. */
 export function findPhrases(passage: Passage, drop: (reason: DropReason) => void): Draft[] {
   const { text } = passage;
   const drafts: Draft[] = [];

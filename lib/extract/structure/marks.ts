@@ -12,7 +12,7 @@ export type MarkFamily =
   | 'clause'
   | 'sequence';
 
-/** A level mark at the head of a text: `text` as written, `value` its number from 1, `style` what tells one list from another. */
+/** A level mark at the head of a text: `text` as written, `value` its number from 1, `style` what distinguishes one list from another. */
 export interface Mark {
   family: MarkFamily;
   style: string;

@@ -106,7 +106,7 @@ describe('readStructure', () => {
     expect(outline(file).filter((line) => line.startsWith('heading'))).toHaveLength(4);
   });
 
-  it('tells the speeches of a collection apart', () => {
+  it('separates the speeches of a collection', () => {
     const file = `【篇1】第一次讲话\n同志们：\n${LONG}\n【篇2】第二次讲话\n同志们：\n${LONG}`;
     expect(readStructure(file).titles).toEqual(['第一次讲话', '第二次讲话']);
     expect(readStructure(file).paragraphs.map(({ speech }) => speech)).toEqual([0, 0, 0, 1, 1, 1]);

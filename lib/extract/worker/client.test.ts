@@ -26,7 +26,7 @@ function fakeWorker(
   return { worker, state };
 }
 
-function heard() {
+function recordOutcomes() {
   const outcomes: Array<[number, SourceOutcome]> = [];
   const listener: ExtractListener = {
     onProgress() {},
@@ -40,13 +40,13 @@ const sources = ['甲.txt', '乙.txt', '丙.txt'].map((name) => ({ name, blob: n
 const run = { id: 'r', sources, known: [] };
 
 describe('an extraction run', () => {
-  it('tells each source’s outcome and ends its worker', async () => {
+  it('reports each source’s outcome and ends its worker', async () => {
     const { worker, state } = fakeWorker((request, say) => {
       if (request.type !== 'read') return;
       for (const at of request.sources.keys()) say({ type: 'read', source: at, outcome: GOOD });
       say({ type: 'finished' });
     });
-    const { outcomes, listener } = heard();
+    const { outcomes, listener } = recordOutcomes();
     await createExtractClient(() => worker).read(run, listener, new AbortController().signal);
     expect(outcomes.map(([at]) => at)).toEqual([0, 1, 2]);
     expect(state.isTerminated).toBe(true);
@@ -64,7 +64,7 @@ describe('an extraction run', () => {
           say({ type: 'finished' });
         }).worker,
     );
-    const { outcomes, listener } = heard();
+    const { outcomes, listener } = recordOutcomes();
     await client.read(run, listener, new AbortController().signal);
     expect(outcomes).toEqual([
       [0, GOOD],
@@ -80,7 +80,7 @@ describe('an extraction run', () => {
       said.push(say);
       if (request.type === 'read') owner.abort();
     });
-    const { outcomes, listener } = heard();
+    const { outcomes, listener } = recordOutcomes();
     await createExtractClient(() => worker).read(run, listener, owner.signal);
     for (const say of said) say({ type: 'read', source: 0, outcome: GOOD });
     expect(said).toHaveLength(1);
@@ -92,7 +92,7 @@ describe('an extraction run', () => {
     const client = createExtractClient(() => {
       throw new Error('no workers here');
     });
-    const { outcomes, listener } = heard();
+    const { outcomes, listener } = recordOutcomes();
     await client.read(run, listener, new AbortController().signal);
     expect(outcomes.map(([, outcome]) => outcome.ok)).toEqual([false, false, false]);
   });
@@ -110,7 +110,11 @@ describe('an extraction run', () => {
       else say({ type: 'finished' });
     });
     const signal = new AbortController().signal;
-    await createExtractClient(() => worker).read({ ...run, known }, heard().listener, signal);
+    await createExtractClient(() => worker).read(
+      { ...run, known },
+      recordOutcomes().listener,
+      signal,
+    );
     expect(parts).toEqual([2000, 2000, 500]);
   });
 });

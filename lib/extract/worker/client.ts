@@ -11,7 +11,7 @@ export interface ExtractRun {
   known: readonly KnownText[];
 }
 
-/** What the page is told while a run goes on; `source` counts the run's sources. */
+/** The page's callbacks during a run; `source` counts the run's sources. */
 export interface ExtractListener {
   /** `share` of the source that is read, 0 to 1. */
   onProgress(source: number, share: number): void;
@@ -22,7 +22,7 @@ export interface ExtractListener {
 
 /** Extraction as a page of the extension uses it. */
 export interface ExtractClient {
-  /** Resolved when every source has its outcome, or at once when the signal aborts; nothing is told after that. */
+  /** Resolved when every source has its outcome, or at once when the signal aborts; no callback is called after that. */
   read(run: ExtractRun, listener: ExtractListener, signal: AbortSignal): Promise<void>;
 }
 

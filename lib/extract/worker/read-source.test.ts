@@ -12,7 +12,7 @@ const read = (name: string, content: BlobPart) =>
   readSource({ name, blob: new Blob([content]) }, () => {});
 
 describe('a source', () => {
-  it('gives its candidates and tells how far it is', async () => {
+  it('gives its candidates and reports its progress', async () => {
     const shares: number[] = [];
     const { outcome, candidates } = await readSource(
       { name: '讲话.txt', blob: new Blob([SPEECH]) },
@@ -38,7 +38,7 @@ describe('a source', () => {
     expect(candidates).toEqual([]);
   });
 
-  it('that the browser refuses to read is told apart', async () => {
+  it('that the browser refuses to read has an outcome of its own', async () => {
     const blob = new Blob(['x']);
     blob.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
     const { outcome } = await readSource({ name: '走.txt', blob }, () => {});

@@ -39,7 +39,7 @@ export interface SourceReading {
   candidates: Candidate[];
 }
 
-/** Reads one source and extracts from it; `onProgress` is told the share done, from 0 to 1, after each paragraph. Never throws. */
+/** Reads one source and extracts from it; `onProgress` is called with the share done, from 0 to 1, after each paragraph. Never throws. */
 export async function readSource(
   { name, blob }: DocumentSource,
   onProgress: (share: number) => void,

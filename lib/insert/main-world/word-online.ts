@@ -81,7 +81,7 @@ export function actInWordOnline(text: string | null, deadline: number, reach: nu
     try {
       selection.insertText?.(line);
     } catch {
-      // It refuses; what stands there is read back all the same.
+      // It refuses; the document is read back all the same.
       answer('transaction', 'threw');
       return 'ignored';
     } finally {

@@ -38,7 +38,7 @@ describe('compareModels', () => {
     expect(compareModels(around(before), around(now), text).reading).toBe(reading);
   });
 
-  it('says what stands there where blanks were trimmed, and that paragraphs were joined', () => {
+  it('gives the text as it now is where blanks were trimmed, and that paragraphs were joined', () => {
     expect(compareModels(around('甲|乙'), around('甲承上|乙'), ' 承上')).toMatchObject({
       alteration: { shown: '承上', isPart: false },
     });

@@ -18,7 +18,7 @@ export const CHECKED_STORES = [
 ] as const;
 export type CheckedStore = (typeof CHECKED_STORES)[number];
 
-/** A record that can't be used; `value` is what stands there, undefined where the browser itself can't read it. */
+/** A record that can't be used; `value` is the record as it is stored, undefined where the browser itself can't read it. */
 export interface DamagedRecord {
   store: CheckedStore;
   key: IDBValidKey;

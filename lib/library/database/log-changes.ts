@@ -82,7 +82,7 @@ const ANY = 3 as DBCoreKeyRange['type'];
 
 /**
  * Writes every change of what the library shows into its log, in the transaction of the change itself: so no write, of
- * whatever part of the program, can be missing there, and none stands there that did not happen.
+ * by any part of the program, can be missing there, and none is there that did not happen.
  */
 export const logChanges: Middleware<DBCore> = {
   stack: 'dbcore',

@@ -4,7 +4,7 @@ import type { VersionedFirstPage } from '../types';
 
 /**
  * The first entries as they were stored, read before Dexie is loaded; null where anything was written since, or nothing is
- * stored: then the library tells them.
+ * stored: then the library gives them.
  */
 export async function readFirstPageEarly(name?: string): Promise<VersionedFirstPage | null> {
   const kept = await readCacheRecord(FIRST_PAGE_KEY, name);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newestOnly } from './newest-only';
 
-/** A writer whose writes end when they are told to. */
+/** A writer whose writes end when the test says so. */
 function slowWriter() {
   const written: string[] = [];
   const ends: Array<(isWritten: boolean) => void> = [];

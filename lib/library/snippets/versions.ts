@@ -21,7 +21,7 @@ function showVersion({ id: version, savedAt, record }: VersionRecord): EntryVers
   return { ...content, version, savedAt };
 }
 
-/** Makes a version the snippet again; what stands becomes a version. */
+/** Makes a version the snippet again; the present text becomes a version. */
 export async function restoreVersion(
   db: BijiaDatabase,
   device: string,

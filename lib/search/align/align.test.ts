@@ -60,7 +60,7 @@ describe('an alignment', () => {
     expect(lay(query, better).score).toBeGreaterThan(lay(query, worse).score);
   });
 
-  it('hears no southern sounds where they are switched off', () => {
+  it('matches no southern sounds where they are switched off', () => {
     expect(lay('zan', '占', false).score).toBeLessThan(lay('zan', '占', true).score);
   });
 

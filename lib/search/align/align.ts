@@ -185,7 +185,7 @@ class TableAligner implements Aligner {
     }
   }
 
-  /** Matches atoms q and q + 1 with this unit and the one before it, which are the two in the other order. */
+  /** Matches atoms q and q + 1 with this unit and the previous unit, which are the two in the other order. */
   #swap(q: number, row: number): void {
     const { weights } = this.#table;
     this.#predecessor.findForSwap(q, row);

@@ -10,7 +10,7 @@ import {
 import type { PatternTable } from './pattern-table';
 import { type ScoreRows, UNREACHED } from './score-rows';
 
-/** The best cell that a match may follow. One object serves all matches of an alignment, each search overwriting the one before. */
+/** The best cell that a match may follow. One object serves all matches of an alignment, each search overwriting the result of the previous search. */
 export class Predecessor {
   /** Its score, after what the gap or the slip between costs. */
   score = 0;
@@ -50,7 +50,7 @@ export class Predecessor {
     this.#offer((near[q - 1] ?? UNREACHED) + ONE_ADDED * weight, row - 1, q - 1);
   }
 
-  /** Finds the best cell that atoms q and q + 1 may follow where this row's unit and the one before it are the two in the other order. */
+  /** Finds the best cell that atoms q and q + 1 may follow where this row's unit and the previous unit are the two in the other order. */
   findForSwap(q: number, row: number): void {
     const { second, far, farRow } = this.#rows;
     this.#begin(q);

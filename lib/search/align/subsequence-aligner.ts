@@ -70,7 +70,7 @@ class SubsequenceAligner implements Aligner {
   #findChain({ chars, from, to }: Stretch, links: Int32Array | null): Chain | null {
     const { codes, length, mayMatch } = this.#table;
     const [costs, ends] = [this.#costs, this.#ends];
-    // The atoms that have a chain: each began as the continuation of the one before it.
+    // The atoms that have a chain: each began as the continuation of the previous atom's.
     let reached = 0;
     let best: Chain | null = null;
     for (let unit = from; unit < to; unit += 1) {

@@ -16,10 +16,7 @@ export function gatherCandidates(
   probes: ReadonlyArray<Probe | LabelProbe>,
   units: number,
 ): number {
-  const most = Math.max(
-    MAX_POSTINGS_OF_LONG,
-    (MAX_POSTINGS * LONG_QUERY) / Math.max(LONG_QUERY, units),
-  );
+  const most = postingsLimit(units);
   const weighed = weighProbes(segments, probes);
   let full = 0;
   let left = 0;
@@ -43,6 +40,11 @@ export function gatherCandidates(
     left -= weight;
   });
   return used;
+}
+
+/** Returns the most postings that are read for a query of `units` units. */
+export function postingsLimit(units: number): number {
+  return Math.max(MAX_POSTINGS_OF_LONG, (MAX_POSTINGS * LONG_QUERY) / Math.max(LONG_QUERY, units));
 }
 
 /** Of how many documents at most one may have been found for it to be quicker to clear one by one. */

@@ -27,9 +27,6 @@ export interface SearchScope {
   now: number;
 }
 
-/** Of the postings' full score, what is added at most for being short and for being favoured. */
-const MAX_PREFERENCE = PREFER_SHORT + LARGEST_BOOST;
-
 /** A candidate after its alignment; without tier and score where that is too low for a match. */
 export interface Aligned extends Place {
   tier?: Tier;
@@ -116,12 +113,14 @@ function offerFound(
   const { scores, tiers, found, count } = segment.workspace;
   const { flags, textLengths, facetGroups } = segment;
   const { groupOfDoc } = facetGroups;
+  // Of the full score, what is added at most for being short and for being favoured.
+  const mostPreference = PREFER_SHORT + LARGEST_BOOST;
   const filters = failed?.some((parts) => parts !== 0) === true;
   for (let place = 0; place < count; place += 1) {
     const doc = found[place] ?? 0;
     const score = scores[doc] ?? 0;
     // Most fall short even with the highest preference: their flags and labels need not be read.
-    if (!top.accepts(score + full * MAX_PREFERENCE)) continue;
+    if (!top.accepts(score + full * mostPreference)) continue;
     const flag = flags[doc] ?? 0;
     if (tiers[doc] !== 0 || (flag & LIVE) === 0 || (isLabelled && !isLabelled(segment, doc)))
       continue;
@@ -216,9 +215,8 @@ function correctByAlignment(
   }
 }
 
-/** Returns how many candidates a query of `units` units is aligned with. */
-export function countAligned(segments: readonly Segment[], units: number, limit: number): number {
-  const documents = segments.reduce((sum, segment) => sum + sizeOf(segment), 0);
+/** Returns how many candidates a query of `units` units is aligned with in a library of this many documents. */
+export function countAligned(documents: number, units: number, limit: number): number {
   const most = documents > LARGE_LIBRARY ? ALIGNED_OF_LARGE : ALIGNED;
   if (units <= LONG_QUERY) return Math.max(limit, most);
   return Math.max(ALIGNED_OF_LONG, Math.round((most * LONG_QUERY) / units));

@@ -24,7 +24,7 @@ import { type LabelProbe, type Probe, probesOf } from '../candidates/probes';
 import { type Scored, rank } from '../rank/rank';
 import type { FuzzySounds } from '../text/fuzzy-sounds';
 import type { PinyinReader } from '../text/pinyin-reader';
-import type { Segment } from '../inverted-index/segment';
+import { type Segment, sizeOf } from '../inverted-index/segment';
 import {
   type Aligned,
   type SearchScope,
@@ -110,7 +110,8 @@ function matchWords(
   const matcher = createMatcher(words, labels, fuzzy);
   const probes = listProbes(words, labels, fuzzy);
   const full = gatherCandidates(segments, probes, matcher.units);
-  const most = countAligned(segments, matcher.units, scope.limit);
+  const documents = segments.reduce((sum, segment) => sum + sizeOf(segment), 0);
+  const most = countAligned(documents, matcher.units, scope.limit);
   const isShown: DocTest = (segment, doc) =>
     (scope.isLabelled?.(segment, doc) ?? true) && isPassed({ segment, doc }, scope);
   const literals = findLiterals(segments, literal, most, isShown);

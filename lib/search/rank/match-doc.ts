@@ -49,14 +49,20 @@ interface MatchedWord extends Pattern {
   labels: ReadonlyMap<number, number>;
 }
 
-const LABEL_WORTH: Readonly<Record<LabelSort, number>> = {
-  tags: 1,
-  folder: 1,
-  themes: THEME_LABEL,
-  forms: FORM_OR_FUNCTION_LABEL,
-  documentTypes: THEME_LABEL,
-  functions: FORM_OR_FUNCTION_LABEL,
-};
+/** Returns what a label is worth as a match, of 1, by where it comes from. */
+function worthOfLabel(sort: LabelSort): number {
+  switch (sort) {
+    case 'tags':
+    case 'folder':
+      return 1;
+    case 'themes':
+    case 'documentTypes':
+      return THEME_LABEL;
+    case 'forms':
+    case 'functions':
+      return FORM_OR_FUNCTION_LABEL;
+  }
+}
 
 /** Creates a matcher; labels are known by their numbers in `labels`. The workspace holds the tier of each document. */
 export function createMatcher(typed: readonly Word[], labels: Labels, fuzzy: FuzzySounds): Matcher {
@@ -161,7 +167,7 @@ export function namedLabels(word: Word, labels: Labels): ReadonlyMap<number, num
   const named = new Map<number, number>();
   for (const number of labels.findAll((label) => matchLabel(word.folded, label) > 0)) {
     const label = labels.at(number);
-    if (label) named.set(number, matchLabel(word.folded, label) * LABEL_WORTH[label.sort]);
+    if (label) named.set(number, matchLabel(word.folded, label) * worthOfLabel(label.sort));
   }
   return named;
 }

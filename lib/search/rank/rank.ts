@@ -26,8 +26,8 @@ export function rank(words: readonly Word[], scored: readonly Scored[], now: num
   const loose = scored.filter(({ tier }) => tier === Tier.none).sort(compareScored);
   const latin = words.some((word) => word.atoms.some((atom) => atom.letter));
   const typed = words.map((word) => (latin ? inLetters(word) : word.folded)).join('');
-  const asked = loose.slice(0, Math.max(0, FUSED - literal.length));
-  const fuzzy = scoreByFuse(typed, latin, asked.map(fuseText));
+  const compared = loose.slice(0, Math.max(0, FUSED - literal.length));
+  const fuzzy = scoreByFuse(typed, latin, compared.map(fuseText));
   const ranked = [...literal, ...loose]
     .map(({ segment, doc, tier, score }, at) => {
       const lifted = Math.max(score, fuzzy[at - literal.length] ?? 0);

@@ -28,7 +28,7 @@ describe('foldToString', () => {
 });
 
 describe('foldText', () => {
-  it('tells where each unit came from', () => {
+  it('gives the offset that each unit came from', () => {
     const { chars, offsets } = foldText('A、㈱𠮷b');
     expect(String.fromCharCode(...chars)).toBe('a株𠮷b');
     expect(offsets).toEqual([0, 2, 3, 3, 5]);

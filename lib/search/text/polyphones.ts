@@ -2,7 +2,7 @@ import { SYLLABLE_LIMIT, numberOf } from './syllables';
 
 /**
  * Characters that are read in several ways in today's Standard Chinese, tones aside, by the readings that a writer may type for them
- * (现代汉语词典). Which of them a word has is not always to be told from the characters around (处长, 重塑, 一行), so that each
+ * (现代汉语词典). Which of them a word has can't always be derived from the characters around (处长, 重塑, 一行), so that each
  * counts, the one that the dictionary chooses for the word most.
  */
 const TABLE = `

@@ -31,7 +31,7 @@ export async function lookAtFolder(folder: SharedFolder): Promise<FolderLook> {
 }
 
 /**
- * Makes a folder an office's library, and returns the marker that stands there then: two people may do so at once, and the one whose
+ * Makes a folder an office's library, and returns the marker that is in it then: two people may do so at once, and the one whose
  * marker was written over takes the other's.
  */
 export async function makeOffice(folder: SharedFolder, marker: Marker): Promise<FolderLook> {

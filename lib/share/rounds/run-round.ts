@@ -166,7 +166,7 @@ function isStanding(listing: Listing, name: string, published: Published | null)
   return marks.etag === listed.etag && marks.modified === listed.modified;
 }
 
-/** A profile that was copied writes the same file: what stands there is then later than what this one wrote, and sound. */
+/** A profile that was copied writes the same file: the file is then later than what this one wrote, and sound. */
 async function checkTwin(
   folder: SharedFolder,
   { ownFile, published }: RoundStart,

@@ -27,8 +27,8 @@ function writeMatch(entry: TransferEntry, number: number): string {
 }
 
 function writeFields(fields: ReadonlyMap<string, FormField>) {
-  const told = [...fields].filter(([, field]) => Object.keys(field).length > 0);
-  return told.length > 0 ? { form_fields: Object.fromEntries(told) } : {};
+  const described = [...fields].filter(([, field]) => Object.keys(field).length > 0);
+  return described.length > 0 ? { form_fields: Object.fromEntries(described) } : {};
 }
 
 /** Whether reading the match gives the entry back without a comment. */

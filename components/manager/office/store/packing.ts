@@ -147,11 +147,11 @@ function readingPacks(
     readAddress(address) {
       const url = addressOf(address);
       if (url === null) return runAlone(async () => ({ kind: 'not-an-address' }));
-      // Nothing is awaited before the browser is asked.
-      const asked = askForOrigin(url);
+      // Nothing is awaited before the permission is requested.
+      const granted = askForOrigin(url);
       return runAlone(async () => {
         state.patch({ seen: null });
-        return (await asked) ? show(packs.lookAtAddress(url)) : { kind: 'refused' };
+        return (await granted) ? show(packs.lookAtAddress(url)) : { kind: 'refused' };
       });
     },
   };

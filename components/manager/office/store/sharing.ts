@@ -144,12 +144,12 @@ function joiningOffice(
   return {
     connect({ address, user, password, isInsecureAllowed }) {
       const read = readAddress(address, isInsecureAllowed);
-      // Nothing is awaited before the browser is asked.
-      const asked = read.ok ? services.askForOrigin(read.url) : null;
+      // Nothing is awaited before the permission is requested.
+      const granted = read.ok ? services.askForOrigin(read.url) : null;
       return runAlone(async () => {
         state.patch({ found: null });
         if (!read.ok) return { kind: 'address', reason: read.reason };
-        if (!(await asked)) return { kind: 'refused' };
+        if (!(await granted)) return { kind: 'refused' };
         const credentials = user === '' && password === '' ? null : { user, password };
         return look({ kind: 'webdav', url: read.url, credentials });
       });
@@ -188,9 +188,9 @@ function takingPart(
     sync: () => runAlone(syncNow),
     allow() {
       const { place } = state.get().known;
-      const asked =
+      const granted =
         place.kind === 'webdav' ? services.askForOrigin(place.url) : office.askFolderAgain();
-      return runAlone(async () => ((await asked) ? syncNow() : { kind: 'refused' }));
+      return runAlone(async () => ((await granted) ? syncNow() : { kind: 'refused' }));
     },
     leave: (withdraws) =>
       runAlone(async () => {

@@ -99,8 +99,8 @@ export function createBackingUp(safekeeping: Safekeeping): BackingUp {
     return taken.ok ? { kind: 'backed-up', last: taken.last } : { kind: 'failed', ...taken };
   };
   /** A place that was just chosen is tried at once: nobody wants to learn in half an hour that it takes no file. */
-  const choose = (ask: () => Promise<boolean>) =>
-    runAlone(async () => ((await ask()) ? backUpNow() : { kind: 'refused' }));
+  const choose = (pick: () => Promise<boolean>) =>
+    runAlone(async () => ((await pick()) ? backUpNow() : { kind: 'refused' }));
 
   return {
     state,

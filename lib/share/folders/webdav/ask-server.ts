@@ -48,8 +48,8 @@ export async function askServer(
 export function faultOfStatus(response: Response): { reason: FolderFault; retryAfter?: number } {
   const { status, headers } = response;
   if (status >= 300 && status < 400) return { reason: 'redirected' };
-  const asked = readRetryAfter(headers.get('Retry-After'), Date.now());
-  const retry = asked === undefined ? {} : { retryAfter: asked };
+  const retryAfter = readRetryAfter(headers.get('Retry-After'), Date.now());
+  const retry = retryAfter === undefined ? {} : { retryAfter };
   const known = FAULTS.get(status);
   if (known) return { reason: known, ...retry };
   return { reason: status >= 500 ? 'busy' : 'folder-failed', ...retry };

@@ -14,11 +14,11 @@ export function webdavFolder(url: string, credentials: Credentials | null): Shar
   const addressOf = (path: string) =>
     new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
   const folderAddress = (path: string) => (path === '' ? url : `${addressOf(path)}/`);
-  const ask = (question: Question) => askServer(question, credentials);
+  const request = (question: Question) => askServer(question, credentials);
   const write = async (question: Question): Promise<FolderResult<null>> => {
-    const asked = await ask(question);
-    if (!asked.ok) return asked;
-    const response = asked.value;
+    const answer = await request(question);
+    if (!answer.ok) return answer;
+    const response = answer.value;
     // A server may still answer with a page of its own.
     await response.body?.cancel();
     if (!response.ok) return { ok: false, ...faultOfStatus(response) };
@@ -31,15 +31,15 @@ export function webdavFolder(url: string, credentials: Credentials | null): Shar
     async list(path): Promise<FolderResult<Listing>> {
       const at = folderAddress(path);
       const headers = { Depth: '1', 'Content-Type': 'application/xml; charset=utf-8' };
-      const asked = await ask({ method: 'PROPFIND', url: at, headers, body: PROPERTIES });
-      if (!asked.ok) return asked;
-      return readListing(asked.value, new URL(at));
+      const answer = await request({ method: 'PROPFIND', url: at, headers, body: PROPERTIES });
+      if (!answer.ok) return answer;
+      return readListing(answer.value, new URL(at));
     },
 
     async get(path, limit) {
-      const asked = await ask({ method: 'GET', url: addressOf(path) });
-      if (!asked.ok) return asked;
-      const response = asked.value;
+      const answer = await request({ method: 'GET', url: addressOf(path) });
+      if (!answer.ok) return answer;
+      const response = answer.value;
       if (!response.ok) return { ok: false, ...faultOfStatus(response) };
       const body = await readBody(response, limit);
       if (!body.ok) return body;
