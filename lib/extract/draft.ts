@@ -5,7 +5,7 @@ import type { Quality, QualityReason } from './types';
 export interface Draft {
   content: EntryContent;
   title?: string;
-  labels: { function: EntryFunction; forms: Form[] };
+  labels: { readonly function: EntryFunction; readonly forms: Form[] };
   quality: Quality;
   score: number;
   reasons: QualityReason[];

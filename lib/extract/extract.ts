@@ -162,7 +162,8 @@ function candidateOf(file: string, structure: Structure, draft: PlacedDraft): Ca
   return {
     ...draft.content,
     ...(draft.title === undefined ? {} : { title: draft.title }),
-    ...draft.labels,
+    function: draft.labels.function,
+    forms: draft.labels.forms,
     themes: findThemes(
       draft.content.kind === 'phrase' ? draft.content.text : draft.content.body,
       OF_PLACE.has(draft.labels.function) ? [] : paragraph?.heading,

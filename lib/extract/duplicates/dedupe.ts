@@ -1,7 +1,7 @@
 import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import { bodyOf } from '@/lib/entry';
-import { MOST_COMPARED, firstOf } from './first-of';
-import { likeness, pairsOf } from './likeness';
+import { MOST_COMPARED, someOf } from './first-of';
+import { isAsAlike, pairsOf, rarestOf } from './likeness';
 import type { Draft, PlacedDraft } from '../draft';
 
 /*
@@ -35,14 +35,9 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
       if (isElsewhere(same.draft, one.draft)) same.draft.recurs = true;
       continue;
     }
-    const keys = [...one.pairs]
-      .toSorted((a, b) => (rarity.get(a) ?? 0) - (rarity.get(b) ?? 0))
-      .slice(0, keysFor(one.pairs.size));
-    const rivals = firstOf(
-      keys.map((key) => filed.get(key) ?? []),
-      MOST_COMPARED,
-    );
-    if (rivals.some((rival) => isSame(rival, one))) continue;
+    const keys = rarestOf(one.pairs, keysFor(one.pairs.size), (pair) => rarity.get(pair) ?? 0);
+    const rivals = keys.map((key) => filed.get(key) ?? []);
+    if (someOf(rivals, MOST_COMPARED, (rival) => isSame(rival, one))) continue;
     bodies.set(body, one);
     kept.push(one);
     for (const key of one.pairs) {
@@ -75,6 +70,6 @@ function isSame(
   b: { draft: Draft; pairs: Set<number> },
 ): boolean {
   return (
-    a.draft.content.kind === b.draft.content.kind && likeness(a.pairs, b.pairs) >= NEAR_DUPLICATE
+    a.draft.content.kind === b.draft.content.kind && isAsAlike(a.pairs, b.pairs, NEAR_DUPLICATE)
   );
 }

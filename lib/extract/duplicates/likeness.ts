@@ -30,3 +30,26 @@ export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number
   for (const pair of small) if (large.has(pair)) shared += 1;
   return (2 * shared) / (a.size + b.size);
 }
+
+/** Whether the likeness of two texts reaches a bound; those of very different sizes are not compared. */
+export function isAsAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, bound: number): boolean {
+  const most = (2 * Math.min(a.size, b.size)) / Math.max(1, a.size + b.size);
+  return most >= bound && likeness(a, b) >= bound;
+}
+
+/** The pairs with the lowest counts, at most so many, the lowest first and of equal ones the first. */
+export function rarestOf(
+  pairs: ReadonlySet<number>,
+  most: number,
+  countOf: (pair: number) => number,
+): number[] {
+  const all = [...pairs];
+  // Count and place as one number: sorting numbers is many times as fast as sorting by a rule.
+  const keys = new Float64Array(all.length);
+  for (const [at, pair] of all.entries()) keys[at] = countOf(pair) * all.length + at;
+  keys.sort();
+  const rarest: number[] = [];
+  for (let at = 0; at < most && at < keys.length; at += 1)
+    rarest.push(all[(keys[at] ?? 0) % all.length] ?? 0);
+  return rarest;
+}

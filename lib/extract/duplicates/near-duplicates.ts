@@ -1,7 +1,7 @@
 import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import type { EntryKind } from '@/lib/entry';
-import { MOST_COMPARED, firstOf } from './first-of';
-import { likeness, pairsOf } from './likeness';
+import { MOST_COMPARED, someOf } from './first-of';
+import { likeness, pairsOf, rarestOf } from './likeness';
 
 /** A text that new ones are compared with: an entry of the library, or a candidate found before. */
 export interface KnownText {
@@ -39,14 +39,10 @@ export function createNearDuplicateFinder(): NearDuplicateFinder {
 
   const byLetters = new Map<string, number>();
 
-  const textsLike = (pairs: Set<number>): number[] => {
-    const rarest = [...pairs]
-      .toSorted((a, b) => (filed.get(a)?.length ?? 0) - (filed.get(b)?.length ?? 0))
-      .slice(0, Math.max(1, Math.ceil(pairs.size * LOOKED_UP)));
-    return firstOf(
-      rarest.map((pair) => filed.get(pair) ?? []),
-      MOST_COMPARED,
-    );
+  const textsWithRarest = (pairs: Set<number>): number[][] => {
+    const most = Math.max(1, Math.ceil(pairs.size * LOOKED_UP));
+    const rarest = rarestOf(pairs, most, (pair) => filed.get(pair)?.length ?? 0);
+    return rarest.map((pair) => filed.get(pair) ?? []);
   };
 
   return {
@@ -66,15 +62,20 @@ export function createNearDuplicateFinder(): NearDuplicateFinder {
       const pairs = pairsIn(body);
       const exact = texts[byLetters.get(`${kind} ${lettersOf(body)}`) ?? -1];
       if (exact) return twinOf(exact.known, true);
-      let best: { twin: NearDuplicate; likeness: number } | null = null;
-      for (const at of textsLike(pairs)) {
+      let twin: NearDuplicate | null = null;
+      let most = 0;
+      someOf(textsWithRarest(pairs), MOST_COMPARED, (at) => {
         const text = texts[at];
-        if (text?.known.kind !== kind) continue;
+        if (text?.known.kind !== kind) return false;
         const alike = likeness(text.pairs, pairs);
-        if (alike < NEAR_DUPLICATE || (best && best.likeness >= alike)) continue;
-        best = { twin: twinOf(text.known, false), likeness: alike };
-      }
-      return best?.twin ?? null;
+        if (alike >= NEAR_DUPLICATE && alike > most) {
+          twin = twinOf(text.known, false);
+          most = alike;
+        }
+        // Nothing is more alike than all.
+        return most === 1;
+      });
+      return twin;
     },
   };
 }

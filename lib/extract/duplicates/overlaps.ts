@@ -28,7 +28,11 @@ export function settleOverlaps(drafts: readonly PlacedDraft[]): PlacedDraft[] {
       }
       within.add(draft);
     }
-    for (const place of places) taken.set(place, [...(taken.get(place) ?? []), draft]);
+    for (const place of places) {
+      const there = taken.get(place);
+      if (there) there.push(draft);
+      else taken.set(place, [draft]);
+    }
   }
   return drafts.flatMap((draft) => {
     if (dropped.has(draft)) return [];

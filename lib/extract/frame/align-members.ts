@@ -119,8 +119,10 @@ function findAnchor(
   atTail: boolean,
 ): Anchor | undefined {
   const shortest = parts.reduce((least, part) => (part.length < least.length ? part : least));
-  for (let length = shortest.length; length >= 1; length -= 1) {
-    for (let start = 0; start + length <= shortest.length; start += 1) {
+  const reach = reachOf(shortest, parts);
+  for (let length = Math.max(...reach); length >= 1; length -= 1) {
+    for (const [start, most] of reach.entries()) {
+      if (length > most) continue;
       const text = shortest.slice(start, start + length);
       const places = placesOf(text, parts, atHead, atTail);
       if (places) return { text, places };
@@ -129,14 +131,26 @@ function findAnchor(
   return undefined;
 }
 
-/** Where each part has the anchor, if it may be one. */
+/** How long the longest text is that begins at each place of a part and stands in all parts. */
+function reachOf(part: string, parts: readonly string[]): number[] {
+  return Array.from({ length: part.length }, (_, start) => {
+    let end = start;
+    while (end < part.length && isInAll(part.slice(start, end + 1), parts)) end += 1;
+    return end - start;
+  });
+}
+
+function isInAll(text: string, parts: readonly string[]): boolean {
+  return parts.every((part) => part.includes(text));
+}
+
+/** Where each part has the anchor, which stands in all of them, if it may be one. */
 function placesOf(
   text: string,
   parts: readonly string[],
   atHead: boolean,
   atTail: boolean,
 ): number[] | undefined {
-  if (!parts.every((part) => part.includes(text))) return undefined;
   // At the tail of a part of two members, two content characters alike are chance.
   const isChance = parts.length === 2 && !atHead && text.length < 3 && !isFunctional(text);
   if (isChance) return undefined;

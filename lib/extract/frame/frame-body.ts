@@ -44,5 +44,5 @@ function itemOf(frame: Frame, namer: SlotNamer): string {
 function repeatOf({ count, joiner }: GroupShape): string {
   const least = Math.max(2, count - 1);
   const most = Math.min(20, count + 2);
-  return `*${least}-${most}（${joiner}）`.replace(/（(.*)）$/, '($1)');
+  return `*${least}-${most}(${joiner})`;
 }

@@ -1,4 +1,5 @@
 import type { Form } from '@/lib/entry';
+import { matchesOf } from '../sentence/matches';
 import type { Piece } from '../sentence/proposal';
 import { findFourSeries } from '../sentence/series';
 import { isVerse } from './speech-acts';
@@ -6,24 +7,37 @@ import { ALIKE, parallelism } from '../sentence/parallelism';
 
 /** How a text is built, at most three forms, the most telling first. */
 export function findForms(text: string): Form[] {
-  const clauses = text.split(/[，；。！？：]/).filter((clause) => clause !== '');
-  const items = text.split(/[，；、。！？：]/).filter((item) => item !== '');
   const forms: Form[] = [];
+  for (const form of formsOf(text)) if (forms.push(form) === MOST_FORMS) break;
+  return forms;
+}
+
+const MOST_FORMS = 3;
+
+/** All forms of a text, each looked for when it is asked for. */
+function* formsOf(text: string): Generator<Form, void, void> {
   const isQuotation = hasSaying(text) || isVerse(text);
-  if (isQuotation) forms.push('引语');
+  if (isQuotation) yield '引语';
   const turns = isTurn(text);
-  if (turns) forms.push('转变句');
-  if (FIGURE.test(text)) forms.push('比喻');
-  if (SUMMARY.test(text)) forms.push('数字概括');
-  if (/(?:^|[：，；。])(?:一是|一要|首先|第一)/.test(text)) forms.push('分条');
-  if (Math.max(longestRow(clauses), longestRow(items)) >= 3) forms.push('排比');
-  else if (isPaired(text, clauses) || isPaired(text, items)) forms.push('对偶');
-  if (!isQuotation && isMostlyFour(text)) forms.push('四字并列');
-  if (OPENS_PAIR.test(text) && CORRELATIVE.test(text)) forms.push('关联句');
-  if (turns || CONTRAST.test(text)) forms.push('对比');
-  if (/[？]/.test(text)) forms.push('设问');
-  if (/^同志们|^让我们/.test(text)) forms.push('呼告');
-  return forms.slice(0, 3);
+  if (turns) yield '转变句';
+  if (FIGURE.test(text)) yield '比喻';
+  if (SUMMARY.test(text)) yield '数字概括';
+  if (/(?:^|[：，；。])(?:一是|一要|首先|第一)/.test(text)) yield '分条';
+  const items = text.split(/[，；、。！？：]/).filter((item) => item !== '');
+  const clauses = text.includes('、')
+    ? text.split(/[，；。！？：]/).filter((clause) => clause !== '')
+    : items;
+  if (isRow(clauses) || (items !== clauses && isRow(items))) yield '排比';
+  else if (isPaired(text, clauses) || (items !== clauses && isPaired(text, items))) yield '对偶';
+  if (!isQuotation && items.length > 1 && isMostlyFour(text)) yield '四字并列';
+  if (OPENS_PAIR.test(text) && CORRELATIVE.test(text)) yield '关联句';
+  if (turns || CONTRAST.test(text)) yield '对比';
+  if (text.includes('？')) yield '设问';
+  if (/^同志们|^让我们/.test(text)) yield '呼告';
+}
+
+function isRow(parts: readonly string[]): boolean {
+  return parts.length >= 3 && longestRow(parts) >= 3;
 }
 
 /** Words that office prose uses as figures; a quotation alone (“三服务”) is none. */
@@ -107,9 +121,11 @@ function isMostlyFour(text: string): boolean {
 /** In characters. */
 const SHORT = 40;
 
+const UNITS = /[^，；、。！？：]+/g;
+
 /** The units of a text between any two marks, as the finders of series take them. */
 function piecesOf(text: string): Piece[] {
-  return Array.from(text.matchAll(/[^，；、。！？：]+/g), (hit) => {
+  return matchesOf(text, UNITS).map((hit) => {
     const before = hit.index === 0 ? '' : text.charAt(hit.index - 1);
     const words = hit[0];
     return {

@@ -53,17 +53,23 @@ function fromAbove(
 ): number {
   if (heading.length === 0) return 0;
   let worth = 0;
-  for (const [own, rule, weight] of SECTIONS) {
+  for (const [own, , weight] of sectionsOf(heading)) {
     const given = isReport && own === '肯定成绩' ? '方法举措' : own;
-    if (
-      given === name &&
-      (given === '方法举措' || !isDemand) &&
-      heading.some((words) => rule.test(words))
-    )
-      worth = weight;
+    if (given === name && (given === '方法举措' || !isDemand)) worth = weight;
   }
   return worth;
 }
+
+/** The kinds of section that headings name; each paragraph has one list of headings, and many phrases below it. */
+function sectionsOf(heading: readonly string[]): typeof SECTIONS {
+  const known = KNOWN_SECTIONS.get(heading);
+  if (known) return known;
+  const sections = SECTIONS.filter(([, rule]) => heading.some((words) => rule.test(words)));
+  KNOWN_SECTIONS.set(heading, sections);
+  return sections;
+}
+
+const KNOWN_SECTIONS = new WeakMap<readonly string[], typeof SECTIONS>();
 
 /** What the first person adds in a report: what I did is a way of working. */
 function inReport(name: EntryFunction, text: string): number {

@@ -3,16 +3,12 @@ import type { Theme } from '@/lib/entry';
 
 /** The themes of a text, at most two, the strongest first; what stands in its headings counts for less, the nearest most. */
 export function findThemes(text: string, heading: readonly string[] = []): Theme[] {
-  const above = heading.slice(-1);
+  const nearest = heading.at(-1) ?? '';
   const weights = THEMES.map((theme) => {
     const rule = WORDS[theme];
-    const fromAbove = above.reduce(
-      (sum, words, at) => sum + (weigh(words, rule) > 0 ? ABOVE / (at + 1) : 0),
-      0,
-    );
-    return { theme, weight: weigh(text, rule) + fromAbove };
+    return { theme, weight: weigh(text, rule) + (nearest.search(rule) === -1 ? 0 : ABOVE) };
   });
-  const best = weights.toSorted((a, b) => b.weight - a.weight);
+  const best = weights.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
   const least = Math.max(LEAST, (best[0]?.weight ?? 0) * 0.5);
   return best
     .filter(({ weight }) => weight >= least)

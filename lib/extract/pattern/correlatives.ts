@@ -4,6 +4,7 @@ import { groupOf, slotOf } from '../frame/frame-body';
 import { generaliseIn } from '../generalise/generalise';
 import { SlotNamer } from '../frame/slot-names';
 import { slotTopics } from '../frame/topic-slots';
+import { matchesOf } from '../sentence/matches';
 import type { Passage } from '../sentence/passage';
 
 /** A sentence whose frame is a pair of words (既要…又要…), as a pattern. */
@@ -26,7 +27,7 @@ export function findCorrelatives(
   const found: CorrelativePattern[] = [];
   for (const { title, needs, rule, isCommon = false } of CORRELATIVES) {
     if (!sentence.includes(needs)) continue;
-    const hits = [...sentence.matchAll(rule)];
+    const hits = matchesOf(sentence, rule);
     const [hit] = hits;
     if (!hit) continue;
     const group = repeatedBody(passage, sentence, start, hits);

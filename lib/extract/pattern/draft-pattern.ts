@@ -35,26 +35,44 @@ export function draftPattern(
   },
 ): Draft {
   const source = passage.text.slice(facts.start, facts.end);
-  const forms = [...new Set([...(facts.forms ?? []), ...findForms(source)])].slice(0, 3);
   const quality = qualityOf(facts.score);
   return {
     content: { kind: 'pattern', body: facts.body },
     title: facts.title.slice(0, 30),
-    labels: {
-      function:
-        stepOf(source) ??
-        findFunction(source, passage.place, {
-          ...passage,
-          isDemanded: isDemandedBefore(passage.text, facts.start),
-        }),
-      forms,
-    },
+    labels: new PatternLabels(passage, source, facts.start, facts.forms ?? []),
     quality,
     score: facts.score,
     reasons: facts.reasons,
     start: facts.start,
     end: facts.end,
   };
+}
+
+/** The labels of a pattern, found when they are asked for: most patterns repeat one that is kept, and nobody sees them. */
+class PatternLabels {
+  private name: EntryFunction | undefined;
+  private all: Form[] | undefined;
+
+  constructor(
+    private readonly passage: Passage,
+    private readonly source: string,
+    private readonly start: number,
+    private readonly known: readonly Form[],
+  ) {}
+
+  get function(): EntryFunction {
+    const { passage, source, start } = this;
+    return (this.name ??=
+      stepOf(source) ??
+      findFunction(source, passage.place, {
+        ...passage,
+        isDemanded: isDemandedBefore(passage.text, start),
+      }));
+  }
+
+  get forms(): Form[] {
+    return (this.all ??= [...new Set([...this.known, ...findForms(this.source)])].slice(0, 3));
+  }
 }
 
 /** An agenda is a step of its meeting, whatever stands in it. */
@@ -78,9 +96,10 @@ export function cutPenalty({ text }: Passage, start: number, end: number): numbe
 
 /** What speaks against blanks that begin or end with what only joins words (的…, 之所…). */
 export function blankPenalty(body: string): number {
-  const blanks = [...body.matchAll(/\{[^{}=#|:]+=([^{}]*)\}/g)].map(([, value = '']) => value);
-  const odd = blanks.filter((value) =>
-    /^(?:[的之地是了所从，、])|[的，、是对等]$|^(?:但|而(?!且)|却|也|还|又)/.test(value),
-  );
-  return 0.6 * Math.min(2, odd.length);
+  // A blank's value stands between = and }.
+  const odd =
+    body.match(
+      /\{[^{}=#|:]+=(?=(?:[的之地是了所从，、]|但|而(?!且)|却|也|还|又)|[^{}]*[的，、是对等]\})[^{}]*\}/g,
+    )?.length ?? 0;
+  return 0.6 * Math.min(2, odd);
 }

@@ -29,7 +29,9 @@ export function enumerationPattern(
 ): EnumerationPattern | undefined {
   const heads = members.map((member) => firstPart(member, /[。；：！？]/));
   const clauses = members.map((member) => firstPart(member, /[，。；：！？]/));
-  const [whole, clause] = [alignMembers(heads), alignMembers(clauses)];
+  const whole = alignMembers(heads);
+  const isShorter = clauses.some((words, at) => words !== heads[at]);
+  const clause = isShorter ? alignMembers(clauses) : whole;
   const frame = betterFrame(whole, clause);
   const namer = new SlotNamer();
   const lead = introOf(passage, intro, members.length);

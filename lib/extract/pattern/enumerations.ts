@@ -1,3 +1,4 @@
+import { matchesOf } from '../sentence/matches';
 import { readMark } from '../structure/marks';
 import type { Mark } from '../structure/marks';
 
@@ -59,7 +60,7 @@ function follows(list: OpenList, mark: Mark): boolean {
 /** Numbers stand at the head of a clause. */
 function readNumbers(text: string): Place[] {
   const places: Place[] = [];
-  for (const hit of text.matchAll(HEADS)) {
+  for (const hit of matchesOf(text, HEADS)) {
     const at = hit.index + hit[0].length;
     const mark = readMark(text.slice(at, at + 12));
     if (mark && mark.family !== 'part') places.push({ mark, at });

@@ -1,4 +1,5 @@
 import { alignMembers } from '../frame/align-members';
+import type { Frame } from '../frame/frame';
 import type { Sentence } from '../sentence/clauses';
 import type { Draft } from '../draft';
 import type { Passage } from '../sentence/passage';
@@ -12,29 +13,50 @@ import { findParallels } from '../sentence/series';
 import { SlotNamer } from '../frame/slot-names';
 import { slotTopics } from '../frame/topic-slots';
 import { leadLength, shellLength } from '../sentence/trim-lead';
+import { isBetweenWords } from '../sentence/words';
 
 /** Rows of neighbours that align: the sentence's words before and behind stay, the row becomes a group. */
 export function findRows(passage: Passage, sentence: Sentence): Draft[] {
   const { text } = passage;
-  const lists = [
-    unitPieces(text, sentence),
-    clausePieces(text, sentence),
-    memberPieces(text, sentence),
-  ];
+  const units = unitPieces(text, sentence);
+  const clauses = clausePieces(text, sentence);
+  const members = memberPieces(text, sentence);
+  const lists = [units];
+  // As many as the finer ones are the same.
+  if (clauses.length < units.length) lists.push(clauses);
+  if (members.length < clauses.length) lists.push(members);
   const seen = new Set<string>();
-  return lists.flatMap((pieces) =>
-    findParallels(pieces).flatMap((row) => {
+  const drafts: Draft[] = [];
+  for (const pieces of lists)
+    for (const row of findParallels(pieces)) {
       const key = `${row.start}-${row.end}`;
-      const members = pieces.filter(
+      if (seen.has(key)) continue;
+      const own = pieces.filter(
         ({ start, end }) => start >= row.start - 12 && end > row.start && end <= row.end,
       );
-      const isList = members.slice(1).some((member) => readMark(member.text));
-      if (seen.has(key) || members.length < 2 || isList) return [];
+      const isList = own.slice(1).some((member) => readMark(member.text));
+      if (own.length < 2 || isList) continue;
       seen.add(key);
-      const draft = rowPattern(passage, sentence, row.start, members);
-      return draft ? [draft] : [];
-    }),
-  );
+      const draft = rowPattern(passage, sentence, row.start, own);
+      if (draft) drafts.push(draft);
+    }
+  return drafts;
+}
+
+/** A row of members whose frame holds enough of them, and where it stands in its paragraph. */
+interface Row {
+  words: readonly string[];
+  /** What the first member has in front that the others lack, what all have, and what the last has behind. */
+  head: string;
+  items: readonly string[];
+  tail: string;
+  frame: Frame;
+  /** Of the frame, in characters. */
+  fixed: number;
+  joiner: string;
+  /** Of the first member, and behind the last. */
+  start: number;
+  end: number;
 }
 
 function rowPattern(
@@ -43,12 +65,40 @@ function rowPattern(
   rowStart: number,
   members: readonly Piece[],
 ): Draft | undefined {
-  const { text } = passage;
+  const row = readRow(passage.text, rowStart, members);
+  if (!row) return undefined;
+  const { items, frame, end } = row;
+  const before = leadBefore(passage.text, sentence, row.start) + row.head;
+  const around = wordsAround(passage, row, before);
+  if (!around) return undefined;
+  const start = row.start - before.length + row.head.length;
+  const worth = worthOfRow(row, around.lead);
+  const penalty = cutPenalty(passage, start, end);
+  // What its blanks hold can only speak against it.
+  if (worth - penalty < LEAST_SCORE) return undefined;
+  const group = groupOf(frame, { count: items.length, joiner: row.joiner }, new SlotNamer());
+  const score = worth - blankPenalty(group) - penalty;
+  if (score < LEAST_SCORE) return undefined;
+  const isLong = items.length >= 3;
+  return draftPattern(passage, {
+    body: around.lead + group + around.rest,
+    title: titleOfFrame(
+      frame.pieces.map((piece) => (piece.kind === 'fixed' ? piece.text : '…')).join(''),
+    ),
+    start,
+    end,
+    score,
+    reasons: ['shared-frame', isLong ? 'parallel-series' : 'antithesis'],
+    forms: [isLong ? '排比' : '对偶'],
+  });
+}
+
+/** Aligns the members of a row; nothing when they have too little in common. */
+function readRow(text: string, rowStart: number, members: readonly Piece[]): Row | undefined {
   const [first, last] = [members[0], members.at(-1)];
   if (!first || !last) return undefined;
-  const words = members.map((piece, at) =>
-    at === 0 ? text.slice(startOf(text, piece, rowStart), piece.end) : piece.text,
-  );
+  const start = startOf(text, first, rowStart);
+  const words = members.map((piece, at) => (at === 0 ? text.slice(start, piece.end) : piece.text));
   const { head, items, tail } = trimMembers(words);
   const frame = alignMembers(items);
   if (!frame) return undefined;
@@ -60,22 +110,31 @@ function rowPattern(
   if (frame.coverage < least) return undefined;
   const marks = members.slice(1).map(({ before }) => before);
   const joiner = marks.every((mark) => mark === marks[0]) ? (marks[0] ?? '，') : '，';
-  const shape = { count: items.length, joiner };
-  const group = groupOf(frame, shape, new SlotNamer());
-  const rowHead = startOf(text, first, rowStart);
-  const before = leadBefore(text, sentence, rowHead) + head;
-  const isNamed = passage.named.some(
-    (one) => one.start < last.end && one.end > first.start - before.length,
-  );
+  return { words, head, items, tail, frame, fixed, joiner, start, end: last.end };
+}
+
+/** What stands before and behind the group, without names; nothing when the row itself has some, or there are too many. */
+function wordsAround(
+  { named, learnt, topics }: Passage,
+  { words, items, tail, start, end }: Row,
+  before: string,
+): { lead: string; rest: string } | undefined {
+  const from = start - before.length;
   const whole = `${before}\u0001${tail}`;
-  // A frame is made of the members' own words: what names an office in them can't be made neutral.
-  if (isNamed && words.some((word) => generalise(word, passage.learnt).text !== word))
-    return undefined;
-  const around = isNamed ? generalise(whole, passage.learnt) : { text: whole, slots: 0 };
-  const inside = isNamed ? generalise(items[0] ?? '', passage.learnt) : { slots: 0 };
-  if (around.slots > 1 || inside.slots > 0) return undefined;
-  const [lead = '', rest = ''] = slotTopics(around.text, passage.topics).split('\u0001');
-  const start = rowHead - before.length + head.length;
+  let text = whole;
+  if (named.some((one) => one.start < end && one.end > from)) {
+    // A frame is made of the members' own words: what names an office in them can't be made neutral.
+    if (words.some((word) => generalise(word, learnt).text !== word)) return undefined;
+    const around = generalise(whole, learnt);
+    if (around.slots > 1 || generalise(items[0] ?? '', learnt).slots > 0) return undefined;
+    ({ text } = around);
+  }
+  const [lead = '', rest = ''] = slotTopics(text, topics).split('\u0001');
+  return { lead, rest };
+}
+
+/** What a row is worth as a pattern, whatever its blanks are called. */
+function worthOfRow({ items, frame, fixed }: Row, lead: string): number {
   const slotLengths = frame.pieces.flatMap((piece) =>
     piece.kind === 'slot' ? piece.values.map(({ length }) => length) : [],
   );
@@ -83,7 +142,7 @@ function rowPattern(
   // 有原则、有界限、有规矩 is a phrase; what of it could be exchanged is the whole of it.
   const isList = slotLengths.length === items.length && items.join('').length <= 5.5 * items.length;
   const fragments = slotLengths.filter((length) => length === 1).length;
-  const score =
+  return (
     (items.length >= 3 ? 1.2 : 0.6) +
     Math.min(0.6, frame.coverage) +
     0.12 * Math.min(5, fixed) +
@@ -91,21 +150,8 @@ function rowPattern(
     (isCut ? 0.8 : 0) -
     (isList ? 0.7 : 0) -
     (LEANS.test(lead) ? 0.7 : 0) -
-    (fragments > items.length ? 0.6 : 0) -
-    blankPenalty(group) -
-    cutPenalty(passage, start, last.end);
-  if (score < LEAST_SCORE) return undefined;
-  return draftPattern(passage, {
-    body: lead + group + rest,
-    title: titleOfFrame(
-      frame.pieces.map((piece) => (piece.kind === 'fixed' ? piece.text : '…')).join(''),
-    ),
-    start,
-    end: last.end,
-    score,
-    reasons: ['shared-frame', items.length >= 3 ? 'parallel-series' : 'antithesis'],
-    forms: [items.length >= 3 ? '排比' : '对偶'],
-  });
+    (fragments > items.length ? 0.6 : 0)
+  );
 }
 
 /** Where a row's first member begins, behind its number and dash. */
@@ -140,14 +186,8 @@ function headCut(first: string, second: string, others: readonly string[]): numb
   const same = Math.max(first.lastIndexOf(second.slice(0, 2)), first.lastIndexOf(second.charAt(0)));
   if (same > 0 && first.length - same >= 2) return same;
   const even = first.length - longest;
-  return even > 1 && startsWord(first, even) ? even : 0;
+  return even > 1 && isBetweenWords(first, even) ? even : 0;
 }
-
-function startsWord(text: string, at: number): boolean {
-  return Array.from(WORDS.segment(text)).some(({ index }) => index === at);
-}
-
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The clause in front of the row where it belongs to it: 要做到…, 按照…的要求. */
 function leadBefore(text: string, sentence: Sentence, rowStart: number): string {

@@ -24,28 +24,47 @@ export function draftPhrase(
   proposal: Proposal,
   drop: (reason: DropReason) => void,
 ): Draft | undefined {
-  const { text } = passage;
   if (isDamaged(sentence, proposal)) return undefined;
   const cut = cutProposal(passage, sentence, proposal);
   if (!cut) return undefined;
-  const { words, start, formula, isFormula, isWhole } = cut;
-  const fault = faultOf(words, isFormula);
+  const { words, start } = cut;
+  const fault = faultOf(words, cut.isFormula);
   if (fault) {
     drop(fault);
     return undefined;
   }
   const general = generaliseIn(passage, withoutOuterQuotes(words), start);
-  const name = formula ?? functionOf(passage, proposal, words, start);
-  const forms = findForms(words);
+  const labels = {
+    function: cut.formula ?? functionOf(passage, proposal, words, start),
+    forms: findForms(words),
+  };
+  const draft: Draft = {
+    content:
+      general.slots > 0
+        ? { kind: 'pattern', body: general.text }
+        : { kind: 'phrase', text: general.text },
+    labels,
+    ...judge(passage, proposal, cut, labels, general.slots),
+    start,
+    end: proposal.end,
+    isWhole: cut.isWhole,
+    isBounded: isBounded(passage.text, start, proposal.end),
+  };
+  if (general.slots > 0) draft.title = titleOf(words);
+  return draft;
+}
+
+/** What a cut is worth, and why. */
+function judge(
+  passage: Passage,
+  proposal: Proposal,
+  cut: Cut,
+  labels: Draft['labels'],
+  slots: number,
+): Pick<Draft, 'quality' | 'score' | 'reasons'> {
+  const { words, start, formula, isFormula } = cut;
   const { merit } = proposal;
-  const verdict = scorePhrase({
-    text: words,
-    merit,
-    forms,
-    function: name,
-    isFormula,
-    slots: general.slots,
-  });
+  const verdict = scorePhrase({ text: words, merit, ...labels, isFormula, slots });
   const reasons =
     merit >= 0.8
       ? [proposal.reason, ...verdict.reasons.filter((reason) => reason !== proposal.reason)]
@@ -54,44 +73,56 @@ export function draftPhrase(
     verdict.score +
     scoreCut({
       text: words,
-      before: text.charAt(start - 1),
-      after: text.charAt(proposal.end),
+      before: passage.text.charAt(start - 1),
+      after: passage.text.charAt(proposal.end),
       reasons,
-      function: name,
+      function: labels.function,
     });
-  const isSayable =
-    isWhole &&
-    words.length >= 6 &&
-    !/\d/.test(words) &&
-    general.slots <= 1 &&
-    !isBareHeading(passage, words, start, proposal.end);
-  const judged = atLeast(qualityOf(verdict.score, score), isSayable ? 1 : 0);
-  const isNothing = saysNothing(words) || (!isFormula && isAnecdote(words));
-  const quality = isNothing
-    ? 0
-    : atLeast(judged, isFormula && formula ? qualityOfFormula(words) : 0);
+  const quality = qualityIn(passage, proposal, cut, slots, qualityOf(verdict.score, score));
   return {
-    content:
-      general.slots > 0
-        ? { kind: 'pattern', body: general.text }
-        : { kind: 'phrase', text: general.text },
-    ...(general.slots > 0 ? { title: titleOf(words) } : {}),
-    labels: { function: name, forms },
     quality: proposal.isMinor && !formula ? lesser(quality) : quality,
     score,
     reasons,
-    start,
-    end: proposal.end,
-    isWhole,
-    isBounded: isBounded(text, start, proposal.end),
   };
+}
+
+/** The quality of a cut whose words have one already: a sentence that can be said has some, words that say nothing have none. */
+function qualityIn(
+  passage: Passage,
+  proposal: Proposal,
+  cut: Cut,
+  slots: number,
+  ofWords: Quality,
+): Quality {
+  const { words, formula, isFormula } = cut;
+  let quality = ofWords;
+  if (quality === 0 && isSayable(passage, proposal, cut, slots)) quality = 1;
+  if (formula) quality = atLeast(quality, qualityOfFormula(words));
+  if (quality === 0) return 0;
+  return saysNothing(words) || (!isFormula && isAnecdote(words)) ? 0 : quality;
+}
+
+/** A whole sentence that names little can be said anywhere. */
+function isSayable(
+  passage: Passage,
+  { end }: Proposal,
+  { words, start, isWhole }: Cut,
+  slots: number,
+): boolean {
+  return (
+    isWhole &&
+    words.length >= 6 &&
+    !/\d/.test(words) &&
+    slots <= 1 &&
+    !isBareHeading(passage, words, start, end)
+  );
 }
 
 /** Whether a stretch begins at the head of a clause, 要 and the like aside, and ends at the end of one. */
 function isBounded(text: string, start: number, end: number): boolean {
-  const after = text.charAt(end);
   return (
-    OPENS_CLAUSE.test(text.slice(Math.max(0, start - 8), start)) && /^[，；。！？”]?$/.test(after)
+    /^[，；。！？”]?$/.test(text.charAt(end)) &&
+    OPENS_CLAUSE.test(text.slice(Math.max(0, start - 8), start))
   );
 }
 
@@ -174,10 +205,9 @@ function qualityOfFormula(words: string): Quality {
 
 /** Whether a stretch is all of its sentence, or of a member of it between ；. */
 function isWholeSentence(text: string, sentence: Sentence, start: number, end: number): boolean {
+  if (end !== sentence.end && text.charAt(end) !== '；') return false;
   const before = text.slice(sentence.start, start);
-  const opens =
-    before === '' || /[；：]$/.test(before) || shellLength(`${before}某某`) === before.length;
-  return opens && (end === sentence.end || text.charAt(end) === '；');
+  return before === '' || /[；：]$/.test(before) || shellLength(`${before}某某`) === before.length;
 }
 
 function faultOf(words: string, isFormula: boolean): DropReason | undefined {
@@ -196,6 +226,7 @@ const FORMULA =
 
 /** Words whose quotation marks pair; a mark lost at either end is given back only where it can be left out. */
 function balanceQuotes(words: string): string | undefined {
+  if (!/[“”]/.test(words)) return words;
   let depth = 0;
   for (const char of words) {
     if (char === '“') depth += 1;

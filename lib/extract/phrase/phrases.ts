@@ -41,33 +41,37 @@ function proposeIn(text: string, sentence: Sentence): Proposal[] {
   const units = unitPieces(text, sentence);
   const clauses = clausePieces(text, sentence);
   const members = memberPieces(text, sentence);
+  const found = seriesIn(text, sentence, units);
+  const add = (proposals: readonly Proposal[]): void => {
+    for (const one of proposals) found.push(one);
+  };
+  if (clauses.length < units.length) add(findParallels(clauses));
+  if (members.length > 1) add(findParallels(members));
+  add(findAnaphora(units));
+  add(findThreeSeries(units));
+  const seams = new Set<number>();
+  for (const { merit, start, end } of found) if (merit >= 2) seams.add(start).add(end);
   const marks = clauses.map((clause) => text.charAt(clause.end));
+  add(findSayings(text, sentence));
+  add(findSpans(clauses, marks, seams));
+  add(findSingles(clauses));
+  add(wholeSentence(clauses));
+  if (members.length > 1) for (const member of members) add(wholeSentence([member], true));
+  return found;
+}
+
+/** The series of four characters, and the rows, of a sentence's units and of what it quotes. */
+function seriesIn(text: string, sentence: Sentence, units: readonly Piece[]): Proposal[] {
   const lists = [units, ...quotedPieces(text, sentence)];
-  const series = [
-    ...lists
-      .flatMap((list) => findFourSeries(list))
-      .filter((one) => text.charAt(one.start - 1) !== '、' && text.charAt(one.end) !== '、')
-      .map((one) => weighFragment(text, weighList(text, one))),
-    ...lists
-      .flatMap((list) => findParallels(list))
-      .filter((one) => isWhole(text, one) && !isThings(text, one))
-      .map((one) => weighFragment(text, one)),
-    ...(clauses.length < units.length ? findParallels(clauses) : []),
-    ...(members.length > 1 ? findParallels(members) : []),
-    ...findAnaphora(units),
-    ...findThreeSeries(units),
-  ];
-  const seams = new Set(
-    series.filter(({ merit }) => merit >= 2).flatMap(({ start, end }) => [start, end]),
-  );
-  return [
-    ...series,
-    ...findSayings(text, sentence),
-    ...findSpans(clauses, marks, seams),
-    ...findSingles(clauses),
-    ...wholeSentence(clauses),
-    ...(members.length > 1 ? members.flatMap((member) => wholeSentence([member], true)) : []),
-  ];
+  const found: Proposal[] = [];
+  for (const list of lists)
+    for (const one of findFourSeries(list))
+      if (text.charAt(one.start - 1) !== '、' && text.charAt(one.end) !== '、')
+        found.push(weighFragment(text, weighList(text, one)));
+  for (const list of lists)
+    for (const one of findParallels(list))
+      if (isWhole(text, one) && !isThings(text, one)) found.push(weighFragment(text, one));
+  return found;
 }
 
 /** 高新技术产业园、现代农业产业园: things side by side, built alike because their last word is one. */

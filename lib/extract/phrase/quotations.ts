@@ -13,6 +13,7 @@ export function findSayings(text: string, sentence: Sentence): Proposal[] {
   if (sentence.units.every((unit) => unit.damaged)) return [];
   const found: Proposal[] = [];
   const whole = text.slice(sentence.start, sentence.end);
+  if (!whole.includes('“')) return found;
   for (const hit of whole.matchAll(/“([^“”]{5,60}?)[。！]?”/g)) {
     const inner = hit[1] ?? '';
     const start = sentence.start + hit.index + 1;

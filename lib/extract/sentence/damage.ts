@@ -72,7 +72,7 @@ function collect(text: string, rule: RegExp, spoils: Damage['spoils'], found: Da
   if (text.search(rule) !== -1)
     for (const hit of text.matchAll(rule))
       found.push({ start: hit.index, end: hit.index + Math.max(1, hit[0].length), spoils });
-  if (rule !== HOLES[0]) return;
+  if (rule !== HOLES[0] || !/的[。；！]/.test(text)) return;
   // 的 before a full stop needs a 是, a 会 or 一定, or a condition (对…的，) that it closes.
   for (const hit of text.matchAll(/[^，。；！？：]{1,40}的(?=[。；！])/g)) {
     const before = text.slice(Math.max(0, hit.index - 30), hit.index + hit[0].length);

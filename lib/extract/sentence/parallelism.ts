@@ -9,12 +9,16 @@ export function parallelism(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || short.length / long.length < 0.5 || a === b) return 0;
   let prefix = 0;
-  while (prefix < short.length && a.charAt(prefix) === b.charAt(prefix)) prefix += 1;
+  while (prefix < short.length && a.charCodeAt(prefix) === b.charCodeAt(prefix)) prefix += 1;
   let suffix = 0;
-  while (suffix < short.length - prefix && a.at(-1 - suffix) === b.at(-1 - suffix)) suffix += 1;
+  while (
+    suffix < short.length - prefix &&
+    a.charCodeAt(a.length - 1 - suffix) === b.charCodeAt(b.length - 1 - suffix)
+  )
+    suffix += 1;
   let placed = 0;
   if (a.length === b.length)
-    for (let at = 0; at < a.length; at += 1) if (a.charAt(at) === b.charAt(at)) placed += 1;
+    for (let at = 0; at < a.length; at += 1) if (a.charCodeAt(at) === b.charCodeAt(at)) placed += 1;
   // 把…的…得… and 把…的…得…: like words in like order, where head or tail is alike already.
   const isOrdered = prefix + suffix > 0 && short.length / long.length >= 0.75;
   const same = Math.max(prefix + suffix, placed, isOrdered ? 0.9 * inOrder(a, b) : 0);
@@ -29,16 +33,24 @@ export function parallelism(a: string, b: string): number {
 
 /** How many characters two clauses have in common, in the same order. */
 function inOrder(a: string, b: string): number {
-  if (a.length > 40 || b.length > 40) return 0;
-  let row = new Uint8Array(b.length + 1);
+  if (a.length > LONGEST || b.length > LONGEST) return 0;
+  ROW.fill(0, 0, b.length);
   for (let i = 0; i < a.length; i += 1) {
-    const next = new Uint8Array(b.length + 1);
-    for (let j = 0; j < b.length; j += 1)
-      next[j + 1] =
-        a.charCodeAt(i) === b.charCodeAt(j)
-          ? (row[j] ?? 0) + 1
-          : Math.max(row[j + 1] ?? 0, next[j] ?? 0);
-    row = next;
+    const code = a.charCodeAt(i);
+    // What `a` so far has in common with `b` before, and up to, the character in hand; `ROW` has it without the last of `a`.
+    let corner = 0;
+    let left = 0;
+    for (let j = 0; j < b.length; j += 1) {
+      const above = ROW[j] ?? 0;
+      left = code === b.charCodeAt(j) ? corner + 1 : Math.max(above, left);
+      ROW[j] = left;
+      corner = above;
+    }
   }
-  return row[b.length] ?? 0;
+  return ROW[b.length - 1] ?? 0;
 }
+
+/** In characters: words in longer clauses are not put in order. */
+const LONGEST = 40;
+/** One row of the table, used for each pair of clauses again. */
+const ROW = new Uint8Array(LONGEST);

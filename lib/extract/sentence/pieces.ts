@@ -26,6 +26,7 @@ export function memberPieces(text: string, sentence: Sentence): Piece[] {
 export function quotedPieces(text: string, sentence: Sentence): Piece[][] {
   const lists: Piece[][] = [];
   const whole = text.slice(sentence.start, sentence.end);
+  if (!whole.includes('“')) return lists;
   for (const hit of whole.matchAll(/“([^“”]{5,80})”/g)) {
     const inner = hit[1] ?? '';
     const from = sentence.start + hit.index;

@@ -15,13 +15,27 @@ export function cutsWord(text: string, start: number, end: number): boolean {
 export function isInsideWord(text: string, place: number): boolean {
   if (!HAN.test(text.charAt(place - 1)) || !HAN.test(text.charAt(place))) return false;
   const from = headOfClause(text, place);
-  for (const { index, segment } of SEGMENTER.segment(text.slice(from, place + REACH))) {
-    const at = from + index;
-    if (at >= place) return false;
-    if (at + segment.length > place) return true;
-  }
-  return false;
+  const word = segmentsOf(text.slice(from, place + REACH)).containing(place - from);
+  return word !== undefined && word.index < place - from;
 }
+
+/** Whether a text is divided at a place between two of its words; its ends are no such places. */
+export function isBetweenWords(text: string, place: number): boolean {
+  return SEGMENTER.segment(text).containing(place)?.index === place;
+}
+
+/** The words of a text; the places of one list of members are asked for one after the other, mostly of the same few texts. */
+function segmentsOf(text: string): Intl.Segments {
+  const known = RECENT.get(text);
+  if (known) return known;
+  if (RECENT.size >= MOST_RECENT) RECENT.clear();
+  const segments = SEGMENTER.segment(text);
+  RECENT.set(text, segments);
+  return segments;
+}
+
+const MOST_RECENT = 16;
+const RECENT = new Map<string, Intl.Segments>();
 
 const HAN = /[\u4e00-\u9fff]/;
 

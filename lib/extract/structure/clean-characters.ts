@@ -21,7 +21,8 @@ export function cleanCharacters(file: string, stretches: readonly Stretch[]): Cl
   for (const { start, end } of stretches) {
     for (let at = start; at < end; at += 1) {
       const char = file.charAt(at);
-      if (!INVISIBLE.test(char)) add(raw, ordinaryCharacter(char), at);
+      if (char >= '\u4e00' && char <= '\u9fff') add(raw, char, at);
+      else if (!INVISIBLE.test(char)) add(raw, ordinaryCharacter(char), at);
     }
   }
   const { letters, notes } = dropNotes(normalise(widen(raw)));

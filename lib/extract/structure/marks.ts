@@ -56,10 +56,13 @@ const FORMS: ReadonlyArray<readonly [MarkFamily, RegExp]> = [
     /^(首先|其次|再次(?=[，,：:、要是])|最后(?![一的时]|阶段|期限|关头|环节|防线)|其[一二三四五六])[，,：:、]?/,
   ],
 ];
+/** What every mark begins with; most texts begin otherwise. */
+const BEGINS_MARK = /^[第一二三四五六七八九十（(\d①-⑳首其再最]/;
 const WORDS = ['首先', '其次', '再次'];
 
 /** The level mark a text begins with, if it does. */
 export function readMark(text: string): Mark | undefined {
+  if (!BEGINS_MARK.test(text)) return undefined;
   const head = text.slice(0, 12);
   for (const [family, form] of FORMS) {
     const found = form.exec(head);
