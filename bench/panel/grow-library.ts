@@ -10,7 +10,7 @@ const USED = 60;
 /** An index of 100,000 entries on a slow machine, in ms. */
 const PATIENCE = 120_000;
 
-/** Adds snippets until the library holds `size` entries, and waits until the sidebar has indexed and stored them. */
+/** Adds snippets until the library holds `size` entries, and waits until the sidebar has indexed them and stored what it opens with. */
 export async function growLibrary(
   browser: ChromiumBrowser,
   page: Page,
@@ -33,8 +33,8 @@ export async function growLibrary(
   const panel = await browser.openSidePanel(page);
   const build = await indexedAt(panel);
   await waitFor(
-    'the snapshot to be stored',
-    () => seed.evaluate(() => bench.hasSnapshot()),
+    'the index and the first page to be stored',
+    () => seed.evaluate(() => bench.hasStored()),
     PATIENCE,
   );
   await seed.close();

@@ -1,4 +1,5 @@
 import { type Library, openLibrary, type SnippetInput } from '@/lib/library';
+import { FIRST_PAGE_KEY } from '@/lib/library/entries/stored-first-page';
 
 declare global {
   /** What the benchmark calls in this page. */
@@ -13,7 +14,8 @@ export interface Bench {
   /** Saves snippets; of the first, `used` are used and as many as a tenth of that pinned. */
   save(inputs: readonly SnippetInput[], used: number): Promise<void>;
   forgetSnapshot(): Promise<void>;
-  hasSnapshot(): Promise<boolean>;
+  /** Whether the index and the first page are stored. */
+  hasStored(): Promise<boolean>;
 }
 
 let opening: Promise<Library> | undefined;
@@ -33,7 +35,10 @@ globalThis.bench = {
     }
   },
   forgetSnapshot: () => inCache('readwrite', (store) => store.clear()).then(() => undefined),
-  hasSnapshot: async () => (await inCache('readonly', (store) => store.count('search-index'))) > 0,
+  async hasStored() {
+    const stored = await inCache('readonly', (store) => store.getAllKeys());
+    return stored.includes('search-index') && stored.includes(FIRST_PAGE_KEY);
+  },
 };
 
 /** Asks the store of what can be made again. */
