@@ -25,7 +25,9 @@ export default defineConfig({
             'e2e/**/*.test.ts',
             ...(process.env['BIJIA_CONFORMANCE'] === '1' ? ['e2e/**/*.conformance.ts'] : []),
           ],
-          fileParallelism: false,
+          globalSetup: ['e2e/global-setup.ts'],
+          // Most of a test's time is waiting for a browser: two files at once, each with a browser and a screen of its own.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleSample } from '../scripts/sample/bundle-sample';
 import { serve, type StaticServer } from './harness';
 
-const ARTIFACTS = fileURLToPath(new URL('.artifacts', import.meta.url));
+/** Where what the tests build or draw is put. */
+export const ARTIFACTS: string = fileURLToPath(new URL('.artifacts', import.meta.url));
 
 /** Pages of the sidebar's tests beside the sample document (`/`), which is a real editor. */
 const PAGES = {
@@ -17,9 +18,9 @@ const PAGES = {
   '/no-editor.html': drawPage('只有文字', '<p>没有可以写字的地方。</p>'),
 };
 
-/** Serves the sample document and the test pages from two origins. */
+/** Serves the sample document, which the global set-up has built, and the test pages from two origins. */
 export async function serveTestPages(): Promise<StaticServer> {
-  return serve(await bundleSample(ARTIFACTS), PAGES);
+  return serve(join(ARTIFACTS, 'sample'), PAGES);
 }
 
 /** What the sample document's editor holds, according to its model. */
