@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findForms, hasSaying, longestRow } from './forms';
+import { findForms, hasSaying, longestRow, shareOfRow } from './forms';
 
 describe('findForms', () => {
   it.each([
@@ -81,5 +81,17 @@ describe('longestRow', () => {
     [[], 1],
   ])('counts in %j %i', (parts, count) => {
     expect(longestRow(parts)).toBe(count);
+  });
+});
+
+describe('shareOfRow', () => {
+  it.each([
+    ['敢于反映，敢于碰硬，敢于处理', 1],
+    ['对督查中出现的各种问题，敢于反映，敢于碰硬，敢于处理', 14 / 26],
+    ['抓好落实，大家来办', 0],
+    ['敢于反映，敢于碰硬', 0],
+    ['', 0],
+  ])('of %j is %d', (text, share) => {
+    expect(shareOfRow(text)).toBeCloseTo(share);
   });
 });

@@ -88,6 +88,30 @@ function isPaired(text: string, parts: readonly string[]): boolean {
   });
 }
 
+/** How much of a text its longest row of three or more neighbours takes up, from 0 to 1. */
+export function shareOfRow(text: string): number {
+  return Math.max(
+    ...[/[，；。！？：]/, /[，；、。！？：]/].map(
+      (marks) => rowLength(text.split(marks)) / Math.max(1, text.length),
+    ),
+  );
+}
+
+/** In characters, with the marks between; of rows of one length in members the longest. */
+function rowLength(parts: readonly string[]): number {
+  let most = 0;
+  let count = 1;
+  let length = parts[0]?.length ?? 0;
+  for (let at = 1; at < parts.length; at += 1) {
+    const [before = '', part = ''] = [parts[at - 1], parts[at]];
+    const follows = isAlike(before, part);
+    count = follows ? count + 1 : 1;
+    length = follows ? length + 1 + part.length : part.length;
+    if (count >= 3) most = Math.max(most, length);
+  }
+  return most;
+}
+
 /** The most neighbours in a row that are built alike. */
 export function longestRow(parts: readonly string[]): number {
   let longest = 1;

@@ -1,4 +1,5 @@
 import type { EntryFunction, Form } from '@/lib/entry';
+import { shareOfRow } from '../labels/forms';
 import { findIdiom } from '../sentence/idioms';
 import type { Quality, QualityReason } from '../types';
 
@@ -38,7 +39,7 @@ export function scorePhrase(facts: PhraseFacts): Verdict {
   };
   const { text, forms } = facts;
   if (facts.merit < 1) {
-    if (forms.includes('排比')) add(1, 'parallel-series');
+    if (forms.includes('排比')) add(shareOfRow(text) < LEAST_SHARE ? 0.5 : 1, 'parallel-series');
     else if (forms.includes('对偶')) add(0.7, 'antithesis');
     if (forms.includes('四字并列')) add(0.8, 'four-character-series');
     if (forms.includes('引语')) add(0.5, 'saying');
@@ -60,6 +61,9 @@ export function scorePhrase(facts: PhraseFacts): Verdict {
   if (reasons.length === 0) reasons.push('plain');
   return { reasons, score };
 }
+
+/** Of a row that takes up less of a phrase than this, what stands around it is what is said. */
+const LEAST_SHARE = 0.5;
 
 /** The quality of a phrase: its words must be worth something, and to be among the better ones its cut must be good as well. */
 export function qualityOf(words: number, whole: number): Quality {
