@@ -19,14 +19,7 @@ export function backupFixture() {
   async function start(options: ChromiumOptions = {}): Promise<void> {
     const launched = await launchChromium(options);
     browser = launched;
-    await launched.context.addInitScript(() => {
-      Object.assign(globalThis, {
-        showDirectoryPicker: async () => {
-          const root = await navigator.storage.getDirectory();
-          return root.getDirectoryHandle('资料备份', { create: true });
-        },
-      });
-    });
+    await launched.context.addInitScript(pickOwnFolder);
     manager = await Manager.open(launched);
   }
 
@@ -48,51 +41,6 @@ export function backupFixture() {
     await choose('选择文件', fileOf('短语.csv', lines.join('\n')));
     await button(`导入 ${texts.length} 条`).click();
     await shown(`已导入 ${texts.length} 条`);
-  }
-
-  /** Everything that the user has, as the database holds it; times and all. */
-  async function library(): Promise<string> {
-    return page().evaluate(async () => {
-      const opening = indexedDB.open('bijia');
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      const stores = [
-        'snippets',
-        'versions',
-        'tombstones',
-        'marks',
-        'uses',
-        'slotValues',
-        'drafts',
-      ];
-      const all = stores.map(async (store) => {
-        const getting = opening.result.transaction(store).objectStore(store).getAll();
-        await new Promise((resolve) => getting.addEventListener('success', resolve));
-        return [store, getting.result];
-      });
-      const found = JSON.stringify(await Promise.all(all));
-      opening.result.close();
-      return found;
-    });
-  }
-
-  /** The backups in the picked folder, by name, with their bytes in base 64. */
-  async function folder(): Promise<Array<{ name: string; bytes: Buffer }>> {
-    const found = await page().evaluate(async () => {
-      const root = await navigator.storage.getDirectory();
-      const picked = await root.getDirectoryHandle('资料备份', { create: true });
-      const files: Array<{ name: string; bytes: string }> = [];
-      for await (const [name, handle] of picked.entries()) {
-        if (handle.kind !== 'file') continue;
-        const file = await handle.getFile();
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        files.push({
-          name,
-          bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
-        });
-      }
-      return files;
-    });
-    return found.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes, 'base64') }));
   }
 
   async function removeFirst(text: string): Promise<void> {
@@ -119,8 +67,55 @@ export function backupFixture() {
     result,
     choose,
     own,
-    library,
-    folder,
+    library: () => readLibrary(page()),
+    folder: () => readFolder(page()),
     removeFirst,
   };
+}
+
+/** Runs in the page: its folder picker gives a folder of the browser's own. */
+function pickOwnFolder(): void {
+  Object.assign(globalThis, {
+    showDirectoryPicker: async () => {
+      const root = await navigator.storage.getDirectory();
+      return root.getDirectoryHandle('资料备份', { create: true });
+    },
+  });
+}
+
+/** Everything that the user has, as the database holds it; times and all. */
+function readLibrary(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('bijia');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const stores = ['snippets', 'versions', 'tombstones', 'marks', 'uses', 'slotValues', 'drafts'];
+    const all = stores.map(async (store) => {
+      const getting = opening.result.transaction(store).objectStore(store).getAll();
+      await new Promise((resolve) => getting.addEventListener('success', resolve));
+      return [store, getting.result];
+    });
+    const found = JSON.stringify(await Promise.all(all));
+    opening.result.close();
+    return found;
+  });
+}
+
+/** The backups in the picked folder, by name, with their bytes in base 64. */
+async function readFolder(page: Page): Promise<Array<{ name: string; bytes: Buffer }>> {
+  const found = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const picked = await root.getDirectoryHandle('资料备份', { create: true });
+    const files: Array<{ name: string; bytes: string }> = [];
+    for await (const [name, handle] of picked.entries()) {
+      if (handle.kind !== 'file') continue;
+      const file = await handle.getFile();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      files.push({
+        name,
+        bytes: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
+      });
+    }
+    return files;
+  });
+  return found.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes, 'base64') }));
 }

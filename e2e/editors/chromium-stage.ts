@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import type { SelectedText } from '@/lib/delivery';
-import { launchChromium, serve, waitFor, type SidePanel } from '../harness';
+import {
+  type ChromiumBrowser,
+  launchChromium,
+  serve,
+  type SidePanel,
+  type StaticServer,
+  waitFor,
+} from '../harness';
 import { BUILT_PAGES, buildPages } from './build-pages';
 import {
   callTarget,
@@ -66,6 +73,32 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
     origin,
     otherOrigin,
     extensionId: browser.extensionId,
+    ...inPage(page, server),
+    enterSidebar: () => panel.click('[role=combobox]'),
+    deliver: (insertion) =>
+      panel.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`)),
+    async reloadExtension() {
+      await reloadExtension(browser, page, panel);
+      panel = await openPanel();
+    },
+    grant: () => browser.triggerAction(page),
+    readSelection: () => panel.evaluate(callTarget('readSelection(tabId)')),
+    locate: () => panel.evaluate(callTarget('locateTarget(tabId)')),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+type PageActs = Pick<
+  Stage,
+  'open' | 'type' | 'undo' | 'leave' | 'enterPage' | 'visitForeignFrame' | 'compose' | 'commit'
+>;
+
+/** What a test does in the page. */
+function inPage(page: Page, { origin, otherOrigin }: StaticServer): PageActs {
+  return {
     async open(name, setting = 'page') {
       await page.goto(origin + pathOf(name, setting));
       const frame = await waitFor('the frame', () =>
@@ -90,7 +123,6 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
       await page.evaluate(showForeignFrame, foreignUrl(otherOrigin));
       await page.frameLocator('#foreign').locator('button').click();
     },
-    enterSidebar: () => panel.click('[role=combobox]'),
     async compose(text) {
       const keyboard = await page.context().newCDPSession(page);
       const { length } = text;
@@ -101,27 +133,23 @@ export async function raiseChromium(options: ChromiumStageOptions = {}): Promise
       const keyboard = await page.context().newCDPSession(page);
       await keyboard.send('Input.insertText', { text });
     },
-    deliver: (insertion) =>
-      panel.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`)),
-    async reloadExtension() {
-      const { extensions } = await browser.session.send('Extensions.getExtensions');
-      const path = extensions.find((each) => each.id === browser.extensionId)?.path ?? '';
-      await browser.session.send('Extensions.loadUnpacked', { path });
-      await panel.waitUntilClosed();
-      // A click while the old panel is still closing has no effect.
-      await waitFor('the panel to open again', async () => {
-        await browser.triggerAction(page);
-        const { targetInfos } = await browser.session.send('Target.getTargets');
-        return targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'));
-      });
-      panel = await openPanel();
-    },
-    grant: () => browser.triggerAction(page),
-    readSelection: () => panel.evaluate(callTarget('readSelection(tabId)')),
-    locate: () => panel.evaluate(callTarget('locateTarget(tabId)')),
-    async close() {
-      await browser.close();
-      await server.close();
-    },
   };
+}
+
+/** Loads the extension again, and opens its side panel, which closes meanwhile. */
+async function reloadExtension(
+  browser: ChromiumBrowser,
+  page: Page,
+  panel: SidePanel,
+): Promise<void> {
+  const { extensions } = await browser.session.send('Extensions.getExtensions');
+  const path = extensions.find((each) => each.id === browser.extensionId)?.path ?? '';
+  await browser.session.send('Extensions.loadUnpacked', { path });
+  await panel.waitUntilClosed();
+  // A click while the old panel is still closing has no effect.
+  await waitFor('the panel to open again', async () => {
+    await browser.triggerAction(page);
+    const { targetInfos } = await browser.session.send('Target.getTargets');
+    return targetInfos.some(({ url }) => url.endsWith('/sidepanel.html'));
+  });
 }

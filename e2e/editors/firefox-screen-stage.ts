@@ -1,8 +1,18 @@
-import { launchFirefox, serve, waitFor } from '../harness';
+import type { Page } from 'puppeteer-core';
+import type { Insertion, InsertResult, TargetState } from '@/lib/delivery/types';
+import { type FirefoxBrowser, launchFirefox, serve, type StaticServer, waitFor } from '../harness';
 import type { FirefoxSidebar } from '../harness/firefox-sidebar';
-import { openScreen } from '../harness/screen';
+import { openScreen, type Screen } from '../harness/screen';
 import { BUILT_PAGES, buildPages } from './build-pages';
-import { callTarget, framedPages, pathOf, readNotation, type Stage } from './stage';
+import {
+  callTarget,
+  type EditorOnStage,
+  framedPages,
+  pathOf,
+  readNotation,
+  type Setting,
+  type Stage,
+} from './stage';
 import { bundleTarget } from './target-source';
 
 declare global {
@@ -31,26 +41,129 @@ export async function raiseFirefoxOnScreen(
   const server = await serve(BUILT_PAGES, { ...framedPages(names), ...pages });
   const browser = await launchFirefox({ screen });
   const page = await browser.newPage(`${server.origin}/textarea.html`);
-  let sidebar: FirefoxSidebar | undefined;
+  return new ScreenStage({ source, screen, server, browser, page });
+}
 
-  const hasKeyboard = () => page.evaluate(() => document.hasFocus());
+interface Parts {
+  /** What the tests call in the sidebar. */
+  source: string;
+  screen: Screen;
+  server: StaticServer;
+  browser: FirefoxBrowser;
+  page: Page;
+}
 
-  /** By keys, as users do it: Firefox leaves the keyboard in the page when a sidebar opens. */
-  async function enterSidebar(): Promise<FirefoxSidebar> {
-    if (sidebar && (await browser.isSidebarOpen())) return sidebar;
+class ScreenStage implements FirefoxScreenStage {
+  private sidebar: FirefoxSidebar | undefined;
+
+  constructor(private readonly parts: Parts) {}
+
+  async open(name: string, setting: Setting = 'page'): Promise<EditorOnStage> {
+    const { browser, page, server } = this.parts;
+    await browser.closeSidebar();
+    this.sidebar = undefined;
+    await page.goto(server.origin + pathOf(name, setting));
+    const frame = await waitFor('the frame', () =>
+      setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
+    );
+    await frame.waitForFunction(() => window.editor !== undefined);
+    await this.leave();
+    return {
+      read: () => frame.evaluate(() => window.editor?.text() ?? ''),
+      reset: async (notation) => {
+        await this.enterPage();
+        await frame.evaluate(
+          async ({ text, from, to }) => window.editor?.reset(text, from, to),
+          readNotation(notation),
+        );
+      },
+    };
+  }
+
+  async type(text: string): Promise<void> {
+    await this.enterPage();
+    await this.parts.screen.type(text);
+  }
+
+  async undo(): Promise<void> {
+    await this.enterPage();
+    await this.parts.screen.press('ctrl+z');
+  }
+
+  async leave(): Promise<void> {
+    const { page, screen } = this.parts;
+    const at = await page.evaluate(() => {
+      const button = document.querySelector('#elsewhere');
+      button?.scrollIntoView();
+      const { left, top } = button?.getBoundingClientRect() ?? new DOMRect();
+      // Firefox alone has these: where the page begins on the screen, in CSS pixels.
+      const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>;
+      return { x: (mozInnerScreenX ?? 0) + left + 5, y: (mozInnerScreenY ?? 0) + top + 5 };
+    });
+    await screen.click(at.x, at.y);
+    await waitFor('the page to have the keyboard', () => this.pageHasKeyboard());
+  }
+
+  /** Closes the sidebar by Escape, which gives the keyboard back. */
+  async enterPage(): Promise<void> {
+    const { browser, screen } = this.parts;
+    if (this.sidebar) {
+      await screen.press('Escape');
+      await waitFor('the sidebar to close', async () => !(await browser.isSidebarOpen()));
+      this.sidebar = undefined;
+    }
+    await waitFor('the page to have the keyboard', () => this.pageHasKeyboard());
+  }
+
+  async enterSidebar(): Promise<void> {
+    await this.sidebarWithKeyboard();
+  }
+
+  async deliver(insertion: Insertion): Promise<InsertResult> {
+    return this.evaluateInSidebar(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`));
+  }
+
+  readonly locate = (): Promise<TargetState> =>
+    this.evaluateInSidebar(callTarget('locateTarget(tabId)'));
+
+  async evaluateInSidebar<T>(code: string): Promise<T> {
+    const opened = await this.sidebarWithKeyboard();
+    return opened.evaluate(code);
+  }
+
+  async waitInPage(code: string): Promise<void> {
+    await this.parts.page.waitForFunction(code);
+  }
+
+  async close(): Promise<void> {
+    const { browser, server, screen } = this.parts;
+    await browser.close();
+    await server.close();
+    screen.close();
+  }
+
+  private pageHasKeyboard(): Promise<boolean> {
+    return this.parts.page.evaluate(() => document.hasFocus());
+  }
+
+  /** The sidebar as it is open, or opened by keys, as users do it: Firefox leaves the keyboard in the page then. */
+  private async sidebarWithKeyboard(): Promise<FirefoxSidebar> {
+    const { browser, screen, source } = this.parts;
+    if (this.sidebar && (await browser.isSidebarOpen())) return this.sidebar;
     await screen.press('alt+j');
     const opened = await browser.awaitSidebar();
     await opened.waitFor(FIELD_IS_THERE);
-    if (await pressesPastPage()) await screen.press('shift+F6');
+    if (await this.pressesPastPage()) await screen.press('shift+F6');
     await opened.waitFor(FIELD_HAS_KEYBOARD);
-    await waitFor('the page to lose the keyboard', async () => !(await hasKeyboard()));
+    await waitFor('the page to lose the keyboard', async () => !(await this.pageHasKeyboard()));
     await opened.evaluate(`(() => { ${source} })(), true`);
-    sidebar = opened;
+    this.sidebar = opened;
     return opened;
   }
 
   /** Presses Shift+F6; true when that stopped on the way, at a field in a shadow root of the page (Firefox 153). */
-  async function pressesPastPage(): Promise<boolean> {
+  private async pressesPastPage(): Promise<boolean> {
+    const { page, screen } = this.parts;
     await page.evaluate(() => {
       window.hasStopped = false;
       addEventListener(
@@ -62,89 +175,12 @@ export async function raiseFirefoxOnScreen(
       );
     });
     await screen.press('shift+F6');
-    return waitFor('the keyboard to move', async () => {
-      if (!(await hasKeyboard())) return 'left';
+    const moved = await waitFor('the keyboard to move', async () => {
+      if (!(await this.pageHasKeyboard())) return 'left';
       return (await page.evaluate(() => window.hasStopped)) ? 'stopped' : false;
-    }).then((moved) => moved === 'stopped');
-  }
-
-  async function leaveSidebar(): Promise<void> {
-    if (sidebar) {
-      await screen.press('Escape');
-      await waitFor('the sidebar to close', async () => !(await browser.isSidebarOpen()));
-      sidebar = undefined;
-    }
-    await waitFor('the page to have the keyboard', hasKeyboard);
-  }
-
-  async function leave(): Promise<void> {
-    const at = await page.evaluate(() => {
-      const button = document.querySelector('#elsewhere');
-      button?.scrollIntoView();
-      const { left, top } = button?.getBoundingClientRect() ?? new DOMRect();
-      // Firefox alone has these: where the page begins on the screen, in CSS pixels.
-      const { mozInnerScreenX, mozInnerScreenY } = window as unknown as Record<string, number>;
-      return { x: (mozInnerScreenX ?? 0) + left + 5, y: (mozInnerScreenY ?? 0) + top + 5 };
     });
-    await screen.click(at.x, at.y);
-    await waitFor('the page to have the keyboard', hasKeyboard);
+    return moved === 'stopped';
   }
-
-  return {
-    async open(name, setting = 'page') {
-      await browser.closeSidebar();
-      sidebar = undefined;
-      await page.goto(server.origin + pathOf(name, setting));
-      const frame = await waitFor('the frame', () =>
-        setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
-      );
-      await frame.waitForFunction(() => window.editor !== undefined);
-      await leave();
-      return {
-        read: () => frame.evaluate(() => window.editor?.text() ?? ''),
-        async reset(notation) {
-          await leaveSidebar();
-          await frame.evaluate(
-            async ({ text, from, to }) => window.editor?.reset(text, from, to),
-            readNotation(notation),
-          );
-        },
-      };
-    },
-    async type(text) {
-      await leaveSidebar();
-      await screen.type(text);
-    },
-    async undo() {
-      await leaveSidebar();
-      await screen.press('ctrl+z');
-    },
-    leave,
-    enterPage: leaveSidebar,
-    async enterSidebar() {
-      await enterSidebar();
-    },
-    async deliver(insertion) {
-      const opened = await enterSidebar();
-      return opened.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`));
-    },
-    async locate() {
-      const opened = await enterSidebar();
-      return opened.evaluate(callTarget('locateTarget(tabId)'));
-    },
-    async evaluateInSidebar(code) {
-      const opened = await enterSidebar();
-      return opened.evaluate(code);
-    },
-    async waitInPage(code) {
-      await page.waitForFunction(code);
-    },
-    async close() {
-      await browser.close();
-      await server.close();
-      screen.close();
-    },
-  };
 }
 
 const FIELD_HAS_KEYBOARD = `document.hasFocus() && document.activeElement?.matches('[role=combobox]')`;

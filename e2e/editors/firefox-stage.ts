@@ -1,4 +1,5 @@
-import { launchFirefox, serve, waitFor } from '../harness';
+import type { Page } from 'puppeteer-core';
+import { type FirefoxBrowser, launchFirefox, serve, type StaticServer, waitFor } from '../harness';
 import type { FirefoxSidebar } from '../harness/firefox-sidebar';
 import { BrowserWindow } from '../harness/firefox-window';
 import { BUILT_PAGES, buildPages } from './build-pages';
@@ -38,6 +39,30 @@ export async function raiseFirefox(): Promise<FirefoxStage> {
 
   return {
     panel: sidebar,
+    ...inPage(browser, page, { server, focusPage }),
+    async enterSidebar() {
+      await browserWindow.evaluate("document.getElementById('sidebar').focus();");
+      await sidebar.evaluate("document.querySelector('[role=combobox]').focus()");
+    },
+    deliver: (insertion) =>
+      sidebar.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`)),
+    locate: () => sidebar.evaluate(callTarget('locateTarget(tabId)')),
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+type PageActs = Pick<Stage, 'open' | 'type' | 'undo' | 'leave' | 'enterPage' | 'visitForeignFrame'>;
+
+/** What a test does in the page. */
+function inPage(
+  browser: FirefoxBrowser,
+  page: Page,
+  { server, focusPage }: { server: StaticServer; focusPage: () => Promise<unknown> },
+): PageActs {
+  return {
     async open(name, setting = 'page') {
       await page.goto(server.origin + pathOf(name, setting));
       const frame = await waitFor('the frame', () =>
@@ -79,17 +104,6 @@ export async function raiseFirefox(): Promise<FirefoxStage> {
         page.frames().find((each) => each.url() === url),
       );
       await frame.click('button');
-    },
-    async enterSidebar() {
-      await browserWindow.evaluate("document.getElementById('sidebar').focus();");
-      await sidebar.evaluate("document.querySelector('[role=combobox]').focus()");
-    },
-    deliver: (insertion) =>
-      sidebar.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`)),
-    locate: () => sidebar.evaluate(callTarget('locateTarget(tabId)')),
-    async close() {
-      await browser.close();
-      await server.close();
     },
   };
 }

@@ -1,8 +1,24 @@
-import { launchChromium, serve, waitFor } from '../harness';
-import { openScreen } from '../harness/screen';
+import type { Page } from 'playwright-core';
+import type { Insertion, InsertResult, TargetState } from '@/lib/delivery/types';
+import {
+  type ChromiumBrowser,
+  launchChromium,
+  serve,
+  type StaticServer,
+  waitFor,
+} from '../harness';
+import { openScreen, type Screen } from '../harness/screen';
 import { Sidebar } from '../sidebar-driver';
 import { BUILT_PAGES, buildPages } from './build-pages';
-import { callTarget, framedPages, pathOf, readNotation, type Stage } from './stage';
+import {
+  callTarget,
+  type EditorOnStage,
+  framedPages,
+  pathOf,
+  readNotation,
+  type Setting,
+  type Stage,
+} from './stage';
 import { bundleTarget } from './target-source';
 
 /**
@@ -15,29 +31,56 @@ export async function raiseOnScreen(): Promise<Stage> {
   const server = await serve(BUILT_PAGES, framedPages(names));
   const browser = await launchChromium({ screen });
   const page = await browser.newPage(`${server.origin}/textarea.html`);
-  let sidebar: Sidebar | undefined;
+  return new ScreenStage({ source, screen, server, browser, page });
+}
 
-  const hasKeyboard = () => page.evaluate<boolean>('document.hasFocus()');
+interface Parts {
+  /** What the tests call in the sidebar. */
+  source: string;
+  screen: Screen;
+  server: StaticServer;
+  browser: ChromiumBrowser;
+  page: Page;
+}
 
-  async function enterSidebar(): Promise<Sidebar> {
-    if (sidebar && !sidebar.panel.closed) return sidebar;
-    await screen.press('alt+b');
-    sidebar = await Sidebar.attach(browser, page);
-    await sidebar.panel.waitFor('document.hasFocus()');
-    await waitFor('the page to lose the keyboard', async () => !(await hasKeyboard()));
-    await sidebar.panel.evaluate(`${source}; true`);
-    return sidebar;
+class ScreenStage implements Stage {
+  private sidebar: Sidebar | undefined;
+
+  constructor(private readonly parts: Parts) {}
+
+  async open(name: string, setting: Setting = 'page'): Promise<EditorOnStage> {
+    const { page, server } = this.parts;
+    await this.sidebar?.panel.close();
+    await page.goto(server.origin + pathOf(name, setting));
+    const frame = await waitFor('the frame', () =>
+      setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
+    );
+    await frame.waitForFunction(() => window.editor !== undefined);
+    await this.leave();
+    return {
+      read: () => frame.evaluate(() => window.editor?.text() ?? ''),
+      reset: async (notation) => {
+        await this.enterPage();
+        await frame.evaluate(
+          async ({ text, from, to }) => window.editor?.reset(text, from, to),
+          readNotation(notation),
+        );
+      },
+    };
   }
 
-  async function leaveSidebar(): Promise<void> {
-    if (sidebar && !sidebar.panel.closed) {
-      await screen.press('Escape');
-      await sidebar.panel.waitUntilClosed();
-    }
-    await waitFor('the page to have the keyboard', hasKeyboard);
+  async type(text: string): Promise<void> {
+    await this.enterPage();
+    await this.parts.screen.type(text);
   }
 
-  async function leave(): Promise<void> {
+  async undo(): Promise<void> {
+    await this.enterPage();
+    await this.parts.screen.press('ctrl+z');
+  }
+
+  async leave(): Promise<void> {
+    const { page, screen } = this.parts;
     const at = await page.evaluate(() => {
       const button = document.querySelector('#elsewhere');
       button?.scrollIntoView();
@@ -45,56 +88,53 @@ export async function raiseOnScreen(): Promise<Stage> {
       return { x: screenX + left + 5, y: screenY + outerHeight - innerHeight + top + 5 };
     });
     await screen.click(at.x, at.y);
-    await waitFor('the page to have the keyboard', hasKeyboard);
+    await waitFor('the page to have the keyboard', () => this.pageHasKeyboard());
   }
 
-  return {
-    async open(name, setting = 'page') {
-      await sidebar?.panel.close();
-      await page.goto(server.origin + pathOf(name, setting));
-      const frame = await waitFor('the frame', () =>
-        setting === 'page' ? page.mainFrame() : page.mainFrame().childFrames()[0],
-      );
-      await frame.waitForFunction(() => window.editor !== undefined);
-      await leave();
-      return {
-        read: () => frame.evaluate(() => window.editor?.text() ?? ''),
-        async reset(notation) {
-          await leaveSidebar();
-          await frame.evaluate(
-            async ({ text, from, to }) => window.editor?.reset(text, from, to),
-            readNotation(notation),
-          );
-        },
-      };
-    },
-    async type(text) {
-      await leaveSidebar();
-      await screen.type(text);
-    },
-    async undo() {
-      await leaveSidebar();
-      await screen.press('ctrl+z');
-    },
-    leave,
-    async enterPage() {
-      await leaveSidebar();
-    },
-    async enterSidebar() {
-      await enterSidebar();
-    },
-    async deliver(insertion) {
-      const { panel } = await enterSidebar();
-      return panel.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`));
-    },
-    async locate() {
-      const { panel } = await enterSidebar();
-      return panel.evaluate(callTarget('locateTarget(tabId)'));
-    },
-    async close() {
-      await browser.close();
-      await server.close();
-      screen.close();
-    },
+  /** Closes the sidebar by Escape, which gives the keyboard back. */
+  async enterPage(): Promise<void> {
+    if (this.sidebar && !this.sidebar.panel.closed) {
+      await this.parts.screen.press('Escape');
+      await this.sidebar.panel.waitUntilClosed();
+    }
+    await waitFor('the page to have the keyboard', () => this.pageHasKeyboard());
+  }
+
+  async enterSidebar(): Promise<void> {
+    await this.sidebarWithKeyboard();
+  }
+
+  async deliver(insertion: Insertion): Promise<InsertResult> {
+    const { panel } = await this.sidebarWithKeyboard();
+    return panel.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`));
+  }
+
+  readonly locate = async (): Promise<TargetState> => {
+    const { panel } = await this.sidebarWithKeyboard();
+    return panel.evaluate(callTarget('locateTarget(tabId)'));
   };
+
+  async close(): Promise<void> {
+    const { browser, server, screen } = this.parts;
+    await browser.close();
+    await server.close();
+    screen.close();
+  }
+
+  private pageHasKeyboard(): Promise<boolean> {
+    return this.parts.page.evaluate<boolean>('document.hasFocus()');
+  }
+
+  /** The sidebar as it is open, or opened by its key. */
+  private async sidebarWithKeyboard(): Promise<Sidebar> {
+    if (this.sidebar && !this.sidebar.panel.closed) return this.sidebar;
+    const { screen, browser, page, source } = this.parts;
+    await screen.press('alt+b');
+    const opened = await Sidebar.attach(browser, page);
+    this.sidebar = opened;
+    await opened.panel.waitFor('document.hasFocus()');
+    await waitFor('the page to lose the keyboard', async () => !(await this.pageHasKeyboard()));
+    await opened.panel.evaluate(`${source}; true`);
+    return opened;
+  }
 }

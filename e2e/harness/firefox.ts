@@ -63,24 +63,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   if (executablePath === undefined)
     throw new Error('No Firefox was found; FIREFOX_PATH can name one.');
   const extension = await prepareExtension(extensionDir, { locale, grantedHosts });
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath,
-    headless: screen === undefined,
-    ...(home === undefined ? {} : { userDataDir: home }),
-    args: ['--remote-allow-system-access', '--width=1300', '--height=860'],
-    ...(screen ? { defaultViewport: null, env: { ...process.env, DISPLAY: screen.display } } : {}),
-    extraPrefsFirefox: {
-      // The automation's default would have every window taken for the active one.
-      ...(screen ? { 'focusmanager.testmode': false } : {}),
-      'extensions.originControls.grantByDefault': true,
-      'extensions.webextOptionalPermissionPrompts': false,
-      'intl.accept_languages': locale,
-      // An extension that is installed for a session has its address and what it stored in the next as well.
-      ...(home === undefined ? {} : { 'extensions.webextensions.keepStorageOnUninstall': true }),
-      ...(home === undefined ? {} : { 'extensions.webextensions.keepUuidOnUninstall': true }),
-    },
-  });
+  const browser = await startFirefox(executablePath, { locale, screen, home });
   const extensionId = await browser.installExtension(extension);
   const window = await BrowserWindow.find(browser);
   const triggerAction = async (): Promise<void> => {
@@ -94,15 +77,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   return {
     browser,
     extensionId,
-    async newPage(url) {
-      const page = await browser.newPage();
-      // An editor with unsaved text asks before it is left; in Chromium, Playwright answers by itself.
-      page.on('dialog', (dialog) => {
-        if (dialog.type() === 'beforeunload') void dialog.accept();
-      });
-      await page.goto(url);
-      return page;
-    },
+    newPage: (url) => openPage(browser, url),
     triggerAction,
     async openSidebar() {
       await triggerAction();
@@ -124,15 +99,57 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await rm(extension, { recursive: true, force: true });
     },
     async kill() {
-      const started = browser.process();
-      if (started?.pid === undefined) throw new Error('The browser does not give its process.');
-      const ended = new Promise((resolve) => started.once('exit', resolve));
-      // It leads a process group of its own.
-      process.kill(-started.pid, 'SIGKILL');
-      await ended;
+      await killGroupOf(browser);
       await rm(extension, { recursive: true, force: true });
     },
   };
+}
+
+function startFirefox(
+  executablePath: string,
+  {
+    locale,
+    screen,
+    home,
+  }: { locale: UiLocale; screen: Screen | undefined; home: string | undefined },
+): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: screen === undefined,
+    ...(home === undefined ? {} : { userDataDir: home }),
+    args: ['--remote-allow-system-access', '--width=1300', '--height=860'],
+    ...(screen ? { defaultViewport: null, env: { ...process.env, DISPLAY: screen.display } } : {}),
+    extraPrefsFirefox: {
+      // The automation's default would have every window taken for the active one.
+      ...(screen ? { 'focusmanager.testmode': false } : {}),
+      'extensions.originControls.grantByDefault': true,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': locale,
+      // An extension that is installed for a session has its address and what it stored in the next as well.
+      ...(home === undefined ? {} : { 'extensions.webextensions.keepStorageOnUninstall': true }),
+      ...(home === undefined ? {} : { 'extensions.webextensions.keepUuidOnUninstall': true }),
+    },
+  });
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  // An editor with unsaved text asks before it is left; in Chromium, Playwright answers by itself.
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') void dialog.accept();
+  });
+  await page.goto(url);
+  return page;
+}
+
+/** Ends all processes of a browser at once; it leads a process group of its own. */
+async function killGroupOf(browser: Browser): Promise<void> {
+  const started = browser.process();
+  if (started?.pid === undefined) throw new Error('The browser does not give its process.');
+  const ended = new Promise((resolve) => started.once('exit', resolve));
+  process.kill(-started.pid, 'SIGKILL');
+  await ended;
 }
 
 /** Returns code for a browser window that clicks the extension's toolbar button there. */
