@@ -129,8 +129,7 @@ class ScreenStage implements Stage {
   private async sidebarWithKeyboard(): Promise<Sidebar> {
     if (this.sidebar && !this.sidebar.panel.closed) return this.sidebar;
     const { screen, browser, page, source } = this.parts;
-    await screen.press('alt+b');
-    const opened = await Sidebar.attach(browser, page);
+    const opened = await Sidebar.openByKey(browser, page, screen);
     this.sidebar = opened;
     await opened.panel.waitFor('document.hasFocus()');
     await waitFor('the page to lose the keyboard', async () => !(await this.pageHasKeyboard()));

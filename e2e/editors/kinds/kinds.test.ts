@@ -57,8 +57,7 @@ describe('a page', () => {
       async ({ text, from, to }) => window.editor?.reset(text, from, to),
       readNotation(notation),
     );
-    await screen.press('alt+b');
-    const opened = await Sidebar.attach(browser, page);
+    const opened = await Sidebar.openByKey(browser, page, screen);
     await opened.panel.waitFor('document.hasFocus()');
     await opened.panel.evaluate(`${source}; ${NOTE_NEWS}; true`);
     return opened;

@@ -25,8 +25,7 @@ export async function openChromium(pages: Record<string, string>): Promise<LotWi
     },
     evaluate: (code) => page.evaluate(code),
     async enterSidebar() {
-      await screen.press('alt+b');
-      sidebar = await Sidebar.attach(browser, page);
+      sidebar = await Sidebar.openByKey(browser, page, screen);
       const { panel } = sidebar;
       await panel.waitFor('document.hasFocus()');
       await waitFor('the page to lose the keyboard', async () => !(await hasKeyboard()));
