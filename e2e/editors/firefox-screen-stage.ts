@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { Insertion, InsertResult, TargetState } from '@/lib/delivery/types';
 import { type FirefoxBrowser, launchFirefox, serve, type StaticServer, waitFor } from '../harness';
 import type { FirefoxSidebar } from '../harness/firefox-sidebar';
 import { openScreen, type Screen } from '../harness/screen';
 import { BUILT_PAGES, buildPages } from './build-pages';
+import { OnScreenStage } from './on-screen-stage';
 import {
-  callTarget,
   type EditorOnStage,
   framedPages,
   pathOf,
@@ -53,10 +52,12 @@ interface Parts {
   page: Page;
 }
 
-class ScreenStage implements FirefoxScreenStage {
+class ScreenStage extends OnScreenStage implements FirefoxScreenStage {
   private sidebar: FirefoxSidebar | undefined;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    super(parts.screen);
+  }
 
   async open(name: string, setting: Setting = 'page'): Promise<EditorOnStage> {
     const { browser, page, server } = this.parts;
@@ -80,16 +81,6 @@ class ScreenStage implements FirefoxScreenStage {
     };
   }
 
-  async type(text: string): Promise<void> {
-    await this.enterPage();
-    await this.parts.screen.type(text);
-  }
-
-  async undo(): Promise<void> {
-    await this.enterPage();
-    await this.parts.screen.press('ctrl+z');
-  }
-
   async leave(): Promise<void> {
     const { page, screen } = this.parts;
     const at = await page.evaluate(() => {
@@ -104,7 +95,6 @@ class ScreenStage implements FirefoxScreenStage {
     await waitFor('the page to have the keyboard', () => this.pageHasKeyboard());
   }
 
-  /** Closes the sidebar by Escape, which gives the keyboard back. */
   async enterPage(): Promise<void> {
     const { browser, screen } = this.parts;
     if (this.sidebar) {
@@ -118,13 +108,6 @@ class ScreenStage implements FirefoxScreenStage {
   async enterSidebar(): Promise<void> {
     await this.sidebarWithKeyboard();
   }
-
-  async deliver(insertion: Insertion): Promise<InsertResult> {
-    return this.evaluateInSidebar(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`));
-  }
-
-  readonly locate = (): Promise<TargetState> =>
-    this.evaluateInSidebar(callTarget('locateTarget(tabId)'));
 
   async evaluateInSidebar<T>(code: string): Promise<T> {
     const opened = await this.sidebarWithKeyboard();

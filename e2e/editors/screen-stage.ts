@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import type { Insertion, InsertResult, TargetState } from '@/lib/delivery/types';
 import {
   type ChromiumBrowser,
   launchChromium,
@@ -10,8 +9,8 @@ import {
 import { openScreen, type Screen } from '../harness/screen';
 import { Sidebar } from '../sidebar-driver';
 import { BUILT_PAGES, buildPages } from './build-pages';
+import { OnScreenStage } from './on-screen-stage';
 import {
-  callTarget,
   type EditorOnStage,
   framedPages,
   pathOf,
@@ -43,10 +42,12 @@ interface Parts {
   page: Page;
 }
 
-class ScreenStage implements Stage {
+class ScreenStage extends OnScreenStage {
   private sidebar: Sidebar | undefined;
 
-  constructor(private readonly parts: Parts) {}
+  constructor(private readonly parts: Parts) {
+    super(parts.screen);
+  }
 
   async open(name: string, setting: Setting = 'page'): Promise<EditorOnStage> {
     const { page, server } = this.parts;
@@ -69,16 +70,6 @@ class ScreenStage implements Stage {
     };
   }
 
-  async type(text: string): Promise<void> {
-    await this.enterPage();
-    await this.parts.screen.type(text);
-  }
-
-  async undo(): Promise<void> {
-    await this.enterPage();
-    await this.parts.screen.press('ctrl+z');
-  }
-
   async leave(): Promise<void> {
     const { page, screen } = this.parts;
     const at = await page.evaluate(() => {
@@ -91,7 +82,6 @@ class ScreenStage implements Stage {
     await waitFor('the page to have the keyboard', () => this.pageHasKeyboard());
   }
 
-  /** Closes the sidebar by Escape, which gives the keyboard back. */
   async enterPage(): Promise<void> {
     if (this.sidebar && !this.sidebar.panel.closed) {
       await this.parts.screen.press('Escape');
@@ -104,15 +94,10 @@ class ScreenStage implements Stage {
     await this.sidebarWithKeyboard();
   }
 
-  async deliver(insertion: Insertion): Promise<InsertResult> {
+  async evaluateInSidebar<T>(code: string): Promise<T> {
     const { panel } = await this.sidebarWithKeyboard();
-    return panel.evaluate(callTarget(`deliver(tabId, ${JSON.stringify(insertion)})`));
+    return panel.evaluate(code);
   }
-
-  readonly locate = async (): Promise<TargetState> => {
-    const { panel } = await this.sidebarWithKeyboard();
-    return panel.evaluate(callTarget('locateTarget(tabId)'));
-  };
 
   async close(): Promise<void> {
     const { browser, server, screen } = this.parts;

@@ -1,5 +1,5 @@
 import type { Probe } from '@/lib/insert/page-model/page-report';
-import type { Alteration, InsertRefusal, InsertTrace, RefusalReason } from '@/lib/insert/types';
+import type { Inserted, InsertRefusal, InsertTrace, RefusalReason } from '@/lib/insert/types';
 
 export type { Insertion, InsertionNews, RefusalReason } from '@/lib/insert/types';
 
@@ -70,18 +70,12 @@ export interface InsertReport extends InsertTrace, FrameDescription {
   extension: string;
 }
 
-/** `verified: false` with `ok` means that the text was handed over and can't be seen (已发送). */
+/** How an insertion in a tab ended. */
 export type InsertResult =
-  | {
-      ok: true;
-      verified: boolean;
-      altered?: Alteration;
-      /** The browser's undo does not take it back: the page wrote the field again. */
-      lacksUndo?: true;
-      family: string;
+  | (Inserted & {
       title: string;
       /** Names the act in later news of it. */
       id: string;
       report?: InsertReport;
-    }
+    })
   | { ok: false; reason: InsertFailure; origin?: string; report?: InsertReport };

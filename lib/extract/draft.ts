@@ -5,6 +5,7 @@ import type { Quality, QualityReason } from './types';
 export interface Draft {
   content: EntryContent;
   title?: string;
+  /** May be computed when they are read, so name each: spread, they would be lost. */
   labels: { readonly function: EntryFunction; readonly forms: Form[] };
   quality: Quality;
   score: number;

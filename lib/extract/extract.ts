@@ -34,7 +34,7 @@ export function* extractSteps(
 ): Generator<ExtractProgress, Extraction, void> {
   // Every character keeps its place, so that offsets are those of the source.
   const text = cleanRadicals(source);
-  const language = tellLanguage(text);
+  const language = detectLanguage(text);
   const dropped = noDrops();
   if (language !== 'chinese') {
     if (language === 'other') dropped.foreign += 1;
@@ -195,7 +195,7 @@ const OF_PLACE: ReadonlySet<EntryFunction> = new Set([
 /** How much of a text must be Han for it to be read as Chinese; Japanese is recognised by its kana. */
 const LEAST_HAN = 0.25;
 
-function tellLanguage(text: string): Extraction['language'] {
+function detectLanguage(text: string): Extraction['language'] {
   const sample =
     text.length <= 20_000
       ? text

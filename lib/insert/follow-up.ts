@@ -144,9 +144,9 @@ function nowOf(look: Look, said: string, root: HTMLElement): Now | null {
 }
 
 /** In a word, to be compared. */
-function describe(told: Outcome | Now): string {
-  if ('ok' in told && !(told.ok && told.verified)) return 'sent';
-  if ('altered' in told && told.altered) return `altered ${told.altered.shown}`;
-  if ('lacksUndo' in told && told.lacksUndo) return 'seen for good';
-  return 'state' in told ? told.state : 'seen';
+function describe(now: Outcome | Now): string {
+  if ('ok' in now && !(now.ok && now.verified)) return 'sent';
+  if ('altered' in now && now.altered) return `altered ${now.altered.shown}`;
+  if ('lacksUndo' in now && now.lacksUndo) return 'seen for good';
+  return 'state' in now ? now.state : 'seen';
 }

@@ -46,20 +46,22 @@ export type InsertRefusal =
   /** The user gave up before the page came to it. */
   | 'given-up';
 
+/** What is known of a text that a page took. */
+export interface Inserted {
+  ok: true;
+  /** The text stands where the user sees it; otherwise it was handed over and can't be seen (已发送). */
+  verified: boolean;
+  /** How the text that stands there differs, where it does. */
+  altered?: Alteration;
+  /** The page wrote the field again, so the browser's undo does not take the text back. */
+  lacksUndo?: true;
+  /** The editor's family. */
+  family: string;
+}
+
 /** How an insertion in one frame ended. */
 export type Outcome =
-  /**
-   * `verified`: the text stands where the user sees it, in the form that `altered` describes where there is one. Otherwise it was handed
-   * over and can't be seen (已发送). `lacksUndo`: the page wrote the field again, so the browser's undo does not take it back.
-   */
-  | {
-      ok: true;
-      verified: boolean;
-      altered?: Alteration;
-      lacksUndo?: true;
-      family: string;
-      trace?: InsertTrace;
-    }
+  | (Inserted & { trace?: InsertTrace })
   | { ok: false; reason: InsertRefusal; trace?: InsertTrace };
 
 /** What the bridge sees of an insertion after its outcome: for some seconds, and when the keyboard is back in the page. */

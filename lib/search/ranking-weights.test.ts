@@ -66,7 +66,7 @@ function orderOf({ docs, query, options }: OrderCase): string {
 afterEach(() => moved.clear());
 
 describe('each ranking weight', () => {
-  it('has a case that turns when it is moved', () => {
+  it('has a case whose answer changes when it is moved', () => {
     expect([...Object.keys(CASES), ...DERIVED].toSorted()).toEqual(Object.keys(weights).toSorted());
   });
 

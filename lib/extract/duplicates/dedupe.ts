@@ -1,6 +1,6 @@
 import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import { bodyOf } from '@/lib/entry';
-import { MOST_COMPARED, someOf } from './first-of';
+import { MOST_COMPARED, firstOf } from './first-of';
 import { isAsAlike, pairsOf, rarestOf } from './likeness';
 import type { Draft, PlacedDraft } from '../draft';
 
@@ -37,7 +37,7 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
     }
     const keys = rarestOf(one.pairs, keysFor(one.pairs.size), (pair) => rarity.get(pair) ?? 0);
     const rivals = keys.map((key) => filed.get(key) ?? []);
-    if (someOf(rivals, MOST_COMPARED, (rival) => isSame(rival, one))) continue;
+    if (hasTwin(one, firstOf(rivals, MOST_COMPARED))) continue;
     bodies.set(body, one);
     kept.push(one);
     for (const key of one.pairs) {
@@ -65,11 +65,16 @@ function keysFor(size: number): number {
   return Math.max(1, Math.ceil(size * 0.27));
 }
 
-function isSame(
-  a: { draft: Draft; pairs: Set<number> },
-  b: { draft: Draft; pairs: Set<number> },
-): boolean {
-  return (
-    a.draft.content.kind === b.draft.content.kind && isAsAlike(a.pairs, b.pairs, NEAR_DUPLICATE)
-  );
+interface Compared {
+  draft: Draft;
+  pairs: Set<number>;
+}
+
+/** Whether one of some texts of the same kind is a near-duplicate. */
+function hasTwin({ draft, pairs }: Compared, others: Iterable<Compared>): boolean {
+  const { kind } = draft.content;
+  for (const other of others)
+    if (other.draft.content.kind === kind && isAsAlike(other.pairs, pairs, NEAR_DUPLICATE))
+      return true;
+  return false;
 }

@@ -1,18 +1,17 @@
 /** How many texts one is compared with at most, so that the time does not grow with the square of their number. */
 export const MOST_COMPARED = 300;
 
-/** Whether a test holds for a member of several lists, of which so many are looked at, each once, the first lists' first. */
-export function someOf<T>(
+/** Yields the members of several lists, each once, at most so many, those of the first lists first; lazily, so that a search ends where it finds. */
+export function* firstOf<T>(
   lists: ReadonlyArray<readonly T[]>,
   most: number,
-  test: (one: T) => boolean,
-): boolean {
+): Generator<T, void, void> {
   const seen = new Set<T>();
   for (const list of lists)
     for (const one of list) {
-      const count = seen.size;
-      if (count >= most) return false;
-      if (seen.add(one).size > count && test(one)) return true;
+      if (seen.has(one)) continue;
+      if (seen.size >= most) return;
+      seen.add(one);
+      yield one;
     }
-  return false;
 }

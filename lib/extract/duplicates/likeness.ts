@@ -31,13 +31,13 @@ export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number
   return (2 * shared) / (a.size + b.size);
 }
 
-/** Whether the likeness of two texts reaches a bound; those of very different sizes are not compared. */
+/** Whether the likeness of two texts is at least `bound` (0 to 1). Texts whose sizes alone rule that out are not compared. */
 export function isAsAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, bound: number): boolean {
   const most = (2 * Math.min(a.size, b.size)) / Math.max(1, a.size + b.size);
   return most >= bound && likeness(a, b) >= bound;
 }
 
-/** The pairs with the lowest counts, at most so many, the lowest first and of equal ones the first. */
+/** Returns the pairs that `countOf` counts least, at most `most` of them, in ascending order of count; of equal ones those that come first in the set. */
 export function rarestOf(
   pairs: ReadonlySet<number>,
   most: number,

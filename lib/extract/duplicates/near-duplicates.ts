@@ -1,6 +1,6 @@
 import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import type { EntryKind } from '@/lib/entry';
-import { MOST_COMPARED, someOf } from './first-of';
+import { MOST_COMPARED, firstOf } from './first-of';
 import { likeness, pairsOf, rarestOf } from './likeness';
 
 /** A text that new ones are compared with: an entry of the library, or a candidate found before. */
@@ -64,17 +64,14 @@ export function createNearDuplicateFinder(): NearDuplicateFinder {
       if (exact) return twinOf(exact.known, true);
       let twin: NearDuplicate | null = null;
       let most = 0;
-      someOf(textsWithRarest(pairs), MOST_COMPARED, (at) => {
+      for (const at of firstOf(textsWithRarest(pairs), MOST_COMPARED)) {
         const text = texts[at];
-        if (text?.known.kind !== kind) return false;
+        if (text?.known.kind !== kind) continue;
         const alike = likeness(text.pairs, pairs);
-        if (alike >= NEAR_DUPLICATE && alike > most) {
-          twin = twinOf(text.known, false);
-          most = alike;
-        }
-        // Nothing is more alike than all.
-        return most === 1;
-      });
+        if (alike < NEAR_DUPLICATE || alike <= most) continue;
+        twin = twinOf(text.known, false);
+        most = alike;
+      }
       return twin;
     },
   };

@@ -97,7 +97,7 @@ export function shareOfRow(text: string): number {
   );
 }
 
-/** In characters, with the marks between; of rows of one length in members the longest. */
+/** Returns the length of the longest row of three or more neighbours that are built alike, in characters with the marks between them. */
 function rowLength(parts: readonly string[]): number {
   let most = 0;
   let count = 1;

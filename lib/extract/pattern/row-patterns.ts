@@ -22,7 +22,7 @@ export function findRows(passage: Passage, sentence: Sentence): Draft[] {
   const clauses = clausePieces(text, sentence);
   const members = memberPieces(text, sentence);
   const lists = [units];
-  // As many as the finer ones are the same.
+  // A coarser list of as many pieces is the same list.
   if (clauses.length < units.length) lists.push(clauses);
   if (members.length < clauses.length) lists.push(members);
   const seen = new Set<string>();

@@ -86,7 +86,7 @@ function judge(
   };
 }
 
-/** The quality of a cut whose words have one already: a sentence that can be said has some, words that say nothing have none. */
+/** Adjusts the quality that a cut's words have: at least 1 for a sentence that can be said anywhere, 0 for words that say nothing. */
 function qualityIn(
   passage: Passage,
   proposal: Proposal,

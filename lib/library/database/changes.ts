@@ -25,9 +25,9 @@ export async function readRevision(db: BijiaDatabase): Promise<number> {
 }
 
 /**
- * All that changed since a revision; null where the log doesn't reach back to it or is damaged, where the library is not the one that it
- * was of, or where more than `most` entries changed. Read in parts: an import names a hundred thousand entries, and whoever reads those
- * in one task holds up its page.
+ * Returns all that changed since a revision; null where the log doesn't reach back to it or is damaged, where the revision is of another
+ * library, or where more than `most` entries changed. It reads in parts: an import names a hundred thousand entries, and reading those
+ * in one task would block the page.
  */
 export async function readChanges(
   db: BijiaDatabase,

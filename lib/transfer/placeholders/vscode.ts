@@ -4,8 +4,8 @@ import { LONGEST_TRANSLATED, type Translated } from './translate';
 import { type Part, parseVsCode } from './vscode-syntax';
 
 /**
- * VS Code's snippets: `$1` and `${1:甲}` become slots, `${1|甲,乙|}` choices, `$0` the caret. A number is one blank wherever it stands; what
- * it stands for is said at one place, perhaps not the first. Words that stand in a place are its default, as VS Code inserts them, and
+ * VS Code's snippets: `$1` and `${1:甲}` become slots, `${1|甲,乙|}` choices, `$0` the caret. A number is one blank wherever it stands;
+ * its default or choices are given at one place, perhaps not the first. Words that stand in a place are its default, as VS Code inserts them, and
  * name it too. Of a place within a place the inner one is kept.
  */
 export function translateVsCode(text: string): Translated {
@@ -50,14 +50,14 @@ type Stop = Extract<Part, { kind: 'stop' }>;
 /** The blank of each number but 0, under a name that no other number has. */
 function nameSlots(parts: readonly Part[]): Map<number, Piece> {
   const stops = allStops(parts).filter(({ number, isTransformed }) => number > 0 && !isTransformed);
-  const told = new Map<number, Stop>();
+  const definitions = new Map<number, Stop>();
   for (const stop of stops) {
-    const before = told.get(stop.number);
-    if (!before || (!tells(before) && tells(stop))) told.set(stop.number, stop);
+    const before = definitions.get(stop.number);
+    if (!before || (!isDefined(before) && isDefined(stop))) definitions.set(stop.number, stop);
   }
   const names = new Set<string>();
   const slots = new Map<number, Piece>();
-  for (const [number, { inner, choices }] of [...told].toSorted(([one], [other]) => one - other)) {
+  for (const [number, { inner, choices }] of [...definitions].toSorted(([a], [b]) => a - b)) {
     const words = plainOf(inner);
     const wanted = choices.length > 0 ? '选择' : words.replace(/\s+/g, ' ').trim().slice(0, 20);
     let name = wanted || '空位';
@@ -68,7 +68,8 @@ function nameSlots(parts: readonly Part[]): Map<number, Piece> {
   return slots;
 }
 
-function tells({ inner, choices }: Stop): boolean {
+/** Whether a stop has a default or choices, not its number alone. */
+function isDefined({ inner, choices }: Stop): boolean {
   return inner.length > 0 || choices.length > 0;
 }
 

@@ -7,7 +7,7 @@ export const DAY = 24 * 3600 * 1000;
 
 export type WeightName = keyof typeof weights;
 
-/** A query over a few entries whose answer turns when a weight is moved. */
+/** A query over a few entries whose answer changes when a weight is moved. */
 export interface OrderCase {
   /** The value that the weight is moved to: by a third, or to its neighbour's. */
   to: number;
@@ -28,7 +28,7 @@ export interface ValueCase {
   moved: unknown;
 }
 
-/** For each weight why it is what it is, and what turns without it. */
+/** For each weight, why it has its value and the answers that change without it. */
 export type WeightCases = Partial<
   Record<WeightName, { why: string; cases: ReadonlyArray<OrderCase | ValueCase> }>
 >;
