@@ -47,7 +47,8 @@ async function selectText() {
 it('a text that is dragged by the mouse from a page onto the sidebar is saved', async () => {
   await page.locator('article').click();
   await waitFor('the page to have the keyboard', () => page.evaluate('document.hasFocus()'));
-  const { panel } = await Sidebar.openByKey(browser, page, screen);
+  await screen.press('alt+b');
+  const { panel } = await Sidebar.attach(browser, page);
   await panel.waitFor(`document.querySelector('[role=option]') !== null`);
   const { from, to } = await selectText();
   await screen.drag(from, to);

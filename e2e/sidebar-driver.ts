@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { type ChromiumBrowser, type SidePanel, waitFor } from './harness';
-import type { Screen } from './harness/screen';
 
 /** The sidebar as a user meets it: by the fixed roles and names of its parts. */
 export class Sidebar {
@@ -11,9 +10,9 @@ export class Sidebar {
     return Sidebar.#whenReady(await browser.openSidePanel(page));
   }
 
-  /** As `open`, by its key. */
-  static async openByKey(browser: ChromiumBrowser, page: Page, screen: Screen): Promise<Sidebar> {
-    return Sidebar.#whenReady(await browser.pressSidePanelOpen(page, screen));
+  /** As `open`, for one that something else opens. */
+  static async attach(browser: ChromiumBrowser, page: Page): Promise<Sidebar> {
+    return Sidebar.#whenReady(await browser.awaitSidePanel(page));
   }
 
   static async #whenReady(panel: SidePanel): Promise<Sidebar> {

@@ -64,7 +64,8 @@ describe('with a keyboard that is in one place at a time', () => {
 
   /** Opens the sidebar with its shortcut; the page then has the keyboard no more. */
   async function openSidebar(): Promise<Sidebar> {
-    sidebar = await Sidebar.openByKey(browser, page, screen);
+    await screen.press('alt+b');
+    sidebar = await Sidebar.attach(browser, page);
     await sidebar.panel.waitFor('document.hasFocus()');
     expect(await hasFocus()).toBe(false);
     return sidebar;

@@ -114,7 +114,8 @@ class ScreenStage extends OnScreenStage {
   private async sidebarWithKeyboard(): Promise<Sidebar> {
     if (this.sidebar && !this.sidebar.panel.closed) return this.sidebar;
     const { screen, browser, page, source } = this.parts;
-    const opened = await Sidebar.openByKey(browser, page, screen);
+    await screen.press('alt+b');
+    const opened = await Sidebar.attach(browser, page);
     this.sidebar = opened;
     await opened.panel.waitFor('document.hasFocus()');
     await waitFor('the page to lose the keyboard', async () => !(await this.pageHasKeyboard()));

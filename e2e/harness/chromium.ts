@@ -15,7 +15,7 @@ import { launchOnScreen } from './chromium-on-screen';
 import { prepareExtension, type UiLocale } from './prepare-extension';
 import type { Screen } from './screen';
 import type { SidePanel, Size } from './side-panel';
-import { openSidePanel, pressSidePanelOpen, triggerAction } from './toolbar-action';
+import { awaitSidePanel, openSidePanel, triggerAction } from './toolbar-action';
 import { waitFor } from './wait-for';
 
 /** The build that `wxt build -b chrome` leaves. */
@@ -58,8 +58,8 @@ export interface ChromiumBrowser {
   triggerAction(page: Page): Promise<void>;
   /** `path` is the panel's page where it isn't the sidebar. */
   openSidePanel(page: Page, path?: string): Promise<SidePanel>;
-  /** Opens the sidebar by its key, on the screen that the browser is on. */
-  pressSidePanelOpen(page: Page, screen: Screen): Promise<SidePanel>;
+  /** Waits for a side panel that something else opens. */
+  awaitSidePanel(page: Page): Promise<SidePanel>;
   close(): Promise<void>;
 }
 
@@ -103,8 +103,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     async openSidePanel(page, path) {
       return openSidePanel(browser, page, path);
     },
-    async pressSidePanelOpen(page, screen) {
-      return pressSidePanelOpen(browser, page, screen);
+    async awaitSidePanel(page) {
+      return awaitSidePanel(browser, page);
     },
     async close() {
       await end();

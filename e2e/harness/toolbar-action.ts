@@ -2,7 +2,6 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { ChildSession } from './child-session';
 import { SidePanel } from './side-panel';
 import { waitFor } from './wait-for';
-import type { Screen } from './screen';
 
 const CLICK_AGAIN_MS = 2000;
 const SIDEBAR = 'sidepanel.html';
@@ -37,21 +36,9 @@ export async function openSidePanel(
   });
 }
 
-/** How long (ms) a press is given to open a panel before it is made again. */
-const UNTIL_PRESSED_AGAIN = 3000;
-
-/** Opens the sidebar by its key. A press while the browser still closes the panel before has no effect: then it is made again, as a person does. */
-export async function pressSidePanelOpen(
-  browser: Browser,
-  page: Page,
-  screen: Screen,
-): Promise<SidePanel> {
-  let pressedAt = Number.NEGATIVE_INFINITY;
-  return attachWhenOpen(browser, page, SIDEBAR, async () => {
-    if (performance.now() - pressedAt < UNTIL_PRESSED_AGAIN) return;
-    pressedAt = performance.now();
-    await screen.press('alt+b');
-  });
+/** Attaches to the side panel of the window of `page`, which something else opens. */
+export async function awaitSidePanel(browser: Browser, page: Page): Promise<SidePanel> {
+  return attachWhenOpen(browser, page, SIDEBAR, () => Promise.resolve());
 }
 
 async function attachWhenOpen(

@@ -57,7 +57,8 @@ describe('a page', () => {
       async ({ text, from, to }) => window.editor?.reset(text, from, to),
       readNotation(notation),
     );
-    const opened = await Sidebar.openByKey(browser, page, screen);
+    await screen.press('alt+b');
+    const opened = await Sidebar.attach(browser, page);
     await opened.panel.waitFor('document.hasFocus()');
     await opened.panel.evaluate(`${source}; ${NOTE_NEWS}; true`);
     return opened;

@@ -25,7 +25,8 @@ export async function openChromium(pages: Record<string, string>): Promise<LotWi
     },
     evaluate: (code) => page.evaluate(code),
     async enterSidebar() {
-      sidebar = await Sidebar.openByKey(browser, page, screen);
+      await screen.press('alt+b');
+      sidebar = await Sidebar.attach(browser, page);
       const { panel } = sidebar;
       await panel.waitFor('document.hasFocus()');
       await waitFor('the page to lose the keyboard', async () => !(await hasKeyboard()));
