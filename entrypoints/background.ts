@@ -43,26 +43,32 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void syncRegisteredBridge());
 });
 
-/** Shows on the button of a tab whether a sidebar could be opened beside it. */
+/** How long (ms) a page may take to answer before the button says that it does not. */
+const ANSWER_LIMIT = 500;
+
+/** Shows on the button of a tab whether a sidebar could be opened beside it, and meanwhile that its page does not answer. */
 async function noteOpening(
   opening: Promise<void>,
   { id, windowId }: Pick<SelectionTab, 'id' | 'windowId'>,
 ): Promise<void> {
+  const notice = setTimeout(() => showNotice(id, i18n.t('action.noAnswer')), ANSWER_LIMIT);
   const isOpened = await opening.then(
     () => true,
     () => false,
   );
+  clearTimeout(notice);
   // Chromium 156 reports a side panel in a pop-up window as opened, and shows none.
   const { type } = await browser.windows.get(windowId);
   if (isOpened && type === 'normal') clearNotice(id);
-  else showNotice(id);
+  // A window without a place for the sidebar: a pop-up, an installed web app.
+  else showNotice(id, i18n.t('action.noSidebar'));
 }
 
-/** A window without a place for the sidebar (a pop-up, an installed web app): says so on the button. */
-function showNotice(tabId: number | undefined): void {
+/** Says on the button of a tab why there is no sidebar. */
+function showNotice(tabId: number | undefined, title: string): void {
   if (tabId === undefined) return;
   void browser.action.setBadgeText({ tabId, text: '!' });
-  void browser.action.setTitle({ tabId, title: i18n.t('action.noSidebar') });
+  void browser.action.setTitle({ tabId, title });
 }
 
 function clearNotice(tabId: number | undefined): void {

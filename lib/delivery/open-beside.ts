@@ -2,12 +2,19 @@ import { browser } from '#imports';
 import { openSidebar } from '@/lib/messaging/open-sidebar';
 import { BRIDGE_FILE } from './bridge-file';
 
-/** How long (ms) the sidebar waits for the bridge: a page that hangs must not keep it closed. */
-const LIMIT = 150;
+/** How late (ms) a page's answer still opens the sidebar; later the user is elsewhere, and it would take the keyboard there. */
+const LIMIT = 3000;
+
+/** Tabs whose page has not answered yet. */
+const waiting = new Set<number>();
 
 /**
  * Opens the sidebar of a tab's window once the bridge is in the page: many pages redraw their text when the keyboard leaves, and the caret must be known
- * by then. To be called in the handler of the user's click or key. Rejects where the window has no place for a sidebar.
+ * by then. Called again while the page does not answer, it opens at once. To be called in the handler of the user's click or key. Rejects where the
+ * window has no place for a sidebar.
+ *
+ * Chromium 156 passes the user's gesture, without which no sidebar opens, on to the callback of one extension function, and from there to no other: so
+ * the page's answer can open the sidebar, and no time limit can.
  */
 export function openBeside({
   id,
@@ -16,35 +23,26 @@ export function openBeside({
   id?: number | undefined;
   windowId: number;
 }): Promise<void> {
-  if (id === undefined) return openSidebar(windowId);
+  // The page does not answer, and the user has pressed again.
+  if (id === undefined || waiting.delete(id)) return openSidebar(windowId);
   const target = { tabId: id, allFrames: true };
   const files: (typeof BRIDGE_FILE)[] = [BRIDGE_FILE];
-  const injection = { target, files, injectImmediately: true };
+  void browser.scripting
+    .executeScript({ target, files, injectImmediately: true })
+    .catch(() => undefined);
   // Firefox opens its sidebar only within the handler itself.
-  if (import.meta.env.FIREFOX) {
-    void browser.scripting.executeScript(injection).catch(() => undefined);
-    return openSidebar(windowId);
-  }
+  if (import.meta.env.FIREFOX) return openSidebar(windowId);
+  waiting.add(id);
+  const latest = performance.now() + LIMIT;
   return new Promise((resolve, reject) => {
-    let isOpening = false;
-    const open = () => {
+    // Comes to the page behind the bridge. Only the page itself is waited for: a frame of another origin may hang.
+    const question = { target: { tabId: id }, func: () => undefined, injectImmediately: true };
+    browser.scripting.executeScript(question, () => {
       // A page that may not be entered is said so in the sidebar.
       void browser.runtime.lastError;
-      if (isOpening) return;
-      isOpening = true;
-      openSidebar(windowId).then(resolve, reject);
-    };
-    browser.scripting.executeScript(injection, open);
-    passTime(performance.now() + LIMIT, () => isOpening, open);
+      if (waiting.delete(id) && performance.now() <= latest)
+        openSidebar(windowId).then(resolve, reject);
+      else resolve();
+    });
   });
-}
-
-/**
- * Calls back at a time, or never once `isDone`. Chromium hands the user's gesture, without which no sidebar opens, on to the callback of an extension API's function, but
- * to no timer and past no `await`: so time is passed by asking for something trifling again and again.
- */
-function passTime(end: number, isDone: () => boolean, then: () => void): void {
-  if (isDone()) return;
-  if (performance.now() >= end) then();
-  else browser.runtime.getPlatformInfo(() => passTime(end, isDone, then));
 }
