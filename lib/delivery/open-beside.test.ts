@@ -2,14 +2,19 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { openSidebar } from '@/lib/messaging/open-sidebar';
 import { openBeside } from './open-beside';
 
-/** The callbacks of injections that the page has not answered yet. */
-const { answers } = vi.hoisted(() => ({ answers: [] as Array<() => void> }));
+/** The injections that the page has not answered yet, with their callbacks. */
+const { answers, asked } = vi.hoisted(() => ({
+  answers: [] as Array<() => void>,
+  asked: [] as unknown[],
+}));
 vi.mock('#imports', () => ({
   browser: {
     runtime: {},
     scripting: {
-      async executeScript(_: unknown, callback?: () => void) {
-        if (callback) answers.push(callback);
+      async executeScript(injection: unknown, callback?: () => void) {
+        if (!callback) return;
+        asked.push(injection);
+        answers.push(callback);
       },
     },
   },
@@ -37,6 +42,13 @@ it('opens once the page has answered', async () => {
   pageAnswers(20);
   await opened;
   expect(opening.mock.calls).toEqual([[2]]);
+});
+
+it('waits for an answer that the page gives once the bridge is in it', async () => {
+  const opened = openBeside(tab);
+  expect(asked.at(-1)).toMatchObject({ target: { allFrames: false }, files: ['/bridge.js'] });
+  pageAnswers(20);
+  await opened;
 });
 
 it('opens also by an answer that comes late, but not when the user is elsewhere by then', async () => {

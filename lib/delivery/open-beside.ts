@@ -25,19 +25,19 @@ export function openBeside({
 }): Promise<void> {
   // The page does not answer, and the user has pressed again.
   if (id === undefined || waiting.delete(id)) return openSidebar(windowId);
-  const target = { tabId: id, allFrames: true };
-  const files: (typeof BRIDGE_FILE)[] = [BRIDGE_FILE];
-  void browser.scripting
-    .executeScript({ target, files, injectImmediately: true })
-    .catch(() => undefined);
+  const injection = (allFrames: boolean) => ({
+    target: { tabId: id, allFrames },
+    files: [BRIDGE_FILE] as (typeof BRIDGE_FILE)[],
+    injectImmediately: true,
+  });
+  void browser.scripting.executeScript(injection(true)).catch(() => undefined);
   // Firefox opens its sidebar only within the handler itself.
   if (import.meta.env.FIREFOX) return openSidebar(windowId);
   waiting.add(id);
   const latest = performance.now() + LIMIT;
   return new Promise((resolve, reject) => {
-    // Comes to the page behind the bridge. Only the page itself is waited for: a frame of another origin may hang.
-    const question = { target: { tabId: id }, func: () => undefined, injectImmediately: true };
-    browser.scripting.executeScript(question, () => {
+    // Only the page itself is waited for: a frame of another origin may hang. The bridge comes with the question: a question without a file is there before it.
+    browser.scripting.executeScript(injection(false), () => {
       // A page that may not be entered is said so in the sidebar.
       void browser.runtime.lastError;
       if (waiting.delete(id) && performance.now() <= latest)
