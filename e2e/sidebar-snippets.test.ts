@@ -6,6 +6,9 @@ import { readField } from './test-pages';
 
 const TEXT = '把群众的小事当作自己的大事来办';
 
+/** Raises the save command in the service worker, for `tab`. */
+const COMMAND = `chrome.commands.onCommand.dispatch('save-selection', tab)`;
+
 const fixture = sidebarFixture({ path: '/reading.html', isFresh: true });
 let page: Page;
 let sidebar: Sidebar;
@@ -143,18 +146,22 @@ describe('a selection in the page', () => {
     });
   });
 
+  const raiseEvent = async (raise: string) => {
+    const worker = await fixture.browser.worker();
+    await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
+  };
+  const raiseCommand = () => raiseEvent(COMMAND);
+
   // No protocol presses the browser's own shortcuts or menus, so the event is raised where the browser would raise it.
   it.each([
-    ['the save command', `chrome.commands.onCommand.dispatch('save-selection', tab)`],
+    ['the save command', COMMAND],
     [
       'its context-menu entry',
       `chrome.contextMenus.onClicked.dispatch(
         { menuItemId: 'save-selection', selectionText: '第一句话。 第二句话，接着说。' }, tab)`,
     ],
   ])('is saved by %s with its line breaks', async (_, raise) => {
-    const worker = await fixture.browser.worker();
-    await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
-    await sidebar.panel.waitFor(`document.querySelector('form textarea') !== null`);
+    await raiseEvent(raise);
     const text = (await formText()).replace(/\n+/g, '\n').trim();
     expect(text).toBe(SELECTED);
     await save();
@@ -194,6 +201,23 @@ describe('a selection in the page', () => {
     expect(await sidebar.panel.evaluate(isSavingOffered)).toBe(false);
   });
 
+  it('is saved from a page that is busy for a while', async () => {
+    await page.evaluate(() => {
+      setTimeout(() => {
+        for (const end = performance.now() + 1500; performance.now() < end;);
+      });
+    });
+    await raiseCommand();
+    expect((await formText()).replace(/\n+/g, '\n').trim()).toBe(SELECTED);
+  });
+
+  it('that is none is said', async () => {
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await raiseCommand();
+    await sidebar.waitForStatus('没有取到选中的文字');
+    expect(await sidebar.panel.evaluate(`document.querySelector('form textarea')`)).toBeNull();
+  });
+
   it('of five million characters is not taken, and why is said', async () => {
     await page.evaluate(() => {
       const article = document.querySelector('article');
@@ -201,9 +225,7 @@ describe('a selection in the page', () => {
       article.textContent = '长'.repeat(5_000_000);
       getSelection()?.selectAllChildren(article);
     });
-    const worker = await fixture.browser.worker();
-    const raise = `chrome.commands.onCommand.dispatch('save-selection', tab)`;
-    await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
+    await raiseCommand();
     await sidebar.waitForStatus('选中了 5000000 字，一次最多取 200000 字，没有取');
     expect(await sidebar.panel.evaluate(`document.querySelector('form textarea')`)).toBeNull();
   });

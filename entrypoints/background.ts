@@ -88,12 +88,11 @@ async function leaveSelection(
   tabId: number,
   windowId: number,
   title = '',
-  fallback?: string,
+  fallback = '',
 ): Promise<void> {
   const selection = await readSelection(tabId);
-  const request =
-    selection ?? (fallback ? { text: fallback, length: fallback.length, title } : null);
-  if (request) await leaveSaveRequest(windowId, request);
+  const request = selection ?? { text: fallback, length: fallback.length, title };
+  await leaveSaveRequest(windowId, request);
 }
 
 interface SelectionTab {

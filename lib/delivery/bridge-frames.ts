@@ -14,13 +14,15 @@ export type Entered =
   | { ok: false; why: 'silent' }
   | { ok: false; why: 'error'; error: string };
 
-/** Limits (ms) for a bridge to answer (the page's own gets longer when an insertion waits for it), and for the frames of a tab to be injected: one that hangs would hold up all others for ever. */
-const ANSWER_LIMIT = 500;
-const URGENT_LIMIT = 2500;
+/** How long (ms) a bridge may take to answer. */
+export const ANSWER_LIMIT = 500;
+/** How long (ms) the page's own bridge may take, to come and to answer, when the user waits for it. */
+export const URGENT_LIMIT = 2500;
+/** How long (ms) the frames of a tab may take to be injected: one that hangs would hold up all others for ever. */
 const INJECTION_LIMIT = 400;
 
 /** The page's own frame. */
-const TOP = 0;
+export const TOP = 0;
 
 /** The frames that have a bridge, by tab, as far as this page of the extension knows. */
 const known = new Map<number, Set<number>>();
@@ -28,6 +30,8 @@ const known = new Map<number, Set<number>>();
 const injectedAt = new Map<number, number>();
 const INJECTION_AGE = 5000;
 let isListening = false;
+/** Called whenever a bridge has started. */
+const waiting = new Set<() => void>();
 
 /** Forgets which frames of a tab have a bridge: it was navigated, or what may be entered has changed. */
 export function forgetFrames(tabId?: number): void {
@@ -35,9 +39,10 @@ export function forgetFrames(tabId?: number): void {
   else known.delete(tabId);
 }
 
-/** Puts the bridge into every frame of a tab that may be entered; injecting it again changes nothing. */
+/** Puts the bridge into every frame of a tab that may be entered, and waits `limit` ms at most for the page's own; injecting it again changes nothing. */
 export async function injectBridge(
   tabId: number,
+  limit: number,
 ): Promise<{ ok: true; frameIds: number[] } | { ok: false; error: string }> {
   listenForBridges();
   injectedAt.set(tabId, Date.now());
@@ -54,8 +59,9 @@ export async function injectBridge(
       },
       (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
-  // A frame that hangs never answers; those that are there have said so themselves by then.
-  const error = await within(injected, INJECTION_LIMIT, null);
+  // A frame that hangs never answers; those that are there have said so themselves by then. Without the page's own nothing can be done.
+  const early = await within(injected, INJECTION_LIMIT, 'late' as const);
+  const error = early === 'late' ? await firstOf(injected, tabId, limit - INJECTION_LIMIT) : early;
   return error === null
     ? { ok: true, frameIds: [...(known.get(tabId) ?? [])] }
     : { ok: false, error };
@@ -67,18 +73,20 @@ export async function injectBridge(
  */
 export async function reportFrames(tabId: number, isUrgent: boolean): Promise<Entered> {
   const topLimit = isUrgent ? URGENT_LIMIT : ANSWER_LIMIT;
+  const latest = performance.now() + topLimit;
   const asked = await askAll(tabId, known.get(tabId) ?? [], topLimit);
   if (asked === 'silent') return { ok: false, why: 'silent' };
   const isPageThere = asked.some(({ frameId }) => frameId === TOP);
   const isFound = asked.some(({ caret }) => caret?.focused === 'yes');
   const isFresh = !isUrgent && Date.now() - (injectedAt.get(tabId) ?? 0) < INJECTION_AGE;
   if (isPageThere && (isFound || isFresh)) return { ok: true, frames: asked };
-  const injected = await injectBridge(tabId);
+  const injected = await injectBridge(tabId, topLimit);
   if (!injected.ok) {
     forgetFrames(tabId);
     return { ok: false, why: 'error', error: injected.error };
   }
-  const frames = await askAll(tabId, injected.frameIds, topLimit);
+  const left = Math.max(latest - performance.now(), ANSWER_LIMIT);
+  const frames = await askAll(tabId, injected.frameIds, left);
   if (frames === 'silent' || !frames.some(({ frameId }) => frameId === TOP))
     return { ok: false, why: 'silent' };
   return { ok: true, frames };
@@ -104,6 +112,24 @@ async function askAll(
   return isSilent ? 'silent' : reports.flat();
 }
 
+/** What comes first: the end of an injection, with its error; or, with null, the page's own bridge, or the end of `limit` ms. */
+async function firstOf(
+  injected: Promise<string | null>,
+  tabId: number,
+  limit: number,
+): Promise<string | null> {
+  let stop = () => {};
+  const pageCame = new Promise<null>((resolve) => {
+    const look = () => {
+      if (known.get(tabId)?.has(TOP)) resolve(null);
+    };
+    stop = () => waiting.delete(look);
+    waiting.add(look);
+    look();
+  });
+  return within(Promise.race([injected, pageCame]), limit, null).finally(stop);
+}
+
 function listenForBridges(): void {
   if (isListening) return;
   isListening = true;
@@ -114,4 +140,5 @@ function add(tabId: number, frameId: number): void {
   const frames = known.get(tabId) ?? new Set();
   frames.add(frameId);
   known.set(tabId, frames);
+  for (const look of waiting) look();
 }

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { askBridge } from '@/lib/messaging/ask-bridge';
-import { injectBridge } from './bridge-frames';
+import { ANSWER_LIMIT, injectBridge, TOP, URGENT_LIMIT } from './bridge-frames';
 import { chooseSelection } from './choose-selection';
 
 /** Text selected in a page, empty where `length` is more than can be taken; the address only where the browser gives it. */
@@ -11,16 +11,18 @@ export interface SelectedText {
   url?: string;
 }
 
-/** How long (ms) a frame may take to answer; one that hangs is left out. */
-const ANSWER_LIMIT = 500;
-
-/** The text selected in a tab, line breaks kept; null when there is none or the page can't be entered. */
+/** The text selected in a tab, line breaks kept; null when there is none, or the page can't be entered or does not answer. Other frames that hang are left out. */
 export async function readSelection(tabId: number): Promise<SelectedText | null> {
-  const injected = await injectBridge(tabId);
+  const injected = await injectBridge(tabId, URGENT_LIMIT);
   if (!injected.ok) return null;
   const answers = await Promise.all(
     injected.frameIds.map((frameId) =>
-      askBridge({ tabId, frameId }, 'readSelection', undefined, ANSWER_LIMIT),
+      askBridge(
+        { tabId, frameId },
+        'readSelection',
+        undefined,
+        frameId === TOP ? URGENT_LIMIT : ANSWER_LIMIT,
+      ),
     ),
   );
   const selections = answers.flatMap((answer) => (answer.ok && answer.value) || []);

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 
 /** Text that the user asked to save from a page, waiting for the sidebar of its window. */
 export interface SaveRequest {
-  /** Empty where `length` is more than can be taken. */
+  /** Empty where `length` is more than can be taken, or where nothing could be read. */
   text: string;
   length: number;
   title: string;

@@ -7,7 +7,7 @@ import type { SidebarState } from './state';
 
 /** Saving what is selected in the page. */
 export interface SelectionSaving {
-  /** Opens the form on a selected text; says so where it is too long to be taken. */
+  /** Opens the form on a selected text; says so where there is none, or where it is too long to be taken. */
   open(selection: SelectedText): void;
   /** Reads what is selected in the page now and opens the form on it; a second call during the reading does nothing. */
   read(): Promise<void>;
@@ -23,8 +23,9 @@ export function createSelectionSaving(
 
   const open = (selection: SelectedText) => {
     const { text, length } = selection;
-    if (text === '') state.patch({ status: { kind: 'selection-too-long', length } });
-    else drafting.open(draftOfRequest(selection));
+    if (text !== '') drafting.open(draftOfRequest(selection));
+    else if (length > 0) state.patch({ status: { kind: 'selection-too-long', length } });
+    else state.patch({ selected: 0, status: { kind: 'selection-gone' } });
   };
 
   return {
@@ -35,8 +36,7 @@ export function createSelectionSaving(
       isReading = true;
       const selection = await target.readSelection(shown.tabId).catch(() => null);
       isReading = false;
-      if (selection) open(selection);
-      else state.patch({ selected: 0, status: { kind: 'selection-gone' } });
+      open(selection ?? { text: '', length: 0, title: '' });
     },
   };
 }

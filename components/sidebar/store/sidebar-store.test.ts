@@ -188,6 +188,14 @@ describe('unsaved forms', () => {
     expect(state().status).toEqual({ kind: 'selection-too-long', length: 5_000_000 });
   });
 
+  it('are left alone by a save request without a text, and that is said', async () => {
+    const { store, state, given } = await open();
+    store.drafting.open({ ...newDraft('正在写'), isTouched: true });
+    given.request({ text: '', length: 0, title: '某页' });
+    expect(state().drafts.map((draft) => draft.text)).toEqual(['正在写']);
+    expect(state().status).toEqual({ kind: 'selection-gone' });
+  });
+
   it('are gone once saved, and only then is it said', async () => {
     const { store, state, seen } = await open();
     const draft = { ...newDraft('一句话'), isTouched: true };
