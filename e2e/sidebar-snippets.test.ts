@@ -32,6 +32,12 @@ async function createSnippet(text: string): Promise<void> {
   await save();
 }
 
+/** Raises an event in the service worker, for `tab`: no protocol presses the browser's own shortcuts or menus. */
+async function raiseEvent(raise: string): Promise<void> {
+  const worker = await fixture.browser.worker();
+  await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
+}
+
 async function save(): Promise<void> {
   await sidebar.panel.clickRole('button', '保存');
   await sidebar.waitForStatus('已保存');
@@ -146,13 +152,6 @@ describe('a selection in the page', () => {
     });
   });
 
-  const raiseEvent = async (raise: string) => {
-    const worker = await fixture.browser.worker();
-    await worker.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => { ${raise}; })`);
-  };
-  const raiseCommand = () => raiseEvent(COMMAND);
-
-  // No protocol presses the browser's own shortcuts or menus, so the event is raised where the browser would raise it.
   it.each([
     ['the save command', COMMAND],
     [
@@ -207,13 +206,13 @@ describe('a selection in the page', () => {
         for (const end = performance.now() + 1500; performance.now() < end;);
       });
     });
-    await raiseCommand();
+    await raiseEvent(COMMAND);
     expect((await formText()).replace(/\n+/g, '\n').trim()).toBe(SELECTED);
   });
 
   it('that is none is said', async () => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    await raiseCommand();
+    await raiseEvent(COMMAND);
     await sidebar.waitForStatus('没有取到选中的文字');
     expect(await sidebar.panel.evaluate(`document.querySelector('form textarea')`)).toBeNull();
   });
@@ -225,7 +224,7 @@ describe('a selection in the page', () => {
       article.textContent = '长'.repeat(5_000_000);
       getSelection()?.selectAllChildren(article);
     });
-    await raiseCommand();
+    await raiseEvent(COMMAND);
     await sidebar.waitForStatus('选中了 5000000 字，一次最多取 200000 字，没有取');
     expect(await sidebar.panel.evaluate(`document.querySelector('form textarea')`)).toBeNull();
   });

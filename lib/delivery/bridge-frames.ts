@@ -118,16 +118,21 @@ async function firstOf(
   tabId: number,
   limit: number,
 ): Promise<string | null> {
-  let stop = () => {};
-  const pageCame = new Promise<null>((resolve) => {
+  const ended = new AbortController();
+  const first = Promise.race([injected, pageBridge(tabId, ended.signal)]);
+  return within(first, limit, null).finally(() => ended.abort());
+}
+
+/** Resolves with null once the page's own frame has a bridge; waits until the signal aborts. */
+function pageBridge(tabId: number, signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
     const look = () => {
       if (known.get(tabId)?.has(TOP)) resolve(null);
     };
-    stop = () => waiting.delete(look);
     waiting.add(look);
+    signal.addEventListener('abort', () => waiting.delete(look));
     look();
   });
-  return within(Promise.race([injected, pageCame]), limit, null).finally(stop);
 }
 
 function listenForBridges(): void {
