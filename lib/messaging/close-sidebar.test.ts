@@ -1,0 +1,100 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { answerClosing } from './close-sidebar';
+
+type Handler = (message: { sender: { id: string; url: string }; data: unknown }) => void;
+
+/** A browser with one window of one tab. */
+const fake = vi.hoisted(() => ({
+  close: undefined as Handler | undefined,
+  stored: {} as Record<string, unknown>,
+  isFocused: true,
+  /** Whether the document has the keyboard, each time it is asked; null where no script may ask. */
+  keyboard: [] as Array<boolean | null>,
+  acts: [] as string[],
+}));
+
+vi.mock('@webext-core/messaging', () => ({
+  defineExtensionMessaging: () => ({
+    onMessage(_: string, handler: Handler) {
+      fake.close = handler;
+    },
+  }),
+}));
+vi.mock('#imports', () => ({
+  browser: {
+    runtime: { id: 'own', getURL: () => 'chrome-extension://own/' },
+    windows: { get: async () => ({ focused: fake.isFocused }) },
+    storage: {
+      session: {
+        get: async () => fake.stored,
+        set: async (value: object) => void Object.assign(fake.stored, value),
+      },
+    },
+    scripting: {
+      async executeScript() {
+        const answer = fake.keyboard.shift();
+        if (typeof answer !== 'boolean') throw new Error('no script here');
+        return [{ result: answer }];
+      },
+    },
+    sidePanel: { close: async () => void fake.acts.push('close') },
+    tabs: {
+      query: async () => [{ id: 7, index: 0 }],
+      async create() {
+        fake.acts.push('visit');
+        return { id: 8 };
+      },
+      update: async () => undefined,
+      remove: async () => undefined,
+    },
+  },
+}));
+
+beforeEach(() => {
+  fake.stored = {};
+  fake.isFocused = true;
+  fake.acts = [];
+  answerClosing();
+});
+
+/** Closes the sidebar and returns what the browser was made to do, in order. */
+async function close(...keyboard: Array<boolean | null>): Promise<string[]> {
+  fake.keyboard = keyboard;
+  fake.acts = [];
+  fake.close?.({ sender: { id: 'own', url: 'chrome-extension://own/sidepanel.html' }, data: 1 });
+  // Nothing in it waits for a timer.
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(fake.keyboard).toEqual([]);
+  return fake.acts;
+}
+
+it('leaves a document alone that has the keyboard when the panel is closed', async () => {
+  expect(await close(true)).toEqual(['close']);
+});
+
+it('shows another tab for a moment where the keyboard was left to nobody, and before the closing from then on', async () => {
+  expect(await close(false)).toEqual(['close', 'visit']);
+  expect(await close(true)).toEqual(['visit', 'close']);
+});
+
+it('shows it once more where the keyboard went astray all the same', async () => {
+  await close(false);
+  expect(await close(false)).toEqual(['visit', 'close', 'visit']);
+});
+
+it('shows it once, and learns nothing, where no script may ask', async () => {
+  expect(await close(null)).toEqual(['close', 'visit']);
+  expect(fake.stored).toEqual({});
+  await close(false);
+  expect(await close(null)).toEqual(['visit', 'close']);
+});
+
+it('gives the keyboard to nobody while the user is in another window', async () => {
+  fake.isFocused = false;
+  expect(await close()).toEqual(['close']);
+});
+
+it('takes no word from a page', () => {
+  const page = { sender: { id: 'own', url: 'https://example.com/' }, data: 1 };
+  expect(() => fake.close?.(page)).toThrow('not from the extension');
+});
