@@ -46,10 +46,10 @@ describe('writing a pattern', () => {
     await sidebar.panel.insertText('对象');
     await sidebar.panel.press('Enter');
     await expect.poll(readForm).toBe('要把{对象=群众}的小事办好');
-    expect(await readPreview()).toBe('要把群众的小事办好');
-    expect(
-      await sidebar.panel.evaluate(`document.querySelector('.body-preview .slot').textContent`),
-    ).toBe('群众');
+    await expect.poll(readPreview).toBe('要把群众的小事办好');
+    const slot = () =>
+      sidebar.panel.evaluate(`document.querySelector('.body-preview .slot')?.textContent`);
+    await expect.poll(slot).toBe('群众');
     await sidebar.panel.evaluate(`document.execCommand('undo')`);
     await expect.poll(readForm).toBe('要把群众的小事办好');
   });
