@@ -16,6 +16,7 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/backup/places', 'data'],
   ['lib/backup/testing', 'tool'],
   ['lib/insert', 'page'],
+  ['lib/insert/testing', 'tool'],
   ['lib/messaging', 'page'],
   ['entrypoints/bridge.ts', 'page'],
   ['lib/search/types.ts', 'pure'],
