@@ -57,7 +57,7 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
       pending -= 1;
     }, ms);
   };
-  const isDeaf = () =>
+  const isIgnoring = () =>
     (spec.listens === 'focused' && !isAwake) ||
     (spec.listens === 'has-focus' && !document.hasFocus());
 
@@ -70,7 +70,7 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
   };
   const readHidden = () => {
     const text = isField ? field.value : (field.textContent ?? '');
-    if (text !== '' && !isDeaf()) put(text);
+    if (text !== '' && !isIgnoring()) put(text);
     if (isField) field.value = '';
     else if (text !== '') field.replaceChildren();
   };
@@ -88,7 +88,7 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
       readHidden();
       return;
     }
-    if (isDeaf()) return;
+    if (isIgnoring()) return;
     const typed = surface.text();
     const text = changed(spec.changes, typed);
     if (text !== typed && isField) {
@@ -147,7 +147,7 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
   // The events that it listens to.
   /** Types into a host that owns its text. */
   const type = (text: string) => {
-    if (isDeaf()) return;
+    if (isIgnoring()) return;
     const { from, to } = surface.selected();
     const whole = surface.text();
     model = whole.slice(0, from) + text + whole.slice(to);
@@ -155,26 +155,27 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
     surface.select(from + text.length, from + text.length);
     changeLater();
   };
-  if (spec.hears === 'poll') setInterval(() => (isHidden ? read() : (model = surface.text())), 50);
-  else if (spec.hears === 'mutation')
+  if (spec.readsOn === 'poll')
+    setInterval(() => (isHidden ? read() : (model = surface.text())), 50);
+  else if (spec.readsOn === 'mutation')
     new MutationObserver(read).observe(field, {
       childList: true,
       characterData: true,
       subtree: true,
     });
-  else if (spec.hears === 'beforeinput')
+  else if (spec.readsOn === 'beforeinput')
     field.addEventListener('beforeinput', (event) => {
       event.preventDefault();
       if (event.inputType === 'insertText') type(event.data ?? '');
       if (event.inputType === 'insertParagraph') type('\n');
     });
-  else field.addEventListener(spec.hears, read);
+  else field.addEventListener(spec.readsOn, read);
 
   const html = (code: string) => document.execCommand('insertHTML', false, code);
   const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const take = (text: string, markup: string) => {
     if (isHidden) put(text);
-    else if (spec.hears === 'beforeinput') type(text);
+    else if (spec.readsOn === 'beforeinput') type(text);
     else if (spec.paste === 'breaks')
       html(
         (spec.changes === 'entities' ? text.replaceAll('<', '&lt;') : escaped(text)).replaceAll(
@@ -187,7 +188,7 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
   };
   const onPaste = (event: ClipboardEvent) => {
     event.preventDefault();
-    if (spec.paste === 'forbidden' || isDeaf()) return;
+    if (spec.paste === 'forbidden' || isIgnoring()) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const markup = event.clipboardData?.getData('text/html') ?? '';
     if (spec.paste === 'late') later(300, () => take(text, markup));

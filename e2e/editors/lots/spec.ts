@@ -8,8 +8,8 @@ export const CHOICES = {
   seen: ['itself', 'clipped', 'offscreen', 'tiny', 'transparent', 'sizeless-frame'],
   /** What a text that is not seen in the field is drawn with. */
   draws: ['elements', 'canvas'],
-  /** At which event the model reads what was typed. */
-  hears: ['input', 'keyup', 'change', 'beforeinput', 'poll', 'mutation'],
+  /** The event at which the model reads what was typed; `poll`: every 50 ms. */
+  readsOn: ['input', 'keyup', 'change', 'beforeinput', 'poll', 'mutation'],
   /** What becomes of a paste. */
   paste: ['none', 'plain', 'html', 'breaks', 'forbidden', 'late', 'very-late'],
   /** Whether it listens only while it believes to have the keyboard, by the events or by what the browser says. */
@@ -106,8 +106,8 @@ function isPossible(spec: Spec): boolean {
 
 /** A field that collects keys: it is emptied as it is read, and the editor around it owns the text. */
 function isPossibleHidden(spec: Spec): boolean {
-  const { surface, seen, hears, paste, changes, redraws, wakes, place, paragraphs } = spec;
-  if (surface === 'input' || !['input', 'poll'].includes(hears)) return false;
+  const { surface, seen, readsOn, paste, changes, redraws, wakes, place, paragraphs } = spec;
+  if (surface === 'input' || !['input', 'poll'].includes(readsOn)) return false;
   if (!['none', 'plain', 'late', 'very-late'].includes(paste)) return false;
   if (redraws !== 'never' || wakes !== 'nothing' || paragraphs !== 'p') return false;
   if (seen === 'sizeless-frame' && place !== 'page') return false;
@@ -116,16 +116,16 @@ function isPossibleHidden(spec: Spec): boolean {
 
 /** A field that the user sees. A browser pastes into it by itself; only some pages prevent it. */
 function isPossibleField(spec: Spec): boolean {
-  const { surface, hears, paste, listens, changes, redraws, wakes } = spec;
+  const { surface, readsOn, paste, listens, changes, redraws, wakes } = spec;
   if (!['none', 'forbidden'].includes(paste)) return false;
-  if (hears === 'beforeinput' || hears === 'mutation' || redraws === 'input') return false;
+  if (readsOn === 'beforeinput' || readsOn === 'mutation' || redraws === 'input') return false;
   if (changes === 'entities') return false;
   if (surface === 'input' && redraws.startsWith('co-author')) return false;
   // What is read late is not changed while one types, and not drawn meanwhile.
-  const isReadLate = ['keyup', 'change', 'poll'].includes(hears);
+  const isReadLate = ['keyup', 'change', 'poll'].includes(readsOn);
   if (isReadLate && changes !== 'nothing' && changes !== 'maxlength') return false;
   if (isReadLate && (redraws !== 'never' || wakes === 'redraws')) return false;
-  if (listens === 'focused' && (hears === 'change' || hears === 'poll')) return false;
+  if (listens === 'focused' && (readsOn === 'change' || readsOn === 'poll')) return false;
   // It would group what the co-author wrote as well.
   if (['blanks', 'hyphens', 'cut', 'maxlength'].includes(changes) && redraws.startsWith('co-'))
     return false;
@@ -134,22 +134,22 @@ function isPossibleField(spec: Spec): boolean {
 
 /** An editable that the user sees. */
 function isPossibleHost(spec: Spec): boolean {
-  const { act, hears, paste, listens, changes, redraws, wakes, paragraphs } = spec;
-  if (hears === 'change') return false;
+  const { act, readsOn, paste, listens, changes, redraws, wakes, paragraphs } = spec;
+  if (readsOn === 'change') return false;
   // The second of two pastes that wait goes where the page's drawing of the first has left its caret: a person's does too.
   if (paste === 'very-late' && redraws === 'autosave' && act === 'twice') return false;
-  if (hears === 'beforeinput' && (paste === 'none' || redraws === 'input')) return false;
+  if (readsOn === 'beforeinput' && (paste === 'none' || redraws === 'input')) return false;
   if (changes === 'entities' && paste !== 'breaks') return false;
   if (['blanks', 'hyphens', 'cut', 'maxlength', 'half-width', 'letters-only'].includes(changes))
     return false;
   if (paragraphs === 'pre' && paste === 'html') return false;
-  const isReadLate = hears === 'keyup' || hears === 'poll';
+  const isReadLate = readsOn === 'keyup' || readsOn === 'poll';
   if (isReadLate && (!['nothing', 'entities'].includes(changes) || redraws !== 'never'))
     return false;
   if (isReadLate && wakes === 'redraws') return false;
-  if (listens === 'focused' && hears === 'poll') return false;
+  if (listens === 'focused' && readsOn === 'poll') return false;
   // A page that reads each mutation would read its own drawing.
-  if (hears === 'mutation' && (redraws === 'input' || listens === 'focused')) return false;
+  if (readsOn === 'mutation' && (redraws === 'input' || listens === 'focused')) return false;
   return !(['later', 'dropped'].includes(changes) && redraws !== 'never');
 }
 
