@@ -51,11 +51,11 @@ export function watchTarget(
   }
 
   const lookAgain = () => void look();
-  const lookAnew = (tabId?: number) => {
+  const forgetAndLook = (tabId?: number) => {
     forgetFrames(tabId);
     lookAgain();
   };
-  const enteredAnew = () => lookAnew();
+  const reenter = () => forgetAndLook();
   listen(browser.tabs.onActivated, (info) => info.windowId === windowId && lookAgain(), signal);
   listen(
     browser.tabs.onUpdated,
@@ -66,14 +66,14 @@ export function watchTarget(
     },
     signal,
   );
-  listen(browser.tabs.onRemoved, (tabId) => tabId === shown && lookAnew(tabId), signal);
+  listen(browser.tabs.onRemoved, (tabId) => tabId === shown && forgetAndLook(tabId), signal);
   // A click on the toolbar button grants `activeTab` for the shown tab, and no permission event reports it.
-  listen(browser.action.onClicked, enteredAnew, signal);
-  listen(browser.permissions.onAdded, enteredAnew, signal);
-  listen(browser.permissions.onRemoved, enteredAnew, signal);
+  listen(browser.action.onClicked, reenter, signal);
+  listen(browser.permissions.onAdded, reenter, signal);
+  listen(browser.permissions.onRemoved, reenter, signal);
   onCaretMoved((tabId) => tabId === shown && lookAgain(), signal);
   // The user who comes here from the document may come from a frame that `document.open()` made deaf (CKEditor 4 at `setData`).
-  addEventListener('focus', enteredAnew, { signal });
+  addEventListener('focus', reenter, { signal });
   const looking = setInterval(() => {
     if (document.visibilityState === 'visible') lookAgain();
   }, LOOK_INTERVAL);

@@ -34,9 +34,9 @@ export function followComposition(signal: AbortSignal): Composition {
     } else if (event.isTrusted) composing = followed;
   }
 
-  function listenTo(teller: EventTarget): void {
+  function listenTo(target: EventTarget): void {
     for (const type of ['compositionstart', 'compositionend'])
-      teller.addEventListener(type, listen, { capture: true, signal });
+      target.addEventListener(type, listen, { capture: true, signal });
   }
 
   return {
@@ -73,8 +73,8 @@ function waitForEnd(editable: MayHaveContext | null, limit: number): Promise<boo
       resolve(ended);
     };
     setTimeout(finish, limit, false);
-    for (const teller of [window, editable?.editContext])
-      teller?.addEventListener(
+    for (const target of [window, editable?.editContext])
+      target?.addEventListener(
         'compositionend',
         // Editors commit the composed text after the event, and say nothing when they have: Draft.js waits 20 ms.
         () => setTimeout(finish, COMMIT_TIME, true),

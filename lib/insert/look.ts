@@ -39,7 +39,7 @@ export function lookerFor(
   if (family.shows === 'marked' || isTextField(root))
     return () => {
       const now = expected.region.read();
-      if (now === null) return lookAnew(expected);
+      if (now === null) return lookInWholeDocument(expected);
       return isTextField(root) ? classify(expected, now) : classifyMarked(expected, now);
     };
   const lookAtAll = lookAtParagraphs(expected, text);
@@ -62,7 +62,7 @@ function lookAtParagraphs(expected: Expectation, text: string): Look {
   const outer = readOuterBreaks(root, region, expected);
   return () => {
     const now = region.read();
-    if (now === null) return lookAnew(expected);
+    if (now === null) return lookInWholeDocument(expected);
     const verdict = classify(expected, now);
     if (verdict.reading !== 'inserted' || now !== before + inserted + after) return verdict;
     const lines = findWrongBreaks(root, region, expected, text, outer);
@@ -91,7 +91,7 @@ function* piecesSeen(root: HTMLElement, field: HTMLElement) {
 }
 
 /** The page has redrawn what held the region: its surroundings are looked for in all of the document. */
-function lookAnew(expected: Expectation): Verdict {
+function lookInWholeDocument(expected: Expectation): Verdict {
   const { root, before, after } = expected;
   if (!root.isConnected) return { reading: 'different' };
   const whole = readCounted(root);

@@ -69,9 +69,9 @@ export function guardCaret(
 export function holdAfterRedraw(caret: Caret): Caret {
   const { element, place } = caret;
   if (!place) return caret;
-  const isDrawnAnew =
+  const isRedrawn =
     isTextField(element) || (place.selection && !element.contains(place.selection.anchorNode));
-  if (!isDrawnAnew || restorePlace(element, place) !== 'moved') return caret;
+  if (!isRedrawn || restorePlace(element, place) !== 'moved') return caret;
   return { ...caret, place: savePlace(element) ?? place };
 }
 

@@ -17,7 +17,7 @@ const WAIT = {
   unhandled: 100,
   drawn: 300,
   /** For an editor to redraw its text. */
-  drawnAnew: 20,
+  redraw: 20,
 } as const;
 
 /** An editor that an insertion goes to. */
@@ -81,7 +81,7 @@ export async function* tryOnce(
 /** An editor that shows what was pasted may redraw it from its model at once, with less in it (Trix, several paragraphs of HTML). */
 async function settle(root: HTMLElement, look: Look, verdict: Verdict): Promise<Verdict> {
   if (verdict.reading !== 'inserted') return verdict;
-  await new Promise((resolve) => setTimeout(resolve, WAIT.drawnAnew));
+  await new Promise((resolve) => setTimeout(resolve, WAIT.redraw));
   return awaitVerdict(root, look, WAIT.unhandled);
 }
 

@@ -14,7 +14,7 @@ export function patternOfParagraph(text: string): string | null {
   const list = longest(findEnumerations(source.text));
   if (!list || !isOrdinalStyle(list.ordinal)) return null;
   if (list.items.some((item) => item.text === '')) return null;
-  const intro = countAnew(escapeText(source.slice(0, list.start)), list.items.length);
+  const intro = withCountSlot(escapeText(source.slice(0, list.start)), list.items.length);
   const outro = escapeText(source.slice(list.end, source.text.length));
   const body = `${intro}${groupOfItems(list, joinerOf(source, list))}${outro}`;
   return parse(body).ok ? body : null;
@@ -49,7 +49,7 @@ function groupOfItems({ ordinal, items }: Enumeration, joiner: string): string {
 const CLAUSE_END = /[，。；：！？]/;
 
 /** “三点”, “三个精细” before three items say their number. */
-function countAnew(intro: string, count: number): string {
+function withCountSlot(intro: string, count: number): string {
   return intro.replace(/([一二三四五六七八九十两]{1,3})(?=[个点项条种句方大])/g, (words) =>
     words === '两'
       ? count === 2

@@ -6,7 +6,7 @@ import type { WorkerReply, WorkerRequest } from './worker-protocol';
 // alone and acts when it is loaded.
 
 /** The least time between two reports of progress, in ms. */
-const TOLD_EVERY = 100;
+const PROGRESS_INTERVAL = 100;
 /** Candidates in one message: more at once would hold up the page that receives them. */
 const PART = 100;
 
@@ -28,10 +28,10 @@ async function readAll(request: WorkerRequest & { type: 'read' }): Promise<void>
   for (const [at, one] of request.sources.entries()) {
     const source = request.first + at;
     reply({ type: 'progress', source, share: 0 });
-    let toldAt = performance.now();
+    let reportedAt = performance.now();
     const { outcome, candidates } = await readSource(one, (share) => {
-      if (performance.now() - toldAt < TOLD_EVERY) return;
-      toldAt = performance.now();
+      if (performance.now() - reportedAt < PROGRESS_INTERVAL) return;
+      reportedAt = performance.now();
       reply({ type: 'progress', source, share });
     });
     const found = findTwins(candidates, finder, source, request.run);
