@@ -1,7 +1,7 @@
 import { browser } from '#imports';
 import type { Shortcuts, SidebarServices } from '@/components/sidebar/services';
 import type { VersionedFirstPage } from '@/lib/library';
-import { onInsertionNews } from '@/lib/messaging/ask-bridge';
+import { onInsertionNews } from '@/lib/messaging/send-to-bridge';
 import { closeSidebar } from '@/lib/messaging/close-sidebar';
 import { watchSaveRequests } from '@/lib/messaging/save-request';
 import type { SearchClient } from '@/lib/search/client/client';

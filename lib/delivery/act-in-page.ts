@@ -3,7 +3,7 @@ import type { MainAct, MainResult } from '@/lib/insert';
 import { pasteInPage } from '@/lib/insert/main-world/paste';
 import { insertInTinymce } from '@/lib/insert/main-world/tinymce';
 import { insertInUeditor } from '@/lib/insert/main-world/ueditor';
-import type { Frame } from '@/lib/messaging/ask-bridge';
+import type { Frame } from '@/lib/messaging/send-to-bridge';
 
 /** An act that carries out a technique. */
 export type TechniqueAct = Exclude<MainAct, { kind: 'model' }>;

@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Answer, Frame } from '@/lib/messaging/ask-bridge';
+import type { Answer, Frame } from '@/lib/messaging/send-to-bridge';
 import { forgetFrames, injectBridge, reportFrames } from './bridge-frames';
 
 const page = vi.hoisted(() => ({
   inject: null as unknown as () => Promise<Array<{ frameId: number }>>,
-  ask: null as unknown as (frame: Frame, limit: number) => Promise<Answer<unknown>>,
+  send: null as unknown as (frame: Frame, limit: number) => Promise<Answer<unknown>>,
   started: (_frame: Frame): void => undefined,
 }));
 
 vi.mock('#imports', () => ({ browser: { scripting: { executeScript: () => page.inject() } } }));
-vi.mock('@/lib/messaging/ask-bridge', async (original) => ({
+vi.mock('@/lib/messaging/send-to-bridge', async (original) => ({
   ...(await original<object>()),
-  askBridge: (frame: Frame, _act: string, _data: unknown, limit: number) => page.ask(frame, limit),
+  sendToBridge: (frame: Frame, _act: string, _data: unknown, limit: number) =>
+    page.send(frame, limit),
   onBridgeStarted: (callback: (frame: Frame) => void) => {
     page.started = callback;
   },
@@ -28,7 +29,7 @@ const endsIn = (ms: number) => () =>
 
 beforeEach(() => {
   vi.useFakeTimers();
-  page.ask = async () => CARET;
+  page.send = async () => CARET;
 });
 
 afterEach(() => {
@@ -72,7 +73,7 @@ it('waits for the page itself, and not for a frame that hangs', async () => {
 it('leaves a page that came late what is left of the time to answer', async () => {
   page.inject = endsIn(1500);
   const limits: number[] = [];
-  page.ask = async ({ frameId }, limit) => {
+  page.send = async ({ frameId }, limit) => {
     if (frameId === 0) limits.push(limit);
     return CARET;
   };

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { CaretReport } from '@/lib/insert';
-import { askBridge, onBridgeStarted, within } from '@/lib/messaging/ask-bridge';
+import { sendToBridge, onBridgeStarted, within } from '@/lib/messaging/send-to-bridge';
 import { BRIDGE_FILE } from './bridge-file';
 
 /** A frame of the tab that the extension may enter, and what its bridge reports. */
@@ -68,32 +68,32 @@ export async function injectBridge(
 }
 
 /**
- * Asks each frame of a tab for its caret. Enters the tab again only where it must: the page's own frame is not known, or none of those known has the keyboard's
+ * Requests the caret of each frame of a tab. Enters the tab again only where it must: the page's own frame is not known, or none of those known has the keyboard's
  * place and the last entry is `INJECTION_AGE` old (a frame may have come since); `isUrgent` waits for no age.
  */
 export async function reportFrames(tabId: number, isUrgent: boolean): Promise<Entered> {
   const topLimit = isUrgent ? URGENT_LIMIT : ANSWER_LIMIT;
   const latest = performance.now() + topLimit;
-  const asked = await askAll(tabId, known.get(tabId) ?? [], topLimit);
-  if (asked === 'silent') return { ok: false, why: 'silent' };
-  const isPageThere = asked.some(({ frameId }) => frameId === TOP);
-  const isFound = asked.some(({ caret }) => caret?.focused === 'yes');
+  const reports = await collectReports(tabId, known.get(tabId) ?? [], topLimit);
+  if (reports === 'silent') return { ok: false, why: 'silent' };
+  const isPageThere = reports.some(({ frameId }) => frameId === TOP);
+  const isFound = reports.some(({ caret }) => caret?.focused === 'yes');
   const isFresh = !isUrgent && Date.now() - (injectedAt.get(tabId) ?? 0) < INJECTION_AGE;
-  if (isPageThere && (isFound || isFresh)) return { ok: true, frames: asked };
+  if (isPageThere && (isFound || isFresh)) return { ok: true, frames: reports };
   const injected = await injectBridge(tabId, topLimit);
   if (!injected.ok) {
     forgetFrames(tabId);
     return { ok: false, why: 'error', error: injected.error };
   }
   const left = Math.max(latest - performance.now(), ANSWER_LIMIT);
-  const frames = await askAll(tabId, injected.frameIds, left);
+  const frames = await collectReports(tabId, injected.frameIds, left);
   if (frames === 'silent' || !frames.some(({ frameId }) => frameId === TOP))
     return { ok: false, why: 'silent' };
   return { ok: true, frames };
 }
 
 /** The reports of those frames that answer; `silent` when the page's own frame does not. */
-async function askAll(
+async function collectReports(
   tabId: number,
   frameIds: Iterable<number>,
   topLimit: number,
@@ -102,7 +102,7 @@ async function askAll(
   const reports = await Promise.all(
     [...frameIds].map(async (frameId) => {
       const limit = frameId === TOP ? topLimit : ANSWER_LIMIT;
-      const answer = await askBridge({ tabId, frameId }, 'reportCaret', undefined, limit);
+      const answer = await sendToBridge({ tabId, frameId }, 'reportCaret', undefined, limit);
       if (answer.ok) return [{ ...answer.value, frameId }];
       if (answer.why === 'gone') known.get(tabId)?.delete(frameId);
       isSilent ||= answer.why === 'silent' && frameId === TOP;

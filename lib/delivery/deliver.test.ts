@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { InsertionStep } from '@/lib/insert';
 import type { InsertionOrder } from '@/lib/insert/types';
-import type { Answer, Frame } from '@/lib/messaging/ask-bridge';
+import type { Answer, Frame } from '@/lib/messaging/send-to-bridge';
 import { deliver } from './deliver';
 import type { TargetState } from './types';
 
-type Asked = (frame: Frame, act: string, data: unknown, limit: number) => Promise<Answer<unknown>>;
+type Send = (frame: Frame, act: string, data: unknown, limit: number) => Promise<Answer<unknown>>;
 
 const page = vi.hoisted(() => ({
-  ask: null as unknown as Asked,
+  send: null as unknown as Send,
   locate: null as unknown as () => Promise<TargetState>,
   began: (_id: string): unknown => undefined,
 }));
@@ -16,8 +16,8 @@ const page = vi.hoisted(() => ({
 vi.mock('#imports', () => ({ browser: {} }));
 vi.mock('./act-in-page', () => ({ actInPage: async () => 'acted' }));
 vi.mock('./locate', () => ({ locateTarget: () => page.locate() }));
-vi.mock('@/lib/messaging/ask-bridge', () => ({
-  askBridge: (...question: Parameters<Asked>) => page.ask(...question),
+vi.mock('@/lib/messaging/send-to-bridge', () => ({
+  sendToBridge: (...request: Parameters<Send>) => page.send(...request),
   onInsertionBegan: (callback: (id: string) => void) => {
     page.began = callback;
   },
@@ -42,7 +42,7 @@ function answer(
   begin: (order: InsertionOrder) => Promise<Answer<InsertionStep>>,
   cancel: () => Promise<Answer<void>> = async () => ({ ok: true, value: undefined }),
 ) {
-  page.ask = (_frame, act, data) =>
+  page.send = (_frame, act, data) =>
     act === 'beginInsertion' ? begin(data as InsertionOrder) : cancel();
 }
 
@@ -124,7 +124,7 @@ it('reports a page that went away before anything began', async () => {
   expect(await deliver(1, { text: '中' })).toEqual({ ok: false, reason: 'gone' });
 });
 
-it('asks no page for what was given up before its caret was found', async () => {
+it('sends no page what was given up before its caret was found', async () => {
   const locating = hold<TargetState>();
   page.locate = () => locating.promise;
   const begin = vi.fn<() => Promise<Answer<InsertionStep>>>(never);

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { InsertionOrder, InsertTrace, Outcome } from '@/lib/insert/types';
-import { askBridge, onInsertionBegan, type Frame } from '@/lib/messaging/ask-bridge';
+import { sendToBridge, onInsertionBegan, type Frame } from '@/lib/messaging/send-to-bridge';
 import { actInPage } from './act-in-page';
 import { ACT_LIMIT } from './act-limit';
 import { browserName } from './browser-name';
@@ -88,7 +88,7 @@ async function takeBack(
   const { frame, order } = act;
   if (!frame) return { ok: false, reason };
   const limit = Math.max(ANSWER_GRACE, order.sentAt + CANCELS_FIRST - Date.now());
-  const cancelled = askBridge(frame, 'cancelInsertion', order.id, limit);
+  const cancelled = sendToBridge(frame, 'cancelInsertion', order.id, limit);
   // Past the deadline the bridge refuses the order without a cancellation.
   if (reason === 'silent') return { ok: false, reason };
   // Only once the bridge has read it is it certain whether the order had begun.
@@ -139,15 +139,15 @@ async function insertInto(frame: Frame, act: Act): Promise<InsertResult> {
   const limit = 2 * ACT_LIMIT;
   if (act.isOver) return { ok: false, reason: 'given-up' };
   let hasActed = false;
-  let answer = await askBridge(frame, 'beginInsertion', order, limit);
+  let answer = await sendToBridge(frame, 'beginInsertion', order, limit);
   while (answer.ok && answer.value.step === 'main') {
     if (act.isOver) return { ok: false, reason: 'given-up' };
     hasActed = true;
-    const { act: asked } = answer.value;
-    const result = await (asked.kind === 'model'
-      ? insertByModel(frame, asked, act.model)
-      : actInPage(frame, asked));
-    answer = await askBridge(frame, 'finishInsertion', result, limit);
+    const { act: mainAct } = answer.value;
+    const result = await (mainAct.kind === 'model'
+      ? insertByModel(frame, mainAct, act.model)
+      : actInPage(frame, mainAct));
+    answer = await sendToBridge(frame, 'finishInsertion', result, limit);
   }
   if (answer.ok && answer.value.step === 'done') return resultOf(answer.value.outcome, frame, act);
   // The page went away in the middle: what it took with it is not known.

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { within, type Frame } from '@/lib/messaging/ask-bridge';
+import { within, type Frame } from '@/lib/messaging/send-to-bridge';
 import type { FrameDescription } from './types';
 
 /** What known editors are recognised by; a report names those that a frame has. */

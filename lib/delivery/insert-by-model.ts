@@ -2,7 +2,7 @@ import type { MainAct, PageModel } from '@/lib/insert';
 import { judgeReport } from '@/lib/insert/page-model/judge-report';
 import type { Around, ModelResult, Probe } from '@/lib/insert/page-model/page-report';
 import type { InsertTrace } from '@/lib/insert/types';
-import type { Frame } from '@/lib/messaging/ask-bridge';
+import type { Frame } from '@/lib/messaging/send-to-bridge';
 import { readInPage, sendInPage } from './look-in-page';
 
 /** What a page's model was found to have and to do, for a report. */

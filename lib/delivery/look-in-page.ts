@@ -10,7 +10,7 @@ import {
   reportLate,
   type PageReport,
 } from '@/lib/insert/page-model/page-report';
-import { within, type Frame } from '@/lib/messaging/ask-bridge';
+import { within, type Frame } from '@/lib/messaging/send-to-bridge';
 
 /** Characters that are read on each side of the caret, besides as many as are put in. */
 const REACH = 2000;

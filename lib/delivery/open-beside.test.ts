@@ -3,9 +3,9 @@ import { openSidebar } from '@/lib/messaging/open-sidebar';
 import { openBeside } from './open-beside';
 
 /** The injections that the page has not answered yet, with their callbacks. */
-const { answers, asked } = vi.hoisted(() => ({
+const { answers, injections } = vi.hoisted(() => ({
   answers: [] as Array<() => void>,
-  asked: [] as unknown[],
+  injections: [] as unknown[],
 }));
 vi.mock('#imports', () => ({
   browser: {
@@ -13,7 +13,7 @@ vi.mock('#imports', () => ({
     scripting: {
       async executeScript(injection: unknown, callback?: () => void) {
         if (!callback) return;
-        asked.push(injection);
+        injections.push(injection);
         answers.push(callback);
       },
     },
@@ -46,7 +46,7 @@ it('opens once the page has answered', async () => {
 
 it('waits for an answer that the page gives once the bridge is in it', async () => {
   const opened = openBeside(tab);
-  expect(asked.at(-1)).toMatchObject({ target: { allFrames: false }, files: ['/bridge.js'] });
+  expect(injections.at(-1)).toMatchObject({ target: { allFrames: false }, files: ['/bridge.js'] });
   pageAnswers(20);
   await opened;
 });

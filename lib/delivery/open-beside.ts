@@ -36,7 +36,7 @@ export function openBeside({
   waiting.add(id);
   const latest = performance.now() + LIMIT;
   return new Promise((resolve, reject) => {
-    // Only the page itself is waited for: a frame of another origin may hang. The bridge comes with the question: a question without a file is there before it.
+    // Only the page itself is waited for: a frame of another origin may hang. The answer is that of the bridge itself: an injection without a file is answered before it is there.
     browser.scripting.executeScript(injection(false), () => {
       // A page that may not be entered is said so in the sidebar.
       void browser.runtime.lastError;

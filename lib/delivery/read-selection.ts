@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { askBridge } from '@/lib/messaging/ask-bridge';
+import { sendToBridge } from '@/lib/messaging/send-to-bridge';
 import { ANSWER_LIMIT, injectBridge, TOP, URGENT_LIMIT } from './bridge-frames';
 import { chooseSelection } from './choose-selection';
 
@@ -17,7 +17,7 @@ export async function readSelection(tabId: number): Promise<SelectedText | null>
   if (!injected.ok) return null;
   const answers = await Promise.all(
     injected.frameIds.map((frameId) =>
-      askBridge(
+      sendToBridge(
         { tabId, frameId },
         'readSelection',
         undefined,

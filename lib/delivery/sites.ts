@@ -6,14 +6,14 @@ const ALL_SITES = '*://*/*';
 const SCRIPT_ID = 'bridge';
 
 /**
- * Asks for one site, by the origin of any of its pages; true when it was granted. Must be called in a click, before anything is awaited.
+ * Requests access to one site, by the origin of any of its pages; true when it was granted. Must be called in a click, before anything is awaited.
  */
 export function enableSite(origin: string): Promise<boolean> {
-  // A frame without an address of its own (`null`) can't be asked for.
+  // A frame without an address of its own (`null`) can't be requested.
   return URL.canParse(origin) ? request(patternFor(origin)) : Promise.resolve(false);
 }
 
-/** Asks for all sites; true when that was granted. Must be called in a click, before anything is awaited. */
+/** Requests access to all sites; true when that was granted. Must be called in a click, before anything is awaited. */
 export function enableAllSites(): Promise<boolean> {
   return request(ALL_SITES);
 }
@@ -34,7 +34,7 @@ export async function listSites(): Promise<string[]> {
 
 /**
  * Makes the browser put the bridge into the enabled sites as they load, so that it sees where the caret was before the
- * sidebar asks. To be called when the background starts and whenever permissions change; doing it twice changes nothing.
+ * sidebar requests it. To be called when the background starts and whenever permissions change; doing it twice changes nothing.
  */
 export function syncRegisteredBridge(): Promise<void> {
   // Sidebar and background may both notice a change: one after the other.

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { onCaretMoved } from '@/lib/messaging/ask-bridge';
+import { onCaretMoved } from '@/lib/messaging/send-to-bridge';
 import { forgetFrames } from './bridge-frames';
 import { type Look, lookAtTab } from './locate';
 

@@ -9,18 +9,18 @@ export interface Frame {
   frameId: number;
 }
 
-/** What came of a question: the answer; `gone`, no bridge is there (the frame has gone or was reloaded); `silent`, no answer in time. */
+/** What came of a request: the answer; `gone`, no bridge is there (the frame has gone or was reloaded); `silent`, no answer in time. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; why: 'gone' | 'silent' };
 
-type Ask = <Name extends keyof BridgeProtocol>(
+type SendToBridge = <Name extends keyof BridgeProtocol>(
   frame: Frame,
   act: Name,
   data: Parameters<BridgeProtocol[Name]>[0],
   limit: number,
 ) => Promise<Answer<ReturnType<BridgeProtocol[Name]>>>;
 
-/** Asks the bridge in a frame, and waits `limit` ms at most. A page can't answer in its stead: replies come from the extension's own script. */
-export const askBridge: Ask = async (frame, act, data, limit) => {
+/** Sends a request to the bridge in a frame, and waits `limit` ms at most. A page can't answer in its stead: replies come from the extension's own script. */
+export const sendToBridge: SendToBridge = async (frame, act, data, limit) => {
   const { sendMessage } = defineExtensionMessaging<BridgeProtocol>();
   // The library's types can't pair a name with its data while the name is generic; the signature above does.
   const send: (name: string, data: unknown, to: Frame) => Promise<unknown> = sendMessage;
