@@ -8,7 +8,7 @@ import { LIBRARY, OfficeDevice } from '@/lib/share/testing/office-device';
 import { startBadServer } from '@/lib/share/testing/bad-server';
 import { officeSnippets } from './sample-entries';
 
-/** What a folder was asked for: requests, and bytes of bodies both ways; without headers and TLS. */
+/** What went to and from a folder: requests, and bytes of bodies both ways; without headers and TLS. */
 interface Counted {
   requests: number;
   bytes: number;
@@ -17,9 +17,9 @@ interface Counted {
 /** Counts every request of this process, with the bytes of its body and of the answer's. */
 function countRequests(): Counted {
   const counted: Counted = { requests: 0, bytes: 0 };
-  const ask = globalThis.fetch;
+  const fetchPlain = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const response = await ask(input, init);
+    const response = await fetchPlain(input, init);
     const body = init?.body;
     counted.requests += 1;
     counted.bytes += typeof body === 'string' ? body.length : 0;

@@ -1,5 +1,5 @@
 import type { FolderResult } from './shared-folder';
-import { askServer, faultOfStatus, readBody } from './folders/webdav/ask-server';
+import { sendRequest, faultOfStatus, readBody } from './folders/webdav/send-request';
 
 /** A file at an address; null bytes where it is the one of the given ETag. */
 export interface FetchedFile {
@@ -13,7 +13,7 @@ export async function fetchFile(
   { etag, limit }: { etag: string; limit: number },
 ): Promise<FolderResult<FetchedFile>> {
   const headers = etag === '' ? {} : { 'If-None-Match': etag };
-  const answer = await askServer({ method: 'GET', url, headers }, null);
+  const answer = await sendRequest({ method: 'GET', url, headers }, null);
   if (!answer.ok) return answer;
   const response = answer.value;
   if (response.status === 304) return { ok: true, value: { bytes: null, etag } };

@@ -212,13 +212,13 @@ export function describeServers(): string[] {
 }
 
 function versionOf(name: string): string {
-  const asked: Record<string, [string, string]> = {
+  const commands: Record<string, [string, string]> = {
     'Apache mod_dav': ['/usr/sbin/apache2', '-v'],
     'nginx dav-ext': ['/usr/sbin/nginx', '-v'],
     'lighttpd mod_webdav': ['/usr/sbin/lighttpd', '-v'],
     'rclone serve webdav': ['/usr/bin/rclone', 'version'],
   };
-  const [command = '', argument = ''] = asked[name] ?? [];
+  const [command = '', argument = ''] = commands[name] ?? [];
   const { stdout, stderr } = spawnSync(command, [argument], { encoding: 'utf8' });
   return `${stdout}${stderr}`.split('\n')[0] ?? '';
 }

@@ -32,7 +32,7 @@ describe('a server that answers with an error', () => {
     [500, 'busy'],
     [503, 'busy'],
     [507, 'server-full'],
-  ] as const)('%i is %s, whatever was asked', async (code, reason) => {
+  ] as const)('%i is %s, whatever the request', async (code, reason) => {
     server.misdeed = status(code);
     expect(await folder().list('d')).toEqual({ ok: false, reason });
     expect(await folder().get('d/one.bijia', LIMIT)).toEqual({ ok: false, reason });
@@ -55,13 +55,13 @@ describe('an answer that is none of a WebDAV folder’s', () => {
     expect(await folder().mkdir('e')).toMatchObject({ ok: false });
   });
 
-  it('a redirect is not followed: the other server is never asked, nor given the password', async () => {
+  it('a redirect is not followed: the other server gets no request, nor given the password', async () => {
     server.misdeed = { kind: 'redirect', to: `${other.url}d/` };
-    const asked = webdavFolder(server.url, { user: '王', password: '秘密' });
+    const redirected = webdavFolder(server.url, { user: '王', password: '秘密' });
     for (const result of [
-      await asked.list('d'),
-      await asked.get('d/one.bijia', LIMIT),
-      await asked.put('d/one.bijia', new Uint8Array(3)),
+      await redirected.list('d'),
+      await redirected.get('d/one.bijia', LIMIT),
+      await redirected.put('d/one.bijia', new Uint8Array(3)),
     ])
       expect(result).toEqual({ ok: false, reason: 'redirected' });
     expect(other.requests).toEqual([]);

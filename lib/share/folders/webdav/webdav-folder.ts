@@ -1,5 +1,11 @@
 import type { FolderResult, Listing, SharedFolder } from '../../shared-folder';
-import { askServer, type Credentials, faultOfStatus, type Question, readBody } from './ask-server';
+import {
+  sendRequest,
+  type Credentials,
+  faultOfStatus,
+  type ServerRequest,
+  readBody,
+} from './send-request';
 import { readMultistatus } from './read-multistatus';
 
 /** More than a listing ever has, in bytes. */
@@ -14,9 +20,9 @@ export function webdavFolder(url: string, credentials: Credentials | null): Shar
   const addressOf = (path: string) =>
     new URL(path.split('/').map(encodeURIComponent).join('/'), base).href;
   const folderAddress = (path: string) => (path === '' ? url : `${addressOf(path)}/`);
-  const request = (question: Question) => askServer(question, credentials);
-  const write = async (question: Question): Promise<FolderResult<null>> => {
-    const answer = await request(question);
+  const send = (request: ServerRequest) => sendRequest(request, credentials);
+  const write = async (request: ServerRequest): Promise<FolderResult<null>> => {
+    const answer = await send(request);
     if (!answer.ok) return answer;
     const response = answer.value;
     // A server may still answer with a page of its own.
@@ -31,13 +37,13 @@ export function webdavFolder(url: string, credentials: Credentials | null): Shar
     async list(path): Promise<FolderResult<Listing>> {
       const at = folderAddress(path);
       const headers = { Depth: '1', 'Content-Type': 'application/xml; charset=utf-8' };
-      const answer = await request({ method: 'PROPFIND', url: at, headers, body: PROPERTIES });
+      const answer = await send({ method: 'PROPFIND', url: at, headers, body: PROPERTIES });
       if (!answer.ok) return answer;
       return readListing(answer.value, new URL(at));
     },
 
     async get(path, limit) {
-      const answer = await request({ method: 'GET', url: addressOf(path) });
+      const answer = await send({ method: 'GET', url: addressOf(path) });
       if (!answer.ok) return answer;
       const response = answer.value;
       if (!response.ok) return { ok: false, ...faultOfStatus(response) };

@@ -1,7 +1,7 @@
 import { readRetryAfter } from '../../back-off';
 import type { FolderFault, FolderResult } from '../../shared-folder';
 
-/** Who asks: the name and the password, sent with each request; null for a folder that wants none. */
+/** The name and the password, sent with each request; null for a folder that wants none. */
 export interface Credentials {
   user: string;
   password: string;
@@ -11,16 +11,16 @@ export interface Credentials {
 const TIME_LIMIT = 60_000;
 
 /** One request to a server. */
-export interface Question {
+export interface ServerRequest {
   method: 'GET' | 'MKCOL' | 'MOVE' | 'PROPFIND' | 'PUT';
   url: string;
   headers?: Readonly<Record<string, string>>;
   body?: Uint8Array | string;
 }
 
-/** Asks a server and returns its answer, whatever status it has; never one from another address or out of a cache. */
-export async function askServer(
-  { method, url, headers, body }: Question,
+/** Sends a request to a server and returns its answer, whatever status it has; never one from another address or out of a cache. */
+export async function sendRequest(
+  { method, url, headers, body }: ServerRequest,
   credentials: Credentials | null,
 ): Promise<FolderResult<Response>> {
   try {
