@@ -29,11 +29,11 @@ export interface ManagerServices {
   office: PageOffice;
   /** Opens the office's library of this profile. */
   openOffice(library: Library): Promise<OpenedOffice>;
-  /** Asks for the permission to reach an address's origin; must be called within a click. */
-  askForOrigin(url: string): Promise<boolean>;
+  /** Requests the permission to reach an address's origin; must be called within a click. */
+  requestOrigin(url: string): Promise<boolean>;
   /** What the organisation has set. */
   readManaged(): Promise<ManagedSettings>;
-  /** Asks for the permission to work on these sites, by their origins; must be called within a click. */
+  /** Requests the permission to work on these sites, by their origins; must be called within a click. */
   enableSites(origins: readonly string[]): Promise<boolean>;
   /** Lets the user pick a folder; null where the browser has no way to, or none was chosen. Must be called within a click. */
   pickFolder(): Promise<PickedFolder | null>;

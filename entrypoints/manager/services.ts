@@ -4,7 +4,7 @@ import { pickFolder } from '@/lib/backup/places/pick-folder';
 import { createExtractClient } from '@/lib/extract/worker/client';
 import type { Library, VersionedFirstPage } from '@/lib/library';
 import { openPageOffice } from '@/lib/office/page-office';
-import { askForOrigin } from '@/lib/office/site-permission';
+import { requestOrigin } from '@/lib/office/site-permission';
 import { openPageBackups } from '@/lib/safekeeping/page-backups';
 import type { SearchClient } from '@/lib/search/client/client';
 import { readManaged } from '@/lib/settings/managed-settings';
@@ -31,7 +31,7 @@ export function openManagerServices(
     office: openPageOffice(),
     openOffice: async (library: Library) =>
       (await import('@/lib/office/open-office')).openOffice(library),
-    askForOrigin,
+    requestOrigin,
     readManaged,
     enableSites: (origins: readonly string[]) =>
       browser.permissions.request({ origins: origins.map(originPattern) }).catch(() => false),

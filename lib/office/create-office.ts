@@ -1,4 +1,4 @@
-import { askFolderAgain } from '@/lib/backup/places/folder-place';
+import { requestFolderPermission } from '@/lib/backup/places/folder-place';
 import {
   type FolderLook,
   lookAtFolder,
@@ -28,9 +28,9 @@ export function createOffice(services: OfficeServices): Office {
   return {
     state,
     look: (chosen) => inFolder(services, chosen, lookAtFolder),
-    async askFolderAgain() {
+    async requestFolderPermission() {
       const folder = await store.readFolder();
-      return folder !== null && askFolderAgain(folder);
+      return folder !== null && requestFolderPermission(folder);
     },
     join,
     async create(chosen, name, who) {

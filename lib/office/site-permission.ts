@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { originPattern } from '@/lib/settings/origin-pattern';
 
-/** Asks for the permission to reach exactly the origin of this address; must be called within a click, with nothing awaited before it. */
-export async function askForOrigin(url: string): Promise<boolean> {
+/** Requests the permission to reach exactly the origin of this address; must be called within a click, with nothing awaited before it. */
+export async function requestOrigin(url: string): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins: [originPattern(url)] });
   } catch {

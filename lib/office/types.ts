@@ -40,8 +40,8 @@ export interface Office {
   readonly state: OfficeStateStorage;
   /** Looks at a folder and writes nothing. */
   look(chosen: ChosenFolder): Promise<FolderLook>;
-  /** Asks for the permission of the picked folder again; must be called within a click. */
-  askFolderAgain(): Promise<boolean>;
+  /** Requests the permission of the picked folder again; must be called within a click. */
+  requestFolderPermission(): Promise<boolean>;
   /** Takes part in the library of a folder that was looked at. */
   join(chosen: ChosenFolder, marker: Marker, who: string): Promise<SyncEnd>;
   /** Makes the folder a library of this name, and takes part in it. */

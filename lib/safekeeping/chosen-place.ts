@@ -1,4 +1,4 @@
-import { askFolderAgain, folderPlace } from '@/lib/backup/places/folder-place';
+import { requestFolderPermission, folderPlace } from '@/lib/backup/places/folder-place';
 import type { BackupPlace, PlaceResult, ReadablePlace } from '@/lib/backup/places/types';
 import type { BackupStateStorage, PlaceChoice } from './backup-state';
 import { newestFirst } from './newest-first';
@@ -8,7 +8,12 @@ import type { Safekeeping } from './types';
 /** The part of safekeeping that has to do with where backups go. */
 export type ChosenPlace = Pick<
   Safekeeping,
-  'pickFolder' | 'allowDownloads' | 'askAgain' | 'forgetPlace' | 'listBackups' | 'readListed'
+  | 'pickFolder'
+  | 'allowDownloads'
+  | 'requestFolderPermission'
+  | 'forgetPlace'
+  | 'listBackups'
+  | 'readListed'
 > & {
   /** Returns the place that the user chose; null where it can't be found again. */
   open: () => Promise<BackupPlace | null>;
@@ -49,9 +54,9 @@ export function createChosenPlace(services: PlaceServices, state: BackupStateSto
       if (isAllowed) await choose({ kind: 'downloads' });
       return isAllowed;
     },
-    async askAgain() {
+    async requestFolderPermission() {
       const folder = await services.readKeptFolder();
-      const isGranted = folder !== null && (await askFolderAgain(folder));
+      const isGranted = folder !== null && (await requestFolderPermission(folder));
       if (isGranted) await state.patch({ fault: null });
       return isGranted;
     },

@@ -164,9 +164,9 @@ describe('a backup that fails', () => {
     await one.safekeeping.pickFolder();
     folder.permission = 'denied';
     expect(await one.safekeeping.backUp()).toEqual({ ok: false, reason: 'permission-lost' });
-    expect(await one.safekeeping.askAgain()).toBe(false);
+    expect(await one.safekeeping.requestFolderPermission()).toBe(false);
     folder.permission = 'granted';
-    expect(await one.safekeeping.askAgain()).toBe(true);
+    expect(await one.safekeeping.requestFolderPermission()).toBe(true);
     expect(await one.safekeeping.backUp()).toMatchObject({ ok: true });
   });
 

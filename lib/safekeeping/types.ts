@@ -55,12 +55,12 @@ export interface Safekeeping {
   readonly state: BackupStateStorage;
   /** The browser lets a folder be picked. */
   readonly canPickFolder: boolean;
-  /** Asks for a folder; must be called within a click. False where the user chose none. */
+  /** Lets the user pick a folder; must be called within a click. False where the user chose none. */
   pickFolder(): Promise<boolean>;
-  /** Asks for the downloads permission; must be called within a click. False where it was refused. */
+  /** Requests the downloads permission; must be called within a click. False where it was refused. */
   allowDownloads(): Promise<boolean>;
-  /** Asks for the permission of the folder again; must be called within a click. */
-  askAgain(): Promise<boolean>;
+  /** Requests the permission of the folder again; must be called within a click. */
+  requestFolderPermission(): Promise<boolean>;
   forgetPlace(): Promise<void>;
   /** The library has lost entries and the user knows: older backups are thinned out again. */
   acceptShrunken(): Promise<void>;

@@ -17,8 +17,11 @@ export function LastBackupLine({ backingUp, known }: { backingUp: BackingUp; kno
         <p className="backup-fault">
           {i18n.t('backup.faultAt', [formatMoment(fault.at)])} {faultWords(fault.reason)}
           {fault.reason === 'permission-lost' && place.kind === 'folder' && (
-            <Button className="button small" onPress={() => void backingUp.askAgain()}>
-              {i18n.t('backup.askAgain')}
+            <Button
+              className="button small"
+              onPress={() => void backingUp.requestFolderPermission()}
+            >
+              {i18n.t('backup.allowWriting')}
             </Button>
           )}
         </p>

@@ -31,8 +31,8 @@ export function folderPlace(folder: Folder): ReadablePlace {
   return place;
 }
 
-/** Asks for the folder's permission again; must be called within a click, with nothing awaited before it. */
-export async function askFolderAgain(folder: Folder): Promise<boolean> {
+/** Requests the folder's permission again; must be called within a click, with nothing awaited before it. */
+export async function requestFolderPermission(folder: Folder): Promise<boolean> {
   try {
     return (await folder.requestPermission?.({ mode: 'readwrite' })) === 'granted';
   } catch {

@@ -68,7 +68,7 @@ export interface Packing {
 export function createPacking(
   packs: OfficePacks,
   library: Pick<Library, 'entriesById'>,
-  services: Pick<ManagerServices, 'askForOrigin'>,
+  services: Pick<ManagerServices, 'requestOrigin'>,
 ): Packing {
   const state = createObservable<PackingState>({
     isBusy: false,
@@ -88,7 +88,7 @@ export function createPacking(
       await packs.checkUpdates();
       state.patch({ packs: await packs.list(), published: await packs.published() });
     },
-    ...readingPacks(page, services.askForOrigin),
+    ...readingPacks(page, services.requestOrigin),
     ...makingPacks(page, library),
     seeUpdates: () =>
       runAlone(async () => {
@@ -128,7 +128,7 @@ interface Page {
 /** Reads a pack from where it is, and shows what it would change; nothing is taken. */
 function readingPacks(
   { packs, state, runAlone }: Page,
-  askForOrigin: ManagerServices['askForOrigin'],
+  requestOrigin: ManagerServices['requestOrigin'],
 ): Pick<Packing, 'readFile' | 'readPublished' | 'readAddress' | 'readUpdate'> {
   const show = async (look: Promise<PackLook | null>): Promise<PackStatus | null> => {
     const found = await look;
@@ -148,7 +148,7 @@ function readingPacks(
       const url = addressOf(address);
       if (url === null) return runAlone(async () => ({ kind: 'not-an-address' }));
       // Nothing is awaited before the permission is requested.
-      const granted = askForOrigin(url);
+      const granted = requestOrigin(url);
       return runAlone(async () => {
         state.patch({ seen: null });
         return (await granted) ? show(packs.lookAtAddress(url)) : { kind: 'refused' };

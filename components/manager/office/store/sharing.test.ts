@@ -31,7 +31,7 @@ function open(sync: () => Promise<SyncEnd>, waiting = new Set<string>()) {
   const office: Office = {
     state: { read: async () => NO_OFFICE, patch: never, watch: () => undefined },
     look: never,
-    askFolderAgain: never,
+    requestFolderPermission: never,
     join: never,
     create: never,
     leave: never,
@@ -59,7 +59,7 @@ function open(sync: () => Promise<SyncEnd>, waiting = new Set<string>()) {
   };
   const search = { ready: Promise.resolve('index' as const), query: never, queryNow: () => null };
   const services = {
-    askForOrigin: async () => true,
+    requestOrigin: async () => true,
     pickFolder: async () => null,
     search: { ...search, follow: () => undefined },
   };

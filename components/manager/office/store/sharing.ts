@@ -76,7 +76,7 @@ export interface Sharing {
   findOwn(query: string, limit: number): Promise<LibraryEntry[]>;
 }
 
-type Services = Pick<ManagerServices, 'askForOrigin' | 'pickFolder' | 'search'>;
+type Services = Pick<ManagerServices, 'requestOrigin' | 'pickFolder' | 'search'>;
 
 /** Makes the side of the manager that shares. */
 export function createSharing(office: Office, library: Library, services: Services): Sharing {
@@ -145,7 +145,7 @@ function joiningOffice(
     connect({ address, user, password, isInsecureAllowed }) {
       const read = readAddress(address, isInsecureAllowed);
       // Nothing is awaited before the permission is requested.
-      const granted = read.ok ? services.askForOrigin(read.url) : null;
+      const granted = read.ok ? services.requestOrigin(read.url) : null;
       return runAlone(async () => {
         state.patch({ found: null });
         if (!read.ok) return { kind: 'address', reason: read.reason };
@@ -189,7 +189,9 @@ function takingPart(
     allow() {
       const { place } = state.get().known;
       const granted =
-        place.kind === 'webdav' ? services.askForOrigin(place.url) : office.askFolderAgain();
+        place.kind === 'webdav'
+          ? services.requestOrigin(place.url)
+          : office.requestFolderPermission();
       return runAlone(async () => ((await granted) ? syncNow() : { kind: 'refused' }));
     },
     leave: (withdraws) =>

@@ -52,10 +52,10 @@ export interface BackingUp {
   makeFile(): Promise<BackupFile | null>;
   /** Compares the file that the user chose with the one that was handed over last. */
   confirm(bytes: Uint8Array): Promise<void>;
-  /** These three ask the browser, so each must be called within a click. */
+  /** These three open a prompt of the browser, so each must be called within a click. */
   pickFolder(): Promise<void>;
   allowDownloads(): Promise<void>;
-  askAgain(): Promise<void>;
+  requestFolderPermission(): Promise<void>;
   forgetPlace(): Promise<void>;
   /** The library is smaller than it was and the user knows: older backups are thinned out again. */
   acceptShrunken(): Promise<void>;
@@ -114,7 +114,7 @@ export function createBackingUp(safekeeping: Safekeeping): BackingUp {
     ...restoring(safekeeping, state, runAlone),
     pickFolder: () => choose(() => safekeeping.pickFolder()),
     allowDownloads: () => choose(() => safekeeping.allowDownloads()),
-    askAgain: () => choose(() => safekeeping.askAgain()),
+    requestFolderPermission: () => choose(() => safekeeping.requestFolderPermission()),
     forgetPlace: () =>
       runAlone(async () => {
         await safekeeping.forgetPlace();
