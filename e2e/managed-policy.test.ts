@@ -17,8 +17,8 @@ const POLICY = {
 /** Where browsers look for policies on Linux; only who administers the machine may write there. */
 const CHROMIUM_POLICY = '/etc/chromium/policies/managed/bijia-of-tests.json';
 const FIREFOX_POLICY = '/etc/firefox/policies/policies.json';
-const isAsked = process.env['BIJIA_POLICIES'] === '1';
-const asked = isAsked ? '' : ' (BIJIA_POLICIES=1, as root: it writes policies into /etc)';
+const mayWrite = process.env['BIJIA_POLICIES'] === '1';
+const note = mayWrite ? '' : ' (BIJIA_POLICIES=1, as root: it writes policies into /etc)';
 
 /** What is to be removed after a test: the topmost folders and files that were made. */
 const made: string[] = [];
@@ -33,7 +33,7 @@ async function writePolicy(path: string, policy: object): Promise<void> {
   await writeFile(path, JSON.stringify(policy));
 }
 
-describe.skipIf(!isAsked)(`what an organisation sets by a real policy${asked}`, () => {
+describe.skipIf(!mayWrite)(`what an organisation sets by a real policy${note}`, () => {
   afterEach(async () => {
     for (const path of made.splice(0)) await rm(path, { recursive: true });
   });

@@ -83,9 +83,9 @@ describe('a restore', () => {
     await fixture.page.getByText('文件夹里的备份').click();
     await button(/^查看：今天/).click();
     await button('全部替换').click();
-    const asking = fixture.page.getByRole('dialog');
-    await asking.getByText('备份里没有的 1 条会拿掉').waitFor();
-    await asking.getByRole('button', { name: '全部替换' }).click();
+    const dialog = fixture.page.getByRole('dialog');
+    await dialog.getByText('备份里没有的 1 条会拿掉').waitFor();
+    await dialog.getByRole('button', { name: '全部替换' }).click();
     await result('已全部替换');
     expect(await library()).not.toContain('后来写的一句');
     await fixture.page.getByText('恢复之前留下的副本').waitFor();

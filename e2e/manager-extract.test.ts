@@ -157,8 +157,8 @@ describe('documents', () => {
   });
 
   it('as HTML never run their scripts and load nothing', async () => {
-    const asked: string[] = [];
-    manager.page.on('request', (request) => asked.push(request.url()));
+    const urls: string[] = [];
+    manager.page.on('request', (request) => urls.push(request.url()));
     await manager.extract([
       fileOf(
         '网页.html',
@@ -167,7 +167,7 @@ describe('documents', () => {
     ]);
     await manager.candidate(GOOD).waitFor();
     expect(await manager.page.title()).toBe('笔架 · 资料库');
-    expect(asked.filter((url) => url.includes('127.0.0.1'))).toEqual([]);
+    expect(urls.filter((url) => url.includes('127.0.0.1'))).toEqual([]);
   });
 
   it('are stopped in the middle: what was found stays, the rest is counted', async () => {

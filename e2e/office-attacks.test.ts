@@ -11,7 +11,7 @@ import { serveTestPages } from './test-pages';
 import { watchTraffic, type TrafficWatch } from './harness/watch-traffic';
 import type { StaticServer } from './harness';
 
-/** Chromium's own updates, account and forms, which it asks for without any extension too. */
+/** Chromium's own updates, account and forms, which it requests without any extension too. */
 const BROWSERS_OWN = /(?:^|\.)google(?:apis)?\.com(?::443)?$/;
 const MARKUP =
   '<img src="https://evil.example/x" onerror="document.title=1"><script>document.title=1</script>压舱石';
@@ -22,7 +22,7 @@ describe('a server and a page that mean harm', () => {
   let server: BadServer | undefined;
   let evil: BadServer | undefined;
   let wang: Colleague | undefined;
-  const asked = () =>
+  const reachedHosts = () =>
     [...new Set(ready(traffic).hosts())].filter((host) => !BROWSERS_OWN.test(host));
 
   beforeAll(async () => {
@@ -45,7 +45,7 @@ describe('a server and a page that mean harm', () => {
     await one.own('只给自己看的草稿', '可以共享的压舱石');
     await one.manager.goTo('共享');
     await one.shown('允许不加密的连接');
-    expect(asked()).toEqual([]);
+    expect(reachedHosts()).toEqual([]);
   });
 
   it('afterwards of that origin alone, with the password in each request and in no page', async () => {
@@ -59,7 +59,7 @@ describe('a server and a page that mean harm', () => {
     await one.button('新建并加入').click();
     await one.shown(/办公室库：刚刚同步/);
     await one.share('可以共享的压舱石');
-    expect(asked()).toEqual([new URL(origin).host]);
+    expect(reachedHosts()).toEqual([new URL(origin).host]);
     expect(requests.every(({ authorization }) => authorization !== undefined)).toBe(true);
     expect(await one.page.content()).not.toContain('秘密');
     const sent = [...ready(server).files.values()].map(({ bytes }) => bytes.toString('latin1'));
@@ -83,7 +83,7 @@ describe('a server and a page that mean harm', () => {
     const page = await one.browser.newPage(`${ready(pages).origin}/plain.html`);
     const sidebar = await Sidebar.open(one.browser, page);
     await sidebar.find('yacangshi', '压舱石');
-    expect(asked()).not.toContain('evil.example:443');
+    expect(reachedHosts()).not.toContain('evil.example:443');
     await page.close();
   });
 

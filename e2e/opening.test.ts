@@ -54,7 +54,7 @@ it('one press is enough beside a page that answers a second later', async () => 
 });
 
 it('a second press opens it beside a page that does not answer', async () => {
-  // A page of the same window, since nothing can be asked of the one that hangs.
+  // A page of the same window, since the one that hangs answers nothing.
   const other = await browser.newPage('about:blank');
   await openPage('/hangs.html');
   const worker = await browser.worker();

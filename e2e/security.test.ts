@@ -181,17 +181,17 @@ describe('a page that attacks', () => {
 
   it('receives nothing: neither messages nor events reach the page while the user inserts', async () => {
     await page.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(window, { heard });
-      window.addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));
+      const received: string[] = [];
+      Object.assign(window, { received });
+      window.addEventListener('message', ({ data }) => received.push(JSON.stringify(data)));
       EventTarget.prototype.dispatchEvent = (event) => {
-        heard.push(event.type);
+        received.push(event.type);
         return true;
       };
     });
     await sidebar.panel.press('Enter');
     await sidebar.waitForStatus('已插入');
-    expect(await page.evaluate('heard')).toEqual([]);
+    expect(await page.evaluate('received')).toEqual([]);
     await page.keyboard.press('Control+z');
     expect(await readField(page)).toBe('前文后文');
     expect(await lookAround()).toEqual(UNTOUCHED);

@@ -47,11 +47,11 @@ it('with forced colours the chosen row, tab and label have lines of their own, a
     return {
       current: rows[0],
       others: [...new Set(rows.slice(1))],
-      areTabsTold:
+      isTabMarked:
         styleOf('.kind-tab.on').borderBottomColor !==
         styleOf('.kind-tab:not(.on)').borderBottomColor,
       actions: styleOf(`.row-actions [role='toolbar']`).backgroundImage,
     };
   });
-  expect(drawn).toEqual({ current: 'solid', others: ['none'], areTabsTold: true, actions: 'none' });
+  expect(drawn).toEqual({ current: 'solid', others: ['none'], isTabMarked: true, actions: 'none' });
 });

@@ -13,7 +13,7 @@ import { Manager } from './manager-driver';
 import { Sidebar } from './sidebar-driver';
 import { putCaret, readField, serveTestPages } from './test-pages';
 
-/** Chromium's own updates, account and forms, which it asks for without any extension too. */
+/** Chromium's own updates, account and forms, which it requests without any extension too. */
 const BROWSERS_OWN = /(?:^|\.)google(?:apis)?\.com(?::443)?$/;
 
 describe('all that the browser asks of the network', () => {
@@ -45,8 +45,8 @@ describe('all that the browser asks of the network', () => {
     await sidebar.waitForStatus('已保存');
     const manager = await Manager.open(browser);
     await manager.page.getByRole('row').nth(1).waitFor();
-    const asked = traffic.hosts().filter((host) => !BROWSERS_OWN.test(host));
-    expect(asked).toEqual([new URL(server.origin).host]);
+    const reached = traffic.hosts().filter((host) => !BROWSERS_OWN.test(host));
+    expect(reached).toEqual([new URL(server.origin).host]);
   });
 
   it('is seen by the test: what another page asks for is noted', async () => {

@@ -14,7 +14,7 @@ export function buildPagesApart(groups: EntrypointGroup[]): void {
 
 /**
  * A page loads one file for each step of its opening: what begins to read, what draws, what opens the library. A file is
- * asked of the browser's own process, which is busy with the page: seven instead of one took the sidebar 30 ms longer to draw
+ * requested of the browser's own process, which is busy with the page: seven instead of one took the sidebar 30 ms longer to draw
  * its first rows (bench/panel, on two cores).
  */
 export function bundleSteps(entrypoints: readonly Entrypoint[], config: InlineConfig): void {

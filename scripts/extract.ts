@@ -11,42 +11,42 @@ Proposes the phrases, patterns and outlines in speeches (.txt .md .html .mht .do
 
 /** Prints the candidates of the files named; the exit code is 0 when each of them gave something. */
 export async function main(args: readonly string[]): Promise<number> {
-  const asked = readArguments(args);
-  if (!asked) {
+  const options = readArguments(args);
+  if (!options) {
     console.error(USAGE);
     return 2;
   }
   let failed = 0;
-  for (const file of asked.files) {
-    const gave = await extractFile(file, asked);
+  for (const file of options.files) {
+    const gave = await extractFile(file, options);
     if (!gave) failed += 1;
   }
   return failed === 0 ? 0 : 1;
 }
 
-interface Asked {
+interface Options {
   files: string[];
   json: boolean;
   quality: Quality;
 }
 
-function readArguments(args: readonly string[]): Asked | undefined {
-  const asked: Asked = { files: [], json: false, quality: 1 };
+function readArguments(args: readonly string[]): Options | undefined {
+  const options: Options = { files: [], json: false, quality: 1 };
   for (let at = 0; at < args.length; at += 1) {
     const argument = args[at] ?? '';
-    if (argument === '--json') asked.json = true;
+    if (argument === '--json') options.json = true;
     else if (argument === '--quality') {
       const quality = ([0, 1, 2, 3] as const).find((known) => String(known) === args[at + 1]);
       if (quality === undefined) return undefined;
-      asked.quality = quality;
+      options.quality = quality;
       at += 1;
     } else if (argument.startsWith('-')) return undefined;
-    else asked.files.push(argument);
+    else options.files.push(argument);
   }
-  return asked.files.length > 0 ? asked : undefined;
+  return options.files.length > 0 ? options : undefined;
 }
 
-async function extractFile(file: string, { json, quality }: Asked): Promise<boolean> {
+async function extractFile(file: string, { json, quality }: Options): Promise<boolean> {
   // npm runs scripts in the project's folder and names the one it was called in.
   const path = resolve(process.env['INIT_CWD'] ?? '.', file);
   const bytes = await readFile(path).catch(() => undefined);

@@ -12,15 +12,15 @@ const BETWEEN_RESETS = 4;
 const PAUSE = 200;
 const NATIVE = new Set(['textarea', 'input', 'react-textarea']);
 
-/** Milliseconds in the sidebar: to ask where the caret is, which inserts nothing, and to insert and have it confirmed. */
+/** Milliseconds in the sidebar: to find where the caret is, which inserts nothing, and to insert and have it confirmed. */
 interface Times {
-  asked: number[];
+  located: number[];
   inserted: number[];
 }
 
 /**
- * How long an insertion takes from the call in the real side panel to its confirmation, editor by editor, beside the
- * mere question to the same frames in the same round. Prints a table and writes it to `bench/INSERT.md`.
+ * How long an insertion takes from the call in the real side panel to its confirmation, editor by editor, beside
+ * merely finding the caret in the same frames in the same round. Prints a table and writes it to `bench/INSERT.md`.
  */
 export async function main(): Promise<number> {
   const stage = await raiseChromium();
@@ -28,10 +28,10 @@ export async function main(): Promise<number> {
   const native: number[] = [];
   try {
     for (const { name, drawn } of EDITORS) {
-      const { asked, inserted } = await time(stage, name);
+      const { located, inserted } = await time(stage, name);
       if (NATIVE.has(name)) native.push(...inserted);
       rows.push(
-        `| ${name}${drawn ? ' (only sent)' : ''} | ${[asked, inserted].map((times) => `${percentile(times, 50).toFixed(0)} | ${percentile(times, 95).toFixed(0)}`).join(' | ')} | ${(percentile(inserted, 50) / percentile(asked, 50)).toFixed(1)} |`,
+        `| ${name}${drawn ? ' (only sent)' : ''} | ${[located, inserted].map((times) => `${percentile(times, 50).toFixed(0)} | ${percentile(times, 95).toFixed(0)}`).join(' | ')} | ${(percentile(inserted, 50) / percentile(located, 50)).toFixed(1)} |`,
       );
       console.log(rows.at(-1));
     }
@@ -40,10 +40,10 @@ export async function main(): Promise<number> {
   }
   const report = [
     '# Insertion: measured',
-    `By \`npm run bench:insert\`, in Chromium, ${ROUNDS} insertions of 12 characters for each editor, one every ${PAUSE} ms, in milliseconds from the call in the side panel until it is confirmed by reading back. “asked”: only asking the same frames for the caret, as the baseline.`,
+    `By \`npm run bench:insert\`, in Chromium, ${ROUNDS} insertions of 12 characters for each editor, one every ${PAUSE} ms, in milliseconds from the call in the side panel until it is confirmed by reading back. “located”: finding the caret in the same frames, as the baseline.`,
     `Native fields (${[...NATIVE].join(', ')}): median ${percentile(native, 50).toFixed(0)} ms, p95 ${percentile(native, 95).toFixed(0)} ms.`,
     [
-      '| editor | asked: median | p95 | inserted: median | p95 | times the question |',
+      '| editor | located: median | p95 | inserted: median | p95 | times the baseline |',
       '|---|---:|---:|---:|---:|---:|',
       ...rows,
     ].join('\n'),
@@ -56,11 +56,11 @@ export async function main(): Promise<number> {
 
 async function time(stage: ChromiumStage, name: string): Promise<Times> {
   const editor = await stage.open(name);
-  const all: Times = { asked: [], inserted: [] };
+  const all: Times = { located: [], inserted: [] };
   for (let round = 0; round < ROUNDS; round += BETWEEN_RESETS) {
     await editor.reset('前|后');
     const times = await timeInARow(stage, name);
-    all.asked.push(...times.asked);
+    all.located.push(...times.located);
     all.inserted.push(...times.inserted);
   }
   return all;
@@ -70,7 +70,7 @@ function timeInARow(stage: ChromiumStage, name: string): Promise<Times> {
   return stage.panel.evaluate<Times>(`(async () => {
     const { id } = await chrome.windows.getCurrent();
     const tabId = await target.activeTab(id);
-    const times = { asked: [], inserted: [] };
+    const times = { located: [], inserted: [] };
     for (let round = 0; round < ${BETWEEN_RESETS}; round += 1) {
       await new Promise((done) => setTimeout(done, ${PAUSE}));
       const start = performance.now();
@@ -79,7 +79,7 @@ function timeInARow(stage: ChromiumStage, name: string): Promise<Times> {
       const result = await target.deliver(tabId, { text: '承上启下、协调左右第' + round + '次' });
       const end = performance.now();
       if (!result.ok) throw new Error(${JSON.stringify(name)} + ': ' + JSON.stringify(result));
-      times.asked.push(between - start);
+      times.located.push(between - start);
       times.inserted.push(end - between);
     }
     return times;

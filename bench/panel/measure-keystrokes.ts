@@ -11,7 +11,7 @@ import { openPanel } from './open-panel';
 const LONGEST = 12;
 /** From one key to the next at least and at most, ms: 8 to 16 a second, as a quick hand does it, and never in step with the screen. */
 const QUICK = [60, 120] as const;
-/** Faster than any hand: hardly is one answer painted when the next is asked for. */
+/** Faster than any hand: hardly is one answer painted when the next key comes. */
 const HURRIED = [20, 50] as const;
 
 /** Nobody types before they have seen where, ms. */
@@ -96,7 +96,7 @@ async function clearField(panel: SidePanel): Promise<void> {
   await pause(100);
 }
 
-/** As a hand does: it takes a while to let go, and the results are painted before anybody asks for their time. */
+/** As a hand does: it takes a while to let go, and the results are painted before anybody reads their time. */
 async function pressCharacter(panel: SidePanel, text: string, pauseMs: number): Promise<void> {
   await panel.session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: text, text });
   await pause(pauseMs / 2);

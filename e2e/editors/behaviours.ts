@@ -16,7 +16,7 @@ export interface Behaviour {
   title: string;
   /** Part of every run of the tests; the others are shown by the conformance run alone. */
   core?: true;
-  /** Whether it can be asked of this editor in this browser at all. */
+  /** Whether it applies to this editor in this browser at all. */
   applies?: (suite: SuiteEditor, browser: BrowserName) => boolean;
   show(subject: Subject): Promise<void>;
 }
@@ -183,7 +183,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
       await stage.compose?.('ni');
       await expect.poll(editor.read).toMatch(/^前(ni)?后$/);
       const inserted = stage.deliver({ text: PHRASE });
-      // The bridge has been asked by now, as it answers a later question.
+      // The bridge has handled it by now, as it answers a later request.
       await stage.locate();
       await stage.commit?.('你');
       const result = await inserted;

@@ -8,8 +8,8 @@ import type { EditorOnStage } from './stage';
 import { EDITORS } from './suite-editors';
 import { buildWithoutFamilies } from './without-families';
 
-/** What an editor that nobody has seen is asked for; several paragraphs do the most harm. */
-const ASKED = new Set(
+/** The behaviours that are tried in an editor that nobody has seen; several paragraphs do the most harm. */
+const TRIED = new Set(
   IS_CONFORMANCE
     ? ['phrase', 'undo', 'selection', 'paragraphs', 'refocus', 'literal', 'long']
     : ['paragraphs'],
@@ -37,10 +37,10 @@ describe.each(EDITORS)('$name, taken for an editor that nobody knows', (suite) =
     expect(await stage.locate()).toMatchObject({ state: 'ready', family: 'generic' });
   });
 
-  const asked = BEHAVIOURS.filter(
-    ({ name, applies }) => ASKED.has(name) && applies?.(suite, 'chromium') !== false,
+  const behaviours = BEHAVIOURS.filter(
+    ({ name, applies }) => TRIED.has(name) && applies?.(suite, 'chromium') !== false,
   );
-  it.for(asked)('comes to no harm: $name', async (behaviour, { task }) => {
+  it.for(behaviours)('comes to no harm: $name', async (behaviour, { task }) => {
     const failure: unknown = await behaviour.show({ stage, editor, suite }).then(
       () => null,
       (error: unknown) => error,

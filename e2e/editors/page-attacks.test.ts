@@ -6,8 +6,8 @@ const HOSTILE = `<!doctype html><title>hostile</title>
   <textarea id="honest">前后</textarea><textarea id="decoy"></textarea>
   <div id="rich" contenteditable="true">text</div>
   <script>
-    heard = [];
-    addEventListener('message', (event) => heard.push(event.data));
+    received = [];
+    addEventListener('message', (event) => received.push(event.data));
     function attack(id) {
       const decoy = document.getElementById('decoy');
       const orders = [
@@ -59,8 +59,8 @@ it('a page can neither insert, nor draw an insertion elsewhere, nor silence the 
 it('a page finds nothing of the extension, and receives nothing but its own messages', async () => {
   await stage.locate();
   expect(await stage.page.evaluate(`spy('${stage.extensionId}')`)).toEqual([]);
-  const heard = await stage.page.evaluate<unknown[]>('heard');
-  expect(heard.filter((message) => JSON.stringify(message).includes('wxt'))).toEqual([]);
+  const received = await stage.page.evaluate<unknown[]>('received');
+  expect(received.filter((message) => JSON.stringify(message).includes('wxt'))).toEqual([]);
 });
 
 it('the extension page takes no news from anyone but its own bridge', async () => {

@@ -36,7 +36,7 @@ export interface Limit {
   why: string;
 }
 
-/** An editor of the suite and what can be asked of it. */
+/** An editor of the suite and what it can do. */
 export interface SuiteEditor {
   name: string;
   /** Holds one line alone. */

@@ -23,7 +23,7 @@ export class FirefoxSidebar {
       const script = 'const prefix = "' + prefix + '";' + ${JSON.stringify(FRAME_SCRIPT)};
       messageManager.loadFrameScript('data:text/javascript,' + encodeURIComponent(script), false);
       let lastId = 0;
-      window.askSidebar = (name, given) => new Promise((resolve, reject) => {
+      window.callSidebar = (name, given) => new Promise((resolve, reject) => {
         lastId += 1;
         const id = lastId;
         const listener = ({ data }) => {
@@ -46,7 +46,7 @@ export class FirefoxSidebar {
 
   /** Evaluates an expression, or calls a self-contained function with JSON arguments, in the sidebar; awaits promises. */
   async evaluate<T, A extends readonly Json[] = []>(code: PageCode<A, T>, ...args: A): Promise<T> {
-    return this.#ask('evaluate', callExpression(code, args));
+    return this.#call('evaluate', callExpression(code, args));
   }
 
   /** Waits until the code's value is truthy and returns it. */
@@ -58,7 +58,7 @@ export class FirefoxSidebar {
   }
 
   async press(key: string, ...modifiers: Modifier[]): Promise<void> {
-    await this.#ask('press', { key, modifiers });
+    await this.#call('press', { key, modifiers });
   }
 
   /** Types into the focused field, key by key. */
@@ -66,9 +66,9 @@ export class FirefoxSidebar {
     for (const key of text) await this.press(key);
   }
 
-  async #ask<T>(name: string, given: unknown): Promise<T> {
+  async #call<T>(name: string, given: unknown): Promise<T> {
     return this.#window.evaluate<T>(
-      `return window.askSidebar(${JSON.stringify(name)}, ${JSON.stringify(given)});`,
+      `return window.callSidebar(${JSON.stringify(name)}, ${JSON.stringify(given)});`,
     );
   }
 }

@@ -67,14 +67,14 @@ async function attachToPanel(
   for (const { targetId, type, url: at } of targetInfos) {
     if (type !== 'page' || !at.startsWith(url)) continue;
     const session = await ChildSession.attach(browser.session, targetId);
-    if ((await askWindow(session)) === windowId) return session;
+    if ((await readWindowId(session)) === windowId) return session;
     await session.detach();
   }
   return undefined;
 }
 
-/** The window a loaded panel stands in; the protocol's own question for it knows tabs only. */
-async function askWindow(session: ChildSession): Promise<number | undefined> {
+/** The window a loaded panel stands in; the protocol's own command for it knows tabs only. */
+async function readWindowId(session: ChildSession): Promise<number | undefined> {
   const { result } = await session.send('Runtime.evaluate', {
     expression: `document.readyState === 'complete'
       ? chrome.windows.getCurrent().then(({ id }) => id) : undefined`,

@@ -1,11 +1,11 @@
 import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy that sees what a browser asks of the network. */
+/** A proxy that sees every request of a browser. */
 export interface TrafficWatch {
   /** For the browser's proxy setting. */
   readonly proxy: string;
-  /** The hosts with their ports that were asked for so far, each once. */
+  /** The hosts with their ports that were requested so far, each once. */
   hosts(): string[];
   close(): Promise<void>;
 }

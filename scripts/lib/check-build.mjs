@@ -124,9 +124,11 @@ function findManifestFaults(manifest, browser) {
   ].toSorted();
   /** @type {string[]} */
   const permissions = manifest.permissions ?? [];
-  const asked = permissions.toSorted();
-  if (asked.join() !== wanted.join()) {
-    faults.push(`manifest.json asks for [${asked.join(', ')}]; agreed are [${wanted.join(', ')}]`);
+  const required = permissions.toSorted();
+  if (required.join() !== wanted.join()) {
+    faults.push(
+      `manifest.json asks for [${required.join(', ')}]; agreed are [${wanted.join(', ')}]`,
+    );
   }
   const optional = manifest.optional_permissions ?? [];
   if (optional.join() !== OPTIONAL_PERMISSIONS.join())

@@ -4,17 +4,17 @@ import { createRoot } from 'react-dom/client';
 // React, a field and one line, in the places where the probe looks for them: what any side panel made with React takes to open,
 // and to paint the answer to a key. The line shows what was typed; with `?worker`, what a worker answers to that.
 
-const isAsking = location.search === '?worker';
+const usesWorker = location.search === '?worker';
 
 function Empty() {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState('');
-  const [port] = useState(() => (isAsking ? openWorker() : null));
+  const [port] = useState(() => (usesWorker ? openWorker() : null));
   useEffect(() => {
     port?.addEventListener('message', ({ data }) => setAnswer(data));
     port?.start();
   }, [port]);
-  const shown = isAsking ? answer : text;
+  const shown = usesWorker ? answer : text;
   return (
     <>
       <input

@@ -1,25 +1,25 @@
 // Stands in every page that is measured, before anything else of it, and writes down when it paints.
 (() => {
-  const toldPaint = new MessageChannel();
+  const paintChannel = new MessageChannel();
   const waiting = [];
-  toldPaint.port1.addEventListener('message', () => waiting.shift()?.(performance.now()));
-  toldPaint.port1.start();
+  paintChannel.port1.addEventListener('message', () => waiting.shift()?.(performance.now()));
+  paintChannel.port1.start();
   // A message sent from a frame's callback comes once that frame is drawn.
-  const whenPainted = (tell) => {
-    waiting.push(tell);
-    requestAnimationFrame(() => toldPaint.port2.postMessage(null));
+  const whenPainted = (callback) => {
+    waiting.push(callback);
+    requestAnimationFrame(() => paintChannel.port2.postMessage(null));
   };
 
   let pressedAt = 0;
   const keystrokes = [];
-  const askers = new Map();
+  const resolvers = new Map();
   const probe = {
     /** When the first rows were painted, in ms since the page's navigation began. */
     rowsAt: undefined,
     keystrokes,
     /** The time from the key with that number (from 0) to its painted results, in ms. */
     painted: (number) =>
-      keystrokes[number] ?? new Promise((resolve) => askers.set(number, resolve)),
+      keystrokes[number] ?? new Promise((resolve) => resolvers.set(number, resolve)),
   };
   globalThis.probe = probe;
 
@@ -38,7 +38,7 @@
     const pressed = pressedAt;
     whenPainted((at) => {
       const number = keystrokes.push(at - pressed) - 1;
-      askers.get(number)?.(at - pressed);
+      resolvers.get(number)?.(at - pressed);
     });
   }).observe(document, {
     childList: true,

@@ -41,10 +41,10 @@ globalThis.bench = {
   },
 };
 
-/** Asks the store of what can be made again. */
+/** Sends a request to the store of what can be made again. */
 function inCache<T>(
   mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<T>,
+  send: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const opened = indexedDB.open('bijia');
@@ -52,7 +52,7 @@ function inCache<T>(
     opened.addEventListener('success', () => {
       const db = opened.result;
       const transaction = db.transaction('cache', mode);
-      const request = ask(transaction.objectStore('cache'));
+      const request = send(transaction.objectStore('cache'));
       transaction.addEventListener('abort', () =>
         reject(transaction.error ?? new Error('aborted')),
       );

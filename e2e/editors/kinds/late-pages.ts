@@ -28,7 +28,7 @@ export const LATE_KINDS: readonly Kind[] = [
     expected: { ...INSERTED, model: '我们要做好工作', news: ['lost'] },
   },
   {
-    title: 'heard at keyup alone',
+    title: 'read at keyup alone',
     html: page(
       `${HOST}<input type="hidden" id="sent">`,
       `host.addEventListener('keyup', () => { $('#sent').value = paragraphsOf(host); }); offerHost(() => $('#sent').value);`,
@@ -36,7 +36,7 @@ export const LATE_KINDS: readonly Kind[] = [
     expected: INSERTED,
   },
   {
-    title: 'heard at beforeinput, which is prevented',
+    title: 'read at beforeinput, which is prevented',
     html: page(
       HOST,
       `host.addEventListener('beforeinput', (e) => { e.preventDefault(); const { startOffset, endOffset } = getSelection().getRangeAt(0); const text = paragraphsOf(host);
@@ -45,7 +45,7 @@ export const LATE_KINDS: readonly Kind[] = [
     expected: INSERTED,
   },
   {
-    title: 'heard at change alone',
+    title: 'read at change alone',
     html: page(
       '<input id="ed" size="60">',
       `host.addEventListener('change', () => { model = host.value; }); offerField(() => model);`,

@@ -7,8 +7,8 @@ import { SHADOW_KINDS } from './shadow-pages';
 import { UNDO_KINDS } from './undo-pages';
 
 /** A textarea with a style, read only while its editor believes that it has the keyboard, and emptied when it comes back. */
-function hiddenTextarea(box: string, field: string, isPasteHeard: boolean): string {
-  const paste = isPasteHeard
+function hiddenTextarea(box: string, field: string, handlesPaste: boolean): string {
+  const paste = handlesPaste
     ? `host.addEventListener('paste', (e) => { e.preventDefault(); if (awake) { put(e.clipboardData.getData('text/plain')); draw(); } });`
     : '';
   return page(
@@ -38,7 +38,7 @@ export const KINDS: readonly Kind[] = [
     expected: INSERTED,
   },
   {
-    title: 'a hidden textarea: off the screen, only input is heard',
+    title: 'a hidden textarea: off the screen, only input is read',
     html: hiddenTextarea('', `${HIDDEN}left:-5000px;width:300px;height:20px`, false),
     expected: INSERTED,
   },

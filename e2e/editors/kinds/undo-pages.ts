@@ -38,7 +38,7 @@ export const UNDO_KINDS: readonly Kind[] = [
     undo: { chromium: false, firefox: false },
   },
   {
-    title: 'a mask that writes its buffer anew: no advice on undo',
+    title: 'a mask that rewrites its buffer: no advice on undo',
     html: field("host.value = ''; host.value = value;"),
     expected: UNSURE,
     undo: { chromium: false, firefox: false },

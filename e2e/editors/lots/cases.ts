@@ -11,7 +11,7 @@ export async function readCases(): Promise<Spec[]> {
 }
 
 /** Adds a spec to the kept ones, unless it is among them. */
-export async function keepCase(spec: Spec): Promise<void> {
+export async function saveCase(spec: Spec): Promise<void> {
   const kept = (await readCases()).map(oddOf);
   const odd = oddOf(spec);
   if (kept.some((each) => JSON.stringify(each) === JSON.stringify(odd))) return;

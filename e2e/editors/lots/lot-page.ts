@@ -19,7 +19,7 @@ declare global {
   }
 }
 
-/** The page of a spec, as HTML; one in a frame is asked for with `isInner`. */
+/** The page of a spec, as HTML; `isInner` gives the one in its frame. */
 export function lotPage(spec: Spec, isInner: boolean): string {
   const head = `<!doctype html><meta charset="utf-8"><title>lot</title>`;
   if (spec.place === 'frame' && !isInner)

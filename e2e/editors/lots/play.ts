@@ -121,9 +121,9 @@ async function newsOf(
   sidebar: LotSidebar,
   results: readonly InsertResult[],
 ): Promise<Played['said']> {
-  const heard = await sidebar.evaluate<InsertionNews[]>('window.news');
+  const news = await sidebar.evaluate<InsertionNews[]>('window.news');
   return results.map((result) => {
-    const own = heard.filter(({ id }) => result.ok && id === result.id);
+    const own = news.filter(({ id }) => result.ok && id === result.id);
     return { result, news: own.at(-1)?.now ?? null };
   });
 }

@@ -1,4 +1,4 @@
-import { keepCase } from './cases';
+import { saveCase } from './cases';
 import { findFault, saidOf, type Played } from './judge-lot';
 import { openPlayer, type Player } from './play';
 import { describeSpec, type Spec } from './spec';
@@ -54,6 +54,6 @@ function count(shares: Map<string, Map<string, number>>, spec: Spec, { said }: P
 
 async function shrinkAndKeep(player: Player, spec: Spec, fault: string): Promise<void> {
   const smallest = await player.shrink(spec, fault);
-  await keepCase(smallest.spec);
+  await saveCase(smallest.spec);
   console.log(`   smallest: ${describeSpec(smallest.spec)}\n   ${smallest.fault}`);
 }
