@@ -26,7 +26,7 @@ const ENTRIES = [
 async function similarTo(entry: LibraryEntry): Promise<string[]> {
   const index = createIndex(ENTRIES.map(toSearchDoc));
   const search = {
-    query: async (...asked: Parameters<typeof index.query>) => index.query(...asked),
+    query: async (...query: Parameters<typeof index.query>) => index.query(...query),
   };
   const found = await findSimilar(entry, search);
   return found.map(({ id }) => id);

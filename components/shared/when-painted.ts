@@ -9,7 +9,7 @@ export function whenPainted(act: () => void): void {
     isDone = true;
     act();
   };
-  // A frame's callbacks come before it is painted, a task asked for in them after.
+  // A frame's callbacks come before it is painted, a task queued in them after.
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, UNSEEN);
 }

@@ -42,7 +42,7 @@ export type InsertFailure =
   | 'forbidden'
   | 'no-tab'
   | 'crashed'
-  /** The frame went away before it was asked. */
+  /** The frame went away before it got the request. */
   | 'gone'
   /** The page did not answer before the deadline, and will refuse the order when it does. */
   | 'silent'

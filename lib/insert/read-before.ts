@@ -5,7 +5,7 @@ import type { PageModel } from './page-model/page-report';
 import { possibleEnds, rangeOf } from './selection';
 import { textBefore } from './text-before';
 
-/** The most characters before the caret that a page is ever asked for. */
+/** The most characters before the caret that are ever read from a page. */
 const MOST_CHARACTERS = 2000;
 
 /**

@@ -151,7 +151,7 @@ function lastInside(node: Node): Node {
   return last;
 }
 
-/** What a range holds, without asking for what is drawn. */
+/** What a range holds, without a layout. */
 function selectedText(range: Range): string {
   return range.collapsed ? '' : range.toString();
 }

@@ -9,7 +9,7 @@ interface MayOpenShadow extends Element {
 /** The element's shadow root, closed ones included: extensions may look into them, from the isolated world alone. */
 function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
-  // A field can't have one, and to ask takes a tenth of a millisecond at each look.
+  // A field can't have one, and the call takes a tenth of a millisecond at each look.
   if (!(element instanceof HTMLElement) || isTextField(element)) return null;
   const viaElement = (element as MayOpenShadow).openOrClosedShadowRoot;
   if (viaElement !== undefined) return viaElement;

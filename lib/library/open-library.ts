@@ -25,7 +25,7 @@ export async function openLibrary(
     db.on('blocked', onBlocked);
     let start = NO_START;
     // At every opening: where the database is deleted under the page, Dexie makes a new one with the next write.
-    // The database that Dexie hands on is the one that may be asked before it is ready, also after the pack's file was awaited.
+    // The database that Dexie hands on is the one that takes requests before it is ready, also after the pack's file was awaited.
     const prepare = async (unready: Dexie) => {
       start = await prepareLibrary(unready as BijiaDatabase, file, start.device);
     };

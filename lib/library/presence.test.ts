@@ -104,16 +104,16 @@ describe('a database that is deleted under an open page', () => {
 
 it('a page under which a later version changed the database learns it, and saves nothing', async () => {
   const { library, name } = await freshLibrary();
-  const told: boolean[] = [];
+  const reported: boolean[] = [];
   const end = new AbortController();
-  library.watchHealth(({ isOutdated }) => told.push(isOutdated), end.signal);
-  await expect.poll(() => told).toContain(false);
+  library.watchHealth(({ isOutdated }) => reported.push(isOutdated), end.signal);
+  await expect.poll(() => reported).toContain(false);
   await new Promise((resolve) => {
     indexedDB.open(name, 600).addEventListener('success', resolve);
   });
-  await expect.poll(() => told.at(-1)).toBe(true);
+  await expect.poll(() => reported.at(-1)).toBe(true);
   const saved = await library.create(phraseInput('要精细'));
   expect(saved).toEqual({ ok: false, reason: 'outdated' });
-  expect(told.at(-1)).toBe(true);
+  expect(reported.at(-1)).toBe(true);
   end.abort();
 });

@@ -36,7 +36,7 @@ export type LibraryEntry = EntryContent & EntryFields & { id: string } & Library
 
 /**
  * An entry as a list shows it: search hands it on with its answers, so that no list waits for the database. A caller that needs
- * all of it, or is about to insert or change it, asks the library.
+ * all of it, or is about to insert or change it, reads the library.
  */
 export type ShownEntry = EntryContent &
   SearchedFields &
@@ -173,7 +173,7 @@ export interface Library {
   entries(): Promise<LibraryEntry[]>;
   /** Returns the first entries (50 at most) of an empty query. */
   first(limit: number): Promise<FirstPage>;
-  /** Those of the ids that are shown, as they are now, in the order asked. */
+  /** Those of the ids that are shown, as they are now, in the order given. */
   entriesById(ids: readonly string[]): Promise<LibraryEntry[]>;
   /** Calls `onChange` after every change made here or in another page of the extension since the library was opened, until the signal aborts. */
   subscribe(onChange: (change: LibraryChange) => void, signal: AbortSignal): void;

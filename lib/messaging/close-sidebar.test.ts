@@ -8,7 +8,7 @@ const fake = vi.hoisted(() => ({
   close: undefined as Handler | undefined,
   stored: {} as Record<string, unknown>,
   isFocused: true,
-  /** Whether the document has the keyboard, each time it is asked; null where no script may ask. */
+  /** Whether the document has the keyboard, each time it is read; null where no script may run. */
   keyboard: [] as Array<boolean | null>,
   acts: [] as string[],
 }));

@@ -4,7 +4,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 /** Firefox's sidebar, which WXT's types (Chromium's) leave out. MDN: sidebarAction, Firefox 54 and later. */
 type WithSidebarClose = typeof browser & { sidebarAction: { close(): Promise<void> } };
 
-/** What the sidebar asks of the background, because it is gone itself before it is done. */
+/** What the sidebar requests of the background, because it is gone itself before it is done. */
 interface ClosingProtocol {
   /** Closes the side panel of a window and gives the keyboard to the document beside it. */
   closeSidePanel(windowId: number): void;
@@ -33,7 +33,7 @@ export function answerClosing(): void {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL('/')))
       throw new Error('not from the extension');
     if (typeof windowId !== 'number') throw new Error('not a window');
-    // Not awaited: the page that asked is gone before it is done.
+    // Not awaited: the page that sent the request is gone before it is done.
     void closeSidePanel(windowId);
   });
 }
@@ -73,7 +73,7 @@ async function losesKeyboard(): Promise<boolean> {
 /** In `storage.session`: this browser leaves the keyboard to nobody when the panel closes. */
 const LOSES_KEYBOARD = 'closing-loses-keyboard';
 
-/** Whether the document has the keyboard, or gets it within the time that closing the panel takes; null where no script may ask. */
+/** Whether the document has the keyboard, or gets it within the time that closing the panel takes; null where no script may run. */
 async function hasKeyboard(tabId: number): Promise<boolean | null> {
   try {
     const [answer] = await browser.scripting.executeScript({

@@ -7,7 +7,7 @@ import type {
 } from '@/lib/insert';
 import type { InsertionNews, InsertionOrder } from '@/lib/insert/types';
 
-/** What the bridge in a frame does when an extension page asks; messages carry acts, never the library's entries as such. */
+/** What the bridge in a frame does at the request of an extension page; messages carry acts, never the library's entries as such. */
 export interface BridgeProtocol {
   reportCaret(): CaretReport;
   beginInsertion(order: InsertionOrder): InsertionStep;

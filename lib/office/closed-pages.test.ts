@@ -89,8 +89,8 @@ describe('a sidebar that is closed in the middle of a round', () => {
       await b.office.sync();
       expect(await seenBy(two), `closed at ${round.at?.call}`).toEqual(await sharedBy(two));
       const news = (await b.office.news()).map(({ text }) => text).toSorted();
-      const told = [`改 ${after}`, `第 ${after} 句`].toSorted();
-      expect(news, `closed at ${round.at?.call}`).toEqual(told);
+      const expected = [`改 ${after}`, `第 ${after} 句`].toSorted();
+      expect(news, `closed at ${round.at?.call}`).toEqual(expected);
     }
     expect([...calls]).toEqual(
       expect.arrayContaining(['before get', 'after get', 'before showShared', 'after showShared']),

@@ -21,7 +21,7 @@ export class ParagraphWriter {
     this.paragraphs.push(next);
   }
 
-  /** Starts a paragraph; it and those after it, up to the next section, begin at the margin if asked for. */
+  /** Starts a paragraph; it and those after it, up to the next section, begin at the margin if requested. */
   beginSection(isFlush: boolean): void {
     this.isFlush = isFlush;
     this.endParagraph();
@@ -33,7 +33,7 @@ export class ParagraphWriter {
     this.caret ??= { paragraph, offset: lengthOf(paragraph) };
   }
 
-  /** The paragraphs written; without the blank ones if asked for, but for one that holds the caret. */
+  /** The paragraphs written; without the blank ones if requested, but for one that holds the caret. */
   finish(options: { dropBlank?: boolean } = {}): Filled {
     const kept = this.paragraphs.filter(
       (paragraph) =>

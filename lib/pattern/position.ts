@@ -3,7 +3,7 @@ import type { Position } from './types';
 /** What ends a line in a body. */
 export const LINE_BREAK = /\r\n?|[\n\u2028\u2029]/g;
 
-/** Returns line and column of offsets, which must be asked for in ascending order; columns count UTF-16 units, as offsets do. */
+/** Returns line and column of offsets, which must be given in ascending order; columns count UTF-16 units, as offsets do. */
 export function createLocator(source: string): (offset: number) => Position {
   let line = 1;
   let lineStart = 0;

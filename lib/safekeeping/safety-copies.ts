@@ -20,7 +20,7 @@ export interface SafetyCopies {
   keep(file: CopyFile): Promise<string | null>;
 }
 
-/** Opens the copies in a folder that is there when it is asked for. */
+/** Opens the copies in a folder that is there when it is needed. */
 export function createSafetyCopies(openFolder: () => Promise<ReadablePlace>): SafetyCopies {
   return {
     async list() {

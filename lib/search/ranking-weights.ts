@@ -200,7 +200,7 @@ export const HIGHLIGHTED_SHARE = 0.75;
 
 /** Share of Fuse.js where it is higher. It may lift what the alignment thinks little of and sinks nothing. */
 export const FUSE_SHARE = 0.3;
-/** Imperfect and perfect matches among which Fuse.js is asked; it takes some 20 µs for each. */
+/** Imperfect and perfect matches that Fuse.js scores; it takes some 20 µs for each. */
 export const FUSED = 10;
 /** Weight of the text in Fuse.js, where tags weigh 1. */
 export const FUSE_TEXT = 3;

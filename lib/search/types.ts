@@ -97,7 +97,7 @@ export interface SearchResult {
   /** Matches in all, of which `hits` are the first; entries grouped under a hit count, in the facets as well. */
   total: number;
   facets: Facets;
-  /** Only where it was asked for. */
+  /** Only where it was requested. */
   shelves?: Shelves;
 }
 

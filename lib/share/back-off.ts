@@ -1,4 +1,4 @@
-/** A round at most every ten minutes where nothing else asks for one, in ms. */
+/** A round at most every ten minutes where nothing else starts one, in ms. */
 export const ROUND_INTERVAL = 10 * 60 * 1000;
 /** The first wait after a failure, and the longest, in ms. */
 const FIRST_WAIT = 60 * 1000;
@@ -6,7 +6,7 @@ const LONGEST_WAIT = 60 * 60 * 1000;
 
 /**
  * Returns how long (ms) to wait after a number of failures one after the other: doubled each time up to an hour, and never less than what the
- * server asked for; what it asks for beyond a day is not believed.
+ * server requested; what it requests beyond a day is not believed.
  */
 export function waitAfter(failures: number, retryAfter = 0): number {
   const doubled = FIRST_WAIT * 2 ** Math.min(Math.max(failures - 1, 0), 10);
@@ -14,7 +14,7 @@ export function waitAfter(failures: number, retryAfter = 0): number {
   return Math.max(Math.min(doubled, LONGEST_WAIT), wanted);
 }
 
-/** Returns what a `Retry-After` header asks for, in ms; undefined where there is none that can be read. */
+/** Returns the wait of a `Retry-After` header, in ms; undefined where there is none that can be read. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const seconds = /^\s*(\d{1,9})\s*$/.exec(header)?.[1];

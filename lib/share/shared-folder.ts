@@ -1,5 +1,5 @@
 /**
- * Why a folder did not do what it was asked. `offline`: no answer at all; `refused`: the name or the password is wrong; `forbidden`: the
+ * Why a folder did not carry out a request. `offline`: no answer at all; `refused`: the name or the password is wrong; `forbidden`: the
  * server knows them and says no; `insecure`: the password would go unencrypted; `redirected`: the server points elsewhere;
  * `not-webdav`: what answers is no WebDAV folder, such as the sign-in page of a network; `permission-lost`: the browser wants a click first.
  */

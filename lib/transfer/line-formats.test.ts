@@ -177,8 +177,8 @@ describe('plain text and Markdown', () => {
     expect(wordsOf((await readRows('a.txt', '甲\n\n乙\n丙')).rows)).toEqual(['甲', '乙\n丙']);
     expect(wordsOf((await readRows('a.txt', '甲\n乙\n\n丙\n')).rows)).toEqual(['甲\n乙', '丙']);
     expect(wordsOf((await readRows('a.txt', '甲\n乙\n丙')).rows)).toEqual(['甲', '乙', '丙']);
-    const asked = await readFile('a.txt', encode('甲\n乙'), { cut: 'paragraphs' });
-    expect(asked.ok && wordsOf(asked.rows)).toEqual(['甲\n乙']);
+    const cut = await readFile('a.txt', encode('甲\n乙'), { cut: 'paragraphs' });
+    expect(cut.ok && wordsOf(cut.rows)).toEqual(['甲\n乙']);
   });
 
   it('takes headings for tags, items for entries and marks away', async () => {

@@ -8,7 +8,7 @@ import { useManagerState, useManagerStore } from '../manager-context';
 import { BodyPreview } from './BodyPreview';
 import { useWriting } from './use-writing';
 
-/** Writes or edits an entry, with a live preview beside it; whatever else the page is asked for leaves it, as a draft. */
+/** Writes or edits an entry, with a live preview beside it; any other view leaves it, as a draft. */
 export function EditView({ draft }: { draft: SnippetDraft }) {
   const { writing, browsing, services } = useManagerStore();
   const { drafting } = writing;

@@ -14,11 +14,11 @@ const own: LibraryEntry = {
   replaces: 'q',
 };
 
-/** A library of memory alone, and what was asked of it. */
+/** A library of memory alone, and the calls of it. */
 function createTestLibrary(drafts = new Map<string, unknown>()) {
-  const asked: Array<[string, string, SnippetInput?]> = [];
+  const calls: Array<[string, string, SnippetInput?]> = [];
   const answer = async (what: string, id: string, input?: SnippetInput): Promise<SaveResult> => {
-    asked.push(input ? [what, id, input] : [what, id]);
+    calls.push(input ? [what, id, input] : [what, id]);
     return { ok: true, id };
   };
   const library: Library = {
@@ -36,17 +36,17 @@ function createTestLibrary(drafts = new Map<string, unknown>()) {
     draft: async (key) => drafts.get(key),
     saveDraft: async (key, values) => void drafts.set(key, values),
   };
-  return { library, asked };
+  return { library, calls };
 }
 
 function startWriting(drafts?: Map<string, unknown>) {
-  const { library, asked } = createTestLibrary(drafts);
+  const { library, calls } = createTestLibrary(drafts);
   const chosen: string[] = [];
   const writing = createWriting(
     () => library,
     (id) => chosen.push(id),
   );
-  return { writing, library, asked, chosen };
+  return { writing, library, calls, chosen };
 }
 
 function openDraftOf({ writing }: ReturnType<typeof startWriting>) {
@@ -62,7 +62,7 @@ it('a pack entry that is edited becomes a snippet in its place, which is then ch
   const draft = { ...openDraftOf(started), text: '改过', isTouched: true };
   started.writing.drafting.change(draft);
   await started.writing.drafting.save(draft);
-  expect(started.asked).toMatchObject([['create', 'new', { text: '改过', replaces: 'p' }]]);
+  expect(started.calls).toMatchObject([['create', 'new', { text: '改过', replaces: 'p' }]]);
   expect(started.chosen).toEqual(['new']);
   expect(started.writing.state.get()).toMatchObject({ openDraft: null, status: { kind: 'saved' } });
 });
@@ -71,15 +71,15 @@ it('a snippet that is edited is written over, and stays in the place that it had
   const started = startWriting();
   started.writing.edit(own);
   await started.writing.drafting.save(openDraftOf(started));
-  expect(started.asked).toMatchObject([['update', 's', { body: '要{事项}', replaces: 'q' }]]);
+  expect(started.calls).toMatchObject([['update', 's', { body: '要{事项}', replaces: 'q' }]]);
 });
 
 it('a copy is a new snippet in nobody’s place', async () => {
   const started = startWriting();
   started.writing.copy(own);
   await started.writing.drafting.save(openDraftOf(started));
-  expect(started.asked[0]?.slice(0, 2)).toEqual(['create', 'new']);
-  expect(started.asked[0]?.[2]).not.toHaveProperty('replaces');
+  expect(started.calls[0]?.slice(0, 2)).toEqual(['create', 'new']);
+  expect(started.calls[0]?.[2]).not.toHaveProperty('replaces');
 });
 
 it('an entry whose form was left unsaved is gone on with, and no other', () => {
@@ -115,7 +115,7 @@ it('a deletion is said and can be taken back', async () => {
   await started.writing.remove('s');
   expect(started.writing.state.get().status).toEqual({ kind: 'deleted', id: 's' });
   await started.writing.undo();
-  expect(started.asked).toEqual([
+  expect(started.calls).toEqual([
     ['remove', 's'],
     ['restore', 's'],
   ]);

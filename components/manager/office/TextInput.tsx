@@ -7,7 +7,7 @@ interface TextInputProps {
   onChange: (value: string) => void;
 }
 
-/** A line of text with its name before it; the browser is not asked to remember it. */
+/** A line of text with its name before it; the browser does not remember it. */
 export function TextInput({
   label,
   value,

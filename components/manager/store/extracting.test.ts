@@ -9,12 +9,12 @@ const SOURCE = { name: '讲话.txt', blob: new Blob(['x']) };
 
 /** An extraction whose run a test drives, over a library of memory. */
 function stage() {
-  const told: ExtractListener[] = [];
+  const listeners: ExtractListener[] = [];
   const ends: Array<() => void> = [];
   const client: ExtractClient = {
     read: (_, listener, signal) =>
       new Promise((resolve) => {
-        told.push(listener);
+        listeners.push(listener);
         ends.push(resolve);
         signal.addEventListener('abort', () => resolve(), { once: true });
       }),
@@ -37,7 +37,7 @@ function stage() {
     },
   };
   const extracting = createExtracting(client, () => library);
-  return { extracting, state: extracting.state, told, ends, kept };
+  return { extracting, state: extracting.state, listeners, ends, kept };
 }
 
 /** Lets everything go on that waits for nothing but its turn. */
@@ -47,7 +47,7 @@ async function stageWith(...candidates: Parameters<ExtractListener['onFound']>[0
   const staged = stage();
   void staged.extracting.read([SOURCE]);
   await settle();
-  staged.told[0]?.onFound(candidates);
+  staged.listeners[0]?.onFound(candidates);
   vi.advanceTimersByTime(500);
   return staged;
 }
@@ -64,11 +64,11 @@ describe('extracting', () => {
   });
 
   it('reads what is given meanwhile afterwards', async () => {
-    const { extracting, state, told, ends } = stage();
+    const { extracting, state, listeners, ends } = stage();
     const done = extracting.read([SOURCE]);
     await extracting.read([{ ...SOURCE, name: '又一篇.txt' }]);
     await settle();
-    expect(told).toHaveLength(1);
+    expect(listeners).toHaveLength(1);
     ends[0]?.();
     await settle();
     expect(state.get().run?.names).toEqual(['又一篇.txt']);
@@ -86,11 +86,11 @@ describe('extracting', () => {
   });
 
   it('reads what is given right after a cancel', async () => {
-    const { extracting, state, told } = await stageWith();
+    const { extracting, state, listeners } = await stageWith();
     extracting.cancel();
     void extracting.read([{ ...SOURCE, name: '又一篇.txt' }]);
     await settle();
-    expect(told).toHaveLength(2);
+    expect(listeners).toHaveLength(2);
     expect(state.get().run?.names).toEqual(['又一篇.txt']);
   });
 

@@ -8,7 +8,7 @@ import type { View } from './state';
 import { createTransferring, type Transferring } from './transferring';
 import { createShelving, type Shelving } from '../shelves/store/shelving';
 
-/** Everything the manager's view can ask for. */
+/** Everything the manager's view can call. */
 export interface ManagerStore {
   readonly browsing: Browsing;
   readonly extracting: Extracting;

@@ -14,7 +14,7 @@ export interface ImportPreview {
   choice: ImportChoice;
   /** The group whose rows are listed. */
   group: Group;
-  /** Its rows by their place, as far as they were asked for. */
+  /** Its rows by their place, as far as they were requested. */
   rows: ReadonlyMap<number, PreviewRow>;
 }
 

@@ -17,7 +17,7 @@ interface BodyFieldProps {
 /** The text of a snippet, with what makes a pattern of it, and below it what is wrong or how its row will look. */
 export function BodyField({ ref, draft, hasPreview, onChange }: BodyFieldProps) {
   const { kind, text } = draft;
-  const { named, notice, forget, askForName, applyName, makeGroup } = useSlotMaking(
+  const { named, notice, forget, promptForName, applyName, makeGroup } = useSlotMaking(
     ref,
     draft,
     onChange,
@@ -49,7 +49,7 @@ export function BodyField({ ref, draft, hasPreview, onChange }: BodyFieldProps) 
         />
       ) : (
         <div className="body-tools">
-          <button type="button" className="button small" onClick={askForName}>
+          <button type="button" className="button small" onClick={promptForName}>
             {i18n.t('form.makeSlot')}
           </button>
           <button type="button" className="button small" onClick={makeGroup}>
@@ -98,7 +98,7 @@ function useSlotMaking(
     start: ref.current?.selectionStart ?? 0,
     end: ref.current?.selectionEnd ?? 0,
   });
-  const askForName = () => {
+  const promptForName = () => {
     const range = selectedRange();
     const made = makeSlot(kind, text, range, '');
     setNotice(made.ok ? null : made.reason);
@@ -118,7 +118,7 @@ function useSlotMaking(
     setNotice(null);
     setNamed(null);
   };
-  return { named, notice, forget, askForName, applyName, makeGroup };
+  return { named, notice, forget, promptForName, applyName, makeGroup };
 }
 
 const noticeWords = {

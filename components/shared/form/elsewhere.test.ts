@@ -14,17 +14,17 @@ async function openForm() {
   const base = entry?.updatedAt ?? 0;
   /** Opens the form and returns its notifications, each run of equal ones once. */
   const open = (owner = new AbortController()) => {
-    const told: string[] = [];
-    const tell = (one: Elsewhere | null) => {
+    const reported: string[] = [];
+    const report = (one: Elsewhere | null) => {
       const words = one?.kind === 'saved' ? bodyOf(one.entry) : (one?.kind ?? 'nothing');
-      if (told.at(-1) !== words) told.push(words);
+      if (reported.at(-1) !== words) reported.push(words);
     };
-    followElsewhere(library, { editing: id, base }, tell, owner.signal);
-    return told;
+    followElsewhere(library, { editing: id, base }, report, owner.signal);
+    return reported;
   };
-  const told = open();
-  await expect.poll(() => told).toEqual(['nothing']);
-  return { id, told, open, other: await reopen() };
+  const reported = open();
+  await expect.poll(() => reported).toEqual(['nothing']);
+  return { id, reported, open, other: await reopen() };
 }
 
 describe('an open form', () => {
@@ -47,9 +47,9 @@ describe('an open form', () => {
   ])(
     'is notified of %s in another window at once, and when it is opened again',
     async (_, act, what) => {
-      const { id, told, other, open } = await openForm();
+      const { id, reported, other, open } = await openForm();
       await act(other, id);
-      await expect.poll(() => told.at(-1)).toBe(what);
+      await expect.poll(() => reported.at(-1)).toBe(what);
       const again = open();
       await expect.poll(() => again).toEqual([what]);
     },
@@ -61,31 +61,31 @@ describe('an open form', () => {
     ['a hiding', (other, id) => other.setHidden(id, true)],
     ['an edit of another entry', (other) => other.create(phraseInput('别的'))],
   ])('is not notified of %s', async (_, act) => {
-    const { id, told, other } = await openForm();
+    const { id, reported, other } = await openForm();
     await act(other, id);
     // A notification that comes proves that the one before it did not.
     await other.setHidden(id, false);
     await other.update(id, phraseInput('另一稿'));
-    await expect.poll(() => told.at(-1)).toBe('另一稿');
-    expect(told).toEqual(['nothing', '另一稿']);
+    await expect.poll(() => reported.at(-1)).toBe('另一稿');
+    expect(reported).toEqual(['nothing', '另一稿']);
   });
 
   it('is not notified of a deletion once that is undone', async () => {
-    const { id, told, other } = await openForm();
+    const { id, reported, other } = await openForm();
     await other.undo(actOf(await other.remove(id)));
-    await expect.poll(() => told.at(-1)).toBe('nothing');
+    await expect.poll(() => reported.at(-1)).toBe('nothing');
     await other.update(id, phraseInput('另一稿'));
-    await expect.poll(() => told.at(-1)).toBe('另一稿');
-    expect(told).not.toContain('初稿');
+    await expect.poll(() => reported.at(-1)).toBe('另一稿');
+    expect(reported).not.toContain('初稿');
   });
 
   it('that is closed gets no more notifications', async () => {
-    const { id, told, open, other } = await openForm();
+    const { id, reported, open, other } = await openForm();
     const owner = new AbortController();
     const closed = open(owner);
     owner.abort();
     await other.remove(id);
-    await expect.poll(() => told.at(-1)).toBe('deleted');
+    await expect.poll(() => reported.at(-1)).toBe('deleted');
     expect(closed).toEqual([]);
   });
 });

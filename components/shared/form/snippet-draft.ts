@@ -57,7 +57,7 @@ export function comparedOf({ kind, text, copyOf }: SnippetDraft) {
   return { kind, text, except: copyOf === undefined ? [] : [copyOf] };
 }
 
-/** What the library is asked to save. */
+/** What the library is to save. */
 export function inputOf(draft: SnippetDraft): SnippetInput {
   const { kind, text } = draft;
   const content = kind === 'phrase' ? { kind, text } : { kind, body: text };

@@ -16,7 +16,7 @@ import { SourcePanel } from './SourcePanel';
 import { useHoveredRow } from './use-hovered-row';
 import { useVirtualRows } from './use-virtual-rows';
 
-/** What the search field can ask of the list. */
+/** What the search field can call on the list. */
 export interface ResultListHandle {
   /** Takes the keyboard to the open panel, else to the chosen row's actions; false when neither is there. */
   enterRow(): boolean;

@@ -95,7 +95,7 @@ function useKeyboardBack(button: RefObject<HTMLButtonElement | null>, id: string
 /** Whether the menu of a row is open, and a function that opens or closes it. */
 function useMenuOf(id: string): [boolean, (isOpen: boolean) => void] {
   const [menuOf, setMenuOf] = useState<string | null>(null);
-  // Its row has given way to another; should it come back, nobody has asked for the menu again.
+  // Its row has given way to another; should it come back, nobody has opened the menu again.
   if (menuOf !== null && menuOf !== id) setMenuOf(null);
   return [menuOf === id, (isOpen) => setMenuOf(isOpen ? id : null)];
 }

@@ -30,7 +30,7 @@ const HEIGHTS: Readonly<Record<ListItem['kind'], number>> = { row: 88, panel: 24
 const BESIDE = 255;
 const LIKELY_HEIGHT = 500;
 
-/** With fewer items left below those that are seen, more are asked for. */
+/** With fewer items left below those that are seen, more are requested. */
 const LEFT_BELOW = 6;
 
 interface VirtualRowsInput {

@@ -14,7 +14,7 @@ import type { Labels } from '../../shared/facet-counts';
 import { createShownResults } from './shown-results';
 import type { Results, SidebarState, Tab } from './state';
 
-/** Rows asked for beyond them each time. */
+/** Rows requested beyond them each time. */
 const MORE = 120;
 
 /** Keeps the results in step with what is typed, chosen and stored. */

@@ -84,10 +84,10 @@ describe('searching', () => {
 
   it('takes southern sounds unless they are switched off, at once and for good', async () => {
     const { store, services, given, state } = await open();
-    const asked: unknown[] = [];
+    const queried: unknown[] = [];
     const search = { ...services.search };
     services.search.query = async (text, options) => {
-      asked.push([options?.fuzzySounds, options?.fuzzyFH, options?.fuzzyRL]);
+      queried.push([options?.fuzzySounds, options?.fuzzyFH, options?.fuzzyRL]);
       return search.query(text, options);
     };
     await store.settle();
@@ -97,7 +97,7 @@ describe('searching', () => {
     await store.settle();
     store.setSetting('fuzzyFH', true);
     await store.settle();
-    expect(asked).toEqual([
+    expect(queried).toEqual([
       [true, false, false],
       [false, false, false],
       [false, true, false],

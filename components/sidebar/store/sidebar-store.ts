@@ -20,7 +20,7 @@ import { usingEntries, type UsingEntries } from './using-entries';
 import { changesSearch, withSettings } from './with-settings';
 import { INITIAL_STATE, type SidebarState, type Tab } from './state';
 
-/** Everything the view can ask for; the state answers through `state`. */
+/** Everything the view can call; the state answers through `state`. */
 export interface SidebarStore extends ChoosingRows, UsingEntries, FillMemory {
   readonly state: Observable<SidebarState>;
   readonly services: SidebarServices;

@@ -104,7 +104,7 @@ async function faultOf(folder: Folder, error: unknown): Promise<PlaceFault> {
 
 async function isThere(folder: Folder): Promise<boolean> {
   try {
-    // Nothing else asks the disk: a handle outlives its folder.
+    // Nothing else reads the disk: a handle outlives its folder.
     await folder.keys().next();
     return true;
   } catch {

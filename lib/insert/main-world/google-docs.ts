@@ -9,7 +9,7 @@ type Docs = Window & { _docs_annotate_getAnnotatedText?: (name: string) => Promi
 
 /**
  * Runs in the page's own world, in the hidden frame that takes the keys of Google Docs, so it may use nothing from outside itself. Reads the text around the caret from the object that
- * Docs hands to annotating extensions, and with a `text` pastes it there. The object is a snapshot, so each reading asks for a new one. Between the reading that is checked
+ * Docs hands to annotating extensions, and with a `text` pastes it there. The object is a snapshot, so each reading gets a new one. Between the reading that is checked
  * and the paste nothing is awaited: a real key could land there. A paste is sent once. `reach` characters are read on each side.
  */
 export async function actInGoogleDocs(
@@ -23,7 +23,7 @@ export async function actInGoogleDocs(
     probes.push({ name, answer: given });
     return null;
   };
-  const ask = async (): Promise<Annotated | null> => {
+  const getAnnotated = async (): Promise<Annotated | null> => {
     const host = window.parent as Docs;
     const get = host._docs_annotate_getAnnotatedText;
     if (typeof get !== 'function') return answer('annotated-text', 'missing');
@@ -52,7 +52,7 @@ export async function actInGoogleDocs(
     const mode = switcher?.getAttribute('aria-label') ?? switcher?.textContent ?? '';
     if (/view|查看|檢視|检视/i.test(mode)) answer('mode', 'read-only');
     const canWrite = probes.length === 0;
-    const annotated = await ask();
+    const annotated = await getAnnotated();
     report.around = annotated && look(annotated);
     if (!report.around) return report;
     answer('text', 'ok');

@@ -58,7 +58,7 @@ export async function readChanges(
   return { revision, entries, whats };
 }
 
-/** Forgets changes that nobody will ask for once the index is stored up to `revision`. */
+/** Forgets changes that nobody will read once the index is stored up to `revision`. */
 export async function forgetChanges(db: BijiaDatabase, revision: number): Promise<void> {
   await db.changes
     .where('revision')

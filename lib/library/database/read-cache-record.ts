@@ -6,7 +6,7 @@ export interface CacheRecord {
 
 /**
  * Reads one record of the database's `cache` before Dexie is even loaded; null where there is none, or no library of this
- * version yet. It makes nothing, changes nothing and stands in nobody's way: the database is closed as soon as it is asked.
+ * version yet. It makes nothing, changes nothing and stands in nobody's way: the database is closed as soon as the request is sent.
  */
 export async function readCacheRecord(key: string, name = 'bijia'): Promise<CacheRecord | null> {
   try {
@@ -24,14 +24,14 @@ export async function readCacheRecord(key: string, name = 'bijia'): Promise<Cach
   }
 }
 
-/** Openings that have not ended: what is asked meanwhile goes through the same one, for each takes its time. */
+/** Openings that have not ended: requests meanwhile go through the same one, for each takes its time. */
 const openings = new Map<string, Promise<IDBDatabase>>();
 
 function shareOpening(name: string): Promise<IDBDatabase> {
   const known = openings.get(name);
   if (known) return known;
   const opening = openAsItIs(name).then((db) => {
-    // Once all have asked, and at the latest when an upgrade is wanted. What was asked is still answered.
+    // Once all have sent their request, and at the latest when an upgrade is wanted. Requests that were sent are still answered.
     setTimeout(() => db.close());
     db.addEventListener('versionchange', () => db.close());
     return db;

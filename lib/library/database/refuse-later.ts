@@ -1,6 +1,6 @@
 /**
  * Returns the browser's IndexedDB (nothing where there is none) for Dexie to open a database by: one that a later version of the
- * extension made is left as it is, and opening it rejects with `VersionError`. Dexie by itself would ask again without a version, and
+ * extension made is left as it is, and opening it rejects with `VersionError`. Dexie by itself would open it again without a version, and
  * change the database until it has all the stores that this version knows.
  */
 export function refuseLater(): { indexedDB?: IDBFactory } {

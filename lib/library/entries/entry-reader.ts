@@ -17,9 +17,9 @@ import type { LibraryEntry } from '../types';
 
 /** Reads entries by id, and whatever they have in common only once. */
 export interface EntryReader {
-  /** Those of the ids that are shown, in the order asked, and the revision of the library that they are of. */
+  /** Those of the ids that are shown, in the order given, and the revision of the library that they are of. */
   entriesById(ids: readonly string[]): Promise<{ revision: number; entries: LibraryEntry[] }>;
-  /** All entries in parts, each awaited, packs first; the revision from which changes must be asked for. */
+  /** All entries in parts, each awaited, packs first; the revision from which changes must be read. */
   all(onPart: (entries: LibraryEntry[]) => void | Promise<void>): Promise<number>;
 }
 

@@ -11,7 +11,7 @@ export interface StoredFirstPage extends FirstPage {
   revision: number;
 }
 
-/** How many entries are stored, and shown at first: more are asked for when the list comes to its end. */
+/** How many entries are stored, and shown at first: more are loaded when the list comes to its end. */
 export const FIRST_PAGE_SIZE = 20;
 /** The key of the first entries in the database's `cache`. */
 export const FIRST_PAGE_KEY = 'first-entries';

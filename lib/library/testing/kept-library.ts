@@ -3,7 +3,7 @@ import { BijiaDatabase } from '../database/database';
 import type { BulkResult, SaveManyResult, SaveResult } from '../types';
 import { freshLibrary, phraseInput } from './test-library';
 
-/** A library with its database, and what tests of keeping ask of both. */
+/** A library with its database, and what tests of keeping read from both. */
 export async function openKept() {
   const { library, name, reopen } = await freshLibrary();
   const db = new BijiaDatabase(name);

@@ -80,8 +80,8 @@ function fillPlainly(table: PatternTable, { chars, syllables }: Stretch): Cells 
         sound: sounds[q * SYLLABLE_LIMIT + reading] ?? 0,
         fuzzySound: fuzzy[q * SYLLABLE_LIMIT + reading] ?? 0,
       }));
-      const isHeard = readings.some(({ sound, fuzzySound }) => sound > 0 || fuzzySound > 0);
-      if (!isSame && !isNumeral && !isHeard) continue;
+      const hasSound = readings.some(({ sound, fuzzySound }) => sound > 0 || fuzzySound > 0);
+      if (!isSame && !isNumeral && !hasSound) continue;
 
       // The score of the best cell to come from, less what the way costs.
       let from = fresh(q);

@@ -12,10 +12,10 @@ import type { SearchDoc, SearchIndex } from '../types';
 // characters in a row that it alone contains. What answers as exactly may stand before it: the same
 // characters, or for pinyin the same sounds, are no worse an answer because another entry holds them.
 
-/** Of a query so much is looked at; longer texts are asked for by their beginnings. */
+/** Of a query so much is looked at; longer texts are queried by their beginnings. */
 const LONGEST = 200;
 const FRAGMENT = 6;
-/** Some hundreds of entries, each asked for; on a busy machine (ms). */
+/** Some hundreds of entries, each queried; on a busy machine (ms). */
 const WHOLE_PACK_MS = 60_000;
 
 const pack = readPackDocs();

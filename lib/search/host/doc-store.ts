@@ -18,7 +18,7 @@ export interface DocStore {
   /** The stored snapshot, which is not to be trusted before it is checked; null without one. */
   readSnapshot(): Promise<{ revision: number; snapshot: unknown } | null>;
   writeSnapshot(stored: DatedSnapshot): Promise<void>;
-  /** All documents in parts, each awaited; resolves to the revision since which changes must be asked for. */
+  /** All documents in parts, each awaited; resolves to the revision since which changes must be read. */
   readAll(onPart: (docs: readonly SearchDoc[]) => void | Promise<void>): Promise<number>;
   /**
    * All that was written since a revision; null where that is no longer known, and all must be read. `isEnough` is called with each part

@@ -56,7 +56,7 @@ export function decodeDocs(ids: LazyStrings, sections: SectionReader): LazyDocs 
   });
 }
 
-/** Strings that are read when they are asked for. */
+/** Strings that are decoded on first access. */
 export interface LazyStrings {
   readonly length: number;
   at(place: number): string | undefined;

@@ -9,7 +9,7 @@ export class MemorySource implements DocStore {
   first: { revision: number; result: SearchResult } | null = null;
   /** How often all documents were read. */
   readings = 0;
-  /** Documents that were asked for one by one. */
+  /** Documents that were read one by one. */
   caughtUp = 0;
   /** Reading all waits for it after the first part. */
   hold: Promise<void> = Promise.resolve();

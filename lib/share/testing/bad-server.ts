@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /** What a server does wrong, until it is set back to null. */
 export type Misdeed =
-  /** Answers with a status, whatever is asked or to this method alone. */
+  /** Answers with a status, to every request or to this method alone. */
   | { kind: 'status'; status: number; headers?: Record<string, string>; only?: string }
   /** Keeps half of what is put, and drops the connection. */
   | { kind: 'tear' }

@@ -14,9 +14,9 @@ function guessCut(text: string): Cut {
 }
 
 /** Reads a plain text. */
-export function readText(text: string, asked?: Cut): ParseResult {
+export function readText(text: string, chosen?: Cut): ParseResult {
   const plain = text.replace(/\r\n?|\u2028|\u2029/g, '\n');
-  const cut = asked ?? guessCut(plain);
+  const cut = chosen ?? guessCut(plain);
   const rows = new RowCollector('text');
   for (const { line, lines } of cutLines(plain, cut))
     rows.add(contentOfOwn(lines.join('\n')), { line });

@@ -44,7 +44,7 @@ export interface SharingState {
   status: SharingStatus | null;
 }
 
-/** Sharing, as the page does it. Those that ask the browser must be called within a click. */
+/** Sharing, as the page does it. Those that open a prompt of the browser must be called within a click. */
 export interface Sharing {
   readonly state: Observable<SharingState>;
   /** Reads what is known and follows it for as long as the page lives. */

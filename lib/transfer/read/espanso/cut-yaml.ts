@@ -14,7 +14,7 @@ export interface YamlDocument {
 }
 
 /**
- * Cuts a file at its document marks, and each document at its top-level keys and at the matches of its list. All of these are told by
+ * Cuts a file at its document marks, and each document at its top-level keys and at the matches of its list. All of these are recognised by
  * their column alone: what belongs to a match is indented deeper than its hyphen, in whatever kind of text. So a fault in one match,
  * a quotation mark left open too, ends with it. A line in the first column that is no key of Espanso's stays with what stands before
  * it: cut off there, a text that somebody forgot to indent would lose its end in silence.
