@@ -10,7 +10,7 @@ import type { Status } from '../store/state';
 /** The status line itself. Its buttons stand beside the live region, so that they aren't read out with every message. */
 export function StatusWords() {
   const store = useSidebarStore();
-  const { keeping, services } = store;
+  const { entryActions, services } = store;
   const status = useSidebarState('status');
   const results = useSidebarState('results');
   const isFormOpen = useSidebarState('openDraft') !== null;
@@ -23,7 +23,7 @@ export function StatusWords() {
         {!status && !isFormOpen && <Quiet total={results?.total} />}
       </div>
       {canUndo && (
-        <button type="button" className="link" onClick={() => void keeping.undo()}>
+        <button type="button" className="link" onClick={() => void entryActions.undo()}>
           {i18n.t('status.undo')}
         </button>
       )}

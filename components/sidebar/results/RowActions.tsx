@@ -59,7 +59,7 @@ export function RowActions({ ref, entry, place, virtualIndex }: RowActionsProps)
           <button
             type="button"
             className="button small plain"
-            onClick={() => act(store.keeping.togglePin(entry))}
+            onClick={() => act(store.entryActions.togglePin(entry))}
           >
             {i18n.t(entry.pinned ? 'row.unpin' : 'row.pin')}
           </button>

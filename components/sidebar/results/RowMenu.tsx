@@ -53,9 +53,9 @@ export function RowMenu({ entry, triggerRef, onClose }: SheetTrigger & { entry: 
         {similarFilter(entry) &&
           item(i18n.t('similar.title'), () => store.openPanel({ id: entry.id, shows: 'similar' }))}
         {canStore && isSnippet
-          ? item(i18n.t('row.remove'), () => store.keeping.remove(entry))
-          : canStore && item(i18n.t('row.hide'), () => store.keeping.hide(entry))}
-        {canShare && item(i18n.t('office.share'), () => store.keeping.share(entry))}
+          ? item(i18n.t('row.remove'), () => store.entryActions.remove(entry))
+          : canStore && item(i18n.t('row.hide'), () => store.entryActions.hide(entry))}
+        {canShare && item(i18n.t('office.share'), () => store.entryActions.share(entry))}
       </Menu>
     </Popover>
   );

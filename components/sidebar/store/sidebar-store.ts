@@ -6,7 +6,7 @@ import { createContinuing, type Continuing } from './continuing';
 import { fillMemory, type FillMemory } from './fill-memory';
 import { createDrafting, type Drafting, savedStatus } from '../../shared/form/drafting';
 import { createInserting, type Inserting } from './inserting';
-import { createKeeping, type Keeping } from './keeping';
+import { createEntryActions, type EntryActions } from './entry-actions';
 import { createDeferred } from '../../shared/deferred';
 import { keepBackups } from '../../shared/keep-backups';
 import { createObservable, type Observable } from '../../shared/observable';
@@ -24,7 +24,7 @@ import { INITIAL_STATE, type SidebarState, type Tab } from './state';
 export interface SidebarStore extends ChoosingRows, UsingEntries, FillMemory {
   readonly state: Observable<SidebarState>;
   readonly services: SidebarServices;
-  readonly keeping: Keeping;
+  readonly entryActions: EntryActions;
   readonly drafting: Drafting;
   readonly continuing: Continuing;
   readonly unfolding: Unfolding;
@@ -78,7 +78,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   return {
     state,
     services,
-    keeping: createKeeping(state, opening, services.office),
+    entryActions: createEntryActions(state, opening, services.office),
     drafting,
     saveSelection: () => selecting.read(),
     whole,

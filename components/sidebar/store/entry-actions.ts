@@ -4,7 +4,7 @@ import type { Observable } from '../../shared/observable';
 import type { SidebarState, Status } from './state';
 
 /** The user's marks on entries, taking entries away and back, and sharing them. */
-export interface Keeping {
+export interface EntryActions {
   togglePin(entry: ShownEntry): Promise<void>;
   hide(entry: ShownEntry): Promise<void>;
   remove(entry: ShownEntry): Promise<void>;
@@ -14,12 +14,12 @@ export interface Keeping {
   share(entry: ShownEntry): Promise<void>;
 }
 
-/** Makes the keeping side of the store; nothing is said to be done before the library, once it is open, has answered. */
-export function createKeeping(
+/** Makes the actions on entries; nothing is said to be done before the library, once it is open, has answered. */
+export function createEntryActions(
   state: Observable<SidebarState>,
   library: Promise<Library>,
   office: PageOffice,
-): Keeping {
+): EntryActions {
   const say = async (write: (library: Library) => Promise<SaveResult>, done: Status) => {
     const result = await write(await library);
     state.patch({ status: result.ok ? done : { kind: 'save-failed', reason: result.reason } });
