@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntryFields } from '@/lib/entry';
-import { openKept } from '@/lib/library/testing/kept-library';
+import { openStoredLibrary } from '@/lib/library/testing/stored-library';
 import { phraseInput } from '@/lib/library/testing/test-library';
 import { createImportJob } from './import-job';
 import { openImportedLibrary } from './imported-library';
@@ -15,7 +15,7 @@ const never = new AbortController().signal;
 const LONG = '深入贯彻落实会议精神，扎实推进各项重点工作，确保完成全年目标任务';
 
 async function open() {
-  const kept = await openKept();
+  const kept = await openStoredLibrary();
   const copies = memoryCopies();
   const job = createImportJob(() => openImportedLibrary(kept.db, copies));
   const textsOf = (group: Group) =>

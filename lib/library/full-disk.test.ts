@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Library } from './types';
-import { actOf } from './testing/kept-library';
+import { actOf } from './testing/stored-library';
 import { openMany } from './testing/many-snippets';
 import { packPhrase, phraseInput } from './testing/test-library';
 

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
 import type { Library } from '@/lib/library';
-import { actOf, openKept } from '@/lib/library/testing/kept-library';
+import { actOf, openStoredLibrary } from '@/lib/library/testing/stored-library';
 import { phraseInput } from '@/lib/library/testing/test-library';
 import { type Elsewhere, followElsewhere } from './elsewhere';
 
 /** A form that was opened on a snippet, what it was notified of, and another window. */
 async function openForm() {
-  const { library, make, reopen } = await openKept();
+  const { library, make, reopen } = await openStoredLibrary();
   const id = await make('初稿');
   const [entry] = await library.entriesById([id]);
   const base = entry?.updatedAt ?? 0;

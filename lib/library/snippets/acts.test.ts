@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { merge } from '@/lib/merge';
-import { actOf, bodies, openKept } from '../testing/kept-library';
+import { actOf, bodies, openStoredLibrary } from '../testing/stored-library';
 import { phraseInput } from '../testing/test-library';
 import type { Library, SaveManyResult, SaveResult } from '../types';
 import { purgeTrash } from './bury';
@@ -16,7 +16,7 @@ describe('an act', () => {
     ['importing', (library) => library.createMany([phraseInput('进来的'), phraseInput('又一条')])],
     ['hiding', (library, id) => library.setHidden(id, true)],
   ])('%s is undone by another page, and only once', async (_, act) => {
-    const { library, make, own, reopen } = await openKept();
+    const { library, make, own, reopen } = await openStoredLibrary();
     const id = await make('甲');
     const undoes = actOf(await act(library, id));
     const other = await reopen();
@@ -26,7 +26,7 @@ describe('an act', () => {
   });
 
   it('undone leaves alone what was changed again since', async () => {
-    const { library, make, own } = await openKept();
+    const { library, make, own } = await openStoredLibrary();
     const ids = [await make('甲'), await make('乙')];
     const act = actOf(await library.removeMany(ids));
     await library.restore(ids[0] ?? '');
@@ -37,7 +37,7 @@ describe('an act', () => {
   });
 
   it('is forgotten after a day, and with it what was deleted for good', async () => {
-    const { library, make, db } = await openKept();
+    const { library, make, db } = await openStoredLibrary();
     const id = await make('甲');
     await library.remove(id);
     await library.emptyTrash();
@@ -50,7 +50,7 @@ describe('an act', () => {
 
 describe('two windows that edit one snippet', () => {
   it('both save: the earlier text is a version, and the later window gets its id', async () => {
-    const { library, make, own, reopen } = await openKept();
+    const { library, make, own, reopen } = await openStoredLibrary();
     const id = await make('原文');
     const [entry] = await library.entriesById([id]);
     const other = await reopen();
@@ -64,7 +64,7 @@ describe('two windows that edit one snippet', () => {
   });
 
   it('is no matter where both wrote the same, or it only was in the trash meanwhile', async () => {
-    const { library, make } = await openKept();
+    const { library, make } = await openStoredLibrary();
     const id = await make('原文');
     const base = (await library.entriesById([id]))[0]?.updatedAt;
     await library.remove(id);
@@ -80,7 +80,7 @@ describe('the time of a write', () => {
   it('is later than all that was seen, though the clock is set back', async () => {
     const start = Date.UTC(2026, 0, 1);
     vi.useFakeTimers({ toFake: ['Date'], now: start });
-    const { library, make, db } = await openKept();
+    const { library, make, db } = await openStoredLibrary();
     const id = await make('初稿');
     vi.setSystemTime(start - 10 * MINUTE);
     await library.update(id, phraseInput('二稿'));
@@ -100,7 +100,7 @@ describe('the time of a write', () => {
   it('is not dated by a clock that was wrong by more than a day', async () => {
     const start = Date.UTC(2026, 0, 1);
     vi.useFakeTimers({ toFake: ['Date'], now: start + 400 * DAY });
-    const { library, make, db } = await openKept();
+    const { library, make, db } = await openStoredLibrary();
     const far = await make('明年写的');
     vi.setSystemTime(start);
     const near = await make('今天写的');

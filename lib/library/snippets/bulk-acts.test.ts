@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { actOf } from '../testing/kept-library';
+import { actOf } from '../testing/stored-library';
 import { openMany, seen } from '../testing/many-snippets';
 import { phraseInput } from '../testing/test-library';
 import type { BulkResult, Library } from '../types';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { actOf } from '../testing/kept-library';
+import { actOf } from '../testing/stored-library';
 import { openMany, seen } from '../testing/many-snippets';
 
 describe('a folder', () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { exportAll } from '../whole/export-all';
-import { openKept } from '../testing/kept-library';
+import { openStoredLibrary } from '../testing/stored-library';
 import { phraseInput } from '../testing/test-library';
 import { importSnippets } from './import-batch';
 import type { ImportBatch } from '../types';
@@ -14,7 +14,7 @@ const many = (count: number): ImportBatch => ({
 
 describe('an import', () => {
   it('is one act: undone, what was new is in the trash and what was changed reads as before', async () => {
-    const { library, db, own, make } = await openKept();
+    const { library, db, own, make } = await openStoredLibrary();
     const id = await make('上下一盘棋');
     const batch = {
       added: [phraseInput('拧成一股绳')],
@@ -34,7 +34,7 @@ describe('an import', () => {
   });
 
   it('leaves alone what was deleted since it was compared', async () => {
-    const { library, db, own, make } = await openKept();
+    const { library, db, own, make } = await openStoredLibrary();
     const id = await make('上下一盘棋');
     await library.remove(id);
     const batch = { added: [], changed: [{ id, input: phraseInput('上下一条心') }] };
@@ -45,7 +45,7 @@ describe('an import', () => {
   it.each([0, 1, 2, 3])(
     'that is cancelled after slice %i of three leaves the library as it was',
     async (last) => {
-      const { db, own, make } = await openKept();
+      const { db, own, make } = await openStoredLibrary();
       await make('上下一盘棋');
       const before = await exportAll(db);
       const cancelling = new AbortController();
@@ -67,7 +67,7 @@ describe('an import', () => {
   );
 
   it('that the disk has no room for in the middle leaves the library as it was, and says so', async () => {
-    const { db, own, make } = await openKept();
+    const { db, own, make } = await openStoredLibrary();
     await make('上下一盘棋');
     const before = await exportAll(db);
     // The third record of the third slice finds the disk full, when two slices are written already.
@@ -83,7 +83,7 @@ describe('an import', () => {
   });
 
   it('that holds an entry which can’t be saved is refused as a whole', async () => {
-    const { db, own } = await openKept();
+    const { db, own } = await openStoredLibrary();
     const batch = { added: [phraseInput('拧成一股绳'), phraseInput(' ')], changed: [] };
     expect(await importSnippets(db, 'd', batch)).toEqual({ ok: false, reason: 'empty' });
     expect(await own()).toEqual([]);

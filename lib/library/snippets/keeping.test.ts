@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { NO_CONTENT } from '@/lib/backup/backup-content';
-import { actOf, bodies, openKept } from '../testing/kept-library';
+import { actOf, bodies, openStoredLibrary } from '../testing/stored-library';
 import { phraseInput } from '../testing/test-library';
 import { purgeTrash } from './bury';
 
@@ -10,7 +10,7 @@ const DAY = 24 * 60 * MINUTE;
 
 describe('the trash', () => {
   it('lists what is in it, the latest first, and how long it stays', async () => {
-    const { library, make, db } = await openKept();
+    const { library, make, db } = await openStoredLibrary();
     const [one, two] = [await make('甲'), await make('乙')];
     await library.remove(one);
     await library.remove(two);
@@ -25,7 +25,7 @@ describe('the trash', () => {
   });
 
   it('gives several back at once', async () => {
-    const { library, make, own } = await openKept();
+    const { library, make, own } = await openStoredLibrary();
     const ids = [await make('甲'), await make('乙')];
     await library.removeMany(ids);
     expect(await library.restoreMany(ids)).toMatchObject({ ok: true, ids });
@@ -34,7 +34,7 @@ describe('the trash', () => {
   });
 
   it('deletes for good what is in it, with its versions, and nothing else', async () => {
-    const { library, make, own, db } = await openKept();
+    const { library, make, own, db } = await openStoredLibrary();
     const [one, two] = [await make('初稿'), await make('留着')];
     await library.update(one, phraseInput('二稿'));
     await library.remove(one);
@@ -47,7 +47,7 @@ describe('the trash', () => {
   });
 
   it('can be emptied, and that undone by another page, versions included', async () => {
-    const { library, make, own, reopen } = await openKept();
+    const { library, make, own, reopen } = await openStoredLibrary();
     const id = await make('初稿');
     await library.update(id, phraseInput('二稿'));
     await library.remove(id);
@@ -69,7 +69,7 @@ describe('the trash', () => {
   });
 
   it('lists what a deletion made elsewhere never saw, and gives it back', async () => {
-    const { library, make, own } = await openKept();
+    const { library, make, own } = await openStoredLibrary();
     const id = await make('别处没见过');
     const tombstone = { id, deletedAt: Date.now() + MINUTE, device: 'd2', texts: {} };
     await library.mergeIn({ ...NO_CONTENT, tombstones: [tombstone] });
@@ -82,7 +82,7 @@ describe('the trash', () => {
   });
 
   it('reads the clock once for a deletion, and leaves a tombstone of that time', async () => {
-    const { library, make, db } = await openKept();
+    const { library, make, db } = await openStoredLibrary();
     const id = await make('甲');
     await library.remove(id);
     const snippet = await db.snippets.get(id);
@@ -94,7 +94,7 @@ describe('the trash', () => {
 
 describe('versions', () => {
   it('are listed with when they were replaced, the latest first, each text once', async () => {
-    const { library, make } = await openKept();
+    const { library, make } = await openStoredLibrary();
     const id = await make('甲');
     for (const text of ['乙', '甲', '丙']) await library.update(id, phraseInput(text));
     await library.update(id, phraseInput('丙'));
@@ -104,7 +104,7 @@ describe('versions', () => {
   });
 
   it('can each be made the snippet again, and that undone', async () => {
-    const { library, make, own } = await openKept();
+    const { library, make, own } = await openStoredLibrary();
     const id = await make('甲');
     await library.update(id, phraseInput('乙', { title: '题' }));
     await library.update(id, phraseInput('丙'));
@@ -121,7 +121,7 @@ describe('versions', () => {
 
 describe('what is hidden', () => {
   it('is listed, and shown again', async () => {
-    const { library, make, texts } = await openKept();
+    const { library, make, texts } = await openStoredLibrary();
     const id = await make('甲');
     await library.setPinned(id, true);
     await library.setHidden('p1', true);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { openKept } from '../testing/kept-library';
+import { openStoredLibrary } from '../testing/stored-library';
 import { phraseInput } from '../testing/test-library';
 import type { BijiaDatabase } from '../database/database';
 import type { Library } from '../types';
@@ -49,7 +49,7 @@ const shown = (entry: Parameters<typeof bodyOf>[0] & { tags: string[]; folder?: 
 
 /** A library with a snippet whose form was opened, and when it was written. */
 async function openForm() {
-  const { library, make, db } = await openKept();
+  const { library, make, db } = await openStoredLibrary();
   const id = await make('初稿');
   const [entry] = await library.entriesById([id]);
   return { library, db, id, base: entry?.updatedAt };

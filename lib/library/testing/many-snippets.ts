@@ -1,10 +1,10 @@
 import type { Library, LibraryEntry } from '../types';
-import { openKept } from './kept-library';
+import { openStoredLibrary } from './stored-library';
 import { phraseInput } from './test-library';
 
 /** A library with `count` snippets of its own, in two folders and with two tags by turns. */
 export async function openMany(count: number) {
-  const kept = await openKept();
+  const kept = await openStoredLibrary();
   const inputs = Array.from({ length: count }, (_, at) =>
     phraseInput(`第${at}条`, {
       tags: at % 2 === 0 ? ['双'] : ['单', '双'],

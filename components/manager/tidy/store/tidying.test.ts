@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { bodyOf } from '@/lib/entry';
-import { openKept } from '@/lib/library/testing/kept-library';
+import { openStoredLibrary } from '@/lib/library/testing/stored-library';
 import { phraseInput } from '@/lib/library/testing/test-library';
 import { countTidy, createTidying } from './tidying';
 
 const LINE = '坚持以人民为中心的发展思想推动工作再上新台阶';
 
 async function openTidying() {
-  const { library } = await openKept();
+  const { library } = await openStoredLibrary();
   await library.createMany([
     phraseInput(LINE, { tags: ['留'] }),
     phraseInput('抓学习带队伍', { title: '题'.repeat(40) }),

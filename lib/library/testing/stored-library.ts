@@ -3,8 +3,8 @@ import { BijiaDatabase } from '../database/database';
 import type { BulkResult, SaveManyResult, SaveResult } from '../types';
 import { freshLibrary, phraseInput } from './test-library';
 
-/** A library with its database, and what tests of keeping read from both. */
-export async function openKept() {
+/** A library in a database of its own, with that database and what tests read from both. */
+export async function openStoredLibrary() {
   const { library, name, reopen } = await freshLibrary();
   const db = new BijiaDatabase(name);
   const texts = async () => (await library.entries()).map(bodyOf);
