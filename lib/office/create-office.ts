@@ -169,7 +169,7 @@ async function rememberOffice(
 ): Promise<void> {
   await store.clear();
   await credentials.save(chosen.kind === 'webdav' ? chosen.credentials : null);
-  if (chosen.kind === 'folder') await store.keepFolder(chosen.handle);
+  if (chosen.kind === 'folder') await store.writeFolder(chosen.handle);
   await state.patch({
     ...NO_OFFICE,
     place: placeOf(chosen),

@@ -37,7 +37,7 @@ export interface OfficeStore {
   clearNews(ids: readonly string[]): Promise<void>;
   clear(): Promise<void>;
   readFolder(): Promise<PickedFolder | null>;
-  keepFolder(folder: PickedFolder | null): Promise<void>;
+  writeFolder(folder: PickedFolder | null): Promise<void>;
 }
 
 /** A database of its own: the library's schema has nothing to do with files on a server, and goes on without them. */
@@ -107,7 +107,7 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
         }),
       ),
     readFolder: () => within(readFolder),
-    async keepFolder(folder) {
+    async writeFolder(folder) {
       await within<unknown>((db) =>
         folder ? db.kept.put(folder, 'folder') : db.kept.delete('folder'),
       );

@@ -21,8 +21,8 @@ export type ChosenPlace = Pick<
 
 /** Opens the place that was chosen, and lets another be chosen. */
 export function createChosenPlace(services: PlaceServices, state: BackupStateStorage): ChosenPlace {
-  const keptFolder = async () => {
-    const folder = await services.readKeptFolder();
+  const storedFolder = async () => {
+    const folder = await services.readStoredFolder();
     return folder && folderPlace(folder);
   };
   const inFolder = async <T>(
@@ -31,7 +31,7 @@ export function createChosenPlace(services: PlaceServices, state: BackupStateSto
   ): Promise<PlaceResult<T>> => {
     const { place } = await state.read();
     if (place.kind !== 'folder') return { ok: true, value: empty };
-    const folder = await keptFolder();
+    const folder = await storedFolder();
     return folder ? act(folder) : { ok: false, reason: 'folder-gone' };
   };
   const choose = (place: PlaceChoice) => state.patch({ place, fault: null });
@@ -40,12 +40,12 @@ export function createChosenPlace(services: PlaceServices, state: BackupStateSto
     async open() {
       const { place } = await state.read();
       if (place.kind === 'none') return null;
-      return place.kind === 'folder' ? keptFolder() : services.downloads();
+      return place.kind === 'folder' ? storedFolder() : services.downloads();
     },
     async pickFolder() {
       const folder = await services.pickFolder();
       if (!folder) return false;
-      await services.keepFolder(folder);
+      await services.storeFolder(folder);
       await choose({ kind: 'folder', name: folder.name });
       return true;
     },
@@ -55,13 +55,13 @@ export function createChosenPlace(services: PlaceServices, state: BackupStateSto
       return isAllowed;
     },
     async requestFolderPermission() {
-      const folder = await services.readKeptFolder();
+      const folder = await services.readStoredFolder();
       const isGranted = folder !== null && (await requestFolderPermission(folder));
       if (isGranted) await state.patch({ fault: null });
       return isGranted;
     },
     async forgetPlace() {
-      await services.keepFolder(null);
+      await services.storeFolder(null);
       await choose({ kind: 'none' });
     },
     listBackups: () =>

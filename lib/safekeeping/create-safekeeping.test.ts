@@ -38,8 +38,8 @@ async function openBrowser(folder: MemoryFolder) {
     places: {
       canPickFolder: true,
       pickFolder: async () => folder.folder,
-      readKeptFolder: async () => kept,
-      keepFolder: async (picked) => {
+      readStoredFolder: async () => kept,
+      storeFolder: async (picked) => {
         kept = picked;
       },
       allowDownloads: async () => false,

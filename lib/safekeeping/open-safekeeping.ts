@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { downloadsPlace } from '@/lib/backup/places/downloads-place';
-import { keepFolder, readKeptFolder } from '@/lib/backup/places/kept-folder';
+import { storeFolder, readStoredFolder } from '@/lib/backup/places/stored-folder';
 import { ownFolder } from '@/lib/backup/places/own-folder';
 import { canPickFolder, pickFolder } from '@/lib/backup/places/pick-folder';
 import type { Library } from '@/lib/library';
@@ -19,8 +19,8 @@ export function openSafekeeping(library: Library, latestRevision: () => number):
     places: {
       canPickFolder: canPickFolder(),
       pickFolder,
-      readKeptFolder,
-      keepFolder,
+      readStoredFolder,
+      storeFolder,
       allowDownloads: () => browser.permissions.request({ permissions: ['downloads'] }),
       downloads: downloadsPlace,
       ownFolder,

@@ -9,8 +9,8 @@ export interface PlaceServices {
   /** The browser lets a folder be picked. */
   canPickFolder: boolean;
   pickFolder(): Promise<Folder | null>;
-  readKeptFolder(): Promise<Folder | null>;
-  keepFolder(folder: Folder | null): Promise<void>;
+  readStoredFolder(): Promise<Folder | null>;
+  storeFolder(folder: Folder | null): Promise<void>;
   allowDownloads(): Promise<boolean>;
   downloads(): BackupPlace;
   /** The extension's own folder in the browser, for copies. */

@@ -17,7 +17,7 @@ class PlacesDatabase extends Dexie {
 const KEY = 'backup';
 
 /** Returns the folder that was picked for backups, or null; also null where it can't be read. */
-export async function readKeptFolder(): Promise<Folder | null> {
+export async function readStoredFolder(): Promise<Folder | null> {
   try {
     return await withDatabase(async (db) => (await db.folders.get(KEY)) ?? null);
   } catch {
@@ -25,8 +25,8 @@ export async function readKeptFolder(): Promise<Folder | null> {
   }
 }
 
-/** Keeps the folder that was picked; null forgets it. */
-export async function keepFolder(folder: Folder | null): Promise<void> {
+/** Stores the folder that was picked; null forgets it. */
+export async function storeFolder(folder: Folder | null): Promise<void> {
   await withDatabase<unknown>((db) =>
     folder ? db.folders.put(folder, KEY) : db.folders.delete(KEY),
   );
