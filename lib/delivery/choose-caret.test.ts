@@ -52,14 +52,14 @@ describe('chooseCaret', () => {
     expect(chosen(frame(0, { caret: caret(40), foreign }), entered)).toBe(1);
   });
 
-  it('does not take a frame of a third origin that can’t tell where the keyboard is', () => {
+  it('does not take a frame of a third origin from which the keyboard can’t be seen', () => {
     const foreign = { at: 30, origin: 'https://b.example', opaque: false };
     const focused = frame(1, { origin: 'https://b.example', caret: caret(10, 'unknown') });
     const third = frame(2, { origin: 'https://c.example', caret: caret(40, 'unknown') });
     expect(chosen(frame(0, { foreign }), focused, third)).toBe(1);
   });
 
-  it('takes the newest caret where no frame can tell where the keyboard is', () => {
+  it('takes the newest caret where no frame can see the keyboard', () => {
     const entered = frame(1, { origin: 'https://b.example', caret: caret(10, 'unknown') });
     expect(chosen(frame(0, { caret: caret(40) }), entered)).toBe(0);
   });
