@@ -82,8 +82,8 @@ function listEntries(
   const found = findSymbols(segments, symbols);
   const isWanted: DocTest = (segment, doc) =>
     (scope.isLabelled?.(segment, doc) ?? true) && (found?.isFound(segment, doc) ?? true);
-  const places = listAll(segments, isWanted, scope.tallies, scope.limit, scope.now);
-  const docs = places.slice(offset).map(docAt);
+  const part = { offset, limit: scope.limit };
+  const docs = listAll(segments, isWanted, scope.tallies, part, scope.now).map(docAt);
   return {
     hits: docs.map(({ id, text, title }) => ({
       id,
