@@ -3,7 +3,9 @@ import { expect, it } from 'vitest';
 import { sortForEmptyQuery } from '../document/empty-query';
 import { sampleDoc } from '../testing/sample-docs';
 import type { SearchDoc } from '../types';
+import { pinyinReader } from '../text/readings';
 import { createIndex } from './create-index';
+import { fromSnapshot } from './from-snapshot';
 
 const NOW = Date.UTC(2026, 5, 1);
 
@@ -44,6 +46,22 @@ it('any part of the list of all entries is that part of the whole, after any cha
       const { hits, total } = index.query('', options);
       expect(hits.map(({ id }) => id)).toEqual(whole.slice(offset, offset + limit));
       expect(total).toBe(whole.length);
+      const ids = index.query('', { ...options, idsOnly: true });
+      expect([ids.hits.map(({ id }) => id), ids.docs]).toEqual([hits.map(({ id }) => id), []]);
     }),
   );
 });
+
+it.each(['', '落实', 'luoshi'])(
+  'the ids alone of %j are those of its hits, in a snapshot as well',
+  async (query) => {
+    const docs = Array.from({ length: 1200 }, (_, at) => sampleDoc(`d${at}`, `落实${at}`));
+    const index = fromSnapshot(await createIndex(docs).toSnapshot(), pinyinReader);
+    index?.update(sampleDoc('d7', '落实七', { pinned: true }));
+    const options = { groupSimilar: false, limit: 1500 };
+    const hits = index?.query(query, options).hits ?? [];
+    const alone = index?.query(query, { ...options, idsOnly: true });
+    expect(alone?.hits.map(({ id }) => id)).toEqual(hits.map(({ id }) => id));
+    expect([hits.length > 1000, alone?.docs]).toEqual([true, []]);
+  },
+);
