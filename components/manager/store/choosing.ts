@@ -1,5 +1,6 @@
 import type { Library } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client/client';
+import { nextTask } from '../../shared/next-task';
 import type { Observable } from '../../shared/observable';
 import { filterOf } from './filter-of';
 import type { ManagerState } from './state';
@@ -36,6 +37,8 @@ export function createChoosing(
 ): ChoosingSide {
   /** Where a run of rows began. */
   let anchor = 0;
+  /** How often rows were chosen: of two choices the later one holds. */
+  let choices = 0;
   const reread = followDetail(state, library);
 
   const go = (id: string, at: number) => {
@@ -44,8 +47,16 @@ export function createChoosing(
     if (isOther) reread();
   };
 
-  const chooseRows = async (from: number, count: number) =>
-    state.patch({ chosen: new Set(await idsAt(state, client, from, count)) });
+  const chooseRows = async (from: number, count: number) => {
+    choices += 1;
+    const number = choices;
+    const chosen = await gather(await idsAt(state, client, from, count));
+    if (number === choices) state.patch({ chosen });
+  };
+  const chooseOnly = (chosen: ReadonlySet<string>) => {
+    choices += 1;
+    state.patch({ chosen });
+  };
 
   const choose: Choosing['choose'] = (at, how = 'alone') => {
     const known = state.get().results?.rows.get(at)?.entry.id;
@@ -64,7 +75,7 @@ export function createChoosing(
     }
     anchor = at;
     const isAlone = how === 'alone';
-    state.patch({ chosen: isAlone ? new Set([id]) : toggled(state.get().chosen, id) });
+    chooseOnly(isAlone ? new Set([id]) : toggled(state.get().chosen, id));
   };
 
   return {
@@ -77,7 +88,7 @@ export function createChoosing(
     chooseCurrent() {
       const { current } = state.get();
       anchor = current?.at ?? 0;
-      state.patch({ chosen: new Set(current ? [current.id] : []) });
+      chooseOnly(new Set(current ? [current.id] : []));
     },
     showEntry(id) {
       const { results, current } = state.get();
@@ -90,6 +101,7 @@ export function createChoosing(
     settle: () => settleCurrent(state, go),
     forget() {
       anchor = 0;
+      choices += 1;
       state.patch({ current: null, chosen: new Set() });
     },
     reread,
@@ -118,12 +130,32 @@ async function idsAt(
   limit: number,
 ): Promise<string[]> {
   const { query, results } = state.get();
-  const rows = Array.from({ length: limit }, (_, at) => results?.rows.get(offset + at)?.entry.id);
-  const known = rows.filter((id) => id !== undefined);
-  if (known.length === limit) return known;
-  const options = { offset, limit, filter: filterOf(state.get()), groupSimilar: false };
+  if (results && limit <= results.rows.size) {
+    const rows = Array.from({ length: limit }, (_, at) => results.rows.get(offset + at)?.entry.id);
+    const known = rows.filter((id) => id !== undefined);
+    if (known.length === limit) return known;
+  }
+  const options = {
+    offset,
+    limit,
+    filter: filterOf(state.get()),
+    groupSimilar: false,
+    idsOnly: true,
+  };
   const answer = client.queryNow(query, options) ?? (await client.query(query, options));
   return answer?.hits.map(({ id }) => id) ?? [];
+}
+
+/** Ids that are put into a set within one task: of 100,000 it takes too long. */
+const AT_ONCE = 20_000;
+
+async function gather(ids: readonly string[]): Promise<Set<string>> {
+  const gathered = new Set<string>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    if (ids.length > AT_ONCE) await nextTask();
+    for (const id of ids.slice(from, from + AT_ONCE)) gathered.add(id);
+  }
+  return gathered;
 }
 
 /** Keeps the current row where its entry is among new rows; where it has gone, goes to the one in its place. */
