@@ -33,6 +33,8 @@ describe('rows of totals are no entries', () => {
     ['in one cell in the column of the texts', `${HEAD}${BODY},,合计：3条,\n`],
     ['with the count in the column of the texts', `${HEAD}${BODY}合计,,3条,35\n`],
     ['with a dash where nothing is counted', `${HEAD}${BODY}合计,—,/,35\n`],
+    ['of the year', `${HEAD}${BODY}全年累计,,,35\n`],
+    ['of the year, with the count in the column of the texts', `${HEAD}${BODY}本年度合计,,3,35\n`],
     ['in English', `${HEAD}${BODY}Grand Total,,,35\n`],
     ['twice, of the page and of all', `${HEAD}${BODY}本页小计,,,35\n总计,,,35\n`],
     [

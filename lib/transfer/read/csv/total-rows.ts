@@ -9,7 +9,7 @@ import { isEmptyRow, type TableRow } from './table-row';
 
 /** 合计, 本页小计, 合计（次）; without blanks. */
 const NAME =
-  /^(?:本[页类组项月年]|总)?(?:合计|总计|小计|共计|累计)数?(?:[（(][^（()）]{1,6}[)）])?[:：]?$/;
+  /^(?:本(?:[页类组项月年]|季度|年度)|全[年月部]|各类|总)?(?:合计|总计|小计|共计|累计)数?(?:[（(][^（()）]{1,6}[)）])?[:：]?$/;
 /** 会议类小计: behind the name of what is added up; 逐年累计 is a phrase. */
 const NAME_OF_GROUP = /^[\p{Script=Han}\w]{1,8}(?:合计|总计|小计)[:：]?$/u;
 const ENGLISH_NAME = /^(?:grand|sub)?-?totals?:?$/i;
