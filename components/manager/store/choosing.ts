@@ -37,25 +37,13 @@ export function createChoosing(
 ): ChoosingSide {
   /** Where a run of rows began. */
   let anchor = 0;
-  /** How often rows were chosen: of two choices the later one holds. */
-  let choices = 0;
   const reread = followDetail(state, library);
+  const choices = createChoices(state, client);
 
   const go = (id: string, at: number) => {
     const isOther = state.get().current?.id !== id;
     state.patch({ current: { id, at } });
     if (isOther) reread();
-  };
-
-  const chooseRows = async (from: number, count: number) => {
-    choices += 1;
-    const number = choices;
-    const chosen = await gather(await idsAt(state, client, from, count));
-    if (number === choices) state.patch({ chosen });
-  };
-  const chooseOnly = (chosen: ReadonlySet<string>) => {
-    choices += 1;
-    state.patch({ chosen });
   };
 
   const choose: Choosing['choose'] = (at, how = 'alone') => {
@@ -70,12 +58,12 @@ export function createChoosing(
     go(id, at);
     if (how === 'go') return;
     if (how === 'through') {
-      void chooseRows(Math.min(anchor, at), Math.abs(at - anchor) + 1);
+      void choices.rows(Math.min(anchor, at), Math.abs(at - anchor) + 1);
       return;
     }
     anchor = at;
     const isAlone = how === 'alone';
-    chooseOnly(isAlone ? new Set([id]) : toggled(state.get().chosen, id));
+    choices.only(isAlone ? new Set([id]) : toggled(state.get().chosen, id));
   };
 
   return {
@@ -83,28 +71,46 @@ export function createChoosing(
     async chooseAll() {
       const { results } = state.get();
       if (!results) return;
-      await chooseRows(0, results.query.trim() === '' ? results.length : results.total);
+      await choices.rows(0, results.query.trim() === '' ? results.length : results.total);
     },
     chooseCurrent() {
       const { current } = state.get();
       anchor = current?.at ?? 0;
-      chooseOnly(new Set(current ? [current.id] : []));
+      choices.only(new Set(current ? [current.id] : []));
     },
     showEntry(id) {
       const { results, current } = state.get();
       const at = findRow(results?.rows, id);
       if (at === null) {
-        state.patch({ current: { id, at: current?.at ?? 0 }, chosen: new Set([id]) });
+        state.patch({ current: { id, at: current?.at ?? 0 } });
+        choices.only(new Set([id]));
         reread();
       } else choose(at);
     },
     settle: () => settleCurrent(state, go),
     forget() {
       anchor = 0;
-      choices += 1;
-      state.patch({ current: null, chosen: new Set() });
+      state.patch({ current: null });
+      choices.only(new Set());
     },
     reread,
+  };
+}
+
+/** What puts ids into the state: a few at once, or those of many rows in parts. Of two choices the later one holds. */
+function createChoices(state: Observable<ManagerState>, client: SearchClient) {
+  let count = 0;
+  return {
+    only(chosen: ReadonlySet<string>) {
+      count += 1;
+      state.patch({ chosen });
+    },
+    async rows(from: number, length: number) {
+      count += 1;
+      const number = count;
+      const chosen = await gather(await idsAt(state, client, from, length));
+      if (number === count) state.patch({ chosen });
+    },
   };
 }
 
