@@ -16,16 +16,19 @@ interface TraceEvent {
 export interface PageTask {
   ms: number;
   within: string[];
+  /** By the clock of the trace, in ms; with the process, what a sampler of processor time needs. */
+  span: { pid: number; from: number; to: number };
 }
 
 /** From how long on (µs) it is looked up what took a task's time. */
 const NAMED = 20_000;
 
-/** Traces every page while `act` runs; returns the tasks of at least `least` ms of processor time, the longest first. */
+/** Traces every page while `act` runs; returns the tasks of at least `least` ms of processor time, or of `leastByClock` ms by the clock, the longest first. */
 export async function tasksDuring(
   session: CDPSession,
   act: () => Promise<unknown>,
   least: number,
+  leastByClock = Number.POSITIVE_INFINITY,
 ): Promise<PageTask[]> {
   const events: TraceEvent[] = [];
   const gather = ({ value }: { value: object[] }) => {
@@ -53,11 +56,18 @@ export async function tasksDuring(
   );
   const ofPages = events.filter(({ pid, tid }) => threads.has(`${pid} ${tid}`));
   return ofPages
-    .filter(({ name, tdur = 0 }) => name === 'RunTask' && tdur >= least * 1000)
-    .map((task) => ({
-      ms: (task.tdur ?? 0) / 1000,
-      within: (task.tdur ?? 0) < NAMED ? [] : namesWithin(task, ofPages),
-    }))
+    .filter(
+      ({ name, tdur = 0, dur = 0 }) =>
+        name === 'RunTask' && (tdur >= least * 1000 || dur >= leastByClock * 1000),
+    )
+    .map((task) => {
+      const { pid, ts, tdur = 0, dur = 0 } = task;
+      return {
+        ms: tdur / 1000,
+        within: dur < NAMED ? [] : namesWithin(task, ofPages),
+        span: { pid, from: ts / 1000, to: (ts + dur) / 1000 },
+      };
+    })
     .toSorted((one, other) => other.ms - one.ms);
 }
 
@@ -72,12 +82,12 @@ function namesWithin(task: TraceEvent, events: readonly TraceEvent[]): string[] 
         one.pid === task.pid &&
         one.ts >= task.ts &&
         one.ts < end &&
-        (one.tdur ?? 0) > 5000,
+        Math.max(one.tdur ?? 0, (one.dur ?? 0) / 2) > 5000,
     )
-    .map(({ name, tdur = 0, args }) => {
+    .map(({ name, tdur = 0, dur = 0, args }) => {
       const { functionName, url, type } = args?.data ?? {};
       const facts = [functionName, url?.split('/').at(-1), type].filter((one) => one !== undefined);
-      return `${name} ${facts.join(' ')} ${Math.round(tdur / 1000)}`;
+      return `${name} ${facts.join(' ')} ${Math.round(tdur / 1000)}/${Math.round(dur / 1000)}`;
     })
     .slice(0, 6);
 }

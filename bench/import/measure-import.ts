@@ -4,16 +4,29 @@ import { join } from 'node:path';
 import { launchChromium } from '@/e2e/harness';
 import { Manager } from '@/e2e/manager-driver';
 import { type PageTask, tasksDuring } from '@/e2e/page-tasks';
+import { type WaitedBetween, waitsDuring } from '@/e2e/processor-wait';
 import { randomTable } from './random-table';
 
 /** What importing a table came to; times in ms. */
 export interface ImportFigures {
-  steps: Array<{ step: string; ms: number; tasks: PageTask[] }>;
+  steps: Array<{ step: string; ms: number; tasks: ImportTask[] }>;
   /** The page's tasks of more than 50 ms by the clock (PerformanceObserver), which a busy machine lengthens. */
   longTasks: number[];
   /** When the first worker that makes the index after the import was started, after 已导入 was there; negative where it came first. */
   workerAfter: number | null;
 }
+
+/** A task of the page; times in ms. */
+export interface ImportTask extends Pick<PageTask, 'ms' | 'within'> {
+  byClock: number;
+  /** Of the time by the clock: what it waited for a processor, which is no fault of the page; null where the system does not say. */
+  waited: number | null;
+  /** How long it holds the page up on a machine that does nothing else: by the clock without the waiting, and its processor time at least. */
+  held: number;
+}
+
+/** Milliseconds by the clock from which on a task is noted, whatever its processor time. */
+const HELD_UP = 50;
 
 /** Milliseconds that a step may take on a busy machine. */
 const PATIENCE = 300_000;
@@ -53,8 +66,11 @@ export async function measureImport(rows: number, least: number): Promise<Import
         await act();
         ms = performance.now() - start;
       };
-      const tasks = await tasksDuring(browser.session, timed, least);
-      steps.push({ step: name, ms, tasks });
+      let traced: PageTask[] = [];
+      const waitedBetween = await waitsDuring(browser.session, async () => {
+        traced = await tasksDuring(browser.session, timed, least, HELD_UP);
+      });
+      steps.push({ step: name, ms, tasks: traced.map((task) => withWait(task, waitedBetween)) });
     };
     const take = page.getByRole('button', { name: /^导入 [\d,]+ 条$/ });
     await step('read and compared', async () => {
@@ -84,4 +100,10 @@ export async function measureImport(rows: number, least: number): Promise<Import
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function withWait({ ms, within, span }: PageTask, waitedBetween: WaitedBetween | null): ImportTask {
+  const { pid, from, to } = span;
+  const waited = waitedBetween?.(pid, from, to) ?? null;
+  return { ms, within, byClock: to - from, waited, held: Math.max(ms, to - from - (waited ?? 0)) };
 }

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { CHROME_BUILD, launchChromium, serve } from '../../e2e/harness';
 import { growLibrary } from '../panel/grow-library';
 import { makeBenchExtension } from '../panel/make-extension';
-import { measureBulkAct } from './measure-bulk-act';
+import { measureBulkAct, measureChooseAll } from './measure-bulk-act';
 import { measureKeys, measureOpenings, measureScroll } from './measure-page';
-import { formatManagerReport, type ManagerReport } from './report';
+import { formatManagerReport, type ManagerReport, taskLines } from './report';
 
 const RESULTS = fileURLToPath(new URL('../MANAGER.md', import.meta.url));
 /** About as many entries come with the packs; the sizes are of one's own. */
@@ -35,9 +35,11 @@ export async function main(args: readonly string[]): Promise<void> {
       const opened = await measureOpenings(browser, openings);
       const typed = await measureKeys(browser);
       const scrolled = await measureScroll(browser);
+      const chosen = await measureChooseAll(browser);
       const acted = await measureBulkAct(browser);
-      reports.push({ size, ...opened, ...typed, scrolled, acted });
-      console.error(`${size} entries done`);
+      const report = { size, ...opened, ...typed, scrolled, chosen, acted };
+      reports.push(report);
+      console.error([`${size} entries done; the longest tasks:`, ...taskLines(report)].join('\n'));
     }
   } finally {
     await browser.close();

@@ -1,7 +1,13 @@
-import type { Page } from 'playwright-core';
-import { longestTaskDuring } from '../../e2e/longest-task';
+import type { Locator, Page } from 'playwright-core';
+import { type PageTask, tasksDuring } from '../../e2e/page-tasks';
 import { type ChromiumBrowser, waitFor } from '../../e2e/harness';
 import { isFirstPageStored, openManager, openPage } from './open-page';
+
+/** Shorter tasks are not noted, in ms of processor time. */
+export const NOTED = 5;
+
+/** Parts into which the way back is cut. */
+const STOPS = 20;
 
 /** What is typed, key by key: letters and digits, for a key is what is measured. */
 const QUERIES = ['zhualuoshi', 'sixiang', 'bgs', 'gzzf', 'lingdao', 'huiyi', 'fuwu', '2025'];
@@ -74,14 +80,15 @@ async function typeInto(page: Page): Promise<number[]> {
   return sorted(times);
 }
 
-/** From the key End to the last row with its text painted, and the longest task meanwhile, in ms. */
+/** From the key End to the last row with its text painted, in ms, and what ran from there to the end of the way back. */
 export interface Scrolled {
   rows: number;
   took: number;
-  longest: number;
+  /** The page's tasks of more than a few ms of processor time meanwhile, the longest first. */
+  tasks: PageTask[];
 }
 
-/** Goes to the end of the own entries. */
+/** Goes to the end of the own entries, and from there to places on the way back as a dragged scroll bar does. */
 export async function measureScroll(browser: ChromiumBrowser): Promise<Scrolled> {
   const page = await openManager(browser);
   const grid = page.getByRole('grid');
@@ -89,14 +96,26 @@ export async function measureScroll(browser: ChromiumBrowser): Promise<Scrolled>
   const rows = Number(await grid.getAttribute('aria-rowcount'));
   const session = await page.context().newCDPSession(page);
   let took = 0;
-  const longest = await longestTaskDuring(session, async () => {
+  const act = async () => {
     const begun = performance.now();
     await page.keyboard.press('End');
     await page.locator(`[data-entry-id][aria-rowindex="${rows}"]`).waitFor();
     took = performance.now() - begun;
-  });
+    for (let stop = STOPS - 1; stop > 0; stop -= 1) await scrollTo(grid, stop / STOPS);
+  };
+  const tasks = await tasksDuring(session, act, NOTED);
   await page.close();
-  return { rows: rows - 1, took, longest };
+  return { rows: rows - 1, took, tasks };
+}
+
+/** Scrolls a table to a share of its height, until rows with their texts stand there. */
+async function scrollTo(grid: Locator, share: number): Promise<void> {
+  const at = await grid.evaluate((element, part) => {
+    element.scrollTop = part * element.scrollHeight;
+    const row = element.querySelector('.entry')?.clientHeight ?? 38;
+    return Math.ceil(element.scrollTop / row) + 2;
+  }, share);
+  await grid.locator(`[data-entry-id][data-at="${at}"]`).waitFor();
 }
 
 function sorted(times: readonly number[]): number[] {

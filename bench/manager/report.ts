@@ -1,10 +1,11 @@
-import type { Acted } from './measure-bulk-act';
+import type { Acted, Chosen } from './measure-bulk-act';
 import type { Keys, Openings, Scrolled } from './measure-page';
 
 /** What was measured at one size. */
 export interface ManagerReport extends Openings, Keys {
   size: number;
   scrolled: Scrolled;
+  chosen: Chosen;
   acted: Acted;
 }
 
@@ -24,10 +25,10 @@ ${reports.map(pageLine).join('\n')}
 
 ## The end of the list, and acts on many
 
-The key End in the list of own entries, until its last row is read and drawn. Delete on the first 10,000 of them (on all where there are fewer), until the page says that it is done, then its undo. Longest task: of any page meanwhile, in processor time.
+The key End in the list of own entries, until its last row is read and drawn; its longest task is also of the way back, as a dragged scroll bar goes it. Ctrl+A, until the page says how many are chosen. Delete on the first 10,000 of them (on all where there are fewer), until the page says that it is done, then its undo. Longest task: of any page meanwhile, in processor time.
 
-| own entries | rows | End | longest task | rows of the act | act | per row | undo | longest task |
-|---:|---:|---:|---:|---:|---:|---:|---:|---:|
+| own entries | rows | End | longest task | all chosen | longest task | rows of the act | act | per row | undo | longest task |
+|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|
 ${reports.map(actLine).join('\n')}
 `;
 }
@@ -49,19 +50,38 @@ function pageLine({ size, empty, rows, echoes, keys }: ManagerReport): string {
   return `| ${size} | ${cells.join(' | ')} |`;
 }
 
-function actLine({ size, scrolled, acted }: ManagerReport): string {
+function actLine({ size, scrolled, chosen, acted }: ManagerReport): string {
   const cells = [
     scrolled.rows,
     scrolled.took.toFixed(0),
-    scrolled.longest.toFixed(0),
+    longestOf(scrolled),
+    chosen.took.toFixed(0),
+    longestOf(chosen),
     acted.rows,
     acted.took.toFixed(0),
     (acted.took / acted.rows).toFixed(2),
     acted.undo.toFixed(0),
-    acted.longest.toFixed(0),
+    longestOf(acted),
   ];
   return `| ${size} | ${cells.join(' | ')} |`;
 }
+
+function longestOf({ tasks }: Scrolled | Chosen | Acted): string {
+  return (tasks[0]?.ms ?? 0).toFixed(0);
+}
+
+/** Lines about the longest tasks while one scrolled, chose all, and while an act and its undo ran. */
+export function taskLines({ scrolled, chosen, acted }: ManagerReport): string[] {
+  const parts = { scrolled, 'chose all': chosen, acted };
+  return Object.entries(parts).flatMap(([name, { tasks }]) =>
+    tasks
+      .slice(0, MOST_TASKS)
+      .map(({ ms, within }) => `  ${name}: ${ms.toFixed(0)} ms: ${within.join(' › ')}`),
+  );
+}
+
+/** Of each measurement, the longest. */
+const MOST_TASKS = 6;
 
 function at(times: readonly number[], share: number): number {
   return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;

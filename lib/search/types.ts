@@ -73,6 +73,8 @@ export interface SearchOptions {
   fuzzyRL?: boolean;
   /** Groups near-identical entries into one hit; default true. An empty query lists every entry by itself. */
   groupSimilar?: boolean;
+  /** Hits of an id and nothing else (the score is 1, no highlights, no documents), so that a hundred thousand ids are read at once; default false. */
+  idsOnly?: boolean;
 }
 
 /**
@@ -127,7 +129,7 @@ export interface SearchIndex {
 /** An index as one buffer, to be stored as it is. */
 export interface Snapshot {
   version: string;
-  /** The buffer's length in bytes, and its SHA-256 in hexadecimal digits. */
+  /** The buffer's length in bytes, and a digest of it in hexadecimal digits (SHA-256, over that of each part). */
   size: number;
   digest: string;
   body: ArrayBuffer;

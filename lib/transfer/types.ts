@@ -66,6 +66,10 @@ export type NoticeReason =
   | 'disabled'
   /** Rows of a table that are hidden, and so not read; `detail` is how many. */
   | 'hidden-rows'
+  /** Rows of a table that only add up the others, and so are not read; `detail` is how many. */
+  | 'total-rows'
+  /** Rows of a table whose group is written further up; `detail` is how many. */
+  | 'filled-down'
   /** A sheet of a table that is hidden, and so not read. */
   | 'hidden-sheet'
   /** A table has several sheets; all of them are read. */

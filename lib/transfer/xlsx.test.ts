@@ -3,39 +3,7 @@ import { readDateFormat } from './read/xlsx/number-formats';
 import { showSerial } from './read/xlsx/serial-date';
 import { zipFiles } from './testing/encode';
 import { readRows, wordsOf } from './testing/read-rows';
-
-interface Given {
-  sheets?: string;
-  pr?: string;
-  styles?: string;
-  after?: string;
-}
-
-/** A workbook of one sheet, whose rows are written as Excel does. */
-function book(
-  rows: string,
-  { sheets = '<sheet name="一" r:id="r1"/>', pr = '', styles = '', after = '' }: Given = {},
-) {
-  return zipFiles({
-    'xl/workbook.xml': `<workbook xmlns:r="r">${pr}<sheets>${sheets}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
-    'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`,
-    'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${row(1, ['乙'])}</sheetData></worksheet>`,
-  });
-}
-
-/** A row of inline texts; an empty one is left out, one that begins with `<` is a cell as it stands. */
-function row(line: number, cells: readonly string[], attributes = ''): string {
-  const written = cells.map((text, at) => {
-    const reference = `r="${'ABCDE'[at] ?? ''}${line}"`;
-    if (text === '') return '';
-    if (text.startsWith('<')) return text.replace('<c', `<c ${reference}`);
-    return `<c ${reference} t="inlineStr"><is><t>${text}</t></is></c>`;
-  });
-  return `<row r="${line}" ${attributes}>${written.join('')}</row>`;
-}
+import { book, row } from './testing/workbook';
 
 /** A row below 序号, 类别, 标题, 内容. */
 const entry = (number: number) => [String(number), '会议', `标题${number}`, `内容第${number}条`];

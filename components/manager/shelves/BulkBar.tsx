@@ -36,7 +36,7 @@ export function BulkBar() {
           {i18n.t('shelves.chooseAll')}
         </button>
         <LabelActs isDisabled={isDisabled} />
-        <PinButton ids={ids} isDisabled={isDisabled} />
+        <PinButton isDisabled={isDisabled} />
         <button
           type="button"
           className="button small"
@@ -68,10 +68,10 @@ export function BulkBar() {
 }
 
 /** Pins all that are chosen; where those that are shown are all pinned, it takes the pins off. */
-function PinButton({ ids, isDisabled }: { ids: readonly string[]; isDisabled: boolean }) {
+function PinButton({ isDisabled }: { isDisabled: boolean }) {
   const { shelving } = useManagerStore();
   const rows = useManagerState('results')?.rows;
-  const chosen = new Set(ids);
+  const chosen = useManagerState('chosen');
   const shown = [...(rows?.values() ?? [])].filter(({ entry }) => chosen.has(entry.id));
   const areAllPinned = shown.length > 0 && shown.every(({ entry }) => entry.pinned);
   return (
@@ -80,7 +80,7 @@ function PinButton({ ids, isDisabled }: { ids: readonly string[]; isDisabled: bo
       className="button small"
       disabled={isDisabled}
       aria-keyshortcuts="*"
-      onClick={() => void shelving.setPinned(ids, !areAllPinned)}
+      onClick={() => void shelving.setPinned([...chosen], !areAllPinned)}
     >
       {i18n.t(areAllPinned ? 'row.unpin' : 'row.pin')}
     </button>

@@ -1,5 +1,6 @@
 import type { Library } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client/client';
+import { nextTask } from '../../shared/next-task';
 import type { Observable } from '../../shared/observable';
 import { filterOf } from './filter-of';
 import type { ManagerState } from './state';
@@ -37,15 +38,13 @@ export function createChoosing(
   /** Where a run of rows began. */
   let anchor = 0;
   const reread = followDetail(state, library);
+  const choices = createChoices(state, client);
 
   const go = (id: string, at: number) => {
     const isOther = state.get().current?.id !== id;
     state.patch({ current: { id, at } });
     if (isOther) reread();
   };
-
-  const chooseRows = async (from: number, count: number) =>
-    state.patch({ chosen: new Set(await idsAt(state, client, from, count)) });
 
   const choose: Choosing['choose'] = (at, how = 'alone') => {
     const known = state.get().results?.rows.get(at)?.entry.id;
@@ -59,12 +58,12 @@ export function createChoosing(
     go(id, at);
     if (how === 'go') return;
     if (how === 'through') {
-      void chooseRows(Math.min(anchor, at), Math.abs(at - anchor) + 1);
+      void choices.rows(Math.min(anchor, at), Math.abs(at - anchor) + 1);
       return;
     }
     anchor = at;
     const isAlone = how === 'alone';
-    state.patch({ chosen: isAlone ? new Set([id]) : toggled(state.get().chosen, id) });
+    choices.only(isAlone ? new Set([id]) : toggled(state.get().chosen, id));
   };
 
   return {
@@ -72,27 +71,46 @@ export function createChoosing(
     async chooseAll() {
       const { results } = state.get();
       if (!results) return;
-      await chooseRows(0, results.query.trim() === '' ? results.length : results.total);
+      await choices.rows(0, results.query.trim() === '' ? results.length : results.total);
     },
     chooseCurrent() {
       const { current } = state.get();
       anchor = current?.at ?? 0;
-      state.patch({ chosen: new Set(current ? [current.id] : []) });
+      choices.only(new Set(current ? [current.id] : []));
     },
     showEntry(id) {
       const { results, current } = state.get();
       const at = findRow(results?.rows, id);
       if (at === null) {
-        state.patch({ current: { id, at: current?.at ?? 0 }, chosen: new Set([id]) });
+        state.patch({ current: { id, at: current?.at ?? 0 } });
+        choices.only(new Set([id]));
         reread();
       } else choose(at);
     },
     settle: () => settleCurrent(state, go),
     forget() {
       anchor = 0;
-      state.patch({ current: null, chosen: new Set() });
+      state.patch({ current: null });
+      choices.only(new Set());
     },
     reread,
+  };
+}
+
+/** What puts ids into the state: a few at once, or those of many rows in parts. Of two choices the later one holds. */
+function createChoices(state: Observable<ManagerState>, client: SearchClient) {
+  let count = 0;
+  return {
+    only(chosen: ReadonlySet<string>) {
+      count += 1;
+      state.patch({ chosen });
+    },
+    async rows(from: number, length: number) {
+      count += 1;
+      const number = count;
+      const chosen = await gather(await idsAt(state, client, from, length));
+      if (number === count) state.patch({ chosen });
+    },
   };
 }
 
@@ -118,12 +136,32 @@ async function idsAt(
   limit: number,
 ): Promise<string[]> {
   const { query, results } = state.get();
-  const rows = Array.from({ length: limit }, (_, at) => results?.rows.get(offset + at)?.entry.id);
-  const known = rows.filter((id) => id !== undefined);
-  if (known.length === limit) return known;
-  const options = { offset, limit, filter: filterOf(state.get()), groupSimilar: false };
+  if (results && limit <= results.rows.size) {
+    const rows = Array.from({ length: limit }, (_, at) => results.rows.get(offset + at)?.entry.id);
+    const known = rows.filter((id) => id !== undefined);
+    if (known.length === limit) return known;
+  }
+  const options = {
+    offset,
+    limit,
+    filter: filterOf(state.get()),
+    groupSimilar: false,
+    idsOnly: true,
+  };
   const answer = client.queryNow(query, options) ?? (await client.query(query, options));
   return answer?.hits.map(({ id }) => id) ?? [];
+}
+
+/** Ids that are put into a set within one task: of 100,000 it takes too long. */
+const AT_ONCE = 20_000;
+
+async function gather(ids: readonly string[]): Promise<Set<string>> {
+  const gathered = new Set<string>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    if (ids.length > AT_ONCE) await nextTask();
+    for (const id of ids.slice(from, from + AT_ONCE)) gathered.add(id);
+  }
+  return gathered;
 }
 
 /** Keeps the current row where its entry is among new rows; where it has gone, goes to the one in its place. */

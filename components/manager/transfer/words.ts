@@ -71,6 +71,8 @@ export const problemWords = {
   reference: 'transfer.notice.reference',
   command: 'transfer.notice.command',
   disabled: 'transfer.notice.disabled',
+  'total-rows': 'transfer.notice.totalRows',
+  'filled-down': 'transfer.notice.filledDown',
   'hidden-rows': 'transfer.notice.hiddenRows',
   'hidden-sheet': 'transfer.notice.hiddenSheet',
   'several-sheets': 'transfer.notice.severalSheets',

@@ -61,7 +61,7 @@ export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {
   };
   const result =
     words.length === 0
-      ? listEntries(corpus, query.symbols, scope, offset)
+      ? listEntries(corpus, query.symbols, scope, options)
       : matchWords(corpus, words, readLiteral(typed), scope, options);
   if (!options.countShelves) return result;
   return { ...result, shelves: countShelves(corpus.segments, corpus.labels) };
@@ -77,13 +77,16 @@ function listEntries(
   { segments }: Corpus,
   symbols: string,
   scope: SearchScope,
-  offset: number,
+  { offset: first = 0, idsOnly = false }: SearchOptions,
 ): SearchResult {
+  const offset = Math.max(0, first);
   const found = findSymbols(segments, symbols);
   const isWanted: DocTest = (segment, doc) =>
     (scope.isLabelled?.(segment, doc) ?? true) && (found?.isFound(segment, doc) ?? true);
-  const places = listAll(segments, isWanted, scope.tallies, scope.limit, scope.now);
-  const docs = places.slice(offset).map(docAt);
+  const part = { offset, limit: scope.limit };
+  const places = listAll(segments, isWanted, scope.tallies, part, scope.now);
+  if (idsOnly) return { ...showIds(places), ...countFacets(scope.tallies) };
+  const docs = places.map(docAt);
   return {
     hits: docs.map(({ id, text, title }) => ({
       id,
@@ -105,7 +108,7 @@ function matchWords(
   options: SearchOptions,
 ): SearchResult {
   const { fuzzySounds = true, fuzzyFH = false, fuzzyRL = false, groupSimilar = true } = options;
-  const { offset = 0 } = options;
+  const { offset = 0, idsOnly = false } = options;
   const fuzzy: FuzzySounds = { southern: fuzzySounds, fh: fuzzyFH, rl: fuzzyRL };
   const matcher = createMatcher(words, labels, fuzzy);
   const probes = listProbes(words, labels, fuzzy);
@@ -127,7 +130,9 @@ function matchWords(
   const hits: ReadonlyArray<Scored & Partial<Grouped>> = groupSimilar
     ? groupNearIdentical(ranked.slice(0, scope.limit * GROUPING_WINDOW))
     : ranked;
-  return { ...showHits(hits.slice(offset, scope.limit), matcher), ...countFacets(scope.tallies) };
+  const shown = hits.slice(offset, scope.limit);
+  const result = idsOnly ? showIds(shown) : showHits(shown, matcher);
+  return { ...result, ...countFacets(scope.tallies) };
 }
 
 /** Returns the probes of all words, by their text and by the labels that they name. */
@@ -177,6 +182,32 @@ function leastPostings(aligned: readonly Aligned[], full: number): number {
 
 function isMatch(place: Aligned): place is Scored {
   return place.score !== undefined;
+}
+
+/** Returns hits that are ids alone. */
+function showIds(places: readonly Place[]): Pick<SearchResult, 'hits' | 'docs'> {
+  const idOf = places.length < MANY ? (place: Place) => docAt(place).id : idReader();
+  const hits = places.map((place): Hit => ({
+    id: idOf(place),
+    score: 1,
+    ranges: NONE,
+    titleRanges: NONE,
+  }));
+  return { hits, docs: [] };
+}
+
+/** For fewer ids than these, reading those of all documents takes longer than making these few. */
+const MANY = 1000;
+const NONE: Hit['ranges'] = [];
+
+/** Returns what reads the id at a place; of each segment, the ids of all are read once. */
+function idReader(): (place: Place) => string {
+  const readers = new Map<Segment, (doc: number) => string | undefined>();
+  return ({ segment, doc }) => {
+    const read = readers.get(segment) ?? segment.docs.idReader();
+    readers.set(segment, read);
+    return read(doc) ?? docAt({ segment, doc }).id;
+  };
 }
 
 /** Returns the hits with their highlights, and the documents of these and of the entries grouped under them. */

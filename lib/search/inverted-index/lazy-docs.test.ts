@@ -4,10 +4,11 @@ import { LazyDocs } from './lazy-docs';
 
 function open(size: number) {
   const made: number[] = [];
-  const docs = new LazyDocs(size, (n) => {
+  const make = (n: number) => {
     made.push(n);
     return sampleDoc(`doc ${n}`, '承上启下');
-  });
+  };
+  const docs = new LazyDocs(size, make, () => Array.from({ length: size }, (_, n) => `doc ${n}`));
   return { docs, made };
 }
 
@@ -24,6 +25,13 @@ it('has no document outside its size', () => {
   const { docs, made } = open(2);
   expect([docs.at(-1), docs.at(2), docs.at(0.5 + 2)]).toEqual([undefined, undefined, undefined]);
   expect(made).toEqual([]);
+});
+
+it('reads ids and makes no document', () => {
+  const { docs, made } = open(3);
+  expect([0, 2, 3].map(docs.idReader())).toEqual(['doc 0', 'doc 2', undefined]);
+  expect(made).toEqual([]);
+  expect([0, 1].map(new LazyDocs([sampleDoc('own', '甲')]).idReader())).toEqual(['own', undefined]);
 });
 
 it('returns what was put in a place, and never makes the older one', () => {

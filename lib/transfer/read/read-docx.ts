@@ -7,7 +7,8 @@ import type { ParseResult } from '../types';
 import { KIND_WORDS } from '../write/write-csv';
 import { readHeader } from './csv/columns';
 import { OWN } from './csv/dialect';
-import { addTable, findHeader, layOut, type TableRow } from './read-table';
+import type { TableRow } from './csv/table-row';
+import { addTable, findHeader, layOut } from './read-table';
 import { LARGEST_UNPACKED } from './largest-unpacked';
 
 /**

@@ -5,16 +5,11 @@ import { unescapeCell } from '../write/csv-cells';
 import { columnsOf, shapeOf, type TableLayout, type TableShape } from '../table-shape';
 import { type Column, type Columns, guessColumns, readHeader } from './csv/columns';
 import { BRISKINE, type Dialect, findDialect, readKind } from './csv/dialect';
+import { fillGroups, isGrouped } from './csv/group-cells';
+import { isEmptyRow, type TableRow } from './csv/table-row';
+import { withoutTotals } from './csv/total-rows';
 import { readHtmlBody } from './json/briskine';
 import { type Json, parseJson } from './json-values';
-
-/** A row of a table and the line it begins in. */
-export interface TableRow {
-  line: number;
-  cells: readonly string[];
-  /** A quotation mark in it is not closed, so that nothing is known of its cells. */
-  isBroken?: boolean;
-}
 
 /** Returns whose placeholders the texts of a table hold. */
 export function findTableDialect(rows: readonly TableRow[], columns: Columns): Dialect {
@@ -64,14 +59,36 @@ export function layOut(all: readonly TableRow[], layout?: TableLayout): LaidOut 
   const [first] = all;
   const header = first ? readHeader(first.cells) : null;
   if (first && header) {
-    const shape = shapeOf(all, header, { hasHeader: true, isSure: true });
     const rows = all.slice(1).filter((row, at) => !isHeaderAgain(row, { first, header, at }));
-    return { rows, columns: header, width: first.cells.length, shape };
+    const columns = withKindAsFolder(header, first, rows);
+    const shape = shapeOf(all, columns, { hasHeader: true, isSure: true });
+    return { rows, columns, width: first.cells.length, shape };
   }
   const width = usualWidth(all);
-  const columns = guessColumns(all.slice(0, 200).map(({ cells }) => cells.slice(0, width)));
+  const looks = guessColumns(all.slice(0, 200).map(({ cells }) => cells.slice(0, width)));
+  const columns = withTitleAsFolder(looks, all);
   const shape = shapeOf(all, columns, { hasHeader: false, isSure: width <= 1 });
   return { rows: all, columns, width, shape };
+}
+
+/** 类型 names our own kinds, or, in a table of others and beside no other folder, groups. */
+function withKindAsFolder(columns: Columns, first: TableRow, rows: readonly TableRow[]): Columns {
+  const at = columns.get('kind');
+  if (at === undefined || columns.has('folder')) return columns;
+  const isOwn = rows.some(({ cells }) => readKind(cells[at] ?? '', '') !== null);
+  const isGroup = !isOwn && /^(?:类型|种类)$/.test(first.cells[at]?.trim() ?? '');
+  return isGroup ? renamed(columns, 'kind', 'folder') : columns;
+}
+
+/** A title that nobody named, and that stands above several texts each time, is a group's name. */
+function withTitleAsFolder(columns: Columns, rows: readonly TableRow[]): Columns {
+  const at = columns.get('title');
+  const isGroup = at !== undefined && isGrouped(withoutTotals(rows, columns), at, 1);
+  return isGroup ? renamed(columns, 'title', 'folder') : columns;
+}
+
+function renamed(columns: Columns, from: Column, to: Column): Columns {
+  return new Map([...columns].map(([column, at]) => [column === from ? to : column, at]));
 }
 
 /** How many cells most rows have, empty ones at the end included, but for columns that are empty in all of them. */
@@ -97,14 +114,19 @@ interface TableFacts {
   isCounted?: boolean;
 }
 
-/** Adds the rows of a table under its columns. */
+/** Adds the rows of a table under its columns; totals are left out, and a group's name is that of each of its rows. */
 export function addTable(
   into: RowCollector,
-  rows: readonly TableRow[],
+  all: readonly TableRow[],
   { columns, dialect, sheet, isCounted = false }: TableFacts,
 ): void {
+  const counted = withoutTotals(all, columns);
+  const { rows, filled } = fillGroups(counted, columns);
+  const totals = all.length - counted.length;
+  if (totals > 0) into.notice({ reason: 'total-rows', detail: String(totals) });
+  if (filled > 0) into.notice({ reason: 'filled-down', detail: String(filled) });
   for (const row of rows) {
-    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    if (isEmptyRow(row)) continue;
     const cell = (column: Column) => unescapeCell(row.cells[columns.get(column) ?? -1] ?? '');
     const [text, title] = [textIn(row, columns), cell('title')];
     const own = columns.has('kind') ? readKind(cell('kind'), text) : null;

@@ -4,7 +4,8 @@ import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
 import type { TableLayout, TableShape } from '../table-shape';
 import { LARGEST_UNPACKED } from './largest-unpacked';
-import { type TableRow, addTable, findHeader, findTableDialect, layOut } from './read-table';
+import type { TableRow } from './csv/table-row';
+import { addTable, findHeader, findTableDialect, layOut } from './read-table';
 import { readDateFormats } from './xlsx/number-formats';
 import { readSharedTexts, readSheetRows, readWorkbook, type SheetRows } from './xlsx/sheet-xml';
 

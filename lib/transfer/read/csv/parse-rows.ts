@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { TableRow } from '../read-table';
+import type { TableRow } from './table-row';
 
 /** How many characters may be read again behind open quotation marks: each of them may have taken all the rest. */
 const MOST_READ_AGAIN = 5_000_000;

@@ -1,4 +1,4 @@
-import type { TableRow } from '../read-table';
+import type { TableRow } from '../csv/table-row';
 import { readXml } from '../read-xml';
 import { fillMerged, type MergedCells } from './merged-cells';
 import type { DateFormat } from './number-formats';

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { createIndex } from '@/lib/search';
+import type { SearchClient } from '@/lib/search/client/client';
+import { sampleDoc } from '@/lib/search/testing/sample-docs';
+import { createObservable } from '../../shared/observable';
+import { createChoosing } from './choosing';
+import { INITIAL_STATE, type ManagerState } from './state';
+
+const DOCS = Array.from({ length: 45_000 }, (_, at) =>
+  sampleDoc(`d${at}`, '抓落实', { mine: true }),
+);
+
+/** A table of own entries of which none is read yet. */
+function openTable() {
+  const index = createIndex(DOCS);
+  const client: SearchClient = {
+    ready: Promise.resolve('index'),
+    follow: () => undefined,
+    queryNow: (query, options) => index.query(query, options),
+    query: async (query, options) => index.query(query, options),
+  };
+  const { docs: _docs, hits: _hits, total, facets } = index.query('', { limit: 0 });
+  const counts = {
+    all: total,
+    mine: total,
+    office: 0,
+    'office-speeches': 0,
+    'official-formulas': 0,
+  };
+  const results = { query: '', rows: new Map(), length: total, total, counts, facets };
+  const state = createObservable<ManagerState>({ ...INITIAL_STATE, view: 'mine', results });
+  return { state, choosing: createChoosing(state, client, () => null) };
+}
+
+it('all of a long list are chosen, in tasks of which none is long', async () => {
+  const { state, choosing } = openTable();
+  const choosingAll = choosing.chooseAll();
+  let tasks = 0;
+  const counted = (async () => {
+    while (state.get().chosen.size === 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+      tasks += 1;
+    }
+  })();
+  await Promise.all([choosingAll, counted]);
+  expect(state.get().chosen.size).toBe(DOCS.length);
+  expect(tasks).toBeGreaterThan(1);
+});
+
+it('what is chosen while all are gathered is what stays chosen', async () => {
+  const { state, choosing } = openTable();
+  const choosingAll = choosing.chooseAll();
+  choosing.choose(3);
+  await choosingAll;
+  expect(state.get().chosen.size).toBe(1);
+});
