@@ -40,7 +40,7 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
     if (hasTwin(one, firstOf(rivals, MOST_COMPARED))) continue;
     bodies.set(body, one);
     kept.push(one);
-    for (const key of one.pairs) {
+    for (const key of keys) {
       const list = filed.get(key);
       if (list) list.push(one);
       else filed.set(key, [one]);

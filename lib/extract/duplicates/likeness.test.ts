@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
-import { likeness, pairsOf } from './likeness';
+import { isAsAlike, likeness, pairsOf, rarestOf } from './likeness';
 
 const alike = (a: string, b: string): number => likeness(pairsOf(a), pairsOf(b));
 
@@ -20,6 +20,43 @@ describe('pairsOf', () => {
 
   it('passes over marks and blanks', () => {
     expect(pairsOf('要抓，落 实。')).toEqual(pairsOf('要抓落实'));
+  });
+});
+
+describe('rarestOf', () => {
+  const counts = new Map([
+    [3, 1],
+    [1, 2],
+    [2, 1],
+  ]);
+  const countOf = (pair: number): number => counts.get(pair) ?? 0;
+
+  it.each([
+    [2, [2, 3]],
+    [3, [2, 3, 1]],
+    [9, [2, 3, 1]],
+    [0, []],
+  ])('gives at most %i, of equal counts the lower numbers first: %j', (most, rarest) => {
+    expect(rarestOf(new Set([3, 1, 2]), most, countOf)).toEqual(rarest);
+  });
+
+  it('orders equal counts alike whatever the order in the set, up to the largest pair', () => {
+    const pairs = pairsOf('鿿鿿落实鿿a9');
+    const back = new Set([...pairs].toReversed());
+    expect(rarestOf(back, 9, () => 7)).toEqual(rarestOf(pairs, 9, () => 7));
+    expect(new Set(rarestOf(pairs, 9, () => 7))).toEqual(pairs);
+  });
+});
+
+describe('isAsAlike', () => {
+  it('is whether the likeness reaches the bound, for any two texts', () => {
+    const text = fc.string({ unit: fc.constantFrom(...Array.from('抓落实学，习')), maxLength: 12 });
+    fc.assert(
+      fc.property(text, text, fc.double({ min: 0.01, max: 1, noNaN: true }), (a, b, bound) => {
+        const [one, other] = [pairsOf(a), pairsOf(b)];
+        expect(isAsAlike(one, other, bound)).toBe(likeness(one, other) >= bound);
+      }),
+    );
   });
 });
 

@@ -1,25 +1,26 @@
-/** The runs of two characters in a text, marks and blanks left out, each as one number (first code · 65536 + second). */
+/** The runs of two characters in a text, marks and blanks left out, each as one number (first · 32768 + second, see `numberOf`). */
 export function pairsOf(text: string): Set<number> {
   const pairs = new Set<number>();
-  let before = -1;
+  let before = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) continue;
-    if (before !== -1) pairs.add(before * 65536 + code);
-    before = code;
+    const number = numberOf(text.charCodeAt(at));
+    if (number === 0) continue;
+    if (before !== 0) pairs.add(before * 32768 + number);
+    before = number;
   }
   // The last character alone, so that a single character has a pair as well.
-  if (before !== -1) pairs.add(before * 65536);
+  if (before !== 0) pairs.add(before * 32768);
   return pairs;
 }
 
-function isLetter(code: number): boolean {
-  return (
-    (code >= 0x3400 && code <= 0x9fff) ||
+/** The number of a letter, and 0 for anything else. Below 28000, so that a pair is below 2 to the 30th: engines put such numbers into sets without a box. */
+function numberOf(code: number): number {
+  if (code >= 0x3400 && code <= 0x9fff) return code - 0x3300;
+  const isLatin =
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a)
-  );
+    (code >= 0x61 && code <= 0x7a);
+  return isLatin ? code : 0;
 }
 
 /** The share of character pairs that two texts have in common (Dice), from 0 to 1; from `NEAR_DUPLICATE` on they count as the same entry. */
@@ -33,23 +34,34 @@ export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number
 
 /** Whether the likeness of two texts is at least `bound` (0 to 1). Texts whose sizes alone rule that out are not compared. */
 export function isAsAlike(a: ReadonlySet<number>, b: ReadonlySet<number>, bound: number): boolean {
-  const most = (2 * Math.min(a.size, b.size)) / Math.max(1, a.size + b.size);
-  return most >= bound && likeness(a, b) >= bound;
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const size = Math.max(1, a.size + b.size);
+  let shared = small.size;
+  if ((2 * shared) / size < bound) return false;
+  for (const pair of small) {
+    if (large.has(pair)) continue;
+    shared -= 1;
+    if ((2 * shared) / size < bound) return false;
+  }
+  return true;
 }
 
-/** Returns the pairs that `countOf` counts least, at most `most` of them, in ascending order of count; of equal ones those that come first in the set. */
+/** Returns the pairs that `countOf` counts least, at most `most` of them, in ascending order of count; of equal ones the lower numbers, so that the order is the same for every text. */
 export function rarestOf(
   pairs: ReadonlySet<number>,
   most: number,
   countOf: (pair: number) => number,
 ): number[] {
-  const all = [...pairs];
-  // Count and place as one number: sorting numbers is many times as fast as sorting by a rule.
-  const keys = new Float64Array(all.length);
-  for (const [at, pair] of all.entries()) keys[at] = countOf(pair) * all.length + at;
+  // Count and pair as one number: sorting numbers is many times as fast as sorting by a rule.
+  const keys = new Float64Array(pairs.size);
+  let at = 0;
+  for (const pair of pairs) {
+    keys[at] = countOf(pair) * ABOVE_PAIRS + pair;
+    at += 1;
+  }
   keys.sort();
-  const rarest: number[] = [];
-  for (let at = 0; at < most && at < keys.length; at += 1)
-    rarest.push(all[(keys[at] ?? 0) % all.length] ?? 0);
-  return rarest;
+  return Array.from(keys.subarray(0, most), (key) => key % ABOVE_PAIRS);
 }
+
+/** More than any pair's number. */
+const ABOVE_PAIRS = 2 ** 30;

@@ -12,11 +12,12 @@ import { isSetPhrase } from './set-phrase';
 export function settleOverlaps(drafts: readonly PlacedDraft[]): PlacedDraft[] {
   const ranked = drafts
     .filter(({ content, isWhole }) => content.kind === 'phrase' || isWhole !== undefined)
-    .toSorted((a, b) => rank(b) - rank(a) || b.score - a.score);
+    .map((draft) => ({ draft, rank: rankOf(draft) }))
+    .toSorted((a, b) => b.rank - a.rank || b.draft.score - a.draft.score);
   const taken = new Map<string, PlacedDraft[]>();
   const dropped = new Set<PlacedDraft>();
   const within = new Set<PlacedDraft>();
-  for (const draft of ranked) {
+  for (const { draft } of ranked) {
     const places = placesOf(draft);
     const rivals = places
       .flatMap((place) => taken.get(place) ?? [])
@@ -57,7 +58,7 @@ function isPartOf(draft: PlacedDraft, whole: PlacedDraft): boolean {
 }
 
 /** A saying without its introduction (古人云), then good cuts, then whole sentences, then what else there is. */
-function rank({ quality, isWhole, reasons, content }: PlacedDraft): number {
+function rankOf({ quality, isWhole, reasons, content }: PlacedDraft): number {
   if (reasons[0] === 'saying' && content.kind === 'phrase' && !content.text.includes('“')) return 7;
   return quality * 2 + (quality === 1 && isWhole ? 1 : 0);
 }

@@ -7,6 +7,7 @@ import { slotOf } from './frame-body';
 export function slotTopics(text: string, topics: readonly string[]): string {
   let out = text;
   for (const topic of topics) {
+    if (!out.includes(topic)) continue;
     const rule = new RegExp(`(?<!在)${topic}(?!${GOES_ON})`, 'g');
     const slot = slotOf(nameOf(topics.indexOf(topic)), topic);
     out = out

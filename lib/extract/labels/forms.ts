@@ -31,7 +31,7 @@ function* formsOf(text: string): Generator<Form, void, void> {
   else if (isPaired(text, clauses) || (items !== clauses && isPaired(text, items))) yield '对偶';
   if (!isQuotation && items.length > 1 && isMostlyFour(text)) yield '四字并列';
   if (OPENS_PAIR.test(text) && CORRELATIVE.test(text)) yield '关联句';
-  if (turns || CONTRAST.test(text)) yield '对比';
+  if (turns || (OPENS_CONTRAST.test(text) && CONTRAST.test(text))) yield '对比';
   if (text.includes('？')) yield '设问';
   if (/^同志们|^让我们/.test(text)) yield '呼告';
 }
@@ -49,6 +49,9 @@ const SUMMARY =
 
 const CONTRAST =
   /不等于|是[^。；]{2,24}，还是|比[^，。；]{2,16}更|更[^，。]{1,6}一[点些]，|[苦乐得失名利公私义家国难易]与[苦乐得失名利公私义家国难易]|[\u4e00-\u9fff]{2}性与[\u4e00-\u9fff]{2}性|([\u4e00-\u9fff])[\u4e00-\u9fff]不\1[\u4e00-\u9fff]|[^，。；]{1,4}多、[^，。；]{1,4}少|多[^，。；、]{1,4}[，、]少[^，。；、]{1,4}|不是[^。]{1,24}(?:而是|就是)|而不是|并非|又不是|既是[^，。]{1,12}又是[^，。]{1,12}$|宁可|与其/;
+
+/** A quick look for what every contrast has. */
+const OPENS_CONTRAST = /[不比更与多非宁]|还是|既是/;
 
 /** Pairs of words that tie two clauses into one sentence. */
 const CORRELATIVE =

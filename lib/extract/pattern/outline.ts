@@ -167,11 +167,14 @@ function isPeroration(paragraph: Paragraph, passage: Passage): boolean {
 }
 
 function sentencesOf(passage: Passage, most: number): string[] {
-  return passage.sentences
-    .filter(({ units }) => units.every(({ damaged }) => !damaged))
-    .map(({ start, end, mark }) => passage.text.slice(start, end) + (mark === '' ? '。' : mark))
-    .filter((words) => isGeneral(words, passage))
-    .slice(0, most);
+  const found: string[] = [];
+  for (const { start, end, mark, units } of passage.sentences) {
+    if (found.length >= most) break;
+    if (units.some(({ damaged }) => damaged)) continue;
+    const words = passage.text.slice(start, end) + (mark === '' ? '。' : mark);
+    if (isGeneral(words, passage)) found.push(words);
+  }
+  return found;
 }
 
 /** A sentence of one day's names is no part of an outline. */

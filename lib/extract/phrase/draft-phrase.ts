@@ -188,10 +188,9 @@ function functionOf(
   start: number,
 ): EntryFunction {
   if (reason === 'saying') return '引用典故';
-  return findFunction(words, passage.place, {
-    ...passage,
-    isDemanded: isDemandedBefore(passage.text, start),
-  });
+  const { text, place, heading, isReport = false, isAmongDemands = false } = passage;
+  const isDemanded = isDemandedBefore(text, start);
+  return findFunction(words, place, { heading, isReport, isAmongDemands, isDemanded });
 }
 
 function atLeast(quality: Quality, least: Quality): Quality {

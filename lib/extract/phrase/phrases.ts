@@ -28,9 +28,10 @@ export function findPhrases(passage: Passage, drop: (reason: DropReason) => void
 
 /** Of proposals for the same words, the one with most merit. */
 function bestOfEach(proposals: readonly Proposal[]): Proposal[] {
-  const best = new Map<string, Proposal>();
+  const best = new Map<number, Proposal>();
   for (const one of proposals) {
-    const key = `${one.start}-${one.end}`;
+    // Paragraphs are read in parts of some thousand characters.
+    const key = one.start * 65_536 + one.end;
     const known = best.get(key);
     if (!known || one.merit > known.merit) best.set(key, one);
   }

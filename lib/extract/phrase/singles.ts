@@ -37,5 +37,5 @@ function isCouplet(text: string, next: Piece): boolean {
 /** The same three or more characters twice, with other words between. */
 function isEcho(text: string): boolean {
   if (text.length < 8 || text.length > 40) return false;
-  return /([\u4e00-\u9fff]{3,}).{2,}\1|(一[百千万]?[个件]).{3,}\2/.test(text);
+  return /([\u4e00-\u9fff]{3}).{2,}\1|(一[百千万]?[个件]).{3,}\2/.test(text);
 }

@@ -31,15 +31,15 @@ function divide(
   marks: readonly string[],
   seams: ReadonlySet<number>,
 ): Proposal[] {
+  const cuts = clauses.map((after, at) =>
+    worthBefore(after, clauses[at - 1], marks[at - 1] ?? '', seams),
+  );
   const best = [0];
   const cameFrom = [0];
   for (let end = 1; end <= clauses.length; end += 1) {
     let most = -Infinity;
     for (let start = Math.max(0, end - MOST_CLAUSES); start < end; start += 1) {
-      const [before, after] = [clauses[start - 1], clauses[start]];
-      const isSeam = (before && seams.has(before.end)) || (after && seams.has(after.start));
-      const cut = worthOfCut(before, after, marks[start - 1] ?? '') + (before && isSeam ? 1 : 0);
-      const worth = (best[start] ?? 0) + cut + worthOfSpan(clauses, start, end);
+      const worth = (best[start] ?? 0) + (cuts[start] ?? 0) + worthOfSpan(clauses, start, end);
       if (worth <= most) continue;
       most = worth;
       cameFrom[end] = start;
@@ -62,8 +62,19 @@ function worthOfSpan(clauses: readonly Piece[], start: number, end: number): num
   return -(length - 46) / 14 - (length > 90 ? 3 : 0);
 }
 
-function worthOfCut(before: Piece | undefined, after: Piece | undefined, mark: string): number {
-  if (!before || !after) return 0;
+/** What a cut before a clause is worth; 0 before the first. */
+function worthBefore(
+  after: Piece,
+  before: Piece | undefined,
+  mark: string,
+  seams: ReadonlySet<number>,
+): number {
+  if (!before) return 0;
+  const isSeam = seams.has(before.end) || seams.has(after.start);
+  return worthOfCut(before, after, mark) + (isSeam ? 1 : 0);
+}
+
+function worthOfCut(before: Piece, after: Piece, mark: string): number {
   let worth = -0.3;
   if (mark === '；') worth += 1.4;
   if (mark === '：') worth += HANGS_ON_COLON.test(before.text) ? -0.5 : 1.2;

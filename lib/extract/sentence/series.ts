@@ -122,7 +122,7 @@ export function findParallels(pieces: readonly Piece[]): Proposal[] {
     const [before, piece] = [pieces[at - 1], pieces[at]];
     const alike =
       before && piece && !before.damaged && !piece.damaged && piece.before !== '：'
-        ? alikeness(before.text, piece.text, at - 1 === from, isLast(pieces, at))
+        ? alikeness(before.text, piece.text, at - 1 === from, () => isLast(pieces, at))
         : 0;
     if (alike > ALIKE) {
       strength += alike;
@@ -141,13 +141,13 @@ function isLast(pieces: readonly Piece[], at: number): boolean {
   return !piece || !next || parallelism(piece.text, next.text) <= ALIKE;
 }
 
-function alikeness(a: string, b: string, isFirst: boolean, isLast: boolean): number {
+function alikeness(a: string, b: string, isFirst: boolean, isLast: () => boolean): number {
   const plain = parallelism(a, b);
   if (plain > ALIKE) return plain;
   // The first member with more in front: its own head begins where the second's does.
   const head = isFirst && hasMoreInFront(a, b) ? headOfFirst(a, b) : 0;
   const cutHead = head > 0 ? parallelism(a.slice(head), b) : 0;
-  const cutTail = isLast && b.length > a.length ? parallelism(a, b.slice(0, a.length)) : 0;
+  const cutTail = b.length > a.length && isLast() ? parallelism(a, b.slice(0, a.length)) : 0;
   const best = Math.max(cutHead, cutTail);
   // A cut may find one like character anywhere: more is asked of it.
   return cutHead > ALIKE || best >= 0.8 ? Math.max(ALIKE + 0.01, best - 0.1) : 0;
