@@ -112,7 +112,11 @@ describe('a category written once is that of the rows below', () => {
       ['会议', '会议', '公文', '公文'],
     ],
     ['for the whole table', '分类,内容\n会议,甲。\n,乙。\n,丙。\n', ['会议', '会议', '会议']],
-    ['with a group of one', '分类,内容\n会议,甲。\n,乙。\n公文,丙。\n', ['会议', '会议', '公文']],
+    [
+      'with a group of one',
+      '分类,内容\n会议,甲。\n,乙。\n,丙。\n公文,丁。\n',
+      ['会议', '会议', '会议', '公文'],
+    ],
     [
       'with totals between',
       '分类,内容,次数\n会议,甲。,1\n,乙。,2\n小计,,3\n公文,丙。,1\n,丁。,2\n小计,,3\n合计,,6\n',
@@ -134,7 +138,11 @@ describe('a category written once is that of the rows below', () => {
       '会议,各位领导。\n,谢谢大家。\n公文,特此通知。\n,妥否，请批示。\n',
       ['会议', '会议', '公文', '公文'],
     ],
-    ['under 类型', '类型,内容\n会议,甲。\n,乙。\n公文,丙。\n', ['会议', '会议', '公文']],
+    [
+      'under 类型',
+      '类型,内容\n会议,甲。\n,乙。\n公文,丙。\n,丁。\n',
+      ['会议', '会议', '公文', '公文'],
+    ],
   ])('%s', async (_, table, folders) => {
     const { rows, faults } = await readRows('a.csv', table);
     expect(rows.map(({ folder }) => folder)).toEqual(folders);
@@ -165,6 +173,7 @@ describe('a category that a row does not have stays away', () => {
     ['where one comes back', '分类,内容\n会议,甲。\n,乙。\n公文,丙。\n会议,丁。\n'],
     ['where the first row has none', '分类,内容\n,甲。\n会议,乙。\n,丙。\n'],
     ['where nearly each row has its own', '分类,内容\n会议,甲。\n公文,乙。\n信函,丙。\n,丁。\n'],
+    ['where fewer rows have none than have one', '分类,内容\n会议,甲。\n会议/开场,乙。\n,丙。\n'],
     ['where tags stand behind the texts', '内容,标签\n甲。,常用\n乙。,\n丙。,\n'],
   ])('%s', async (_, table) => {
     const { rows, notices } = await readRows('a.csv', table);
@@ -218,9 +227,15 @@ describe('in Excel', () => {
   });
 
   it('has the category of the row above where a cell is empty and nothing is merged', async () => {
-    const rows = [HEADER, entry(1), ['2', '', '标题2', '内容第2条'], ['3', '公文', '', '甲']];
+    const rows = [
+      HEADER,
+      entry(1),
+      ['2', '', '标题2', '内容第2条'],
+      ['3', '公文', '', '甲'],
+      ['4', '', '', '乙'],
+    ];
     const written = rows.map((cells, at) => row(at + 1, cells)).join('');
     const read = await readRows('a.xlsx', book(written));
-    expect(read.rows.map(({ folder }) => folder)).toEqual(['会议', '会议', '公文']);
+    expect(read.rows.map(({ folder }) => folder)).toEqual(['会议', '会议', '公文', '公文']);
   });
 });

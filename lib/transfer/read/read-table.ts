@@ -83,7 +83,7 @@ function withKindAsFolder(columns: Columns, first: TableRow, rows: readonly Tabl
 /** A title that nobody named, and that stands above several texts each time, is a group's name. */
 function withTitleAsFolder(columns: Columns, rows: readonly TableRow[]): Columns {
   const at = columns.get('title');
-  const isGroup = at !== undefined && isGrouped(withoutTotals(rows, columns), at, 1);
+  const isGroup = at !== undefined && isGrouped(withoutTotals(rows, columns), at);
   return isGroup ? renamed(columns, 'title', 'folder') : columns;
 }
 

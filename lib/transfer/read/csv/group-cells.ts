@@ -14,7 +14,7 @@ export interface Grouped {
 
 /**
  * Returns the rows of a table where a group's name, written in its first row only, stands in each. Empty cells may also mean that a row is in no group: they are
- * filled only where the first row has a name, no name is written twice, and there are not many more names than empty cells. Rows of nothing but a name are left out.
+ * filled only where the first row has a name, no name is written twice, and there are no more names than empty cells. Rows of nothing but a name are left out.
  */
 export function fillGroups(rows: readonly TableRow[], columns: Columns): Grouped {
   const places = groupPlaces(columns, rows).flatMap((at) => {
@@ -48,8 +48,8 @@ export function fillGroups(rows: readonly TableRow[], columns: Columns): Grouped
   return { rows: grouped, filled };
 }
 
-/** Returns whether a column's cells are the names of groups, each in the first row of its own, with at least so many empty cells for each name. */
-export function isGrouped(rows: readonly TableRow[], at: number, emptyPerName = 0.5): boolean {
+/** Returns whether a column's cells are the names of groups, each in the first row of its own, with as many empty cells as names at least: in fewer, rows without a group are as likely. */
+export function isGrouped(rows: readonly TableRow[], at: number): boolean {
   const names = new Set<string>();
   let empty = 0;
   for (const row of rows) {
@@ -61,7 +61,7 @@ export function isGrouped(rows: readonly TableRow[], at: number, emptyPerName = 
     } else if (names.has(name) || DITTO.test(name)) return false;
     else names.add(name);
   }
-  return empty > 0 && empty >= names.size * emptyPerName;
+  return empty > 0 && empty >= names.size;
 }
 
 /** Where a group's name may stand: in the folder's column, and in those of labels left of the texts. What 笔架 wrote says of each row what it is. */
