@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long a condition may take before a wait gives up, in ms. */
-const WAIT_MS = 20_000;
+const WAIT_MS = 10_000;
 
 const POLL_MS = 25;
 
