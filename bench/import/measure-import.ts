@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launchChromium } from '@/e2e/harness';
 import { Manager } from '@/e2e/manager-driver';
 import { type PageTask, tasksDuring } from '@/e2e/page-tasks';
-import { type WaitedBetween, waitsDuring } from '@/e2e/processor-wait';
+import { type WaitedBetween, waitsDuring } from './processor-wait';
 import { randomTable } from './random-table';
 
 /** What importing a table came to; times in ms. */
