@@ -84,13 +84,10 @@ function endsGroup(
 
 /** Reads a row as one of totals; null where it has another word, or no name of a total. */
 function readTotal({ cells }: TableRow, columns: Columns): Candidate | null {
-  const [text, folder, shortcut] = [
-    placeOf(columns),
-    columns.get('folder'),
-    columns.get('shortcut'),
-  ];
-  const mapped = new Set(columns.values());
   if (!cells.some(isName)) return null;
+  const text = columns.get('text') ?? columns.get('html') ?? -1;
+  const [folder, shortcut] = [columns.get('folder'), columns.get('shortcut')];
+  const mapped = new Set(columns.values());
   const filled = cells.flatMap((cell, at) =>
     cell.trim() === '' ? [] : [{ at, cell: cell.trim() }],
   );
@@ -121,10 +118,6 @@ function isName(cell: string): boolean {
   const bare = cell.replace(/\s+/g, '');
   const isPlain = NAME.test(bare) || NAME_OF_GROUP.test(bare) || ENGLISH_NAME.test(bare);
   return isPlain || COUNTED.test(cell.trim());
-}
-
-function placeOf(columns: Columns): number {
-  return columns.get('text') ?? columns.get('html') ?? -1;
 }
 
 /** Rows with more than one filled cell are most: a total without a number is the name of nothing else. */
