@@ -82,16 +82,14 @@ export function createChoosing(
       const { results, current } = state.get();
       const at = findRow(results?.rows, id);
       if (at === null) {
-        state.patch({ current: { id, at: current?.at ?? 0 } });
-        choices.only(new Set([id]));
+        choices.only(new Set([id]), { current: { id, at: current?.at ?? 0 } });
         reread();
       } else choose(at);
     },
     settle: () => settleCurrent(state, go),
     forget() {
       anchor = 0;
-      state.patch({ current: null });
-      choices.only(new Set());
+      choices.only(new Set(), { current: null });
     },
     reread,
   };
@@ -101,9 +99,9 @@ export function createChoosing(
 function createChoices(state: Observable<ManagerState>, client: SearchClient) {
   let count = 0;
   return {
-    only(chosen: ReadonlySet<string>) {
+    only(chosen: ReadonlySet<string>, more: Partial<ManagerState> = {}) {
       count += 1;
-      state.patch({ chosen });
+      state.patch({ ...more, chosen });
     },
     async rows(from: number, length: number) {
       count += 1;
