@@ -142,8 +142,8 @@ function wordsOf(status: Status, isMac: boolean): ReactNode {
       );
     case 'site-not-enabled':
       return <Warning>{i18n.t('sites.refused')}</Warning>;
-    case 'selection-gone':
-      return <Warning>{i18n.t('status.selectionGone')}</Warning>;
+    case 'no-selection':
+      return <Warning>{i18n.t('status.noSelection')}</Warning>;
     case 'selection-too-long':
       return <Warning>{i18n.t('status.selectionTooLong', [status.length, MAX_SELECTION])}</Warning>;
     case 'copied':

@@ -25,7 +25,7 @@ export function createSelectionSaving(
     const { text, length } = selection;
     if (text !== '') drafting.open(draftOfRequest(selection));
     else if (length > 0) state.patch({ status: { kind: 'selection-too-long', length } });
-    else state.patch({ selected: 0, status: { kind: 'selection-gone' } });
+    else state.patch({ selected: 0, status: { kind: 'no-selection' } });
   };
 
   return {

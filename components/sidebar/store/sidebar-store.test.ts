@@ -40,7 +40,7 @@ describe('a selection in the page', () => {
     const { store, state, given } = await open();
     given.select(4);
     await store.saveSelection();
-    expect(state()).toMatchObject({ drafts: [], selected: 0, status: { kind: 'selection-gone' } });
+    expect(state()).toMatchObject({ drafts: [], selected: 0, status: { kind: 'no-selection' } });
   });
 
   it('that grows has nothing read of the page', async () => {
@@ -193,7 +193,7 @@ describe('unsaved forms', () => {
     store.drafting.open({ ...newDraft('正在写'), isTouched: true });
     given.request({ text: '', length: 0, title: '某页' });
     expect(state().drafts.map((draft) => draft.text)).toEqual(['正在写']);
-    expect(state().status).toEqual({ kind: 'selection-gone' });
+    expect(state().status).toEqual({ kind: 'no-selection' });
   });
 
   it('are gone once saved, and only then is it said', async () => {

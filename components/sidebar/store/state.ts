@@ -58,8 +58,8 @@ export type Status =
   | { kind: 'broken' }
   /** More is selected in the page than can be taken. */
   | { kind: 'selection-too-long'; length: number }
-  /** Nothing is selected in the page any more, or it can't be read. */
-  | { kind: 'selection-gone' }
+  /** Nothing is selected in the page, or it can’t be read. */
+  | { kind: 'no-selection' }
   | { kind: 'saved' }
   /** Another window had saved the snippet meanwhile: its text is a version. */
   | { kind: 'saved-both' }
