@@ -13,8 +13,6 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{lib,components,assets,scripts}/**/*.test.{ts,tsx}'],
-          // The longest takes 3 s here alone, and a busy machine is several times slower.
-          testTimeout: 30_000,
         },
       },
       {
