@@ -46,6 +46,8 @@ export class ChildSession implements Session {
     const answer = new Promise<unknown>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
     });
+    // It may reject before it is awaited below, which would count as an error that nothing handles.
+    answer.catch(() => undefined);
     // The target may go while the message is under way; `answer` then rejects with a clear word.
     await this.#parent
       .send('Target.sendMessageToTarget', {

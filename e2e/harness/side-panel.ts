@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { AXE_SOURCE, RUN_AXE, type AxeFault } from './axe';
 import { callExpression, type Json, type PageCode } from './call-expression';
 import type { ChildSession } from './child-session';
+import { CLOSE_PANEL } from './close-panel';
 import { commitComposition, pressKey, setComposition, typeText, type Modifier } from './keyboard';
 import { waitFor, type Truthy } from './wait-for';
 
@@ -215,10 +216,10 @@ export class SidePanel {
   }
 
   async close(): Promise<void> {
-    if (this.closed) return;
-    // The answer never comes when the panel goes first.
-    await this.evaluate('void setTimeout(() => window.close())').catch(() => undefined);
-    await this.waitUntilClosed();
+    await waitFor('the panel to close', async () => {
+      if (!this.closed) await this.evaluate(CLOSE_PANEL).catch(() => undefined);
+      return this.closed;
+    });
   }
 
   async #findByRole(role: string, name?: string): Promise<string[]> {
