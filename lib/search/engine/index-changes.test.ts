@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createIndex } from './create-index';
 import { fromSnapshot } from './from-snapshot';
@@ -6,6 +7,7 @@ import { pinyinReader } from '../text/readings';
 import { SAMPLE_DOCS, sampleDoc } from '../testing/sample-docs';
 import type { SearchDoc, SearchIndex } from '../types';
 
+const WORDS = ['任务落实到位', '督查督办', '久久为功', '枢纽'];
 const NOW = Date.UTC(2025, 5, 1);
 
 function ids(query: string, within: SearchIndex): string[] {
@@ -47,6 +49,43 @@ describe('changes', () => {
       expect(changing.query(query, { now: NOW })).toEqual(rebuilt.query(query, { now: NOW }));
     }
   });
+
+  it('made by lot, with queries between them, leave the same index as a rebuilt one', () => {
+    const change = record({
+      act: constantFrom('put', 'put', 'put', 'use', 'remove', 'query', 'store'),
+      at: nat(199),
+      word: constantFrom(...WORDS),
+    });
+    const history = array(change, { minLength: 100, maxLength: 400 });
+    assert(
+      property(history, (changes) => {
+        const docs = new Map<string, SearchDoc>();
+        const changing = createIndex([]);
+        for (const { act, at, word } of changes) {
+          const id = `d${at}`;
+          const old = docs.get(id);
+          if (act === 'query') changing.query(word);
+          else if (act === 'store') void changing.toSnapshot();
+          else if (act === 'remove') {
+            changing.remove(id);
+            docs.delete(id);
+          } else {
+            const doc =
+              act === 'use' && old
+                ? { ...old, uses: at, lastUsedAt: NOW }
+                : sampleDoc(id, `第${at}项${word}`);
+            changing.update(doc);
+            docs.set(id, doc);
+          }
+        }
+        const rebuilt = createIndex([...docs.values()]);
+        expect(changing.size).toBe(docs.size);
+        for (const query of [...WORDS, 'renwu', '7', ''])
+          expect(changing.query(query, { now: NOW })).toEqual(rebuilt.query(query, { now: NOW }));
+      }),
+      { seed: 2611, numRuns: 15 },
+    );
+  }, 20_000);
 });
 
 it('holds more documents than a page of postings, and finds those of each alike', async () => {

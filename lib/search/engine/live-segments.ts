@@ -1,0 +1,137 @@
+import { compareIds } from '../document/compare-ids';
+import { describeIndexed } from '../document/describe-indexed';
+import type { Labels } from '../inverted-index/labels';
+import { docAt } from '../inverted-index/place';
+import {
+  LIVE,
+  type Row,
+  type Segment,
+  markDeleted,
+  buildSegment,
+  replaceDoc,
+  rowOf,
+} from '../inverted-index/segment';
+import { lowerBound } from '../lower-bound';
+import type { SearchDoc } from '../types';
+
+/** Documents of the small segment above which it is sealed: it is built again after each change, at about 0.1 ms a document. */
+const MOST_RECENT = 64;
+/** Sealed segments above which all are merged. */
+const MOST_SEALED = 32;
+
+/**
+ * The segments of an index whose documents change.
+ *
+ * Nearly all documents lie in one large segment that never changes. A changed or new one goes into a small segment, which is rebuilt
+ * before the next query, and its older form is marked as deleted. Once the small segment has grown, it is sealed: it stays beside the
+ * large one as it is, and another is begun. Many sealed ones are merged with the large one.
+ */
+export class LiveSegments {
+  readonly #labels: Labels;
+  /** The documents of the small segment. */
+  readonly #recent = new Map<string, Row>();
+  #sealed: Segment[];
+  #small: Segment;
+  /** The number of live documents in the sealed segments. */
+  #live: number;
+  #isStale = false;
+
+  constructor(first: Segment, labels: Labels) {
+    this.#labels = labels;
+    this.#sealed = [first];
+    this.#small = buildSegment([], labels);
+    this.#live = first.docs.size;
+  }
+
+  /** The number of live documents. */
+  get size(): number {
+    return this.#live + this.#recent.size;
+  }
+
+  /** Puts a document in the place of its older form. */
+  put(row: Row): void {
+    this.remove(row.doc.id);
+    this.#recent.set(row.doc.id, row);
+    this.#isStale = true;
+    if (this.#recent.size >= MOST_RECENT) this.#seal();
+  }
+
+  /** Replaces a document where nothing indexed of it has changed, but only use, pin or quality; says whether it did. */
+  favour(doc: SearchDoc): boolean {
+    if (![...this.#sealed, this.#small].some((segment) => putInPlace(segment, doc))) return false;
+    const row = this.#recent.get(doc.id);
+    if (row) row.doc = doc;
+    return true;
+  }
+
+  remove(id: string): void {
+    for (const segment of this.#sealed) if (removeFrom(segment, id)) this.#live -= 1;
+    removeFrom(this.#small, id);
+    this.#recent.delete(id);
+  }
+
+  /** Returns the segments for a query, brought up to date. */
+  current(): readonly Segment[] {
+    if (this.#sealed.length > MOST_SEALED) this.#merge();
+    if (this.#isStale) this.#small = buildSegment([...this.#recent.values()], this.#labels);
+    this.#isStale = false;
+    return [...this.#sealed, this.#small];
+  }
+
+  /** Returns one segment of all live documents, and none besides. */
+  merged(): Segment {
+    const [only] = this.#sealed;
+    const isWhole =
+      this.#sealed.length === 1 && this.#recent.size === 0 && this.#live === only?.docs.size;
+    return isWhole && only ? only : this.#merge();
+  }
+
+  #seal(): void {
+    this.#sealed.push(buildSegment([...this.#recent.values()], this.#labels));
+    this.#live += this.#recent.size;
+    this.#emptySmall();
+  }
+
+  #merge(): Segment {
+    const rows = [...this.#recent.values(), ...this.#sealed.flatMap(liveRows)];
+    const merged = buildSegment(rows, this.#labels);
+    this.#sealed = [merged];
+    this.#live = merged.docs.size;
+    this.#emptySmall();
+    return merged;
+  }
+
+  #emptySmall(): void {
+    this.#recent.clear();
+    this.#small = buildSegment([], this.#labels);
+    this.#isStale = false;
+  }
+}
+
+function liveRows(segment: Segment): Row[] {
+  const rows: Row[] = [];
+  segment.flags.forEach((flags, doc) => {
+    if ((flags & LIVE) !== 0) rows.push(rowOf(segment, docAt({ segment, doc }), doc));
+  });
+  return rows;
+}
+
+function putInPlace(segment: Segment, doc: SearchDoc): boolean {
+  const place = findLive(segment, doc.id);
+  const older = place === null ? undefined : segment.docs.at(place);
+  if (place === null || !older || describeIndexed(older) !== describeIndexed(doc)) return false;
+  replaceDoc(segment, place, doc);
+  return true;
+}
+
+function removeFrom(segment: Segment, id: string): boolean {
+  const place = findLive(segment, id);
+  if (place !== null) markDeleted(segment, place);
+  return place !== null;
+}
+
+/** Returns where a live document lies, or null: documents lie by id, and few are ever looked for. */
+function findLive({ docs, flags }: Segment, id: string): number | null {
+  const place = lowerBound(docs.size, (at) => compareIds(docs.at(at)?.id ?? '', id) < 0);
+  return docs.at(place)?.id === id && ((flags[place] ?? 0) & LIVE) !== 0 ? place : null;
+}
