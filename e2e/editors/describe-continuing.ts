@@ -28,6 +28,7 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   codemirror5: HIDDEN_FIELD,
   ace: HIDDEN_FIELD,
   easymde: HIDDEN_FIELD,
+  'docx-editor': 'its caret stands in an editable off the screen, which is not what the user sees',
   'canvas-editor': 'its text is drawn on a canvas',
   univer: 'its text is drawn on a canvas',
   'google-docs?api=off': 'its text is drawn on a canvas',

@@ -185,7 +185,7 @@ export function classifyDrawn(original: string, text: string, now: string): Verd
   if (now === original) return { reading: 'unchanged' };
   const inserted = countedText(text);
   const isThere =
-    isReplacement(original, inserted, now) ||
+    findReplacement(original, inserted, now) >= 0 ||
     (now.length >= original.length + inserted.length &&
       text
         .split('\n')
@@ -194,14 +194,14 @@ export function classifyDrawn(original: string, text: string, now: string): Verd
   return { reading: isThere ? 'inserted' : 'different' };
 }
 
-/** Whether a text became another by putting `inserted` in the place of one stretch of it. */
-function isReplacement(original: string, inserted: string, now: string): boolean {
+/** Behind how many characters of a text `inserted` was put in the place of one stretch of it (or of none); -1 where it was not. */
+export function findReplacement(original: string, inserted: string, now: string): number {
   for (let at = now.indexOf(inserted); at >= 0; at = now.indexOf(inserted, at + 1)) {
     const behind = now.slice(at + inserted.length);
     const isKept = original.startsWith(now.slice(0, at)) && original.endsWith(behind);
-    if (isKept && at + behind.length <= original.length) return true;
+    if (isKept && at + behind.length <= original.length) return at;
   }
-  return false;
+  return -1;
 }
 
 /** How often a text stands in another. */

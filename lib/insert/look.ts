@@ -1,5 +1,5 @@
 import { isTextField } from './editable';
-import { findWrongBreaks, hasOwnBreaks, readOuterBreaks } from './paragraph-breaks';
+import { findWrongBreaks, hasOwnBreaks, isBrokenOff, readOuterBreaks } from './paragraph-breaks';
 import {
   SHOWN_LIMIT,
   classify,
@@ -7,6 +7,7 @@ import {
   classifyLines,
   classifyMarked,
   countOf,
+  findReplacement,
   type Verdict,
 } from './classify';
 import type { Family } from './families/family';
@@ -26,15 +27,9 @@ export function lookerFor(
   text: string,
 ): Look {
   if (!expected || family.shows === 'lines' || family.shows === 'drawn') {
+    if (family.shows === 'drawn') return lookAtDrawn(root, field, text);
     const original = readSeen(root, field);
-    const compareSeen = family.shows === 'drawn' ? classifyDrawn : classifyLines;
-    return () => {
-      const verdict = compareSeen(original, text, readSeen(root, field));
-      if (verdict.reading !== 'inserted' || family.shows !== 'drawn' || root === field)
-        return verdict;
-      const seen = { pieces: () => piecesSeen(root, field) };
-      return hasOwnBreaks(root, seen, text) === false ? alteredIn(text, 'joined') : verdict;
-    };
+    return () => classifyLines(original, text, readSeen(root, field));
   }
   if (family.shows === 'marked' || isTextField(root))
     return () => {
@@ -44,6 +39,35 @@ export function lookerFor(
     };
   const lookAtAll = lookAtParagraphs(expected, text);
   return family.shows === 'blocks' ? lookAtBlocks(root, text, lookAtAll) : lookAtAll;
+}
+
+/** Compares what is drawn around a hidden field, and where all of it is there the paragraphs as well. */
+function lookAtDrawn(root: HTMLElement, field: HTMLElement, text: string): Look {
+  const original = readSeen(root, field);
+  const seen = { pieces: () => piecesSeen(root, field) };
+  const gaps = findGaps(seen.pieces());
+  const inserted = countedText(text);
+  const isSplit = (now: string) => {
+    const start = findReplacement(original, inserted, now);
+    const isAdded = now.length === original.length + inserted.length;
+    return start >= 0 && !gaps.has(start) && isAdded && isBrokenOff(root, seen, start, text);
+  };
+  return () => {
+    const now = readSeen(root, field);
+    const verdict = classifyDrawn(original, text, now);
+    if (verdict.reading !== 'inserted' || root === field) return verdict;
+    if (hasOwnBreaks(root, seen, text) === false) return alteredIn(text, 'joined');
+    return isSplit(now) ? alteredIn(text, 'split') : verdict;
+  };
+}
+
+/** Behind how many counted characters a break may stand: between two pieces, or at blanks. */
+function findGaps(pieces: Iterable<{ node: Text }>): Set<number> {
+  const gaps = new Set([0]);
+  let at = 0;
+  for (const { node } of pieces)
+    for (const word of node.data.split(/\s+/)) gaps.add((at += countedText(word).length));
+  return gaps;
 }
 
 /** Where the blocks around the caret were taken out of view or drawn again, the new paragraphs are looked for among those that are drawn. */

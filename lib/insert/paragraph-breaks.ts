@@ -68,6 +68,33 @@ export function hasOwnBreaks(root: HTMLElement, region: Pieces, text: string): b
   return false;
 }
 
+/**
+ * Whether the paragraphs of a text are broken off from what stands before or behind them as they are from each other: lines that an editor
+ * wraps in elements of their own stand nearer together, in their paragraph's.
+ */
+export function isBrokenOff(
+  root: HTMLElement,
+  region: Pieces,
+  start: number,
+  text: string,
+): boolean {
+  const [first, ...others] = [...boundariesOf(text), countedText(text).length]
+    .filter((at) => at > 0)
+    .map((at) => breakAt(root, region, start + at));
+  return (
+    others.length > 0 && !!first && [breakAt(root, region, start), others.at(-1)].includes(first)
+  );
+}
+
+/** What holds both sides of the break behind so many characters; null where none is there. */
+function breakAt(root: HTMLElement, region: Pieces, at: number): Node | null {
+  const [before, behind] = findPoints(region, [at - 1, at]);
+  if (!before || !behind || !isBreakBefore(root, behind)) return null;
+  let around = before.node.parentNode;
+  while (around && !around.contains(behind.node)) around = around.parentNode;
+  return around;
+}
+
 type Pieces = Pick<Region, 'pieces'>;
 
 /** Behind how many counted characters of a text its line breaks stand. */

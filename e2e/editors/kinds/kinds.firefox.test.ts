@@ -23,6 +23,7 @@ describe('a page in Firefox', () => {
     await stage.waitInPage('isQuiet()');
     const result = await stage.deliver({ text });
     expect(result).toMatchObject(expected.result);
+    expect('altered' in result).toBe('altered' in expected.result);
     const states = () => stage.evaluateInSidebar<string[]>(NEWS_STATES);
     await expect.poll(states, { timeout: 4000 }).toEqual(expected.news ?? []);
     await stage.waitInPage('isQuiet()');

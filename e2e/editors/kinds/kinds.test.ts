@@ -74,6 +74,7 @@ describe('a page', () => {
     const insertion = JSON.stringify({ text });
     const result = await panel.evaluate<InsertResult>(callTarget(`deliver(tabId, ${insertion})`));
     expect(result).toMatchObject(expected.result);
+    expect('altered' in result).toBe('altered' in expected.result);
     const states = () => panel.evaluate<string[]>(NEWS_STATES);
     await expect.poll(states, { timeout: 4000 }).toEqual(expected.news ?? []);
     await page.waitForFunction('isQuiet()');

@@ -4,6 +4,7 @@ import { HOST, INSERTED, page, PHRASE, SENT, type Kind } from './kind';
 import { LATE_KINDS } from './late-pages';
 import { SELECTION_KINDS } from './selection-pages';
 import { SHADOW_KINDS } from './shadow-pages';
+import { SPLIT_KINDS } from './split-pages';
 import { UNDO_KINDS } from './undo-pages';
 
 /** A textarea with a style, read only while its editor believes that it has the keyboard, and emptied when it comes back. */
@@ -175,5 +176,6 @@ export const KINDS: readonly Kind[] = [
   ...GRID_KINDS,
   ...SHADOW_KINDS,
   ...SELECTION_KINDS,
+  ...SPLIT_KINDS,
   ...UNDO_KINDS,
 ];
