@@ -60,11 +60,12 @@ export function readCount(cell: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** Returns whether a cell is a note below a table: 注：…, 填表说明：…. */
+const NOTE =
+  /^(?:[*＊※]?(?:注|备注|附注|注释|说明|(?:填[表报]|编制)说明)\s*[\d一二三四五]?\s*[:：]|[（(]本表[^（()）]*[)）]$)/;
+
+/** Returns whether a cell is a note below a table: 注：…, 填表说明：…, （本表一式两份）. */
 export function isNote(cell: string): boolean {
-  return /^[*＊※]?(?:注|备注|附注|注释|说明|(?:填[表报]|编制)说明)\s*[\d一二三四五]?\s*[:：]/.test(
-    cell.trim(),
-  );
+  return NOTE.test(cell.trim());
 }
 
 /** Returns whether a line goes on with the numbered lines of a note: 2.…, （3）…. */
@@ -89,4 +90,9 @@ export function isHeadLine(cell: string): boolean {
     isPageMark(bare) ||
     /^[（(]?单位[:：]\S{1,4}[)）]?$/.test(bare)
   );
+}
+
+/** Returns whether a cell is a label with its value, as nothing but what stands above a header needs to be: 密级：内部, 版本：V2.0. */
+export function isLabelAndValue(cell: string): boolean {
+  return /^[^，。；！？:：]{1,10}[:：][^，。；！？:：]{0,30}$/.test(cell.trim());
 }

@@ -49,7 +49,7 @@ const NAMES: ReadonlyArray<readonly [Column, string]> = [
 /** What a name of a column holds in a table that somebody made up: 常用语内容, 短语（正文）, 所属分类. */
 const PARTS: ReadonlyArray<readonly [Column, RegExp]> = [
   ['text', /内容|正文|短语|语句|句子|话术|文字|文本|表述|常用语/],
-  ['title', /标题|名称|题目|事项/],
+  ['title', /标题|(?<!栏目|类别|分类)名称|题目|题名|事项/],
   ['tags', /标签|关键[词字]/],
   ['folder', /分类|分组|类别|栏目|目录|文件夹/],
   ['shortcut', /缩写|简码|编码|触发|快捷/],
@@ -84,6 +84,11 @@ export function readNames(names: readonly string[]): Map<Column, number> {
   const isRemark = text !== undefined && names[text] === '说明';
   if (isRemark && names.some((name) => readOtherName(name) === 'wording')) columns.delete('text');
   return columns;
+}
+
+/** Returns what a made-up name of a column says that it holds, null where it says nothing. */
+export function readMadeUp(name: string): Column | null {
+  return PARTS.find(([, part]) => part.test(name))?.[0] ?? null;
 }
 
 /** Adds what made-up names hold; a single such cell, or a sentence with punctuation, is an entry. */

@@ -1,4 +1,4 @@
-import { isHeadLine, isTitle } from './cell-forms';
+import { isHeadLine, isLabelAndValue, isTitle } from './cell-forms';
 import { type Columns, readHeader, readNames } from './columns';
 import { areNames, readByContent } from './header-by-content';
 import { foldName, readOtherName } from './header-name';
@@ -45,15 +45,22 @@ export function findHeader(rows: readonly TableRow[]): HeaderAt | null {
 /** The first row is a header where it names the text. */
 function readFirst(rows: readonly TableRow[], at: number): HeaderAt | null {
   const named = readHeader(rows[at]?.cells ?? []);
-  if (named) return { at, header: { columns: named, isSure: true } };
-  return headerAt(at, readByContent(rows, at));
+  const found = !named || isRemarked(rows[at], named) ? readByContent(rows, at) : null;
+  if (named && !found) return { at, header: { columns: named, isSure: true } };
+  return headerAt(at, found);
+}
+
+/** Whether what a header names as the text may be remarks on it: 规范表述, 说明. */
+function isRemarked(row: TableRow | undefined, columns: Columns): boolean {
+  return foldName(row?.cells[columns.get('text') ?? -1] ?? '') === '说明';
 }
 
 /** Further down a row must name two columns, or be the only column's name below a title. */
 function readBelow(rows: readonly TableRow[], at: number): Header | null {
   const { cells = [] } = rows[at] ?? {};
   const columns = readHeader(cells);
-  if (columns && countKnown(cells) >= Math.min(2, widthOf(rows, at)))
+  const isNamed = columns && !isRemarked(rows[at], columns);
+  if (isNamed && countKnown(cells) >= Math.min(2, widthOf(rows, at)))
     return { columns, isSure: true };
   return headerAt(at, readByContent(rows, at))?.header ?? null;
 }
@@ -83,5 +90,5 @@ export function isAbove(row: TableRow | undefined, width: number): boolean {
   if (!row || row.isBroken) return false;
   const filled = wordsIn(row.cells);
   if (width > 1 && (filled.length * 2 <= width || new Set(filled).size === 1)) return true;
-  return filled.every((cell) => isTitle(cell) || isHeadLine(cell));
+  return filled.every((cell) => isTitle(cell) || isHeadLine(cell) || isLabelAndValue(cell));
 }

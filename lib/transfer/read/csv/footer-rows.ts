@@ -8,6 +8,7 @@ import {
   readCount,
 } from './cell-forms';
 import type { Columns } from './columns';
+import { isGrouped } from './group-cells';
 import { type FilledCell, filledCells, isEmptyRow, type TableRow } from './table-row';
 import { isLikeTotal } from './total-rows';
 
@@ -21,7 +22,7 @@ interface Around {
   text: number;
   /** The leftmost column that its rows fill. */
   left: number;
-  /** Most rows fill more than one column. */
+  /** Most rows fill more than one column, or would if their group were not written once. */
   isWide: boolean;
 }
 
@@ -63,7 +64,9 @@ function lookAround(rows: readonly TableRow[], columns: Columns): Around {
     left = Math.min(left, first.at);
   }
   const text = columns.get('text') ?? columns.get('html') ?? -1;
-  return { text, left, isWide: wide * 2 >= all };
+  const folder = columns.get('folder');
+  const isWide = wide * 2 >= all || (folder !== undefined && isGrouped(rows, folder));
+  return { text, left, isWide };
 }
 
 /** Whether a row by itself is one of a footer. */

@@ -1,6 +1,6 @@
 import { isDate, isNumber, isOrdinal } from './cell-forms';
 import { hasFewValues, type Look, lookAtColumns } from './column-look';
-import { type Column, type Columns, readNames } from './columns';
+import { type Column, type Columns, readMadeUp, readNames } from './columns';
 import { isGrouped } from './group-cells';
 import { foldName, type OtherName, readOtherName } from './header-name';
 import { type TableRow, wordsIn } from './table-row';
@@ -21,10 +21,7 @@ const LOOKED_AT = 200;
 export function readByContent(rows: readonly TableRow[], at: number): Columns | null {
   const { cells = [] } = rows[at] ?? {};
   if (!areNames(cells)) return null;
-  const same = wordsIn(cells).join('\0');
-  const below = rows
-    .slice(at + 1, at + 1 + LOOKED_AT)
-    .filter((row) => wordsIn(row.cells).join('\0') !== same);
+  const below = rowsBelow(rows, at);
   const looks = lookAtColumns(below, cells.length);
   if (looks.some(({ values }, place) => values.has(cells[place]?.trim() ?? ''))) return null;
   const names = cells.map(foldName);
@@ -37,6 +34,18 @@ export function readByContent(rows: readonly TableRow[], at: number): Columns | 
   return points >= ENOUGH && (isNamed || isOther) ? columns : null;
 }
 
+/** The rows by which columns are judged: the header again and, in a table of several columns, lines above or below it are none. */
+function rowsBelow(rows: readonly TableRow[], at: number): readonly TableRow[] {
+  const same = wordsIn(rows[at]?.cells ?? []).join('\0');
+  const below = rows
+    .slice(at + 1, at + 1 + LOOKED_AT)
+    .filter(({ cells }) => cells.length > 0 && wordsIn(cells).join('\0') !== same);
+  const wide = below.filter(({ cells }) => wordsIn(cells).length > 1);
+  return wide.length * 2 >= below.filter(({ cells }) => wordsIn(cells).length > 0).length
+    ? wide
+    : below;
+}
+
 /** Returns whether the cells of a row may be names of columns: short words, each another, and no figures. */
 export function areNames(cells: readonly string[]): boolean {
   const filled = wordsIn(cells);
@@ -46,7 +55,7 @@ export function areNames(cells: readonly string[]): boolean {
     filled.every(
       (cell) =>
         foldName(cell).length <= LONGEST_NAME &&
-        !/[，。；！？、,;!?“”]/.test(cell) &&
+        !/[，。；！？、,;!?“”]|[:：]./.test(cell.trim()) &&
         !isNumber(cell) &&
         !isDate(cell) &&
         !isOrdinal(cell),
@@ -55,7 +64,8 @@ export function areNames(cells: readonly string[]): boolean {
 }
 
 function isKnown(name: string): boolean {
-  return name !== '' && (readOtherName(name) !== null || readNames([name]).size > 0);
+  if (name === '') return false;
+  return readOtherName(name) !== null || readNames([name]).size > 0 || readMadeUp(name) !== null;
 }
 
 /** How much a cell speaks for its row being a header. */
@@ -105,7 +115,9 @@ function columnsByContent(names: readonly string[], { looks, rows }: Below): Col
   columns.delete('text');
   columns.delete('html');
   const taken = new Set(columns.values());
-  const free = looks.filter(({ at, filled }) => filled > 0 && !taken.has(at));
+  const free = looks.filter(
+    ({ at, filled }) => filled > 0 && !taken.has(at) && (names[at] ?? '') !== '',
+  );
   const texts = free.filter((look) => isOfEntries(names[look.at] ?? '', look));
   const [text] = texts.toSorted((a, b) => textWeight(b, names) - textWeight(a, names));
   if (!text) return null;
@@ -120,15 +132,19 @@ function columnsByContent(names: readonly string[], { looks, rows }: Below): Col
 
 function textWeight({ at, length }: Look, names: readonly string[]): number {
   const name = names[at] ?? '';
-  const isText = readOtherName(name) === 'wording' || readNames([name]).has('text');
+  const isText =
+    readOtherName(name) === 'wording' ||
+    readNames([name]).has('text') ||
+    readMadeUp(name) === 'text';
   return length * (isText ? 3 : 1);
 }
 
 /** Whether a column may hold anything of an entry. */
 function isOfEntries(name: string, look: Look): boolean {
   const other = readOtherName(name);
-  if (other === 'ordinal' || other === 'date' || other === 'count' || other === 'remark')
-    return false;
+  if (other !== null && other !== 'group' && other !== 'wording') return false;
+  // Below a header, 摘录人 is somebody; above a text of a list without one, 主持人 may be what it is for.
+  if (/[人者员]$/.test(name)) return false;
   return !look.isNumber && !look.isDate && !look.isOrdinal;
 }
 
@@ -139,24 +155,36 @@ function addGroups(
   rows: readonly TableRow[],
 ): void {
   for (const look of looks) {
-    const isGroup = hasFewValues(look) || isGrouped(rows, look.at);
+    const isGroup = (hasFewValues(look) && look.values.size > 1) || isGrouped(rows, look.at);
+    const isEach = look.values.size * 2 > look.filled;
     const column = isGroup ? 'folder' : 'title';
-    if (!columns.has(column) && (isGroup || look.length <= 20)) columns.set(column, look.at);
+    if (!columns.has(column) && (isGroup || (isEach && look.length <= LONGEST_NAME * 2)))
+      columns.set(column, look.at);
   }
 }
 
-/** Returns a header's columns with those that only say for what the text is (场景, 适用场合): groups where few come back, else titles. */
-export function withOccasions(
-  columns: Columns,
-  header: TableRow,
-  rows: readonly TableRow[],
-): Columns {
+/**
+ * Returns a header's columns with those that it names in other words: what says for what the text is (场景, 适用场合), and what stands left of it (要点, 业务板块). Where
+ * few values come back they are folders, else titles.
+ */
+export function withOthers(columns: Columns, header: TableRow, rows: readonly TableRow[]): Columns {
   const taken = new Set(columns.values());
-  const named = header.cells.flatMap((cell, at) =>
-    !taken.has(at) && readOtherName(foldName(cell)) === 'group' ? [at] : [],
+  const text = columns.get('text') ?? columns.get('html') ?? 0;
+  const isOther = (at: number, name: string) => {
+    const other = readOtherName(name);
+    return other === 'group' || (other === null && name !== '' && at < text);
+  };
+  const places = header.cells.flatMap((cell, at) =>
+    !taken.has(at) && isOther(at, foldName(cell)) ? [at] : [],
   );
-  if (named.length === 0) return columns;
-  const looks = lookAtColumns(rows, header.cells.length).filter(({ at }) => named.includes(at));
+  if (places.length === 0) return columns;
+  const looks = lookAtColumns(rows, header.cells.length).filter(
+    (look) =>
+      places.includes(look.at) &&
+      look.filled > 0 &&
+      !look.isCode &&
+      isOfEntries(foldName(header.cells[look.at] ?? ''), look),
+  );
   const added = new Map(columns);
   addGroups(added, looks, rows);
   return added;

@@ -32,15 +32,15 @@ const OTHER_NAMES: ReadonlyArray<readonly [OtherName, RegExp]> = [
   ],
   [
     'remark',
-    /^(?:备注|附注|说明|注释|(?:信息|资料|材料|内容)?(?:来源|出处)|(?:使用|当前|审核)?状态|作者|(?:录入|填报|审核|使用|发言|讲话|报送|提供|整理|起草|修改|经办|责任|联系)人|(?:使用|报送|填报|来文|责任|所属|提供)?单位|依据|版本|等级|星级|链接|网址|附件|(?:适用)?对象|remarks?|notes?|comments?|source|author|status|references?|url|link|owner)$/,
+    /^(?:备注(?:说明|信息)?|附注|说明|注释|(?:信息|资料|材料|内容)?(?:来源|出处)|(?:使用|当前|审核)?状态|作者|姓名|性别|职务|(?:录入|填报|审核|使用|发言|讲话|报送|提供|整理|起草|修改|经办|责任|联系)人|(?:使用|报送|填报|来文|责任|所属|提供)?单位|依据|版本|等级|星级|链接|网址|附件|(?:适用)?对象|remarks?|notes?|comments?|source|author|status|references?|url|link|owner)$/,
   ],
   [
     'group',
-    /^(?:(?:适用|使用|应用|所属|业务)?(?:场景|场合|情形|情境|环节|领域|板块|版块|模块|专题|大类|门类)|scenes?|scenario|occasion|section|topic|area)$/,
+    /^(?:(?:适用|使用|应用|所属|业务)?(?:场景|场合|情形|情境|环节|领域|板块|版块|模块|专题|大类|门类)|要点|关键点|小标题|主旨|提要|观点|论点|主题词|事由|用意|scenes?|scenario|occasion|section|topic|area)$/,
   ],
   [
     'wording',
-    /^(?:\p{Script=Han}{0,3}(?:发言|讲话|用语|提法|说法|语录|原文|原话|佳句|好句|名句|名言|警句|词语|词句|语段|段落|表达|措辞|摘录|素材)|sentences?|wording|expressions?|quotes?|sayings?|scripts?|templates?)$/u,
+    /^(?:\p{Script=Han}{0,3}(?:发言|讲话|用语|提法|说法|语录|原文|原话|佳句|好句|名句|名言|警句|词语|词句|语段|段落|表达|措辞|摘录|素材|表述)|sentences?|wording|expressions?|quotes?|sayings?|scripts?|templates?)$/u,
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { columnsOf, shapeOf, type TableLayout, type TableShape } from '../../table-shape';
 import { type Column, type Columns, guessColumns } from './columns';
 import { readKind } from './dialect';
-import { withOccasions } from './header-by-content';
+import { withOthers } from './header-by-content';
 import { type FoundTable, findTables } from './find-tables';
 import { isGrouped } from './group-cells';
 import { isEmptyRow, type TableRow, usualWidth } from './table-row';
@@ -52,7 +52,7 @@ function layOut({ head, rows }: FoundTable, layout?: TableLayout): Laid {
   if (head) {
     const { row, header } = head;
     const named = withKindAsFolder(header.columns, row, rows);
-    const columns = withOccasions(named, row, rows);
+    const columns = withOthers(named, row, rows);
     const shape = shapeOf(all, columns, { hasHeader: true, isSure: header.isSure });
     return { rows, columns, width: row.cells.length, shape };
   }
