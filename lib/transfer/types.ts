@@ -68,6 +68,12 @@ export type NoticeReason =
   | 'hidden-rows'
   /** Rows of a table that only add up the others, and so are not read; `detail` is how many. */
   | 'total-rows'
+  /** Rows above a table (its title, its unit, a date), which are not read; `detail` is how many. */
+  | 'rows-above'
+  /** Rows below a table (who made it, notes, numbers of pages), which are not read; `detail` is how many. */
+  | 'footer-rows'
+  /** A sheet has several tables; all of them are read. `detail` is how many. */
+  | 'several-tables'
   /** Rows of a table whose group is written further up; `detail` is how many. */
   | 'filled-down'
   /** A sheet of a table that is hidden, and so not read. */

@@ -5,10 +5,11 @@ import { contentOfOwn } from '../pieces';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
 import { KIND_WORDS } from '../write/write-csv';
-import { readHeader } from './csv/columns';
 import { OWN } from './csv/dialect';
+import { findHeader } from './csv/find-header';
+import { layOutAll } from './csv/lay-out';
 import type { TableRow } from './csv/table-row';
-import { addTable, findHeader, layOut } from './read-table';
+import { addTable, noticeAround } from './read-table';
 import { LARGEST_UNPACKED } from './largest-unpacked';
 
 /**
@@ -59,7 +60,7 @@ function rowsOf(lines: readonly DocxLine[]) {
   return rows.sheet();
 }
 
-/** The tables of a document that have a header, by their numbers, from that on; a row's line is the place of its first paragraph. */
+/** The tables of a document that have a header, by their numbers; a row's line is the place of its first paragraph. */
 function namedTables(lines: readonly DocxLine[]): Map<number, TableRow[]> {
   const tables = new Map<number, Array<{ line: number; cells: string[] }>>();
   lines.forEach(({ text, cell }, at) => {
@@ -78,15 +79,17 @@ function namedTables(lines: readonly DocxLine[]): Map<number, TableRow[]> {
   for (const [number, sparse] of tables) {
     const rows = sparse.filter((row) => row !== undefined);
     const head = findHeader(rows);
-    const isNamed = head >= 0 && (readHeader(rows[head]?.cells ?? [])?.size ?? 0) > 1;
-    if (isNamed && rows.length > head + 1) named.set(number, rows.slice(head));
+    const isNamed = head !== null && head.header.columns.size > 1;
+    if (isNamed && rows.length > head.at + 1) named.set(number, rows);
   }
   return named;
 }
 
 function addNamed(into: RowCollector, table: readonly TableRow[], folder: string): void {
-  const { rows, columns } = layOut(table);
-  addTable(into, rows, { columns, dialect: OWN, sheet: folder, isCounted: true });
+  const { tables } = layOutAll([table]);
+  noticeAround(into, tables, 1);
+  for (const { rows, columns } of tables)
+    addTable(into, rows, { columns, dialect: OWN, sheet: folder, isCounted: true });
 }
 
 function isHeading(line: DocxLine | undefined): boolean {

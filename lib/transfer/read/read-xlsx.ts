@@ -2,10 +2,11 @@ import { decodeText } from '@/lib/extract/file/decode';
 import { unzip } from '@/lib/extract/file/zip/unzip';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
-import type { TableLayout, TableShape } from '../table-shape';
+import type { TableLayout } from '../table-shape';
 import { LARGEST_UNPACKED } from './largest-unpacked';
 import type { TableRow } from './csv/table-row';
-import { addTable, findHeader, findTableDialect, layOut } from './read-table';
+import { layOutAll } from './csv/lay-out';
+import { addTable, findTableDialect, noticeAround } from './read-table';
 import { readDateFormats } from './xlsx/number-formats';
 import { readSharedTexts, readSheetRows, readWorkbook, type SheetRows } from './xlsx/sheet-xml';
 
@@ -45,33 +46,28 @@ export function readXlsx(bytes: Uint8Array, layout?: TableLayout): ParseResult {
       return [];
     }
     if (hidden > 0) into.notice({ reason: 'hidden-rows', detail: String(hidden) });
-    return rows.length > 0 ? [{ name, rows }] : [];
+    return rows.length > 0 ? [{ name, rows: withEmptyRows(rows) }] : [];
   });
   if (sheets.length > 1)
     into.notice({ reason: 'several-sheets', detail: sheets.map(({ name }) => name).join('、') });
-  const shapes = sheets.map(({ name, rows }, at) =>
-    addSheet(into, rows, { sheet: sheets.length > 1 ? name : '', layout, isFirst: at === 0 }),
+  const { tables, shape } = layOutAll(
+    sheets.map(({ rows }) => rows),
+    layout,
   );
-  // What nobody recognised is what a person is asked about.
-  const table = shapes.find(({ isSure }) => !isSure) ?? shapes[0];
-  return { ok: true, sheet: { ...into.sheet(), ...(table && { table }) } };
+  noticeAround(into, tables, sheets.length);
+  for (const { sheet, rows, columns } of tables) {
+    const dialect = findTableDialect(rows, columns);
+    const name = sheets.length > 1 ? (sheets[sheet]?.name ?? '') : '';
+    addTable(into, rows, { columns, dialect, sheet: name });
+  }
+  return { ok: true, sheet: { ...into.sheet(), ...(shape && { table: shape }) } };
 }
 
-interface SheetFacts {
-  sheet: string;
-  layout: TableLayout | undefined;
-  isFirst: boolean;
-}
-
-/** What a person chose holds for the first sheet, and for those whose header nobody recognised. */
-function addSheet(
-  into: RowCollector,
-  all: readonly TableRow[],
-  { sheet, layout, isFirst }: SheetFacts,
-): TableShape {
-  const head = findHeader(all);
-  const below = all.slice(Math.max(head, 0));
-  const { rows, columns, shape } = layOut(below, isFirst || head < 0 ? layout : undefined);
-  addTable(into, rows, { columns, dialect: findTableDialect(rows, columns), sheet });
-  return shape;
+/** Returns a sheet's rows with an empty one wherever rows of the sheet are. */
+function withEmptyRows(rows: readonly TableRow[]): TableRow[] {
+  return rows.flatMap((row, at) => {
+    const before = rows[at - 1];
+    const isNext = before === undefined || row.line === before.line + 1;
+    return isNext ? [row] : [{ line: row.line - 1, cells: [] }, row];
+  });
 }

@@ -26,7 +26,7 @@ export function book(
 /** A row of inline texts; an empty one is left out, one that begins with `<` is a cell as it stands. */
 export function row(line: number, cells: readonly string[], attributes = ''): string {
   const written = cells.map((text, at) => {
-    const reference = `r="${'ABCDE'[at] ?? ''}${line}"`;
+    const reference = `r="${'ABCDEFGHIJ'[at] ?? ''}${line}"`;
     if (text === '') return '';
     if (text.startsWith('<')) return text.replace('<c', `<c ${reference}`);
     return `<c ${reference} t="inlineStr"><is><t>${text}</t></is></c>`;

@@ -1,5 +1,9 @@
 import { FACET_NAMES, type FacetName } from '@/lib/entry';
 import { FACET_COLUMNS } from '../../facet-columns';
+import { isDate, isNumber } from './cell-forms';
+import { type Look, lookAtColumns } from './column-look';
+import { foldName, readOtherName } from './header-name';
+import type { TableRow } from './table-row';
 
 /** What a column holds. */
 export type Column =
@@ -45,7 +49,7 @@ const NAMES: ReadonlyArray<readonly [Column, string]> = [
 /** What a name of a column holds in a table that somebody made up: 常用语内容, 短语（正文）, 所属分类. */
 const PARTS: ReadonlyArray<readonly [Column, RegExp]> = [
   ['text', /内容|正文|短语|语句|句子|话术|文字|文本|表述|常用语/],
-  ['title', /标题|名称|题目|事项/],
+  ['title', /标题|(?<!栏目|类别|分类)名称|题目|题名|事项/],
   ['tags', /标签|关键[词字]/],
   ['folder', /分类|分组|类别|栏目|目录|文件夹/],
   ['shortcut', /缩写|简码|编码|触发|快捷/],
@@ -60,16 +64,31 @@ export type Columns = ReadonlyMap<Column, number>;
 
 /** Returns the columns that a header names, or null where a row is no header: it must name the text, and no cell be longer than a name is. */
 export function readHeader(row: readonly string[]): Columns | null {
-  const cells = row.map((cell) => cell.trim().toLowerCase().replace(/\s+/g, '_'));
+  const cells = row.map(foldName);
   if (cells.some((cell) => cell.length > LONGEST_NAME)) return null;
-  const columns = new Map<Column, number>();
-  for (const [column, names] of NAMES) {
-    const name = names.split(' ').find((one) => cells.includes(one));
-    if (name !== undefined) columns.set(column, cells.indexOf(name));
-  }
+  const columns = readNames(cells);
   addMadeUp(columns, cells);
   addTextInTwoWords(columns, cells);
   return columns.has('text') || columns.has('html') ? columns : null;
+}
+
+/** Returns the columns that these names are, each folded and one of ours word for word. */
+export function readNames(names: readonly string[]): Map<Column, number> {
+  const columns = new Map<Column, number>();
+  for (const [column, known] of NAMES) {
+    const name = known.split(' ').find((one) => names.includes(one));
+    if (name !== undefined) columns.set(column, names.indexOf(name));
+  }
+  // 说明 is what a phrase says, or, beside 发言 or 提法, a remark on it.
+  const text = columns.get('text');
+  const isRemark = text !== undefined && names[text] === '说明';
+  if (isRemark && names.some((name) => readOtherName(name) === 'wording')) columns.delete('text');
+  return columns;
+}
+
+/** Returns what a made-up name of a column says that it holds, null where it says nothing. */
+export function readMadeUp(name: string): Column | null {
+  return PARTS.find(([, part]) => part.test(name))?.[0] ?? null;
 }
 
 /** Adds what made-up names hold; a single such cell, or a sentence with punctuation, is an entry. */
@@ -78,7 +97,8 @@ function addMadeUp(columns: Map<Column, number>, cells: readonly string[]): void
   const isHeader =
     named.length > 1 &&
     new Set(named).size === named.length &&
-    named.every((cell) => cell.length <= LONGEST_MADE_UP && !/[，。；、！？,;]/.test(cell));
+    named.every((cell) => cell.length <= LONGEST_MADE_UP && !/[，。；、！？,;:：]/.test(cell)) &&
+    !named.some((cell) => isDate(cell) || isNumber(cell));
   if (!isHeader) return;
   const taken = new Set(columns.values());
   for (const [column, part] of PARTS) {
@@ -96,25 +116,14 @@ function addTextInTwoWords(columns: Map<Column, number>, cells: readonly string[
   if (at >= 0) columns.set('text', at);
 }
 
-/** What the cells of a column look like. */
-interface Look {
-  at: number;
-  /** The usual length, in characters. */
-  length: number;
-  /** Codes as they are typed: Latin letters, digits and marks without a blank. */
-  isCode: boolean;
-  isNumber: boolean;
-}
-
 /** Returns the columns of a table without a header by how its cells look: the longest is the text, codes are a shortcut, what is left a title. */
-export function guessColumns(rows: ReadonlyArray<readonly string[]>): Columns {
-  const width = Math.max(1, ...rows.map((cells) => cells.length));
+export function guessColumns(rows: readonly TableRow[], width: number): Columns {
   if (width === 1) return new Map([['text', 0]]);
-  const looks = Array.from({ length: width }, (_, at) => lookOf(rows, at));
-  const texts = looks.filter(({ isCode, isNumber }) => !isCode && !isNumber);
+  const looks = lookAtColumns(rows, width);
+  const texts = looks.filter((look) => !look.isCode && !isFigure(look));
   const candidates = texts.length > 0 ? texts : looks.slice(1);
   const text = candidates.reduce((most, one) => (weightOf(one) > weightOf(most) ? one : most));
-  const rest = looks.filter(({ at, isNumber }) => at !== text.at && !isNumber);
+  const rest = looks.filter((look) => look.at !== text.at && !isFigure(look));
   // Of two columns the first is the name by which a phrase is called up, be it a code.
   const shortcut = width > 2 ? rest.find(({ isCode }) => isCode) : undefined;
   const title = rest.find(({ at }) => at !== shortcut?.at && (width === 2 || !looks[at]?.isCode));
@@ -125,19 +134,11 @@ export function guessColumns(rows: ReadonlyArray<readonly string[]>): Columns {
   ]);
 }
 
+function isFigure({ isNumber, isDate }: Look): boolean {
+  return isNumber || isDate;
+}
+
 /** A name stands before its text, and may be the longer one. */
 function weightOf({ at, length }: Look): number {
   return at === 0 ? length : length * 2;
-}
-
-function lookOf(rows: ReadonlyArray<readonly string[]>, at: number): Look {
-  const cells = rows.flatMap((row) => row[at]?.trim() || []);
-  const share = (pattern: RegExp) =>
-    cells.length > 0 && cells.filter((cell) => pattern.test(cell)).length >= cells.length * 0.9;
-  return {
-    at,
-    length: cells.reduce((sum, cell) => sum + Math.min(cell.length, 200), 0) / (cells.length || 1),
-    isCode: share(/^[!-~]{1,24}$/),
-    isNumber: share(/^-?\d+(?:\.\d+)?%?$/),
-  };
 }

@@ -59,6 +59,11 @@ export function withoutTotals(rows: readonly TableRow[], columns: Columns): read
   return kept.toReversed();
 }
 
+/** Returns whether the cells of a row are those of a total; whether it is one is said by its place. */
+export function isLikeTotal(row: TableRow, columns: Columns): boolean {
+  return readTotal(row, columns) !== null;
+}
+
 /** How often each name of a total stands in the table. */
 function countNames(candidates: ReadonlyArray<Candidate | null>): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
