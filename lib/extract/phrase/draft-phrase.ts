@@ -73,7 +73,7 @@ function judge(
     verdict.score +
     scoreCut({
       text: words,
-      before: passage.text.charAt(start - 1),
+      before: passage.text.slice(0, start),
       after: passage.text.charAt(proposal.end),
       reasons,
       function: labels.function,

@@ -82,6 +82,16 @@ describe('findPhrases', () => {
     expect(find(text, words)?.isBounded).toBe(true);
   });
 
+  it.each(['要', '还要', '也要', '更要', '因此要'])(
+    'ranks what hangs on the clause before by %s below the same at the head of its sentence',
+    (tie) => {
+      const words = '敢于反映，敢于碰硬，敢于处理';
+      const scoreIn = (text: string): number => find(text, words)?.score ?? Number.NaN;
+      const alone = scoreIn(`要${words}。`);
+      expect(scoreIn(`对督查发现的问题，${tie}${words}。`)).toBeLessThan(alone - 1);
+    },
+  );
+
   it('makes a pattern with a title of a phrase that names something', () => {
     const [draft] = readPhrases('2011年是机遇难得、任务艰巨的一年。').drafts;
     expect(draft?.content).toEqual({ kind: 'pattern', body: '{时间}是机遇难得、任务艰巨的一年' });
