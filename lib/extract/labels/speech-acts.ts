@@ -21,12 +21,11 @@ const REACH = 80;
 
 /** Clauses of one length with a word of the classical language (学高为师，身正为范); what demands or begins with an act is of today. */
 export function isVerse(text: string): boolean {
+  if (!OPENS_VERSE.test(text)) return false;
   const clauses = text.split(/[，；]/);
   const [first = ''] = clauses;
   return (
     clauses.length % 2 === 0 &&
-    first.length >= 4 &&
-    first.length <= 7 &&
     clauses.every((clause) => clause.length === first.length) &&
     /[之者其于而焉矣莫毋乎尔]|为[师范镜本]|无(?!论|不)|千|逆水|须/.test(text) &&
     !/[的了、“]/.test(text) &&
@@ -34,6 +33,9 @@ export function isVerse(text: string): boolean {
     (!asks(text) || /[也焉矣]$/.test(text))
   );
 }
+
+/** A clause of four to seven characters with another behind it. */
+const OPENS_VERSE = /^[^，；]{4,7}[，；]/;
 
 /** Whether a text says how things are: it demands nothing and begins with no act. */
 export function isStatement(text: string): boolean {

@@ -73,7 +73,7 @@ function judge(
     verdict.score +
     scoreCut({
       text: words,
-      before: passage.text.slice(0, start),
+      before: passage.text.slice(Math.max(0, start - 4), start),
       after: passage.text.charAt(proposal.end),
       reasons,
       function: labels.function,

@@ -4,7 +4,7 @@ import type { QualityReason } from '../types';
 /** How a phrase lies in its paragraph. */
 export interface CutFacts {
   text: string;
-  /** The words of its paragraph before it. */
+  /** The words of its paragraph before it, the last four characters of them. */
   before: string;
   /** The character behind it; empty at the end of the paragraph. */
   after: string;
@@ -44,13 +44,10 @@ export function scoreCut(facts: CutFacts): number {
 
 /** The mark that a cut stands behind, a word that ties it to the clause before passed over; else the last character. */
 function markBefore(words: string): string {
-  return TIED.test(words.slice(-LONGEST_TIE)) ? '，' : words.slice(-1);
+  return TIED.test(words) ? '，' : words.slice(-1);
 }
 
 const TIED = /，(?:还|也|更|都|就|但是?|而且|并且|因此|所以)?要?$/;
-
-/** In characters, with its mark. */
-const LONGEST_TIE = 4;
 
 const SERIES: readonly QualityReason[] = ['parallel-series', 'four-character-series', 'saying'];
 
