@@ -10,7 +10,7 @@ import { learnNames } from './generalise/identify';
 import { findOutline } from './pattern/outline';
 import { findPatterns } from './pattern/patterns';
 import { findPhrases } from './phrase/phrases';
-import { asks, beginsWithAct } from './labels/speech-acts';
+import { beginsWithAct, isDemand } from './labels/speech-acts';
 import { findThemes } from './labels/label-themes';
 import { matchesOf } from './sentence/matches';
 import { settleOverlaps } from './duplicates/overlaps';
@@ -151,7 +151,7 @@ function passageOf(paragraph: Paragraph, context: Context): Passage {
 
 function isAmongDemands({ text, heading }: Paragraph): boolean {
   const above = heading.at(-1) ?? '';
-  return ARTICLE.test(text) || asks(text) || asks(above) || beginsWithAct(above);
+  return ARTICLE.test(text) || isDemand(text) || isDemand(above) || beginsWithAct(above);
 }
 
 /** An article of rules: what it says of persons and things is to be so (第五条 公务用车实行定点维修). */

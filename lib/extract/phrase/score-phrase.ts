@@ -77,11 +77,11 @@ function statementWeight(text: string, name: EntryFunction): number {
   const good = length >= 12 && length <= 70 ? 0.5 : 0;
   switch (name) {
     case '提出要求': {
-      const asks =
+      const demands =
         text.match(
           /要(?!求|素|点)|必须|务必|切实|做到|坚持|努力|不能|决不|绝不|始终|确保|树立|善于|敢于|不断|克服|杜绝|增强|提高/g,
         )?.length ?? 0;
-      return good + Math.min(0.6, 0.3 * asks);
+      return good + Math.min(0.6, 0.3 * demands);
     }
     case '阐明意义':
       return good + 0.7;
