@@ -72,13 +72,21 @@ function neutralise(text: string): string {
   return out;
 }
 
+/** Whether words name an office at a level, which mostly is the one that the document is from. */
+function isOwn(words: string): boolean {
+  return /公司|集团|[省市县区]委|政府|^[我本]/.test(words);
+}
+
 function slotFor(one: Identity, text: string): string {
   const words = text.slice(one.start, one.end);
   switch (one.slot) {
     case '地区':
       return '{地区}';
     case '单位':
-      return /公司|集团|[省市县区]委|政府|^[我本]/.test(words) ? '{单位=本单位}' : '{单位}';
+      // Who is begged (恳请市政府…) is another office.
+      return isOwn(words) && !/(?:恳请|请求)$/.test(text.slice(0, one.start))
+        ? '{单位=本单位}'
+        : '{单位}';
     case '姓名':
     case '时间':
     case '数额':

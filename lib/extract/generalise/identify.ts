@@ -37,8 +37,13 @@ function withEvidence(text: string, found: readonly Identity[]): Identity[] {
         (phrase) =>
           phrase.start < end && phrase.end > start && !(start < phrase.start && phrase.end < end),
       ) &&
-      (slot === '文件' || slot === '数额' || !cutsWord(text, start, end)),
+      (slot === '文件' || slot === '数额' || isDay(text, end) || !cutsWord(text, start, end)),
   );
+}
+
+/** Whether a name ends in a day of the month, which the dictionary joins to what follows (4月20日前). */
+function isDay(text: string, end: number): boolean {
+  return /[\d一二三四五六七八九十]日$/.test(text.slice(end - 2, end));
 }
 
 /** Whether two to four characters are built like a person's name: a frequent surname and a given name. */

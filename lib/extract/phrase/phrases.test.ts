@@ -35,6 +35,16 @@ describe('findPhrases', () => {
       '为政之要，重在落实',
       { reasons: expect.arrayContaining(['saying']) },
     ],
+    [
+      '由于财力薄弱，刚性支出较大，自身难以消化，恳请贵单位给予支持。',
+      '由于财力薄弱，刚性支出较大，自身难以消化，恳请贵单位给予支持',
+      {
+        labels: { function: '提出要求' },
+        quality: 2,
+        reasons: expect.arrayContaining(['formula']),
+      },
+    ],
+    ['贵局来函收悉。', '贵局来函收悉', { labels: { function: '开场' }, quality: 2 }],
   ])('finds in %s the phrase %s', (text, words, expected) => {
     expect(find(text, words)).toMatchObject({
       ...expected,
@@ -91,6 +101,10 @@ describe('findPhrases', () => {
       expect(scoreIn(`对督查发现的问题，${tie}${words}。`)).toBeLessThan(alone - 1);
     },
   );
+
+  it('proposes no line that names who a document goes to', () => {
+    expect(readPhrases('各区财政局：').drafts.filter(({ quality }) => quality > 0)).toEqual([]);
+  });
 
   it('makes a pattern with a title of a phrase that names something', () => {
     const [draft] = readPhrases('2011年是机遇难得、任务艰巨的一年。').drafts;
