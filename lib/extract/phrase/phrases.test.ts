@@ -102,6 +102,14 @@ describe('findPhrases', () => {
     },
   );
 
+  it('takes a plea for a formula, unless it has figures of its own case or announces a list', () => {
+    const formulasIn = (text: string): number =>
+      readPhrases(text).drafts.filter(({ reasons }) => reasons.includes('formula')).length;
+    expect(formulasIn('为此，恳请市政府安排专项资金，支持设施改造。')).toBe(1);
+    expect(formulasIn('为此，恳请市政府安排1800万元，支持设施改造。')).toBe(0);
+    expect(formulasIn('为此，恳请给予支持：一是安排专项资金，支持设施改造。')).toBe(0);
+  });
+
   it('proposes no line that names who a document goes to', () => {
     expect(readPhrases('各区财政局：').drafts.filter(({ quality }) => quality > 0)).toEqual([]);
   });
