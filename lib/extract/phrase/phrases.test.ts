@@ -15,6 +15,9 @@ function find(text: string, words: string): Draft | undefined {
   return readPhrases(text).drafts.find(({ content }) => bodyOf(content) === words);
 }
 
+const formulasIn = (text: string): number =>
+  readPhrases(text).drafts.filter(({ reasons }) => reasons.includes('formula')).length;
+
 const isUnpaired = (words: string) => words.split('“').length !== words.split('”').length;
 
 describe('findPhrases', () => {
@@ -103,8 +106,6 @@ describe('findPhrases', () => {
   );
 
   it('takes a plea for a formula, unless it has figures of its own case or announces a list', () => {
-    const formulasIn = (text: string): number =>
-      readPhrases(text).drafts.filter(({ reasons }) => reasons.includes('formula')).length;
     expect(formulasIn('为此，恳请市政府安排专项资金，支持设施改造。')).toBe(1);
     expect(formulasIn('为此，恳请市政府安排1800万元，支持设施改造。')).toBe(0);
     expect(formulasIn('为此，恳请给予支持：一是安排专项资金，支持设施改造。')).toBe(0);
