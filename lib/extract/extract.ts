@@ -10,8 +10,9 @@ import { learnNames } from './generalise/identify';
 import { findOutline } from './pattern/outline';
 import { findPatterns } from './pattern/patterns';
 import { findPhrases } from './phrase/phrases';
-import { asks, beginsWithAct } from './labels/speech-acts';
+import { beginsWithAct, isDemand } from './labels/speech-acts';
 import { findThemes } from './labels/label-themes';
+import { matchesOf } from './sentence/matches';
 import { settleOverlaps } from './duplicates/overlaps';
 import { quoteSource } from './structure/source-text';
 import { readStructure, type Paragraph, type Structure } from './structure/structure';
@@ -150,7 +151,7 @@ function passageOf(paragraph: Paragraph, context: Context): Passage {
 
 function isAmongDemands({ text, heading }: Paragraph): boolean {
   const above = heading.at(-1) ?? '';
-  return ARTICLE.test(text) || asks(text) || asks(above) || beginsWithAct(above);
+  return ARTICLE.test(text) || isDemand(text) || isDemand(above) || beginsWithAct(above);
 }
 
 /** An article of rules: what it says of persons and things is to be so (第五条 公务用车实行定点维修). */
@@ -200,11 +201,16 @@ function detectLanguage(text: string): Extraction['language'] {
     text.length <= 20_000
       ? text
       : text.slice(0, 10_000) + text.slice(text.length / 2, text.length / 2 + 10_000);
-  const letters = sample.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  const letters = countRuns(sample, /[\p{L}\p{N}]+/gu);
   if (letters === 0) return 'empty';
-  const han = sample.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
+  const han = countRuns(sample, /[\u3400-\u9fff]+/g);
+  const kana = countRuns(sample, /[\u3040-\u30ff]+/g);
   return han >= LEAST_HAN * letters && kana < 0.1 * han ? 'chinese' : 'other';
+}
+
+/** How long all matches of a global rule are together, in UTF-16 units: a match for each character would be a string for each. */
+function countRuns(text: string, rule: RegExp): number {
+  return matchesOf(text, rule).reduce((sum, [run]) => sum + run.length, 0);
 }
 
 function noDrops(): Record<DropReason, number> {

@@ -1,5 +1,5 @@
 import type { Frame, FramePiece } from './frame';
-import { keepWordsWhole } from './whole-words';
+import { extendSlotsToWords } from './whole-words';
 
 /*
  * The longest text that all members share is an anchor. It divides each member into a left and a right part, which are aligned
@@ -27,7 +27,7 @@ export function alignMembers(members: readonly string[]): Frame | null {
   const total = trimmed.reduce((sum, member) => sum + member.length, 0) / trimmed.length;
   const coverage = fixed / total;
   if (coverage < LEAST_COVERAGE || !hasContent(pieces)) return null;
-  const whole = keepWordsWhole(pieces, trimmed);
+  const whole = extendSlotsToWords(pieces, trimmed);
   const isSound = hasContent(whole) && !whole.some(isStump) && !whole.some(isUneven);
   return isSound ? { pieces: whole, coverage } : null;
 }

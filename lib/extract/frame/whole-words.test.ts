@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FramePiece } from './frame';
-import { keepWordsWhole } from './whole-words';
+import { extendSlotsToWords } from './whole-words';
 
 /** Pieces from `{甲|乙}要`, in braces the values of a slot. */
 function piecesOf(frame: string): FramePiece[] {
@@ -28,7 +28,7 @@ function membersOf(pieces: readonly FramePiece[]): string[] {
   );
 }
 
-describe('keepWordsWhole', () => {
+describe('extendSlotsToWords', () => {
   it.each([
     ['遵{从|循}才有方向', '{遵从|遵循}才有方向'],
     ['学习{常|知}识', '学习{常识|知识}'],
@@ -42,12 +42,12 @@ describe('keepWordsWhole', () => {
     ['服务{群众|基层}', '服务{群众|基层}'],
   ])('makes of %s %s', (frame, whole) => {
     const pieces = piecesOf(frame);
-    expect(show(keepWordsWhole(pieces, membersOf(pieces)))).toBe(whole);
+    expect(show(extendSlotsToWords(pieces, membersOf(pieces)))).toBe(whole);
   });
 
   it('does not change the pieces it is given', () => {
     const pieces = piecesOf('遵{从|循}才有方向');
-    keepWordsWhole(pieces, membersOf(pieces));
+    extendSlotsToWords(pieces, membersOf(pieces));
     expect(pieces).toEqual(piecesOf('遵{从|循}才有方向'));
   });
 });

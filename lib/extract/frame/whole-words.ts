@@ -8,7 +8,7 @@ import type { FramePiece } from './frame';
  */
 
 /** The pieces with whole words in their slots; `members` are the texts that were aligned, in order. */
-export function keepWordsWhole(
+export function extendSlotsToWords(
   pieces: readonly FramePiece[],
   members: readonly string[],
 ): FramePiece[] {

@@ -52,7 +52,7 @@ export function findNamed(
  * 办公室); a party committee and its government are so at every level.
  */
 const NEUTRAL: ReadonlyArray<readonly [RegExp, string]> = [
-  [/(?<=[个各家些])(?:公司|集团)(?!化)/g, '单位'],
+  [/(?:公司|集团)(?<=[个各家些]..)(?!化)/g, '单位'],
   [
     /[省市县区州镇乡]委(?:办公厅|办公室|办)?(?:、)?[省市县区州镇乡](?:人民)?政府(?:办公厅|办公室|办)?(?!办)/g,
     '党委、政府',
@@ -61,7 +61,7 @@ const NEUTRAL: ReadonlyArray<readonly [RegExp, string]> = [
   [/[省市县区州镇乡]委(?=领导|的|和|决策|中心|工作|班子|主要)/g, '党委'],
   [/(?:市委、市政府|县委、县政府|区委、区政府|省委、省政府)/g, '党委、政府'],
   [
-    /(?<=^|[，、；：。是把将使为的])[我全](?:省|市|县|区)(?=[\u4e00-\u9fff]{2})(?![委域长级])(?!.{0,1}(?:是|要|必须|共|实现|完成))/g,
+    /[我全](?:省|市|县|区)(?<=(?:^|[，、；：。是把将使为的])..)(?=[\u4e00-\u9fff]{2})(?![委域长级])(?!.{0,1}(?:是|要|必须|共|实现|完成))/g,
     '',
   ],
 ];
@@ -72,13 +72,21 @@ function neutralise(text: string): string {
   return out;
 }
 
+/** Whether words name an office at a level, which mostly is the one that the document is from. */
+function isOwn(words: string): boolean {
+  return /公司|集团|[省市县区]委|政府|^[我本]/.test(words);
+}
+
 function slotFor(one: Identity, text: string): string {
   const words = text.slice(one.start, one.end);
   switch (one.slot) {
     case '地区':
       return '{地区}';
     case '单位':
-      return /公司|集团|[省市县区]委|政府|^[我本]/.test(words) ? '{单位=本单位}' : '{单位}';
+      // Who is begged (恳请市政府…) is another office.
+      return isOwn(words) && !/(?:恳请|请求)$/.test(text.slice(0, one.start))
+        ? '{单位=本单位}'
+        : '{单位}';
     case '姓名':
     case '时间':
     case '数额':

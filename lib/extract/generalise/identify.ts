@@ -37,8 +37,13 @@ function withEvidence(text: string, found: readonly Identity[]): Identity[] {
         (phrase) =>
           phrase.start < end && phrase.end > start && !(start < phrase.start && phrase.end < end),
       ) &&
-      (slot === '文件' || slot === '数额' || !cutsWord(text, start, end)),
+      (slot === '文件' || slot === '数额' || isDay(text, end) || !cutsWord(text, start, end)),
   );
+}
+
+/** Whether a name ends in a day of the month, which the dictionary joins to what follows (4月20日前). */
+function isDay(text: string, end: number): boolean {
+  return /[\d一二三四五六七八九十]日$/.test(text.slice(end - 2, end));
 }
 
 /** Whether two to four characters are built like a person's name: a frequent surname and a given name. */
@@ -92,7 +97,7 @@ const FIRM = new RegExp(
 );
 // What follows is looked at first: it is seldom there, and costs less than what may stand before.
 const PLACE = new RegExp(
-  `(?=..[省市县区州镇乡])${HEAD}((?![各本该全我两几多某这那个城社山地辖校与和及对在向从由把被让为以给同])[\\u4e00-\\u9fff](?![社校山地城景园片辖牧林矿灾郊小专特战老新与和及等外内])[\\u4e00-\\u9fff])[省市县区州镇乡](?![区民府场政级委长容面内外际])`,
+  `(?=..[省市县区州镇乡])${HEAD}((?![各本该全我两几多某这那个城社山地辖校与和及对在向从由把被让为以给同])[\\u4e00-\\u9fff](?![社校山地城景园片辖牧林矿灾郊小专特战老新与和及等外内请])[\\u4e00-\\u9fff])[省市县区州镇乡](?![区民府场政级委长容面内外际])`,
   'g',
 );
 

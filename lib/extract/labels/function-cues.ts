@@ -1,5 +1,5 @@
 import type { EntryFunction } from '@/lib/entry';
-import { asks, beginsWithAct, isStatement, isVerse } from './speech-acts';
+import { beginsWithAct, isDemand, isStatement, isVerse } from './speech-acts';
 
 /** Where in its speech a passage stands, from 0 (its first words) to 1 (its last). */
 export type Place = number;
@@ -99,7 +99,7 @@ export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: 
     [
       '提出要求',
       (text) =>
-        (asks(text) || beginsWithAct(text) || OF_ACTS.test(text) ? 0.95 : 0) +
+        (isDemand(text) || beginsWithAct(text) || OF_ACTS.test(text) ? 0.95 : 0) +
         0.35 *
           count(
             text,
@@ -128,7 +128,7 @@ function count(text: string, rule: RegExp): number {
   return text.match(rule)?.length ?? 0;
 }
 
-/** A sentence that says what something is or does, and asks for nothing. */
+/** A sentence that says what something is or does, and demands nothing. */
 function meaning(text: string): number {
   const says = count(
     text,

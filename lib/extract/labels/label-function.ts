@@ -1,7 +1,7 @@
 import type { EntryFunction } from '@/lib/entry';
 import { CUES } from './function-cues';
 import type { Place } from './function-cues';
-import { asks, beginsWithAct } from './speech-acts';
+import { beginsWithAct, isDemand } from './speech-acts';
 
 /*
  * Every function has words that speak for it; the strongest wins, the earlier in the list on a tie. Place counts where the
@@ -28,26 +28,26 @@ export function findFunction(
   place: Place,
   { heading = [], isReport = false, isDemanded = false, isAmongDemands = false }: Surroundings = {},
 ): EntryFunction {
-  const isDemand = isDemanded || asks(text);
+  const isRequired = isDemanded || isDemand(text);
   let best: EntryFunction =
-    isDemand || isAmongDemands || beginsWithAct(text) ? '提出要求' : '阐明意义';
+    isRequired || isAmongDemands || beginsWithAct(text) ? '提出要求' : '阐明意义';
   let most = 0.9;
   for (const [name, weigh] of CUES) {
     const own = weigh(text, place) - (isDemanded && SAYS.has(name) ? 1 : 0);
     const weight =
-      own + fromAbove(name, isDemand, heading, isReport) + (isReport ? inReport(name, text) : 0);
+      own + fromAbove(name, isRequired, heading, isReport) + (isReport ? inReport(name, text) : 0);
     if (weight > most) {
       most = weight;
       best = name;
     }
   }
-  return isReport && best === '提出要求' && !isDemand ? '方法举措' : best;
+  return isReport && best === '提出要求' && !isRequired ? '方法举措' : best;
 }
 
 /** What a section's heading adds to a function; a report's account of work tells what was done. */
 function fromAbove(
   name: EntryFunction,
-  isDemand: boolean,
+  isRequired: boolean,
   heading: readonly string[],
   isReport: boolean,
 ): number {
@@ -55,7 +55,7 @@ function fromAbove(
   let worth = 0;
   for (const [own, , weight] of sectionsOf(heading)) {
     const given = isReport && own === '肯定成绩' ? '方法举措' : own;
-    if (given === name && (given === '方法举措' || !isDemand)) worth = weight;
+    if (given === name && (given === '方法举措' || !isRequired)) worth = weight;
   }
   return worth;
 }

@@ -3,7 +3,7 @@
  */
 
 /** Whether a text demands something. */
-export function asks(text: string): boolean {
+export function isDemand(text: string): boolean {
   return /要(?<![重主只首次]要|[一本的]需要)(?![求素点是因务，、]|$)|必须|务必|应当|应该|不得(?!不)|不能|不准|严禁|决不|绝不|一律|将予以|予以[^，]{0,6}(?:通报|曝光|处理|问责)|请(?<![申邀聘提]请)(?![示客假求])|希望(?<!满希望)(?!的)/.test(
     text,
   );
@@ -13,7 +13,7 @@ export function asks(text: string): boolean {
 export function isDemandedBefore(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - REACH), start);
   const end = Math.max(near.lastIndexOf('。'), near.lastIndexOf('！'), near.lastIndexOf('？'));
-  return asks(`${near.slice(end + 1)}某`);
+  return isDemand(`${near.slice(end + 1)}某`);
 }
 
 /** In characters: a demand further away is forgotten, and a text without a full stop read but once. */
@@ -21,23 +21,25 @@ const REACH = 80;
 
 /** Clauses of one length with a word of the classical language (学高为师，身正为范); what demands or begins with an act is of today. */
 export function isVerse(text: string): boolean {
+  if (!OPENS_VERSE.test(text)) return false;
   const clauses = text.split(/[，；]/);
   const [first = ''] = clauses;
   return (
     clauses.length % 2 === 0 &&
-    first.length >= 4 &&
-    first.length <= 7 &&
     clauses.every((clause) => clause.length === first.length) &&
     /[之者其于而焉矣莫毋乎尔]|为[师范镜本]|无(?!论|不)|千|逆水|须/.test(text) &&
     !/[的了、“]/.test(text) &&
     !ACTS.test(text) &&
-    (!asks(text) || /[也焉矣]$/.test(text))
+    (!isDemand(text) || /[也焉矣]$/.test(text))
   );
 }
 
+/** A clause of four to seven characters with another behind it. */
+const OPENS_VERSE = /^[^，；]{4,7}[，；]/;
+
 /** Whether a text says how things are: it demands nothing and begins with no act. */
 export function isStatement(text: string): boolean {
-  return DECLARES.test(text) && !asks(text) && !ACTS.test(text);
+  return DECLARES.test(text) && !isDemand(text) && !ACTS.test(text);
 }
 
 const DECLARES =

@@ -63,6 +63,22 @@ describe('findOutline', () => {
     expect(linesOf(outlineOf(SPEECH, [], patterns))).toContain('把{什么}落实下去。');
   });
 
+  it('opens a letter with a blank for the office that it goes to', () => {
+    const lines = linesOf(
+      outlineOf(`关于解决改造资金的请示
+市人民政府：
+供水管网老化严重，群众反映强烈。
+一、改造的必要性
+管网漏损率居高不下。
+二、资金测算
+资金缺口较大。`),
+    );
+    expect(lines?.slice(0, 2)).toEqual([
+      '【称呼】{主送机关}：',
+      '【开场】供水管网老化严重，群众反映强烈。',
+    ]);
+  });
+
   it('is named after the speech and stands at its first heading', () => {
     expect(outlineOf(SPEECH)).toMatchObject({
       title: '在督查工作会议上的讲话提纲',

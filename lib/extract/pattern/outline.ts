@@ -7,6 +7,7 @@ import { generalise } from '../generalise/generalise';
 import { findFunction } from '../labels/label-function';
 import { readMark } from '../structure/marks';
 import type { Paragraph } from '../structure/structure';
+import { isRecipientLine } from '../phrase/no-phrase';
 import { slotTopics } from '../frame/topic-slots';
 
 /*
@@ -33,9 +34,11 @@ export function findOutline(
   const lines: string[] = [];
   const salutation = paragraphs.find(({ role }) => role === 'salutation');
   if (salutation) lines.push(`【称呼】${salutation.text}`);
-  const opening = paragraphs.filter(
+  const before = paragraphs.filter(
     ({ role, index }) => role === 'body' && index < firstHeading.index,
   );
+  const opening = before.filter(({ text }) => !isRecipientLine(text));
+  if (!salutation && opening.length < before.length) lines.push('【称呼】{主送机关}：');
   const openingWords = opening
     .slice(0, 2)
     .flatMap((paragraph) =>

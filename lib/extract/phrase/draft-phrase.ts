@@ -6,7 +6,7 @@ import { beginsWithAct, isDemandedBefore } from '../labels/speech-acts';
 import { findFunction } from '../labels/label-function';
 import type { Proposal } from '../sentence/proposal';
 import { findFormula } from './formulas';
-import { isAnecdote, saysNothing } from './no-phrase';
+import { isAnecdote, isRecipientLine, saysNothing } from './no-phrase';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
 import { leadLength, shellLength } from '../sentence/trim-lead';
@@ -73,7 +73,7 @@ function judge(
     verdict.score +
     scoreCut({
       text: words,
-      before: passage.text.charAt(start - 1),
+      before: passage.text.slice(Math.max(0, start - 4), start),
       after: passage.text.charAt(proposal.end),
       reasons,
       function: labels.function,
@@ -98,7 +98,7 @@ function qualityIn(
   let quality = ofWords;
   if (quality === 0 && isSayable(passage, proposal, cut, slots)) quality = 1;
   if (formula) quality = atLeast(quality, qualityOfFormula(words));
-  if (quality === 0) return 0;
+  if (quality === 0 || isRecipientLine(passage.text)) return 0;
   return saysNothing(words) || (!isFormula && isAnecdote(words)) ? 0 : quality;
 }
 

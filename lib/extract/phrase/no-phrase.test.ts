@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAnecdote, saysNothing } from './no-phrase';
+import { isAnecdote, isRecipientLine, saysNothing } from './no-phrase';
 
 describe('saysNothing', () => {
   it.each([
@@ -28,6 +28,27 @@ describe('saysNothing', () => {
     '责任落实层层递减',
   ])('does not for %s', (words) => {
     expect(saysNothing(words)).toBe(false);
+  });
+});
+
+describe('isRecipientLine', () => {
+  it.each([
+    '清河县水利局：',
+    '市人民政府：',
+    '各县（区）党委、政府，市直各单位：',
+    '各科室、直属各单位：',
+  ])('holds for %s', (paragraph) => {
+    expect(isRecipientLine(paragraph)).toBe(true);
+  });
+
+  it.each([
+    '清河县水利局',
+    '主要做法：',
+    '各位领导、各位同事：',
+    '市水利局要求各单位：',
+    '单位：甲公司：',
+  ])('does not for %s', (paragraph) => {
+    expect(isRecipientLine(paragraph)).toBe(false);
   });
 });
 

@@ -21,6 +21,16 @@ const LABEL =
   /^(?:关于)?[^，。、；：]{2,12}(?:情况|回顾|安排|打算|事宜|议程|办法|细则|条例|规定|方案|纪要|努力方向|责任认定|防范措施|(?:直接|间接)原因|附则|总则)$|^关于[^，。；：]{2,20}$|^(?:目前)?(?:存在|主要|基本|总体|下一?步|今后)(?:的|工作)?[^，。；：]{0,6}(?:问题|不足|要求|建议|措施|任务|目标|原则|做法|成效|思路|工作)$|^(?:出席|列席|缺席|请假|参加人员|记录|整理|主送|抄送|签发|联系人|联系电话)：/;
 const LEADS_UP = /^[^，。；：]{2,20}(?:体会到|认识到|感受到|看到|表现在|集中的是)$/;
 
+/** Whether a paragraph only names the offices that a document goes to (清河县水利局：). */
+export function isRecipientLine(paragraph: string): boolean {
+  return /^[^：。，；]{2,}(?:，[^：。，；]{2,})*：$/.test(paragraph)
+    ? paragraph
+        .slice(0, -1)
+        .split(/[，、]/)
+        .every(isRecipient)
+    : false;
+}
+
 /** Names of offices (各区、县总工会，市直各单位) or of people, and nothing that they do. */
 function isOfPeople(words: string): boolean {
   const items = words.split(/[，、]/);
@@ -36,7 +46,7 @@ function isRecipient(item: string): boolean {
 }
 
 const OFFICE =
-  /^(?!各位|尊敬|亲爱)[^是要有]{0,16}(?:单位|部门|办公室|法院|检察院|科室|处室|科|处|局|机构|工会|党委|党组|支部|街道|乡镇|乡|镇|区|县|企业|公司|学校|领导|同事|负责同志|负责人|成员)$/;
+  /^(?!各位|尊敬|亲爱)[^是要有]{0,16}(?:单位|部门|政府|办公室|法院|检察院|科室|处室|科|处|局|机构|工会|党委|党组|支部|街道|乡镇|乡|镇|区|县|企业|公司|学校|领导|同事|负责同志|负责人|成员)$/;
 
 /** Whether words report what happened once to somebody, which no other speech can say. */
 export function isAnecdote(words: string): boolean {

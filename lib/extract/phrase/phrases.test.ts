@@ -15,6 +15,9 @@ function find(text: string, words: string): Draft | undefined {
   return readPhrases(text).drafts.find(({ content }) => bodyOf(content) === words);
 }
 
+const formulasIn = (text: string): number =>
+  readPhrases(text).drafts.filter(({ reasons }) => reasons.includes('formula')).length;
+
 const isUnpaired = (words: string) => words.split('“').length !== words.split('”').length;
 
 describe('findPhrases', () => {
@@ -35,6 +38,16 @@ describe('findPhrases', () => {
       '为政之要，重在落实',
       { reasons: expect.arrayContaining(['saying']) },
     ],
+    [
+      '由于财力薄弱，刚性支出较大，自身难以消化，恳请贵单位给予支持。',
+      '由于财力薄弱，刚性支出较大，自身难以消化，恳请贵单位给予支持',
+      {
+        labels: { function: '提出要求' },
+        quality: 2,
+        reasons: expect.arrayContaining(['formula']),
+      },
+    ],
+    ['贵局来函收悉。', '贵局来函收悉', { labels: { function: '开场' }, quality: 2 }],
   ])('finds in %s the phrase %s', (text, words, expected) => {
     expect(find(text, words)).toMatchObject({
       ...expected,
@@ -80,6 +93,26 @@ describe('findPhrases', () => {
     ['只有这样才能把工作做活、做准、做主动。', '把工作做活、做准、做主动'],
   ])('knows that in %s a clause begins at %s', (text, words) => {
     expect(find(text, words)?.isBounded).toBe(true);
+  });
+
+  it.each(['要', '还要', '也要', '更要', '因此要'])(
+    'ranks what hangs on the clause before by %s below the same at the head of its sentence',
+    (tie) => {
+      const words = '敢于反映，敢于碰硬，敢于处理';
+      const scoreIn = (text: string): number => find(text, words)?.score ?? Number.NaN;
+      const alone = scoreIn(`要${words}。`);
+      expect(scoreIn(`对督查发现的问题，${tie}${words}。`)).toBeLessThan(alone - 1);
+    },
+  );
+
+  it('takes a plea for a formula, unless it has figures of its own case or announces a list', () => {
+    expect(formulasIn('为此，恳请市政府安排专项资金，支持设施改造。')).toBe(1);
+    expect(formulasIn('为此，恳请市政府安排1800万元，支持设施改造。')).toBe(0);
+    expect(formulasIn('为此，恳请给予支持：一是安排专项资金，支持设施改造。')).toBe(0);
+  });
+
+  it('proposes no line that names who a document goes to', () => {
+    expect(readPhrases('各区财政局：').drafts.filter(({ quality }) => quality > 0)).toEqual([]);
   });
 
   it('makes a pattern with a title of a phrase that names something', () => {

@@ -17,6 +17,8 @@ describe('scoreCut', () => {
   it.each([
     ['to the sentence’s end over one that goes on', { after: '，' }],
     ['from the sentence’s head over one from the middle', { before: '，' }],
+    ['from the sentence’s head over one that 要 ties to the clause before', { before: '问题，要' }],
+    ['from the sentence’s head over one that 而且 ties to it', { before: '窗口，而且' }],
     ['whole words over words that go on with 的', { after: '的' }],
     ['several clauses over one', { text: '办公室是对外的窗口' }],
     ['a sentence over the row of words in it', { text: '统筹兼顾，突出重点，狠抓落实，务求实效' }],

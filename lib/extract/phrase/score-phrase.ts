@@ -77,11 +77,11 @@ function statementWeight(text: string, name: EntryFunction): number {
   const good = length >= 12 && length <= 70 ? 0.5 : 0;
   switch (name) {
     case '提出要求': {
-      const asks =
+      const demands =
         text.match(
           /要(?!求|素|点)|必须|务必|切实|做到|坚持|努力|不能|决不|绝不|始终|确保|树立|善于|敢于|不断|克服|杜绝|增强|提高/g,
         )?.length ?? 0;
-      return good + Math.min(0.6, 0.3 * asks);
+      return good + Math.min(0.6, 0.3 * demands);
     }
     case '阐明意义':
       return good + 0.7;
@@ -128,17 +128,21 @@ function leaning(text: string): number {
   if (/^只有这样|^如果(?![^。]*[就那])/.test(text)) weight += 1;
   if (/(?:这个|那个|这些|那些|这种|它们?|他们|她们|其(?:他|它)?一(?:次|份)|此次)/.test(text))
     weight += 0.4;
+  const end = text.slice(-LONGEST_END);
   if (
     /(?:之一|等等?|的时候|的话|如下|包括|是|有|在|对|和|与|及|以及|由于|因为|如果|只有|不仅|既|特别是)$/.test(
-      text,
+      end,
     )
   )
     weight += 0.9;
-  if (/(?:的前提下|的同时|过程中|的情况下|的基础上|期间|以来|方面|工作中)$/.test(text)) weight += 1;
+  if (/(?:的前提下|的同时|过程中|的情况下|的基础上|期间|以来|方面|工作中)$/.test(end)) weight += 1;
   if (/^(?:随着|作为|在|通过|当|为了|由于|因为|按照|围绕|对|对于)[^，]*$/.test(text)) weight += 0.9;
   if (/^(?:虽然|尽管|不仅|不但|只有|只要|如果|无论|不管|既然|即使)[^，]*$/.test(text)) weight += 1;
   return weight;
 }
+
+/** Of the words that an unfinished phrase ends in, in characters. */
+const LONGEST_END = 5;
 
 function narrative(text: string): number {
   let weight = 0;

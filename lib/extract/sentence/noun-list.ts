@@ -13,7 +13,7 @@ export function isNounList(members: readonly string[]): boolean {
 
 /** Whether a clause says no more than a verb and the things that it is done to (听取人大代表、政协委员、专家学者意见). */
 export function isVerbWithList(clause: string): boolean {
-  if (/[，；：]/.test(clause)) return false;
+  if (!clause.includes('、') || /[，；：]/.test(clause)) return false;
   const members = clause.split('、');
   if (members.length < 3) return false;
   const last = members.at(-1) ?? '';

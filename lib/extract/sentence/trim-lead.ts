@@ -28,9 +28,9 @@ export function leadLength(text: string): number {
     const rest = text.slice(at);
     const mark = readMark(rest);
     if (at > 0 || !mark) {
-      const asks =
+      const isDemand =
         /^要(?![求素点么不])[^，]{4}.{3}/.test(rest) && !/[，；、](?:[^，；、]{0,2})要/.test(rest);
-      if (asks) return at + 1 + leadLength(rest.slice(1));
+      if (isDemand) return at + 1 + leadLength(rest.slice(1));
     }
     const shell = shellLength(rest);
     const cut = shell > 0 ? shell : mark ? mark.text.length : (LEAD.exec(rest)?.[0].length ?? 0);

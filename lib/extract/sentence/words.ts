@@ -15,7 +15,8 @@ export function cutsWord(text: string, start: number, end: number): boolean {
 export function isInsideWord(text: string, place: number): boolean {
   if (!HAN.test(text.charAt(place - 1)) || !HAN.test(text.charAt(place))) return false;
   const from = headOfClause(text, place);
-  const word = segmentsOf(text.slice(from, place + REACH)).containing(place - from);
+  // One window for all places of a clause (its head is at most 2 · REACH away): it is segmented once.
+  const word = segmentsOf(text.slice(from, from + 3 * REACH)).containing(place - from);
   return word !== undefined && word.index < place - from;
 }
 

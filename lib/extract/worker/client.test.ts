@@ -7,7 +7,11 @@ const GOOD: SourceOutcome = { ok: true, language: 'chinese', candidates: 0, noti
 
 /** A worker whose `onRequest` decides what it says; `fail` lets it die. */
 function fakeWorker(
-  onRequest: (request: WorkerRequest, say: (reply: WorkerReply) => void, fail: () => void) => void,
+  onRequest: (
+    request: WorkerRequest,
+    reply: (message: WorkerReply) => void,
+    fail: () => void,
+  ) => void,
 ) {
   const target = new EventTarget();
   const state = { isTerminated: false };
@@ -41,10 +45,10 @@ const run = { id: 'r', sources, known: [] };
 
 describe('an extraction run', () => {
   it('reports each source’s outcome and ends its worker', async () => {
-    const { worker, state } = fakeWorker((request, say) => {
+    const { worker, state } = fakeWorker((request, reply) => {
       if (request.type !== 'read') return;
-      for (const at of request.sources.keys()) say({ type: 'read', source: at, outcome: GOOD });
-      say({ type: 'finished' });
+      for (const at of request.sources.keys()) reply({ type: 'read', source: at, outcome: GOOD });
+      reply({ type: 'finished' });
     });
     const { outcomes, listener } = recordOutcomes();
     await createExtractClient(() => worker).read(run, listener, new AbortController().signal);
@@ -55,13 +59,13 @@ describe('an extraction run', () => {
   it('loses only the source at which a worker dies', async () => {
     const client = createExtractClient(
       () =>
-        fakeWorker((request, say, fail) => {
+        fakeWorker((request, reply, fail) => {
           if (request.type !== 'read') return;
           for (const at of request.sources.keys()) {
             if (request.first + at === 1) return fail();
-            say({ type: 'read', source: request.first + at, outcome: GOOD });
+            reply({ type: 'read', source: request.first + at, outcome: GOOD });
           }
-          say({ type: 'finished' });
+          reply({ type: 'finished' });
         }).worker,
     );
     const { outcomes, listener } = recordOutcomes();
@@ -75,15 +79,15 @@ describe('an extraction run', () => {
 
   it('is over at once when it is cancelled, and says nothing more', async () => {
     const owner = new AbortController();
-    const said: Array<(reply: WorkerReply) => void> = [];
-    const { worker, state } = fakeWorker((request, say) => {
-      said.push(say);
+    const replies: Array<(reply: WorkerReply) => void> = [];
+    const { worker, state } = fakeWorker((request, reply) => {
+      replies.push(reply);
       if (request.type === 'read') owner.abort();
     });
     const { outcomes, listener } = recordOutcomes();
     await createExtractClient(() => worker).read(run, listener, owner.signal);
-    for (const say of said) say({ type: 'read', source: 0, outcome: GOOD });
-    expect(said).toHaveLength(1);
+    for (const reply of replies) reply({ type: 'read', source: 0, outcome: GOOD });
+    expect(replies).toHaveLength(1);
     expect(outcomes).toEqual([]);
     expect(state.isTerminated).toBe(true);
   });
@@ -105,9 +109,9 @@ describe('an extraction run', () => {
       body: '承上启下',
     }));
     const parts: number[] = [];
-    const { worker } = fakeWorker((request, say) => {
+    const { worker } = fakeWorker((request, reply) => {
       if (request.type === 'know') parts.push(request.known.length);
-      else say({ type: 'finished' });
+      else reply({ type: 'finished' });
     });
     const signal = new AbortController().signal;
     await createExtractClient(() => worker).read(

@@ -1,7 +1,7 @@
 import type { DocumentSource, FoundCandidate, SourceOutcome } from './read-source';
 import type { KnownText } from '../duplicates/near-duplicates';
 
-/** What the page asks of the extraction worker: first, in parts, what is known already; then one run. */
+/** What the page requests of the extraction worker: first, in parts, what is known already; then one run. */
 export type WorkerRequest =
   | { type: 'know'; known: readonly KnownText[] }
   /** `first` is the place of the first of these sources in the whole run. */

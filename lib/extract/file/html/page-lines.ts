@@ -1,4 +1,4 @@
-import { keepRegions, measureProse, type Region } from './regions';
+import { findTextRegions, measureProse, type Region } from './regions';
 
 /** A line of a page; one that is all link is navigation if it stands in a region. */
 interface Line {
@@ -81,7 +81,7 @@ export class PageLines {
   whole(): string {
     while (this.around.length > 0) this.closeRegion();
     this.end();
-    const kept = keepRegions(this.regions, this.prose);
+    const kept = findTextRegions(this.regions, this.prose);
     const shown = this.lines.filter(
       ({ region, isLink }) => !region || (kept.has(region) && !isLink),
     );

@@ -28,7 +28,7 @@ export function measureProse(line: string): number {
 const NOTICE = /浏览器|javascript|脚本|cookie|版权所有|未经(?:授权|许可)|转载|ICP备/i;
 
 /** Which regions of a page are part of its text; `prose` counts what stands outside of regions. */
-export function keepRegions(regions: readonly Region[], prose: number): ReadonlySet<Region> {
+export function findTextRegions(regions: readonly Region[], prose: number): ReadonlySet<Region> {
   const kept = new Set<Region>();
   const own = regions.reduce(
     (sum, { kind, parent, prose }) => sum + (kind === 'form' && !parent ? prose : 0),
