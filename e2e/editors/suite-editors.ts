@@ -96,7 +96,7 @@ export const EDITORS: readonly SuiteEditor[] = [
     oneLine: true,
     limits: [
       { behaviour: 'literal', shows: 'b&amp;/b', why: 'The field takes no angle brackets.' },
-      { behaviour: 'long', shows: "expected '前第1000项", why: 'The field takes 60 characters.' },
+      { behaviour: 'long', shows: "reason: 'too-long'", why: 'The field takes 60 characters.' },
       {
         behaviour: 'composition',
         shows: "to be '前你承上启下、协调左右后'",
@@ -113,7 +113,7 @@ export const EDITORS: readonly SuiteEditor[] = [
         shows: "'我们要承上启下、协调左右做好工作' to be",
         why: 'Cleave writes the grouped text into the field itself, which ends the undo history of the browser; the sidebar gives no advice on undo there.',
       },
-      { behaviour: 'long', shows: "expected '前第1000项", why: 'The field takes 100 characters.' },
+      { behaviour: 'long', shows: "reason: 'too-long'", why: 'The field takes 100 characters.' },
       {
         behaviour: 'caret',
         shows: "'前同志们：，大家好x后' to be",

@@ -3,6 +3,7 @@ import type { Verdict } from './classify';
 import { isTextField, lastingRefusalOf, refusalOf } from './editable';
 import { isUndoable } from './field-undo';
 import { keepFieldCaretBehind } from './field-caret';
+import { isTooLong } from './field-limit';
 import { recogniseFamily } from './families';
 import type { Followed } from './follow-up';
 import { insertByModel } from './insert-by-model';
@@ -185,9 +186,14 @@ async function* tryAll(
     const tried = yield* tryOnce(editor, technique, text, look);
     trace.tried.push({ technique, handled: tried.wasHandled, reading: tried.verdict.reading });
     isForbidden ||= tried.isForbidden;
-    const outcome = judge(editor, technique, tried, look, trace);
+    const outcome = judge(editor, technique, tried, trace);
     if (!outcome) continue;
-    if (!outcome.ok) return { outcome, look };
+    if (!outcome.ok) {
+      // A framework fills the field from its state once more, which takes the caret to the end.
+      await delay(WAIT.settle);
+      await returnTo(caret, editor.family);
+      return { outcome, look };
+    }
     const hasMoved = finish(editor, { expected, look, text, technique, ...tried });
     if (hasMoved || tried.isRewritten || !isUndoable(editor.root)) outcome.lacksUndo = true;
     return { outcome, look };
@@ -232,14 +238,6 @@ function finish(
   memory.renew();
   if (isAway()) reportChange(element);
   return hasMoved;
-}
-
-/** A field with `maxlength` would cut the text off without a word. */
-function isTooLong(element: HTMLElement, text: string): boolean {
-  if (!isTextField(element) || element.maxLength < 0) return false;
-  const { textLength, selectionStart, selectionEnd } = element as HTMLTextAreaElement;
-  const selected = (selectionEnd ?? 0) - (selectionStart ?? 0);
-  return (textLength ?? element.value.length) - selected + text.length > element.maxLength;
 }
 
 function delay(ms: number): Promise<void> {

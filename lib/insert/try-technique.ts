@@ -37,6 +37,8 @@ export interface Tried {
   isForbidden: boolean;
   /** Typed paragraph by paragraph, for which the browser's undo takes several steps. */
   isByLines: boolean;
+  /** Takes back what was typed; true when everything then reads as before. */
+  takeBack: () => boolean;
   /** A field's page wrote its value itself, instead of the typing or after it: the browser's undo knows nothing of that. */
   isRewritten: boolean;
 }
@@ -49,6 +51,7 @@ export async function* tryOnce(
   look: Look,
 ): AsyncGenerator<MainAct, Tried, MainResult> {
   const activity = watchActivity(root);
+  const takeBack = rememberValue(element, look);
   const attempted = attempt(technique, element, text);
   // Before any microtask: a page with a state of its own puts the earlier value back at once, and the new one later.
   const isKept = !isTextField(root) || look().reading === 'inserted';
@@ -73,6 +76,7 @@ export async function* tryOnce(
     // What the editor has taken back is not to come any more.
     wasHandled: wasTaken && !isTakenBack,
     isForbidden: result === 'forbidden',
+    takeBack,
     isRewritten: !isKept || (isTextField(root) && result === 'acted'),
     isByLines: isByLines || (technique === 'type' && isTypedByLines(element, text)),
   };
@@ -108,10 +112,9 @@ async function readBackTimeout(
 
 /** Returns the outcome of an attempt, or null when it is certain that it did nothing, so that the next technique may be tried. */
 export function judge(
-  { family, element }: Editor,
+  { family }: Editor,
   technique: Technique,
-  { verdict, wasHandled }: Tried,
-  look: Look,
+  { verdict, wasHandled, takeBack }: Tried,
   trace: InsertTrace,
 ): Outcome | null {
   const said = { ok: true, family: family.name } as const;
@@ -119,13 +122,11 @@ export function judge(
     case 'inserted':
       return { ...said, verified: true };
     case 'altered':
-      return { ...said, verified: true, altered: verdict.alteration, trace };
-    case 'part': {
+    case 'part':
       // The browser's own undo knows what was typed, and nothing of what an editor did with a paste.
-      if (technique === 'type' && takeBack(element, look))
-        return { ok: false, reason: 'too-long', trace };
-      return { ...said, verified: true, altered: verdict.alteration, trace };
-    }
+      return verdict.reading === 'part' && technique === 'type' && takeBack()
+        ? { ok: false, reason: 'too-long', trace }
+        : { ...said, verified: true, altered: verdict.alteration, trace };
     case 'different':
       return { ...said, verified: false, trace };
     case 'unchanged':
@@ -133,8 +134,20 @@ export function judge(
   }
 }
 
-/** Takes back what was typed by one undo; true when everything then reads as before. */
-function takeBack(element: HTMLElement, look: Look): boolean {
-  element.ownerDocument.execCommand('undo');
-  return look().reading === 'unchanged';
+/**
+ * Takes back what was typed: by one undo, and a field whose page has written its value, which ends the undo, by typing what stood there before. A page that cuts a field at a limit of
+ * its own cuts off the end, which the user wrote.
+ */
+function rememberValue(element: HTMLElement, look: Look): () => boolean {
+  const { value, ownerDocument } = element as HTMLTextAreaElement;
+  const isBack = () => look().reading === 'unchanged';
+  return () => {
+    ownerDocument.execCommand('undo');
+    if (!isBack() && isTextField(element)) {
+      element.select();
+      // An empty text would leave what is selected.
+      ownerDocument.execCommand(value ? 'insertText' : 'delete', false, value);
+    }
+    return isBack();
+  };
 }

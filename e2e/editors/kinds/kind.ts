@@ -8,6 +8,8 @@ export interface Kind {
   expected: Expected;
   /** Why what a person types behind the phrase doesn't come to stand there, whatever the product does. */
   swallows?: string;
+  /** Where the caret stands in the field at the end (UTF-16 units): Ctrl+V comes there. */
+  caret?: number;
   /** Whether undo is advised in each browser; where it is, one Ctrl+Z must give back what stood there. */
   undo?: { chromium: boolean; firefox: boolean };
 }

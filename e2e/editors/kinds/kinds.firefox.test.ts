@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { raiseFirefoxOnScreen, type FirefoxScreenStage } from '../firefox-screen-stage';
 import { readNotation } from '../stage';
 import { GIVEN } from './kind';
-import { KIND_PAGES, NEWS_LACK_UNDO, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
+import { CARET, KIND_PAGES, NEWS_LACK_UNDO, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
 import { KINDS } from './pages';
 
 /* As in Chromium: the page is without the keyboard while the text is inserted, and what counts is what stands there when it is back. */
@@ -14,7 +14,7 @@ describe('a page in Firefox', () => {
   afterAll(() => stage.close());
 
   it.each(KINDS)('$title', async (kind) => {
-    const { expected, swallows, undo, given = GIVEN } = kind;
+    const { expected, swallows, undo, caret, given = GIVEN } = kind;
     const { text } = given;
     const typed = expected.model.includes(text) && (swallows ?? undo) === undefined ? 'xyz' : '';
     const opened = await stage.open(pathOfKind(kind));
@@ -30,6 +30,7 @@ describe('a page in Firefox', () => {
     const isAdvised = !('lacksUndo' in result) && !(await stage.evaluateInSidebar(NEWS_LACK_UNDO));
     expect([undefined, isAdvised]).toContain(undo?.firefox);
     await stage.enterPage();
+    if (caret !== undefined) await stage.waitInPage(`${CARET} === ${caret}`);
     if (typed !== '') await stage.type(typed);
     if (undo?.firefox) await stage.undo();
     const left = undo?.firefox

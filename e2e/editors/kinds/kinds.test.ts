@@ -14,7 +14,7 @@ import { BUILT_PAGES, buildPages } from '../build-pages';
 import { callTarget, readNotation } from '../stage';
 import { bundleTarget } from '../target-source';
 import { GIVEN, type Given } from './kind';
-import { KIND_PAGES, NEWS_LACK_UNDO, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
+import { CARET, KIND_PAGES, NEWS_LACK_UNDO, NEWS_STATES, NOTE_NEWS, pathOfKind } from './news';
 import { KINDS } from './pages';
 
 /* In a window with a real keyboard: the page is without it while the text is inserted, and what counts is what stands there when it is back. */
@@ -65,7 +65,7 @@ describe('a page', () => {
   }
 
   it.each(KINDS)('$title', async (kind) => {
-    const { expected, swallows, undo, given = GIVEN } = kind;
+    const { expected, swallows, undo, caret, given = GIVEN } = kind;
     const { text } = given;
     const typed = expected.model.includes(text) && (swallows ?? undo) === undefined ? 'xyz' : '';
     sidebar = await openAt(`/${pathOfKind(kind)}.html`, given);
@@ -83,6 +83,7 @@ describe('a page', () => {
     await screen.press('Escape');
     await panel.waitUntilClosed();
     await waitFor('the page to have the keyboard', hasKeyboard);
+    if (caret !== undefined) await page.waitForFunction(`${CARET} === ${caret}`);
     await screen.type(typed);
     if (undo?.chromium) await screen.press('ctrl+z');
     const left = undo?.chromium

@@ -12,6 +12,9 @@ export const KIND_PAGES: Record<string, string> = Object.fromEntries(
   KINDS.map((kind) => [`/${pathOfKind(kind)}.html`, kind.html]),
 );
 
+/** Code for a kind's page whose value is where the caret stands in its field. */
+export const CARET = "document.querySelector('#ed').selectionStart";
+
 /** Code for the sidebar that keeps what the bridge reports later. */
 export const NOTE_NEWS = `window.news = [];
   (globalThis.browser ?? globalThis.chrome).runtime.onMessage.addListener(({ type, data }) => {

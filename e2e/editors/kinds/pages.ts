@@ -2,6 +2,7 @@ import { COMMAND_KINDS } from './command-pages';
 import { GRID_KINDS } from './grid-pages';
 import { HOST, INSERTED, page, PHRASE, SENT, type Kind } from './kind';
 import { LATE_KINDS } from './late-pages';
+import { LIMIT_KINDS } from './limit-pages';
 import { SELECTION_KINDS } from './selection-pages';
 import { SHADOW_KINDS } from './shadow-pages';
 import { SPLIT_KINDS } from './split-pages';
@@ -154,23 +155,7 @@ export const KINDS: readonly Kind[] = [
       model: '我们要承上启下,协调左右做好工作',
     },
   },
-  {
-    title: 'a field with a limit of its own: nothing is put in',
-    html: page('<textarea id="ed" maxlength="9"></textarea>', `offerField();`),
-    expected: { result: { ok: false, reason: 'too-long' }, model: '我们要做好工作' },
-  },
-  {
-    title: 'cut at a limit by the page’s script: what stands there is said',
-    html: page(
-      '<textarea id="ed"></textarea>',
-      `host.addEventListener('input', () => { if (host.value.length > 12) host.value = host.value.slice(0, 12); }); offerField();`,
-    ),
-    swallows: 'It takes no more.',
-    expected: {
-      result: { ok: true, verified: true, altered: { isPart: true } },
-      model: '我们要承上启下，协调左右',
-    },
-  },
+  ...LIMIT_KINDS,
   ...LATE_KINDS,
   ...COMMAND_KINDS,
   ...GRID_KINDS,

@@ -1,0 +1,65 @@
+import { page, type Expected, type Kind } from './kind';
+
+/** Nothing of the text is in, and what stood behind the caret still is. */
+const TAKEN_BACK: Expected = {
+  result: { ok: false, reason: 'too-long' },
+  model: '我们要做好工作',
+};
+
+const FIELD = '<textarea id="ed" rows="3" cols="60"></textarea>';
+
+/** Fields that take twelve characters, by how their pages see to that; what is cut is the end of the field, which the user wrote. */
+export const LIMIT_KINDS: readonly Kind[] = [
+  {
+    title: 'a field with a limit of its own: nothing is put in',
+    html: page('<textarea id="ed" maxlength="9"></textarea>', `offerField();`),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'the page’s script cuts the end off: taken back',
+    html: page(
+      FIELD,
+      `host.addEventListener('input', () => { if (host.value.length > 12) host.value = host.value.slice(0, 12); }); offerField();`,
+    ),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'a framework’s state is cut, which fills the field a microtask later: taken back',
+    html: page(
+      FIELD,
+      `host.addEventListener('input', () => { model = host.value.slice(0, 12); queueMicrotask(() => { host.value = ''; host.value = model; }); }); offerField(() => model);`,
+    ),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'the page cuts what comes in, and keeps what stood behind it: taken back',
+    html: page(
+      '<input id="ed" size="60">',
+      `host.addEventListener('input', () => { const over = host.value.length - 12; if (over > 0) { const to = host.selectionEnd - over; host.value = host.value.slice(0, to) + host.value.slice(to + over); host.setSelectionRange(to, to); } }); offerField();`,
+    ),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'what was selected comes back with what stood behind it',
+    given: { notation: '我们要|踏实|做好工作', text: '承上启下，协调左右' },
+    html: page(
+      FIELD,
+      `host.addEventListener('input', () => { if (host.value.length > 12) host.value = host.value.slice(0, 12); }); offerField();`,
+    ),
+    expected: { ...TAKEN_BACK, model: '我们要踏实做好工作' },
+  },
+  {
+    title: 'a field without a word takes no more than three characters: taken back',
+    given: { notation: '||', text: '承上启下，协调左右' },
+    html: page(
+      FIELD,
+      `host.addEventListener('input', () => { if (host.value.length > 3) host.value = host.value.slice(0, 3); }); offerField();`,
+    ),
+    expected: { ...TAKEN_BACK, model: '' },
+    caret: 0,
+  },
+];
