@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { AXE_SOURCE, RUN_AXE, type AxeFault } from './axe';
 import { callExpression, type Json, type PageCode } from './call-expression';
 import type { ChildSession } from './child-session';
-import { CLOSE_PANEL } from './close-panel';
+import { closePanel } from './close-panel';
 import { commitComposition, pressKey, setComposition, typeText, type Modifier } from './keyboard';
 import { waitFor, type Truthy } from './wait-for';
 
@@ -216,10 +216,7 @@ export class SidePanel {
   }
 
   async close(): Promise<void> {
-    await waitFor('the panel to close', async () => {
-      if (!this.closed) await this.evaluate(CLOSE_PANEL).catch(() => undefined);
-      return this.closed;
-    });
+    await closePanel(this);
   }
 
   async #findByRole(role: string, name?: string): Promise<string[]> {
