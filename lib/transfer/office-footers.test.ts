@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encode } from './testing/encode';
+import { HEAD, ROWS, TEXTS } from './testing/office-sample';
 import { readRows, wordsOf } from './testing/read-rows';
 import { book, row } from './testing/workbook';
-
-const ROWS = [
-  '1,会议,开场,各位领导、同志们：,12',
-  '2,会议,结束,谢谢大家。,3',
-  '3,公文,通知,特此通知。,20',
-].join('\n');
-const TEXTS = ['各位领导、同志们：', '谢谢大家。', '特此通知。'];
-const HEAD = '序号,类别,标题,内容,次数';
 
 describe('rows below a table are no entries', () => {
   it.each([

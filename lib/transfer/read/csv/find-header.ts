@@ -55,8 +55,8 @@ function isRemarked(row: TableRow | undefined, columns: Columns): boolean {
   return foldName(row?.cells[columns.get('text') ?? -1] ?? '') === '说明';
 }
 
-/** Further down a row must name two columns, or be the only column's name below a title. */
-function readBelow(rows: readonly TableRow[], at: number): Header | null {
+/** Reads a row further down as a header: it must name two columns, or be the only column's name below a title. */
+export function readBelow(rows: readonly TableRow[], at: number): Header | null {
   const { cells = [] } = rows[at] ?? {};
   const columns = readHeader(cells);
   const isNamed = columns && !isRemarked(rows[at], columns);
@@ -69,10 +69,9 @@ function headerAt(at: number, columns: Columns | null): HeaderAt | null {
   return columns && { at, header: { columns, isSure: false } };
 }
 
-/** Returns the header that begins a further table: two names of columns at least. */
-export function readFurther(rows: readonly TableRow[], at: number): Header | null {
-  const { cells = [] } = rows[at] ?? {};
-  return countKnown(cells) > 1 && areNames(cells) ? readBelow(rows, at) : null;
+/** Returns whether a row may be the header of a further table: it has two names of columns at least. */
+export function isLikeHeader({ cells }: TableRow): boolean {
+  return countKnown(cells) > 1 && areNames(cells);
 }
 
 function widthOf(rows: readonly TableRow[], at: number): number {
@@ -85,7 +84,7 @@ function countKnown(cells: readonly string[]): number {
   return cells.filter((cell, at) => taken.has(at) || readOtherName(foldName(cell)) !== null).length;
 }
 
-/** Whether a row may stand above a header of so many cells: a title, a line of the form, or fewer cells than a row of the table. */
+/** Returns whether a row may stand above a header with `width` filled cells: it is a title, has a label and its value, or fills half as many cells at most. */
 export function isAbove(row: TableRow | undefined, width: number): boolean {
   if (!row || row.isBroken) return false;
   const filled = wordsIn(row.cells);

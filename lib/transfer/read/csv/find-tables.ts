@@ -1,6 +1,6 @@
 import { isHeadLine, isTitle } from './cell-forms';
 import { type Columns, guessColumns } from './columns';
-import { findHeader, type Header, isAbove, readFurther } from './find-header';
+import { findHeader, type Header, isAbove, isLikeHeader, readBelow } from './find-header';
 import { withoutFooter } from './footer-rows';
 import { filledCells, isEmptyRow, type TableRow, usualWidth } from './table-row';
 
@@ -36,10 +36,14 @@ export function findTables(all: readonly TableRow[]): FoundTable[] {
   let head = first;
   let table: FoundTable = { head, rows: [], above: above.length, below: 0 };
   let from = found.at + 1;
+  let triesLeft = MOST_TRIED;
   for (let at = from; at <= all.length; at += 1) {
     const row = all[at];
     const isAgain = row !== undefined && isHeaderAgain(row, head, at === found.at + 1);
-    const next = isAgain || !row ? null : readNextHead(all, at);
+    const isTried = !isAgain && triesLeft > 0 && mayBeNextHead(all, at);
+    const header = isTried ? readBelow(all, at) : null;
+    const next = header && headAt(all, at, header);
+    if (isTried && !next) triesLeft -= 1;
     if (row && !isAgain && !next) continue;
     const ends = row ? { titles, isOther: !isAgain } : null;
     addPage(table, all.slice(from, at), { columns: head.header.columns, ends });
@@ -149,11 +153,12 @@ function isHeaderAgain({ cells }: TableRow, { row, header }: Head, isSecond: boo
 /** In characters; a row with a longer cell is looked at no further. */
 const LONGEST_NAME = 40;
 
-/** Reads a row as the header of a further table, which stands below an empty row, a title or the footer of the one before. */
-function readNextHead(all: readonly TableRow[], at: number): Head | null {
+/** Rows that look like a header and are none, after which no further table is looked for: each look reads the rows below. */
+const MOST_TRIED = 100;
+
+/** Whether a row may be the header of a further table, which stands below an empty row, a title or the footer of the one before. */
+function mayBeNextHead(all: readonly TableRow[], at: number): boolean {
   const [before, row] = [all[at - 1], all[at]];
-  if (!before || !row || row.cells.some((cell) => cell.length > LONGEST_NAME)) return null;
-  if (!isAbove(before, filledCells(row).length)) return null;
-  const header = readFurther(all, at);
-  return header && { row, header };
+  if (!before || !row || row.cells.some((cell) => cell.length > LONGEST_NAME)) return false;
+  return isAbove(before, filledCells(row).length) && isLikeHeader(row);
 }

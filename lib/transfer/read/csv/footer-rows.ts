@@ -35,15 +35,17 @@ export function withoutFooter(rows: readonly TableRow[], columns: Columns): read
   const dropped = new Set<number>();
   let lines: number[] = [];
   let totals = 0;
+  let above = rows.filter((row) => !isEmptyRow(row)).length;
   for (let at = rows.length - 1; at >= 0; at -= 1) {
     const row = rows[at];
     if (!row || row.isBroken || totals > MOST_TOTALS) break;
     if (isEmptyRow(row)) continue;
+    above -= 1;
     if (isLikeTotal(row, columns)) {
       totals += 1;
       continue;
     }
-    if (isFooter(filledCells(row), around) || isCountOf(rows, at)) {
+    if (isFooter(filledCells(row), around) || isCountOf(filledCells(row), above)) {
       dropped.add(at);
       if (row.cells.some(isNote)) for (const line of lines) dropped.add(line);
       lines = [];
@@ -87,10 +89,8 @@ function isFooterAmongTexts({ at, cell }: FilledCell, { left, isWide }: Around):
 }
 
 /** 共 3 条 below three rows. */
-function isCountOf(rows: readonly TableRow[], at: number): boolean {
-  const [only, ...others] = filledCells(rows[at] ?? { line: 0, cells: [] });
-  const count = only && others.length === 0 ? readCount(only.cell) : null;
-  return count !== null && rows.slice(0, at).filter((row) => !isEmptyRow(row)).length === count;
+function isCountOf([only, ...others]: readonly FilledCell[], above: number): boolean {
+  return only !== undefined && others.length === 0 && readCount(only.cell) === above;
 }
 
 function isForm(cell: string): boolean {
