@@ -86,7 +86,7 @@ export function isBrokenOff(
   );
 }
 
-/** What holds both sides of the break behind so many characters; null where none is there. */
+/** Returns the nearest node around both sides of the break behind `at` counted characters; null where there is no break. */
 function breakAt(root: HTMLElement, region: Pieces, at: number): Node | null {
   const [before, behind] = findPoints(region, [at - 1, at]);
   if (!before || !behind || !isBreakBefore(root, behind)) return null;

@@ -62,4 +62,12 @@ export const LIMIT_KINDS: readonly Kind[] = [
     expected: { ...TAKEN_BACK, model: '' },
     caret: 0,
   },
+  {
+    title: 'a page that alters what is put back: no part of the text is said to be in',
+    html: page(
+      FIELD,
+      `host.addEventListener('input', () => { host.value = host.value.length > 12 ? host.value.slice(0, 12) : '注' + host.value; }); offerField();`,
+    ),
+    expected: { result: { ok: true, verified: false }, model: '注我们要做好工作' },
+  },
 ];

@@ -14,7 +14,7 @@ import {
 import { lowerBound } from '../lower-bound';
 import type { SearchDoc } from '../types';
 
-/** Documents of the small segment above which it is sealed: it is built again after each change, at about 0.1 ms a document. */
+/** The number of documents at which the small segment is sealed: it is built again after each change, at about 0.1 ms a document. */
 const MOST_RECENT = 64;
 /** Sealed segments above which all are merged. */
 const MOST_SEALED = 32;

@@ -30,7 +30,7 @@ export interface CatchUpOptions {
 
 /** Documents read or removed in one task. */
 const STEP = 500;
-/** Documents indexed anew in one task of a page: each takes about 0.15 ms before the browser has compiled what does it. */
+/** Changed documents indexed in one task of a page: each takes about 0.15 ms until the code is compiled. */
 const REINDEX_STEP = 100;
 
 /**
