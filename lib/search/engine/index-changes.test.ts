@@ -50,6 +50,21 @@ describe('changes', () => {
     }
   });
 
+  it('read each document a number of times that does not grow with how many were changed before', () => {
+    const idsReadFor = (count: number) => {
+      let read = 0;
+      const changing = createIndex([]);
+      for (let at = 0; at < count; at += 1)
+        changing.update(
+          Object.defineProperty(sampleDoc('', '落实'), 'id', {
+            get: () => ((read += 1), `d${at}`),
+          }),
+        );
+      return read;
+    };
+    expect(idsReadFor(2400)).toBeLessThan(2.5 * idsReadFor(1200));
+  });
+
   it('made by lot, with queries between them, leave the same index as a rebuilt one', () => {
     const change = record({
       act: constantFrom('put', 'put', 'put', 'use', 'remove', 'query', 'store'),

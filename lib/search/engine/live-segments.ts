@@ -16,8 +16,8 @@ import type { SearchDoc } from '../types';
 
 /** The number of documents at which the small segment is sealed: it is built again after each change, at about 0.1 ms a document. */
 const MOST_RECENT = 64;
-/** Sealed segments above which all are merged. */
-const MOST_SEALED = 32;
+/** Sealed segments beside the large one above which all are merged. */
+const MOST_SEALED = 31;
 
 /**
  * The segments of an index whose documents change.
@@ -30,15 +30,18 @@ export class LiveSegments {
   readonly #labels: Labels;
   /** The documents of the small segment. */
   readonly #recent = new Map<string, Row>();
-  #sealed: Segment[];
+  /** The segment of each live document that lies in a sealed one beside the large one: looking through all of them takes a step for each. */
+  readonly #segments = new Map<string, Segment>();
+  #large: Segment;
+  #sealed: Segment[] = [];
   #small: Segment;
-  /** The number of live documents in the sealed segments. */
+  /** The number of live documents in the large segment and the sealed ones. */
   #live: number;
   #isStale = false;
 
   constructor(first: Segment, labels: Labels) {
     this.#labels = labels;
-    this.#sealed = [first];
+    this.#large = first;
     this.#small = buildSegment([], labels);
     this.#live = first.docs.size;
   }
@@ -58,16 +61,16 @@ export class LiveSegments {
 
   /** Replaces a document where nothing indexed of it has changed, but only use, pin or quality; says whether it did. */
   favour(doc: SearchDoc): boolean {
-    if (![...this.#sealed, this.#small].some((segment) => putInPlace(segment, doc))) return false;
     const row = this.#recent.get(doc.id);
+    if (!putInPlace(row ? this.#small : this.#segmentOf(doc.id), doc)) return false;
     if (row) row.doc = doc;
     return true;
   }
 
   remove(id: string): void {
-    for (const segment of this.#sealed) if (removeFrom(segment, id)) this.#live -= 1;
-    removeFrom(this.#small, id);
-    this.#recent.delete(id);
+    if (this.#recent.delete(id)) removeFrom(this.#small, id);
+    else if (removeFrom(this.#segmentOf(id), id)) this.#live -= 1;
+    this.#segments.delete(id);
   }
 
   /** Returns the segments for a query, brought up to date. */
@@ -75,30 +78,37 @@ export class LiveSegments {
     if (this.#sealed.length > MOST_SEALED) this.#merge();
     if (this.#isStale) this.#small = buildSegment([...this.#recent.values()], this.#labels);
     this.#isStale = false;
-    return [...this.#sealed, this.#small];
+    return [this.#large, ...this.#sealed, this.#small];
   }
 
   /** Returns one segment of all live documents, and none besides. */
   merged(): Segment {
-    const [only] = this.#sealed;
     const isWhole =
-      this.#sealed.length === 1 && this.#recent.size === 0 && this.#live === only?.docs.size;
-    return isWhole && only ? only : this.#merge();
+      this.#sealed.length === 0 && this.#recent.size === 0 && this.#live === this.#large.docs.size;
+    return isWhole ? this.#large : this.#merge();
+  }
+
+  /** Returns the segment in which a document lies, if anywhere, unless it is a recent one. */
+  #segmentOf(id: string): Segment {
+    return this.#segments.get(id) ?? this.#large;
   }
 
   #seal(): void {
-    this.#sealed.push(buildSegment([...this.#recent.values()], this.#labels));
+    const sealed = buildSegment([...this.#recent.values()], this.#labels);
+    this.#sealed.push(sealed);
+    for (const id of this.#recent.keys()) this.#segments.set(id, sealed);
     this.#live += this.#recent.size;
     this.#emptySmall();
   }
 
   #merge(): Segment {
-    const rows = [...this.#recent.values(), ...this.#sealed.flatMap(liveRows)];
-    const merged = buildSegment(rows, this.#labels);
-    this.#sealed = [merged];
-    this.#live = merged.docs.size;
+    const rows = [...this.#recent.values(), ...[this.#large, ...this.#sealed].flatMap(liveRows)];
+    this.#large = buildSegment(rows, this.#labels);
+    this.#sealed = [];
+    this.#segments.clear();
+    this.#live = this.#large.docs.size;
     this.#emptySmall();
-    return merged;
+    return this.#large;
   }
 
   #emptySmall(): void {

@@ -13,7 +13,10 @@ import type {
 } from '../types';
 
 /** The part of an index that answers and follows the library. */
-export type Followable = Pick<SearchIndex, 'query' | 'favour' | 'reindex' | 'update' | 'remove'>;
+export type Followable = Pick<
+  SearchIndex,
+  'size' | 'query' | 'favour' | 'reindex' | 'update' | 'remove'
+>;
 
 /** A document and its folded text, title and tags. */
 interface Searched {
@@ -38,6 +41,9 @@ export function createExactIndex(docs: readonly SearchDoc[] = []): Followable {
   };
   docs.forEach(put);
   return {
+    get size() {
+      return searched.size;
+    },
     query: (query, options = {}) => matchExactly(searched, query, options),
     update: put,
     // No document needs its pinyin, so that each is put in place at once.

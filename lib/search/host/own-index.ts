@@ -140,7 +140,7 @@ export class OwnIndex implements PageIndex {
     const wanted = this.#wanted;
     if (!held || !isNewer(wanted, this.#revision)) return;
     try {
-      const options = { most: MOST_TAKEN_IN };
+      const options = { most: () => MOST_TAKEN_IN };
       const isCaughtUp = await catchUp(held, this.#source, this.#reader, options);
       if (held !== (this.#index ?? this.#exact)) return;
       if (!isCaughtUp) {
@@ -197,7 +197,7 @@ export class OwnIndex implements PageIndex {
         if (isEnough && (await stored.isSound())) return stored;
         const renewed = await renewInWorker(startWorker, signal);
         if (!renewed) return null;
-        const options = { most: MOST_TAKEN_IN };
+        const options = { most: () => MOST_TAKEN_IN };
         const index = await attachIndex(renewed, this.#source, this.#reader, options);
         if (index) return index;
       }
@@ -206,7 +206,7 @@ export class OwnIndex implements PageIndex {
   }
 
   #attachStored(): Promise<VersionedIndex | null> {
-    const options = { most: MOST_TAKEN_IN };
+    const options = { most: () => MOST_TAKEN_IN };
     return attachStored(this.#source, this.#reader, options).catch(() => null);
   }
 

@@ -3,7 +3,7 @@ import { createIndex } from '../engine/create-index';
 import { fromSnapshot } from '../engine/from-snapshot';
 import { MemorySource } from '../testing/memory-source';
 import { sampleDoc } from '../testing/sample-docs';
-import { DOCS, withSnapshot } from '../testing/test-page';
+import { DOCS, withSnapshot, writeMany } from '../testing/test-page';
 import { pinyinReader } from '../text/readings';
 import { renewSnapshot } from './renew-snapshot';
 
@@ -73,6 +73,15 @@ describe('the snapshot', () => {
     const source = await withSnapshot();
     expect((await renew(source, false)).find('csqx')).toEqual(['hub']);
     expect(source.readings).toBe(1);
+  });
+
+  it('is made of all documents where most of them have changed, as after an import', async () => {
+    const source = await withSnapshot();
+    writeMany(source, 501);
+    const { find, revision } = await renew(source);
+    expect([source.readings, revision]).toEqual([1, source.revision]);
+    expect(find('csqx')).toEqual(['hub']);
+    expect(find('xinxiede')).toContain('new 0');
   });
 
   it('holds what was written while all documents were read', async () => {

@@ -2,9 +2,12 @@ import type { DatedSnapshot, DocStore } from './doc-store';
 import { createLazyPinyin } from '../text/lazy-pinyin';
 import { attachStored, buildIndex } from './versioned-index';
 
+/** As many changes, or half as many as there are documents, take longer to put into the stored index than all documents to index anew. */
+const MANY_CHANGES = 500;
+
 /**
  * Stores the index of the library as it is now and returns what it stored: the stored one with what was written since, or one
- * made of all entries where that can't be opened or came back damaged. `onWork` is called now and then.
+ * made of all entries where that can't be opened, came back damaged, or most of it has changed, as after an import. `onWork` is called now and then.
  */
 export async function renewSnapshot(
   source: DocStore,
@@ -12,7 +15,8 @@ export async function renewSnapshot(
   onWork: () => void,
 ): Promise<DatedSnapshot> {
   const reader = createLazyPinyin();
-  const attached = useSnapshot ? await attachStored(source, reader, { onWork }) : null;
+  const options = { most: (size: number) => Math.max(MANY_CHANGES, size / 2), onWork };
+  const attached = useSnapshot ? await attachStored(source, reader, options) : null;
   const isSound = attached !== null && (await attached.isSound());
   const { index, revision } = isSound ? attached : await buildIndex(source, reader, onWork);
   onWork();

@@ -22,8 +22,8 @@ export interface VersionedIndex<Index extends Followable = SearchIndex> {
 
 /** How an index catches up with the library. */
 export interface CatchUpOptions {
-  /** The most changed documents that the index may hold outside its snapshot. */
-  most?: number;
+  /** Returns the most changed documents that an index of `size` documents may hold outside its snapshot; any number without it. */
+  most?: (size: number) => number;
   /** Called now and then. */
   onWork?: () => void;
 }
@@ -126,21 +126,22 @@ function unstoredIndex<Index extends Followable>(
 
 /**
  * Brings an index to the library's revision; false where the way is not known any more and it must be made again, or where
- * more than `most` documents would stand beside its snapshot.
+ * more documents than `most` allows would stand beside its snapshot.
  */
 export async function catchUp(
   followed: VersionedIndex<Followable>,
   source: DocStore,
   reader: LazyPinyin,
-  { most = Number.POSITIVE_INFINITY, onWork }: CatchUpOptions = {},
+  { most = () => Number.POSITIVE_INFINITY, onWork }: CatchUpOptions = {},
 ): Promise<boolean> {
   const { index } = followed;
   const withoutPinyin: SearchDoc[] = [];
+  const limit = most(index.size);
   // After an import nobody needs to read a hundred thousand documents to see that they are too many.
   const changes = await source.readChanges(followed.revision, (part) => {
     for (const doc of part) if (!index.favour(doc)) withoutPinyin.push(doc);
     onWork?.();
-    return followed.withoutPinyin + withoutPinyin.length > most;
+    return followed.withoutPinyin + withoutPinyin.length > limit;
   });
   if (!changes) return false;
   const { revision, changed, removed } = changes;
