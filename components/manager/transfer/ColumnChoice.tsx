@@ -26,7 +26,7 @@ export function ColumnChoice({ table }: { table: TableShape }) {
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary>{i18n.t(table.isSure ? 'transfer.columns' : 'transfer.columnsGuessed')}</summary>
+      <summary>{i18n.t(summaryOf(table))}</summary>
       <label>
         <input
           type="checkbox"
@@ -39,6 +39,11 @@ export function ColumnChoice({ table }: { table: TableShape }) {
       <SampleTable table={table} isBusy={isBusy} onPut={put} />
     </details>
   );
+}
+
+function summaryOf({ isSure, hasHeader }: TableShape) {
+  if (isSure) return 'transfer.columns';
+  return hasHeader ? 'transfer.columnsByContent' : 'transfer.columnsGuessed';
 }
 
 interface SampleTableProps {
