@@ -122,7 +122,7 @@ describe('a damaged snippet', () => {
     await db.table('snippets').update(id, { text: null });
     const counts: number[] = [];
     const end = new AbortController();
-    library.watchHealth(({ damaged }) => counts.push(damaged), end.signal);
+    library.watchHealth(({ damaged }) => counts.push(damaged), end);
     expect(await library.entriesById([id])).toEqual([]);
     await vi.waitFor(() => expect(counts.at(-1)).toBe(1));
     expect(await db.snippets.get(id)).toMatchObject({ text: null, tags: ['团结'] });
@@ -137,7 +137,7 @@ describe('a damaged snippet', () => {
     await db.table('snippets').update(id, { text: '拧成一股绳' });
     const counts: number[] = [];
     const end = new AbortController();
-    (await reopen()).watchHealth(({ damaged }) => counts.push(damaged), end.signal);
+    (await reopen()).watchHealth(({ damaged }) => counts.push(damaged), end);
     await vi.waitFor(() => expect(counts.at(-1)).toBe(0));
     end.abort();
   });

@@ -1,7 +1,6 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 import * as v from 'valibot';
-import type { BijiaDatabase } from './database/database';
-import { readRevision } from './database/changes';
+import type { SnippetCount } from './count-snippets';
 import { isSameLibrary } from '@/lib/search/revision';
 
 const Seen = v.object({ snippets: v.number(), at: v.number() });
@@ -25,14 +24,11 @@ const noteItem = () =>
   (item ??= storage.defineItem<unknown>('local:presence-note', { version: 1 }));
 let item: WxtStorageItem<unknown, Record<string, unknown>> | undefined;
 
-/** Compares the library with the note, writes what is true now, and returns what was lost until that is acknowledged. */
+/** Compares what the library holds with the note, writes what is true now, and returns what was lost until that is acknowledged. */
 export async function notePresence(
-  db: BijiaDatabase,
+  { revision, all: snippets }: Pick<SnippetCount, 'revision' | 'all'>,
   now = Date.now(),
 ): Promise<SeenSnippets | null> {
-  const [revision, snippets] = await db.transaction('r', db.changes, db.snippets, () =>
-    Promise.all([readRevision(db), db.snippets.count()]),
-  );
   const before = await readNote();
   const lost = lossOf(before, revision);
   const isKnown =

@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bodyOf } from '@/lib/entry';
+import { createSnippetCounter } from './count-snippets';
 import { BijiaDatabase } from './database/database';
 import { acknowledgeLoss, notePresence } from './presence-note';
 import { createSearchClient } from '@/lib/search/client/client';
@@ -20,22 +21,26 @@ beforeEach(() => {
   Object.assign(Reflect.get(globalThis, 'browser'), { storage: fakeBrowser.storage });
 });
 
+async function noteOf(db: BijiaDatabase, now?: number) {
+  return notePresence(await createSnippetCounter(db)(), now);
+}
+
 /** Two libraries made in one second would bear one name. */
 const NEXT_SECOND = 1000;
 
 describe('an empty library', () => {
   it('on a first run is nothing to report', async () => {
     const { name } = await freshLibrary();
-    expect(await notePresence(new BijiaDatabase(name))).toBeNull();
+    expect(await noteOf(new BijiaDatabase(name))).toBeNull();
   });
 
   it('emptied by the user is nothing to report', async () => {
     const { library, name } = await freshLibrary();
     const db = new BijiaDatabase(name);
     await library.create(phraseInput('上下一盘棋'));
-    await notePresence(db);
+    await noteOf(db);
     await db.snippets.clear();
-    expect(await notePresence(db)).toBeNull();
+    expect(await noteOf(db)).toBeNull();
   });
 
   it('where another was known to be is reported until the user knows, also once something is saved', async () => {
@@ -43,16 +48,16 @@ describe('an empty library', () => {
     await library.create(phraseInput('上下一盘棋'));
     await library.create(phraseInput('拧成一股绳'));
     const seenAt = Date.UTC(2026, 10, 20);
-    await notePresence(new BijiaDatabase(name), seenAt);
+    await noteOf(new BijiaDatabase(name), seenAt);
     await Dexie.delete(name);
     vi.setSystemTime(Date.now() + NEXT_SECOND);
     const lost = { snippets: 2, at: seenAt };
     const again = await reopen();
-    expect(await notePresence(new BijiaDatabase(name))).toEqual(lost);
+    expect(await noteOf(new BijiaDatabase(name))).toEqual(lost);
     await again.create(phraseInput('新写的一句'));
-    expect(await notePresence(new BijiaDatabase(name))).toEqual(lost);
+    expect(await noteOf(new BijiaDatabase(name))).toEqual(lost);
     await acknowledgeLoss();
-    expect(await notePresence(new BijiaDatabase(name))).toBeNull();
+    expect(await noteOf(new BijiaDatabase(name))).toBeNull();
     vi.useRealTimers();
   });
 
@@ -61,7 +66,7 @@ describe('an empty library', () => {
     async (note) => {
       await fakeBrowser.storage.local.set({ 'presence-note': note });
       const { name } = await freshLibrary();
-      expect(await notePresence(new BijiaDatabase(name))).toBeNull();
+      expect(await noteOf(new BijiaDatabase(name))).toBeNull();
     },
   );
 });
@@ -106,7 +111,7 @@ it('a page under which a later version changed the database learns it, and saves
   const { library, name } = await freshLibrary();
   const reported: boolean[] = [];
   const end = new AbortController();
-  library.watchHealth(({ isOutdated }) => reported.push(isOutdated), end.signal);
+  library.watchHealth(({ isOutdated }) => reported.push(isOutdated), end);
   await expect.poll(() => reported).toContain(false);
   await new Promise((resolve) => {
     indexedDB.open(name, 600).addEventListener('success', resolve);

@@ -39,7 +39,7 @@ export function storedLibrary(db: BijiaDatabase, device: string, revision: numbe
     first: (limit) => readFirstPage(db, reader, limit),
     entriesById: async (ids) => (await reader.entriesById(ids)).entries,
     subscribe: (onChange, signal) => followChanges(db, reader, revision, onChange, signal),
-    watchHealth: (onHealth, signal) => watchHealth(db, onReopened, onHealth, signal),
+    watchHealth: (onHealth, options) => watchHealth(db, onReopened, onHealth, options),
     acknowledgeLoss,
     create: (input) => createSnippet(db, device, input),
     createMany: (inputs) => createSnippets(db, device, inputs),

@@ -162,6 +162,14 @@ export interface LibraryHealth {
   isOutdated: boolean;
 }
 
+/** How the library's health is watched. */
+export interface HealthOptions {
+  /** Ends it. */
+  signal: AbortSignal;
+  /** What is more urgent than counting the snippets; nothing by default. */
+  countAfter?: Promise<unknown>;
+}
+
 /** The library as an extension page uses it. */
 export interface Library {
   readonly mode: LibraryMode;
@@ -177,8 +185,8 @@ export interface Library {
   entriesById(ids: readonly string[]): Promise<LibraryEntry[]>;
   /** Calls `onChange` after every change made here or in another page of the extension since the library was opened, until the signal aborts. */
   subscribe(onChange: (change: LibraryChange) => void, signal: AbortSignal): void;
-  /** Calls `onHealth` now and whenever it changes, until the signal aborts. */
-  watchHealth(onHealth: (health: LibraryHealth) => void, signal: AbortSignal): void;
+  /** Calls `onHealth` now and whenever it changes. */
+  watchHealth(onHealth: (health: LibraryHealth) => void, options: HealthOptions): void;
   /** The user knows of the loss: it is not reported again. */
   acknowledgeLoss(): Promise<void>;
   create(input: SnippetInput): Promise<SaveResult>;

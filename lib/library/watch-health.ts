@@ -3,15 +3,22 @@ import { readRevision } from './database/changes';
 import type { BijiaDatabase } from './database/database';
 import type { OnReopened } from './database/reopen-closed';
 import { notePresence, watchPresence } from './presence-note';
-import type { LibraryHealth } from './types';
+import { createSnippetCounter } from './count-snippets';
+import type { HealthOptions, LibraryHealth } from './types';
+
+/** How long (ms) nothing must be written until many snippets are counted again: what was saved is found first. */
+const COUNT_AFTER = 500;
+/** How many are counted at once. */
+const FEW = 2000;
 
 /** Calls `onHealth` with what is wrong with the library, now and whenever it changes, until the signal aborts. */
 export function watchHealth(
   db: BijiaDatabase,
   onReopened: OnReopened,
   onHealth: (health: LibraryHealth) => void,
-  signal: AbortSignal,
+  { signal, countAfter }: HealthOptions,
 ): void {
+  const count = createSnippetCounter(db);
   void db.damage.recheck().catch(() => undefined);
   let latest = 0;
   let damaged = 0;
@@ -20,21 +27,25 @@ export function watchHealth(
     health = now;
     onHealth(health);
   };
-  const look = async () => {
+  const look = async (after?: Promise<unknown>) => {
     latest += 1;
     const look = latest;
+    const isOver = () => look !== latest || signal.aborted || health.isOutdated;
+    await after;
+    if (isOver()) return;
+    const counted = await count().catch(() => null);
     // Storage that can't be read says nothing of a loss.
-    const lost = await notePresence(db).catch(() => null);
-    const own = await countOwn(db).catch(() => 0);
-    if (look === latest && !signal.aborted && !health.isOutdated)
-      report({ own, damaged, lost, isOutdated: false });
+    const lost = counted && (await notePresence(counted).catch(() => null));
+    if (!isOver()) report({ own: counted?.own ?? 0, damaged, lost, isOutdated: false });
   };
   // Both begin within the call: Dexie watches nothing that is first read after another read was awaited outside of it.
   const watched = liveQuery(() => Promise.all([db.damage.count(), readRevision(db)]));
   const subscription = watched.subscribe({
-    next([count]) {
-      damaged = count;
-      void look();
+    next([found]) {
+      damaged = found;
+      if (damaged !== health.damaged && !health.isOutdated) report({ ...health, damaged });
+      if (latest === 0) void look(countAfter);
+      else void look(health.own < FEW ? undefined : wait(COUNT_AFTER));
     },
     error: () => undefined,
   });
@@ -51,10 +62,8 @@ export function watchHealth(
   onReopened(() => void look(), signal);
 }
 
-/** Not within the live query: its many reads would meet a write that waits for the database to be created again. */
-async function countOwn(db: BijiaDatabase): Promise<number> {
-  const [all, trashed] = await db.transaction('r', db.snippets, () =>
-    Promise.all([db.snippets.count(), db.snippets.where('deletedAt').above(0).count()]),
-  );
-  return all - trashed;
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }

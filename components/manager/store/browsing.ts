@@ -58,7 +58,7 @@ export function createBrowsing(client: SearchClient): Browsing {
       library = opened;
       client.follow(opened.revision);
       state.patch({ mode: opened.mode, revision: opened.revision });
-      opened.watchHealth((health) => state.patch({ health }), signal);
+      opened.watchHealth((health) => state.patch({ health }), { signal, countAfter: client.ready });
       opened.subscribe(follow, signal);
       // What was answered before the index was there is answered again by it.
       void client.ready.then((answering) => {

@@ -94,7 +94,10 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       state.patch({ mode: library.mode, revision: library.revision });
       services.watchSaveRequests((request) => selecting.open(request), signal);
       await searching.load(library);
-      library.watchHealth((health) => state.patch({ health }), signal);
+      library.watchHealth((health) => state.patch({ health }), {
+        signal,
+        countAfter: search.ready,
+      });
       library.subscribe((change) => {
         state.patch({ revision: change.revision });
         void searching.change(change);
