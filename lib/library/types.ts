@@ -10,8 +10,10 @@ import type {
   UndoableAct,
   UndoResult,
 } from './act-types';
+import type { HealthOptions, LibraryHealth } from './health-types';
 
 export type * from './act-types';
+export type * from './health-types';
 
 /** What the library knows of an entry besides the entry itself: where it comes from, the user's marks, its usage. */
 export interface LibraryFacts {
@@ -149,26 +151,6 @@ export interface FirstPage {
 
 /** The first entries as they were stored, and the revision that they are of. */
 export type VersionedFirstPage = FirstPage & { revision: number };
-
-/** What is wrong with the library. */
-export interface LibraryHealth {
-  /** The user's own entries, the trash left out. */
-  own: number;
-  /** Records that were found damaged: they are left out of everything else, and stay on the disk as they are. */
-  damaged: number;
-  /** What an earlier library held, where this is a new one that the user may not know of; `at` in epoch ms. */
-  lost: { snippets: number; at: number } | null;
-  /** A later version of the extension changed the database under this page, which can't use it any more. */
-  isOutdated: boolean;
-}
-
-/** How the library's health is watched. */
-export interface HealthOptions {
-  /** Ends it. */
-  signal: AbortSignal;
-  /** What is more urgent than counting the snippets; nothing by default. */
-  countAfter?: Promise<unknown>;
-}
 
 /** The library as an extension page uses it. */
 export interface Library {

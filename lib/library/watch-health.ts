@@ -4,7 +4,7 @@ import type { BijiaDatabase } from './database/database';
 import type { OnReopened } from './database/reopen-closed';
 import { notePresence, watchPresence } from './presence-note';
 import { createSnippetCounter } from './count-snippets';
-import type { HealthOptions, LibraryHealth } from './types';
+import type { HealthOptions, LibraryHealth } from './health-types';
 
 /** How long (ms) nothing must be written until many snippets are counted again: what was saved is found first. */
 const COUNT_AFTER = 500;

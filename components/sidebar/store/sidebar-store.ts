@@ -1,4 +1,4 @@
-import type { Library, LibraryEntry, SaveResult, ShownEntry } from '@/lib/library';
+import type { Library, LibraryEntry, LibraryHealth, SaveResult, ShownEntry } from '@/lib/library';
 import { draftOfCopy, draftOfEdit, type SnippetDraft } from '../../shared/form/snippet-draft';
 import type { SidebarServices } from '../services';
 import { choosingRows, type ChoosingRows } from './choosing-rows';
@@ -68,6 +68,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     onOpen: () => state.patch({ status: null }),
     onSaved: (result) => state.patch({ status: statusOf(result) }),
   });
+  const showHealth = (health: LibraryHealth) => state.patch({ health });
   const selecting = createSelectionSaving(state, services.target, drafting);
   const continuing = createContinuing(state, services);
 
@@ -94,10 +95,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       state.patch({ mode: library.mode, revision: library.revision });
       services.watchSaveRequests((request) => selecting.open(request), signal);
       await searching.load(library);
-      library.watchHealth((health) => state.patch({ health }), {
-        signal,
-        countAfter: search.ready,
-      });
+      library.watchHealth(showHealth, { signal, countAfter: search.ready });
       library.subscribe((change) => {
         state.patch({ revision: change.revision });
         void searching.change(change);
