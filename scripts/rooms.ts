@@ -55,6 +55,7 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/transfer/testing', 'tool'],
   ['lib/share', 'pure'],
   ['lib/share/testing', 'tool'],
+  ['lib/library/health-types.ts', 'data'],
   ['lib/library/act-types.ts', 'data'],
   ['lib/library/types.ts', 'data'],
   ['lib/library/database', 'data'],
