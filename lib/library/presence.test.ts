@@ -10,6 +10,7 @@ import { createSearchClient } from '@/lib/search/client/client';
 import { librarySource } from './search/search-source';
 import { OwnIndex } from '@/lib/search/host/own-index';
 import { freshLibrary, phraseInput } from './testing/test-library';
+import type { LibraryHealth } from './types';
 
 // The storage library looks for the browser as soon as it is loaded.
 vi.hoisted(() => {
@@ -105,6 +106,27 @@ describe('a database that is deleted under an open page', () => {
     end.abort();
     vi.useRealTimers();
   });
+});
+
+it.each([
+  ['once the index is there', Promise.resolve(), 0],
+  ['after a while where it never comes', new Promise<never>(() => {}), 6000],
+])('what was lost is reported %s', async (_, countAfter, later) => {
+  const { library, name, reopen } = await freshLibrary();
+  await library.create(phraseInput('上下一盘棋'));
+  await noteOf(new BijiaDatabase(name));
+  await Dexie.delete(name);
+  vi.setSystemTime(Date.now() + NEXT_SECOND);
+  const again = await reopen();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const end = new AbortController();
+  const lost: unknown[] = [];
+  const onHealth = (health: LibraryHealth) => lost.push(health.lost?.snippets);
+  again.watchHealth(onHealth, { signal: end.signal, countAfter });
+  await vi.advanceTimersByTimeAsync(later);
+  await vi.waitFor(() => expect(lost.at(-1)).toBe(1));
+  end.abort();
+  vi.useRealTimers();
 });
 
 it('a page under which a later version changed the database learns it, and saves nothing', async () => {

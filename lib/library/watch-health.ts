@@ -8,6 +8,8 @@ import type { HealthOptions, LibraryHealth } from './health-types';
 
 /** How long (ms) nothing must be written until many snippets are counted again: what was saved is found first. */
 const COUNT_AFTER = 500;
+/** How long (ms) they wait at most for what is more urgent: an index may never come. */
+const LONGEST_WAIT = 5000;
 /** How many are counted at once. */
 const FEW = 2000;
 
@@ -44,7 +46,7 @@ export function watchHealth(
     next([found]) {
       damaged = found;
       if (damaged !== health.damaged && !health.isOutdated) report({ ...health, damaged });
-      if (latest === 0) void look(countAfter);
+      if (latest === 0) void look(Promise.race([countAfter, wait(LONGEST_WAIT)]));
       else void look(health.own < FEW ? undefined : wait(COUNT_AFTER));
     },
     error: () => undefined,

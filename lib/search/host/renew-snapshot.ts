@@ -2,7 +2,7 @@ import type { DatedSnapshot, DocStore } from './doc-store';
 import { createLazyPinyin } from '../text/lazy-pinyin';
 import { attachStored, buildIndex } from './versioned-index';
 
-/** As many changes, or half as many as there are documents, take longer to put into the stored index than all documents to index anew. */
+/** Beyond this number of changes, and half the number of documents, indexing all documents anew takes less time than putting the changes into the stored index. */
 const MANY_CHANGES = 500;
 
 /**
