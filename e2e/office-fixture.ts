@@ -33,7 +33,7 @@ export async function startFolder(): Promise<OfficeFolder> {
         own.files.clear();
         own.folders.delete('/dav/d/');
       },
-      files: async () => [...own.files.keys()],
+      files: async () => [...new Set(Array.from(own.files.keys(), topNameOf))],
       close: () => own.close(),
     };
   }
@@ -48,6 +48,11 @@ export async function startFolder(): Promise<OfficeFolder> {
     files: () => readdir(root),
     close: () => running.close(),
   };
+}
+
+/** The name that a path has in the shared folder itself: `/dav/d/one.bijia` lies in `d`. */
+function topNameOf(path: string): string {
+  return path.split('/')[2] ?? '';
 }
 
 /** A colleague: a profile with the library page, as a person uses it. */
