@@ -22,6 +22,7 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/search/types.ts', 'pure'],
   ['lib/search/ranking-weights.ts', 'pure'],
   ['lib/search/lower-bound.ts', 'pure'],
+  ['lib/search/yield-to-event-loop.ts', 'pure'],
   ['lib/search/revision.ts', 'pure'],
   ['lib/search/document', 'pure'],
   ['lib/search/text', 'pure'],

@@ -1,6 +1,6 @@
 import type { Library } from '@/lib/library';
 import type { SearchClient } from '@/lib/search/client/client';
-import { nextTask } from '../../shared/next-task';
+import { yieldToEventLoop } from '@/lib/search/yield-to-event-loop';
 import type { Observable } from '../../shared/observable';
 import { filterOf } from './filter-of';
 import type { ManagerState } from './state';
@@ -156,7 +156,7 @@ const AT_ONCE = 20_000;
 async function gather(ids: readonly string[]): Promise<Set<string>> {
   const gathered = new Set<string>();
   for (let from = 0; from < ids.length; from += AT_ONCE) {
-    if (ids.length > AT_ONCE) await nextTask();
+    if (ids.length > AT_ONCE) await yieldToEventLoop();
     for (const id of ids.slice(from, from + AT_ONCE)) gathered.add(id);
   }
   return gathered;

@@ -4,6 +4,7 @@ import { createExactIndex, type Followable } from './exact-index';
 import type { LazyPinyin } from '../text/lazy-pinyin';
 import { isIntact, isSnapshot } from '../snapshot/snapshot';
 import type { SearchDoc, SearchIndex } from '../types';
+import { yieldToEventLoop } from '../yield-to-event-loop';
 
 /** An index, and the revision of the library that it is of. */
 export interface VersionedIndex<Index extends Followable = SearchIndex> {
@@ -164,17 +165,4 @@ async function inSteps<T>(all: readonly T[], act: (one: T) => void): Promise<voi
     all.slice(at, at + STEP).forEach(act);
     if (at + STEP < all.length) await yieldToEventLoop();
   }
-}
-
-/** Resolves in a task of its own, so that what came meanwhile is handled first. A timer would wait for a second where no one sees the page. */
-function yieldToEventLoop(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

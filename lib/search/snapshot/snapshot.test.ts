@@ -19,6 +19,21 @@ describe('the digest of a snapshot', () => {
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBeGreaterThanOrEqual(20_000_000);
   });
 
+  it('is calculated in a task for each part, also where the browser has each at once', async () => {
+    vi.spyOn(crypto.subtle, 'digest').mockResolvedValue(new ArrayBuffer(32));
+    const snapshot = await snapshotOf(20_000_000);
+    let tasks = 0;
+    let isOver = false;
+    const count = () => {
+      tasks += 1;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
+    await isIntact(snapshot);
+    isOver = true;
+    expect(tasks).toBeGreaterThanOrEqual(4);
+  });
+
   it.each([0, 1, 4_194_303, 4_194_304, 8_999_999])(
     'is another where byte %i is another',
     async (at) => {

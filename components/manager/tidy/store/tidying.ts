@@ -1,7 +1,7 @@
 import { bodyOf } from '@/lib/entry';
 import { createAlikeGrouper } from '@/lib/extract/duplicates/group-alike';
 import type { Library, LibraryEntry } from '@/lib/library';
-import { nextTask } from '../../../shared/next-task';
+import { yieldToEventLoop } from '@/lib/search/yield-to-event-loop';
 import { createObservable, type Observable } from '../../../shared/observable';
 import { UNTIDY, type Untidy, untidyOf } from './untidy';
 
@@ -62,7 +62,7 @@ export function createTidying(library: Library): Tidying {
       grouper.add({ id: entry.id, kind: entry.kind, body: bodyOf(entry) });
       if (performance.now() - pausedAt < SLICE) continue;
       state.patch({ reading: { done: at, all: entries.length } });
-      await nextTask();
+      await yieldToEventLoop();
       pausedAt = performance.now();
       if (isOver()) return;
     }

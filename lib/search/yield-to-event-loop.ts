@@ -1,5 +1,5 @@
-/** Resolves in a task of its own, so that what the user did meanwhile is handled first; a timer would wait for a second where the page is not seen. */
-export function nextTask(): Promise<void> {
+/** Resolves in a task of its own, so that what came meanwhile is handled first. A timer would wait for a second where no one sees the page. */
+export function yieldToEventLoop(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.addEventListener('message', () => {
