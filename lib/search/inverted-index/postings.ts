@@ -24,41 +24,11 @@ export function buildPages(docCount: number, keyLimit: number, emitKeys: EmitKey
   });
 }
 
-/** The number of documents from which counting is quicker than sorting: it takes 1 to 2 ms for the keys that there could be. */
-const MANY_DOCS = 256;
-
-/** Builds the postings of one page. Keys are below `keyLimit`. */
-export function buildPostings(docCount: number, keyLimit: number, emitKeys: EmitKeys): Postings {
-  return docCount < MANY_DOCS
-    ? sortPostings(docCount, emitKeys)
-    : countPostings(docCount, keyLimit, emitKeys);
-}
-
-/** Builds the postings of a few documents by sorting the pairs of a key and a document. */
-function sortPostings(docCount: number, emitKeys: EmitKeys): Postings {
-  const noted = new Set<number>();
-  for (let doc = 0; doc < docCount; doc += 1) emitKeys(doc, (key) => noted.add(key * PAGE + doc));
-  const pairs = Float64Array.from(noted).sort();
-  const keys: number[] = [];
-  const starts: number[] = [];
-  pairs.forEach((pair, at) => {
-    const key = Math.floor(pair / PAGE);
-    if (keys.at(-1) === key) return;
-    keys.push(key);
-    starts.push(at);
-  });
-  return {
-    keys: Int32Array.from(keys),
-    starts: Uint32Array.from([...starts, pairs.length]),
-    docs: Uint16Array.from(pairs, (pair) => pair % PAGE),
-  };
-}
-
 /**
- * Builds the postings of many documents by counting: a pass over the documents notes their keys and counts how many documents have each,
- * which gives every key its place in one flat array; a pass over the notes fills it.
+ * Builds the postings of one page by counting: a pass over the documents notes their keys and counts how many documents have each,
+ * which gives every key its place in one flat array; a pass over the notes fills it. Keys are below `keyLimit`.
  */
-function countPostings(docCount: number, keyLimit: number, emitKeys: EmitKeys): Postings {
+export function buildPostings(docCount: number, keyLimit: number, emitKeys: EmitKeys): Postings {
   const { notedKeys, ends, counts } = noteKeys(docCount, keyLimit, emitKeys);
   let used = 0;
   for (let key = 0; key < keyLimit; key += 1) if ((counts[key] ?? 0) > 0) used += 1;
