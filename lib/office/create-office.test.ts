@@ -125,9 +125,7 @@ describe('what is the user’s alone', () => {
     const { bytes } = await writeDeviceFile({ snippets: [forged], tombstones: [] }, 'x', clock.now);
     await server.folder.put('d/x.bijia', bytes);
     await rounds();
-    const { people } = await a.office.state.read();
-    expect(people).toHaveLength(2);
-    expect(people.map(({ who }) => who)).toContain('x');
+    expect((await a.office.state.read()).people).toMatchObject([{ who: '李秘书' }, { who: 'x' }]);
     expect((await a.library.entriesById([id]))[0]).toMatchObject({
       text: '原话',
       origin: 'snippet',

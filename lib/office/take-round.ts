@@ -137,11 +137,16 @@ function countsBefore({ people }: OfficeState): Counts {
   return new Map(people.map(({ device, entries }) => [device, entries]));
 }
 
+/** Returns who takes part, by name, as a reader looks for it; the devices' ids are random. */
 function peopleOf(files: readonly KnownFile[], counts: Counts): OfficePerson[] {
-  return files.map(({ name, who, time, fault, aside }: RoundEnd['files'][number]) => {
+  const people = files.map(({ name, who, time, fault, aside }: RoundEnd['files'][number]) => {
     const device = deviceOf(name);
     return { device, who, time, entries: counts.get(device) ?? 0, fault, aside };
   });
+  return people.toSorted(
+    (one, other) =>
+      one.who.localeCompare(other.who, 'zh') || one.device.localeCompare(other.device),
+  );
 }
 
 function deviceOf(name: string): string {
