@@ -1,8 +1,33 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createSnippetCounter } from './count-snippets';
 import { BijiaDatabase } from './database/database';
+import { openMany } from './testing/many-snippets';
 import { freshLibrary, phraseInput } from './testing/test-library';
+
+// The storage library looks for the browser as soon as it is loaded.
+vi.hoisted(() => {
+  Object.assign(globalThis, { browser: { runtime: { id: 'test' } } });
+});
+
+it('among many, a burst of writes is followed by one count', async () => {
+  Object.assign(Reflect.get(globalThis, 'browser'), { storage: fakeBrowser.storage });
+  const { library } = await openMany(2000);
+  const counting = vi.spyOn(IDBObjectStore.prototype, 'count');
+  const isOfSnippets = (store: unknown) =>
+    store instanceof IDBObjectStore && store.name === 'snippets';
+  const counts = () => counting.mock.contexts.filter(isOfSnippets).length;
+  const owns: number[] = [];
+  const end = new AbortController();
+  library.watchHealth(({ own }) => owns.push(own), end);
+  await vi.waitFor(() => expect(owns.at(-1)).toBe(2000));
+  const before = counts();
+  for (let at = 0; at < 6; at += 1) await library.create(phraseInput(`新的第${at}条`));
+  await vi.waitFor(() => expect(owns.at(-1)).toBe(2006), 5000);
+  expect(counts() - before).toBe(1);
+  end.abort();
+}, 20_000);
 
 it('counts snippets again where some were written, went to the trash or were deleted, and not after a use', async () => {
   const { library, name } = await freshLibrary();

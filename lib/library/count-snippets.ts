@@ -6,12 +6,13 @@ export interface SnippetCount {
   revision: number;
   /** Those in the trash included. */
   all: number;
+  /** Those in the trash left out. */
   own: number;
 }
 
 /**
- * Returns what counts the snippets of a library. The database takes 0.2 s to count 100,000 and answers nothing else meanwhile (Chromium 156), so they
- * are counted again only where snippets were written since: a use is written at every insertion.
+ * Returns a function that counts the snippets. The database takes 0.2 s to count 100,000 and answers nothing else meanwhile (Chromium 156), so they are
+ * counted again only after a write of snippets, and not after each insertion, which writes a use.
  */
 export function createSnippetCounter(db: BijiaDatabase): () => Promise<SnippetCount> {
   let counted: SnippetCount | null = null;

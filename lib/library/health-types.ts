@@ -12,8 +12,7 @@ export interface LibraryHealth {
 
 /** How the library's health is watched. */
 export interface HealthOptions {
-  /** Ends it. */
   signal: AbortSignal;
-  /** What is more urgent than counting the snippets; nothing by default. */
+  /** The first count of the snippets waits for this, 5 s at most; without it they are counted at once. */
   countAfter?: Promise<unknown>;
 }

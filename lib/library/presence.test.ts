@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { bodyOf } from '@/lib/entry';
 import { createSnippetCounter } from './count-snippets';
@@ -21,6 +21,8 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(Reflect.get(globalThis, 'browser'), { storage: fakeBrowser.storage });
 });
+
+afterEach(() => vi.useRealTimers());
 
 async function noteOf(db: BijiaDatabase, now?: number) {
   return notePresence(await createSnippetCounter(db)(), now);
@@ -59,7 +61,6 @@ describe('an empty library', () => {
     expect(await noteOf(new BijiaDatabase(name))).toEqual(lost);
     await acknowledgeLoss();
     expect(await noteOf(new BijiaDatabase(name))).toBeNull();
-    vi.useRealTimers();
   });
 
   it.each([[7], [{ revision: '1', snippets: 3, at: 1 }], [null]])(
@@ -104,7 +105,6 @@ describe('a database that is deleted under an open page', () => {
     expect(await found('一盘棋')).toEqual([]);
     expect(await found('承上')).toEqual(['承上启下']);
     end.abort();
-    vi.useRealTimers();
   });
 });
 
@@ -126,7 +126,6 @@ it.each([
   await vi.advanceTimersByTimeAsync(later);
   await vi.waitFor(() => expect(lost.at(-1)).toBe(1));
   end.abort();
-  vi.useRealTimers();
 });
 
 it('a page under which a later version changed the database learns it, and saves nothing', async () => {

@@ -167,7 +167,7 @@ export interface Library {
   entriesById(ids: readonly string[]): Promise<LibraryEntry[]>;
   /** Calls `onChange` after every change made here or in another page of the extension since the library was opened, until the signal aborts. */
   subscribe(onChange: (change: LibraryChange) => void, signal: AbortSignal): void;
-  /** Calls `onHealth` now and whenever it changes. */
+  /** Calls `onHealth` now and whenever it changes, until the signal aborts. */
   watchHealth(onHealth: (health: LibraryHealth) => void, options: HealthOptions): void;
   /** The user knows of the loss: it is not reported again. */
   acknowledgeLoss(): Promise<void>;

@@ -6,12 +6,12 @@ import { notePresence, watchPresence } from './presence-note';
 import { createSnippetCounter } from './count-snippets';
 import type { HealthOptions, LibraryHealth } from './health-types';
 
-/** How long (ms) nothing must be written until many snippets are counted again: what was saved is found first. */
-const COUNT_AFTER = 500;
-/** How long (ms) they wait at most for what is more urgent: an index may never come. */
+/** The debounce (ms) between a write and the next count of many snippets, so that search reads the write first. */
+const COUNT_DEBOUNCE = 500;
+/** The longest time (ms) that the first count waits for `countAfter`. */
 const LONGEST_WAIT = 5000;
-/** How many are counted at once. */
-const FEW = 2000;
+/** The number of snippets from which a count is debounced. */
+const MANY = 2000;
 
 /** Calls `onHealth` with what is wrong with the library, now and whenever it changes, until the signal aborts. */
 export function watchHealth(
@@ -29,11 +29,13 @@ export function watchHealth(
     health = now;
     onHealth(health);
   };
-  const look = async (after?: Promise<unknown>) => {
+  const mayCount = Promise.race([countAfter, wait(LONGEST_WAIT)]);
+  const look = async (debounce?: Promise<void>) => {
     latest += 1;
     const look = latest;
     const isOver = () => look !== latest || signal.aborted || health.isOutdated;
-    await after;
+    await mayCount;
+    await debounce;
     if (isOver()) return;
     const counted = await count().catch(() => null);
     // Storage that can't be read says nothing of a loss.
@@ -46,8 +48,7 @@ export function watchHealth(
     next([found]) {
       damaged = found;
       if (damaged !== health.damaged && !health.isOutdated) report({ ...health, damaged });
-      if (latest === 0) void look(Promise.race([countAfter, wait(LONGEST_WAIT)]));
-      else void look(health.own < FEW ? undefined : wait(COUNT_AFTER));
+      void look(health.own < MANY ? undefined : wait(COUNT_DEBOUNCE));
     },
     error: () => undefined,
   });
