@@ -2,12 +2,20 @@ import type { DatedSnapshot, DocStore } from './doc-store';
 import { createLazyPinyin } from '../text/lazy-pinyin';
 import { attachStored, buildIndex } from './versioned-index';
 
-/** Beyond this number of changes, and half the number of documents, indexing all documents anew takes less time than putting the changes into the stored index. */
-const MANY_CHANGES = 500;
+/** The most changes that the stored index always takes in. */
+const FEW_CHANGES = 500;
+
+/**
+ * Returns the most changes for which updating an index of `size` documents is faster than a rebuild. Among 40,000 a change takes 0.15 ms, the merge
+ * that follows 0.03 ms a document, and a rebuild 0.1 ms a document, so that it is about half of them.
+ */
+function mostUpdated(size: number): number {
+  return Math.max(FEW_CHANGES, size / 2);
+}
 
 /**
  * Stores the index of the library as it is now and returns what it stored: the stored one with what was written since, or one
- * made of all entries where that can't be opened, came back damaged, or most of it has changed, as after an import. `onWork` is called now and then.
+ * made of all entries where that can't be opened, came back damaged, or differs in more than half, as after an import. `onWork` is called now and then.
  */
 export async function renewSnapshot(
   source: DocStore,
@@ -15,7 +23,7 @@ export async function renewSnapshot(
   onWork: () => void,
 ): Promise<DatedSnapshot> {
   const reader = createLazyPinyin();
-  const options = { most: (size: number) => Math.max(MANY_CHANGES, size / 2), onWork };
+  const options = { most: mostUpdated, onWork };
   const attached = useSnapshot ? await attachStored(source, reader, options) : null;
   const isSound = attached !== null && (await attached.isSound());
   const { index, revision } = isSound ? attached : await buildIndex(source, reader, onWork);
