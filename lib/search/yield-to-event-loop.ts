@@ -1,4 +1,4 @@
-/** Resolves in a task of its own, so that what came meanwhile is handled first. A timer would wait for a second where no one sees the page. */
+/** Resolves in a new task, so that events that came meanwhile are handled first. A timer would wait a second in a hidden page. */
 export function yieldToEventLoop(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {

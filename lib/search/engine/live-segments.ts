@@ -30,8 +30,8 @@ export class LiveSegments {
   readonly #labels: Labels;
   /** The documents of the small segment. */
   readonly #recent = new Map<string, Row>();
-  /** The segment of each live document that lies in a sealed one beside the large one: looking through all of them takes a step for each. */
-  readonly #segments = new Map<string, Segment>();
+  /** By id, the sealed segment that holds a document, so that changing one does not search every segment. */
+  readonly #sealedById = new Map<string, Segment>();
   #large: Segment;
   #sealed: Segment[] = [];
   #small: Segment;
@@ -70,7 +70,7 @@ export class LiveSegments {
   remove(id: string): void {
     if (this.#recent.delete(id)) removeFrom(this.#small, id);
     else if (removeFrom(this.#segmentOf(id), id)) this.#live -= 1;
-    this.#segments.delete(id);
+    this.#sealedById.delete(id);
   }
 
   /** Returns the segments for a query, brought up to date. */
@@ -88,15 +88,15 @@ export class LiveSegments {
     return isWhole ? this.#large : this.#merge();
   }
 
-  /** Returns the segment in which a document lies, if anywhere, unless it is a recent one. */
+  /** Returns the only segment that can hold a document that is not recent. */
   #segmentOf(id: string): Segment {
-    return this.#segments.get(id) ?? this.#large;
+    return this.#sealedById.get(id) ?? this.#large;
   }
 
   #seal(): void {
     const sealed = buildSegment([...this.#recent.values()], this.#labels);
     this.#sealed.push(sealed);
-    for (const id of this.#recent.keys()) this.#segments.set(id, sealed);
+    for (const id of this.#recent.keys()) this.#sealedById.set(id, sealed);
     this.#live += this.#recent.size;
     this.#emptySmall();
   }
@@ -105,7 +105,7 @@ export class LiveSegments {
     const rows = [...this.#recent.values(), ...[this.#large, ...this.#sealed].flatMap(liveRows)];
     this.#large = buildSegment(rows, this.#labels);
     this.#sealed = [];
-    this.#segments.clear();
+    this.#sealedById.clear();
     this.#live = this.#large.docs.size;
     this.#emptySmall();
     return this.#large;
