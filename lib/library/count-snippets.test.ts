@@ -11,12 +11,13 @@ vi.hoisted(() => {
   Object.assign(globalThis, { browser: { runtime: { id: 'test' } } });
 });
 
+const isOfSnippets = (store: unknown) =>
+  store instanceof IDBObjectStore && store.name === 'snippets';
+
 it('among many, a burst of writes is followed by one count', async () => {
   Object.assign(Reflect.get(globalThis, 'browser'), { storage: fakeBrowser.storage });
   const { library } = await openMany(2000);
   const counting = vi.spyOn(IDBObjectStore.prototype, 'count');
-  const isOfSnippets = (store: unknown) =>
-    store instanceof IDBObjectStore && store.name === 'snippets';
   const counts = () => counting.mock.contexts.filter(isOfSnippets).length;
   const owns: number[] = [];
   const end = new AbortController();
