@@ -13,7 +13,7 @@ export function toSearchDoc(entry: LibraryEntry): SearchDoc {
     mine: entry.origin === 'snippet',
     ...(entry.pack === undefined ? {} : { pack: entry.pack }),
     pinned: entry.pinned,
-    uses: entry.uses,
+    ...(entry.uses === 0 ? {} : { uses: entry.uses }),
     ...(entry.kind === 'phrase' ? {} : { body: entry.body }),
     ...(entry.source?.speech === undefined ? {} : { speech: entry.source.speech }),
     ...sharingOf(entry),

@@ -91,6 +91,18 @@ describe('what stands there word for word comes first', () => {
     expect(ids('国发[2024]12号', two)[0]).toBe('a');
   });
 
+  it('with its punctuation also in a title, and behind a line that was left blank', () => {
+    const blank = '＿'.repeat(600);
+    const three = [
+      sampleDoc('a', '国发202412号'),
+      sampleDoc('b', '通知', { title: `${blank}国发〔2024〕12号` }),
+      sampleDoc('c', `国发202412号，${blank}国发〔2024〕12号`),
+    ];
+    expect(ids('国发〔2024〕12号', three).slice(0, 2).toSorted()).toEqual(['b', 'c']);
+    const [hit] = createIndex(three).search('国发〔2024〕12号', { now: 0 });
+    expect(hit).toMatchObject({ id: 'b', titleRanges: [[600, 611]] });
+  });
+
   it('with its blanks, then each word by itself, then the rest', () => {
     const three = [
       sampleDoc('a', '协调各方，承上启下', { pinned: true }),

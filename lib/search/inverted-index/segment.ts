@@ -32,7 +32,7 @@ export interface Segment {
   textLengths: Uint32Array;
   chars: Uint16Array;
   syllables: Uint16Array;
-  offsets: Uint16Array;
+  gaps: Uint8Array;
   /** For each document `LIVE`, `FAVOURED` and `BEST` as they hold. */
   flags: Uint8Array;
   facetGroups: FacetGroups;
@@ -100,13 +100,13 @@ function layOut(rows: readonly Row[], labels: Labels): Segment {
   const total = starts[count] ?? 0;
   const chars = new Uint16Array(total);
   const syllables = new Uint16Array(total);
-  const offsets = new Uint16Array(total);
+  const gaps = new Uint8Array(total);
   const textLengths = new Uint32Array(count);
   rows.forEach(({ units }, at) => {
     const start = starts[at] ?? 0;
     chars.set(units.chars, start);
     syllables.set(units.syllables, start);
-    offsets.set(units.offsets, start);
+    gaps.set(units.gaps, start);
     textLengths[at] = units.textLength;
   });
 
@@ -121,7 +121,7 @@ function layOut(rows: readonly Row[], labels: Labels): Segment {
     starts,
     chars,
     syllables,
-    offsets,
+    gaps,
     textLengths,
     flags: Uint8Array.from(docs, flagsOf),
     facetGroups: groupByFacets(docs),
@@ -150,7 +150,7 @@ export function rowOf(segment: Segment, doc: SearchDoc, at: number): Row {
     units: {
       chars: segment.chars.subarray(start, end),
       syllables: segment.syllables.subarray(start, end),
-      offsets: segment.offsets.subarray(start, end),
+      gaps: segment.gaps.subarray(start, end),
       textLength: segment.textLengths[at] ?? 0,
     },
   };

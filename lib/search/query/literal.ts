@@ -1,5 +1,6 @@
 import { type FoldedText, foldKeepingMarks, foldText } from '../text/fold-text';
 import type { Segment } from '../inverted-index/segment';
+import { FAR, offsetsIn } from '../text/units';
 
 /** How literally a document holds a query; what holds it more literally is ranked first, above all weights. */
 export const Tier = {
@@ -90,16 +91,17 @@ function indexOf(wanted: readonly number[], chars: Uint16Array, from: number, to
 function isAsTyped(literal: Literal, segment: Segment, doc: number, start: number): boolean {
   const { folded, marks } = literal;
   const wanted = folded.offsets;
-  const { offsets } = segment;
-  const begin = offsets[start] ?? 0;
-  const shift = begin - (wanted[0] ?? 0);
+  const { gaps } = segment;
   for (let at = 1; at < wanted.length; at += 1) {
-    if ((offsets[start + at] ?? 0) - (wanted[at] ?? 0) !== shift) return false;
+    const gap = gaps[start + at];
+    if (gap === FAR || gap !== (wanted[at] ?? 0) - (wanted[at - 1] ?? 0)) return false;
   }
   if (marks.length === 0) return true;
   const { text = '', title = '' } = segment.docs.at(doc) ?? {};
-  const isInText = start - (segment.starts[doc] ?? 0) < (segment.textLengths[doc] ?? 0);
-  const field = isInText ? text : title;
+  const textAt = segment.starts[doc] ?? 0;
+  const titleAt = textAt + (segment.textLengths[doc] ?? 0) + 1;
+  const [field, fieldAt] = start < titleAt ? [text, textAt] : [title, titleAt];
+  const begin = offsetsIn(field, gaps.subarray(fieldAt, start + 1))[start - fieldAt] ?? 0;
   return marks.every(({ at, mark }) => {
     const code = begin + at < 0 ? undefined : field.codePointAt(begin + at);
     return code !== undefined && foldKeepingMarks(String.fromCodePoint(code)) === mark;

@@ -5,7 +5,7 @@ import { foldText } from '../text/fold-text';
 function mark(field: string, units: number[]): string {
   let marked = '';
   let at = 0;
-  for (const [start, end] of rangesOf(field, Uint16Array.from(foldText(field).offsets), units)) {
+  for (const [start, end] of rangesOf(field, foldText(field).offsets, units)) {
     marked += `${field.slice(at, start)}[${field.slice(start, end)}]`;
     at = end;
   }

@@ -1,10 +1,14 @@
 import type { Ranges } from '../types';
 
 /**
- * Returns the ranges of a field that the matched units came from; `offsets[unit]` is where each unit's character begins.
+ * Returns the ranges of a field that the matched units came from; `offsets[unit]` is where in it each unit's character begins.
  * Units in a row make one range, across the punctuation between them but not across a line break.
  */
-export function rangesOf(field: string, offsets: Uint16Array, units: readonly number[]): Ranges {
+export function rangesOf(
+  field: string,
+  offsets: readonly number[],
+  units: readonly number[],
+): Ranges {
   const ranges: Array<[number, number]> = [];
   let previous = -2;
   for (const unit of units) {

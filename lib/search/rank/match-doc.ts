@@ -15,6 +15,7 @@ import { type Labels, type LabelSort, matchLabel } from '../inverted-index/label
 import { Tier } from '../query/literal';
 import type { Word } from '../query/parse-query';
 import type { FuzzySounds } from '../text/fuzzy-sounds';
+import { offsetsIn } from '../text/units';
 import { type PatternTable, tabulate } from '../align/pattern-table';
 import type { Segment } from '../inverted-index/segment';
 import { type Stretch, narrow, stretchOf } from '../align/stretch';
@@ -123,9 +124,20 @@ class WordMatcher implements Matcher {
     const inTitle = this.#trace({ ...stretch, from: titleAt });
     // Where one field answers the query, a few characters of it in the other are chance.
     const least = Math.max(HIGHLIGHTED, HIGHLIGHTED_SHARE * Math.max(inText.score, inTitle.score));
-    const show = (field: string, { score, matched }: Alignment) =>
-      score < least ? [] : rangesOf(field, segment.offsets, matched);
-    return { ranges: show(text, inText), titleRanges: show(title, inTitle) };
+    const show = (field: string, from: number, to: number, { score, matched }: Alignment) => {
+      if (score < least) return [];
+      const offsets = offsetsIn(field, segment.gaps.subarray(from, to));
+      return rangesOf(
+        field,
+        offsets,
+        matched.map((unit) => unit - from),
+      );
+    };
+    return {
+      ranges: show(text, stretch.from, titleAt, inText),
+      // The unit between the two is empty.
+      titleRanges: show(title, titleAt + 1, stretch.to, inTitle),
+    };
   }
 
   #scoreFree(segment: Segment, doc: number, stretch: Stretch): number {

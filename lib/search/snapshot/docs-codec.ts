@@ -1,4 +1,5 @@
 import { LazyDocs } from '../inverted-index/lazy-docs';
+import { lowerBound } from '../lower-bound';
 import { decodeText, type Section, type SectionReader } from './sections';
 import type { SearchDoc } from '../types';
 
@@ -23,9 +24,9 @@ export function encodeDocs(docs: readonly SearchDoc[]): Section[] {
     ...encodeStrings(docs.map((doc) => doc.body)),
     shapes,
     `[${[...numbers.keys()].join(',')}]`,
-    Float64Array.from(docs, (doc) => doc.uses ?? Number.NaN),
-    Float64Array.from(docs, (doc) => doc.lastUsedAt ?? Number.NaN),
-    Float64Array.from(docs, (doc) => doc.sharedAt ?? Number.NaN),
+    ...encodeNumbers(docs.map((doc) => doc.uses)),
+    ...encodeNumbers(docs.map((doc) => doc.lastUsedAt)),
+    ...encodeNumbers(docs.map((doc) => doc.sharedAt)),
   ];
 }
 
@@ -36,9 +37,9 @@ export function decodeDocs(ids: LazyStrings, sections: SectionReader): LazyDocs 
   const bodies = decodeStrings(sections);
   const numbers = sections.u32();
   const shapes: Shape[] = JSON.parse(sections.text());
-  const uses = sections.f64();
-  const lastUses = sections.f64();
-  const shares = sections.f64();
+  const usesOf = decodeNumbers(sections);
+  const lastUseOf = decodeNumbers(sections);
+  const shareOf = decodeNumbers(sections);
   const make = (at: number): SearchDoc => {
     const shape = shapes[numbers[at] ?? 0];
     if (!shape) throw new RangeError(`document ${at} has no shape`);
@@ -47,14 +48,35 @@ export function decodeDocs(ids: LazyStrings, sections: SectionReader): LazyDocs 
     if (title !== undefined) doc.title = title;
     const body = bodies.at(at);
     if (body !== undefined) doc.body = body;
-    const [count = Number.NaN, last = Number.NaN] = [uses[at], lastUses[at]];
-    const shared = shares[at] ?? Number.NaN;
-    if (!Number.isNaN(count)) doc.uses = count;
-    if (!Number.isNaN(last)) doc.lastUsedAt = last;
-    if (!Number.isNaN(shared)) doc.sharedAt = shared;
+    const [uses, lastUsedAt, sharedAt] = [usesOf(at), lastUseOf(at), shareOf(at)];
+    if (uses !== undefined) doc.uses = uses;
+    if (lastUsedAt !== undefined) doc.lastUsedAt = lastUsedAt;
+    if (sharedAt !== undefined) doc.sharedAt = sharedAt;
     return doc;
   };
   return new LazyDocs(ids.length, make, () => ids.all());
+}
+
+/** Numbers of few documents as two sections: which documents have one, ascending, and the numbers. */
+function encodeNumbers(numbers: ReadonlyArray<number | undefined>): [Uint32Array, Float64Array] {
+  const places: number[] = [];
+  const values: number[] = [];
+  numbers.forEach((number, at) => {
+    if (number === undefined) return;
+    places.push(at);
+    values.push(number);
+  });
+  return [Uint32Array.from(places), Float64Array.from(values)];
+}
+
+/** Reads what `encodeNumbers` wrote; returns what finds the number of a document. */
+function decodeNumbers(sections: SectionReader): (at: number) => number | undefined {
+  const places = sections.u32();
+  const values = sections.f64();
+  return (at) => {
+    const found = lowerBound(places.length, (place) => (places[place] ?? 0) < at);
+    return places[found] === at ? values[found] : undefined;
+  };
 }
 
 /** Strings that are decoded on first access. */

@@ -2,7 +2,7 @@ import { BUILT_IN_PACKS, ENTRY_FIELDS_VERSION, FACET_NAMES, FACETS, KINDS } from
 import { SYLLABLE_LIMIT, spellingOf } from '../text/syllables';
 
 /** To be raised when what a snapshot holds changes: its layout, the folding, the keys, or the readings of pinyin-pro or of our own tables. */
-const FORMAT = 9;
+const FORMAT = 10;
 
 /** What this version of the extension calls its snapshots: the format and a hash of the lists that numbers in it count in. */
 export function snapshotVersion(): string {

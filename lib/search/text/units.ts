@@ -11,13 +11,19 @@ export interface Units {
   chars: Uint16Array;
   /** Syllable number; 0 for anything but a Han character. */
   syllables: Uint16Array;
-  /** Where in the text, or in the title, its character begins (UTF-16 units). */
-  offsets: Uint16Array;
+  /**
+   * How far its character begins behind that of the unit before it, and the first of the text or the title behind its field's beginning
+   * (UTF-16 units); `FAR` where that is more. One byte each in place of an offset's two: they are stored for every character of a library.
+   */
+  gaps: Uint8Array;
   /** The number of the text's units. */
   textLength: number;
 }
 
-/** Offsets are stored in 16 bits; what follows is not searched. */
+/** Stands for a gap of as much or more. */
+export const FAR = 0xff;
+
+/** What follows is not searched (UTF-16 units). */
 const LONGEST_FIELD = 0xffff;
 
 /** Returns the units of a document's text and title. */
@@ -28,7 +34,7 @@ export function unitsOf(doc: SearchDoc, reader: PinyinReader): Units {
   const units: Units = {
     chars: new Uint16Array(length),
     syllables: new Uint16Array(length),
-    offsets: new Uint16Array(length),
+    gaps: new Uint8Array(length),
     textLength: text.chars.length,
   };
   place(units, text, 0);
@@ -50,5 +56,16 @@ function readField(field: string, reader: PinyinReader): Field {
 function place(units: Units, field: Field, at: number): void {
   units.chars.set(field.chars, at);
   units.syllables.set(field.syllables, at);
-  units.offsets.set(field.offsets, at);
+  units.gaps.set(gapsOf(field.offsets), at);
+}
+
+function gapsOf(offsets: readonly number[]): number[] {
+  return offsets.map((offset, at) => Math.min(FAR, offset - (offsets[at - 1] ?? 0)));
+}
+
+/** Returns where in a field the characters of its first units begin (UTF-16 units), from their gaps. */
+export function offsetsIn(field: string, gaps: Uint8Array): readonly number[] {
+  if (gaps.includes(FAR)) return foldText(field).offsets;
+  let offset = 0;
+  return Array.from(gaps, (gap) => (offset += gap));
 }
