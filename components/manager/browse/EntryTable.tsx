@@ -12,7 +12,7 @@ import { useTableKeys } from './use-table-keys';
 /** A row’s height in rem: the reader's own font size counts. */
 const ROW_HEIGHT = 2.375;
 /** Rows that are drawn above and below those in view. */
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 
 /** The entries that the search leaves in the chosen list; only the rows that are seen are in the document, and read. */
 export function EntryTable() {
