@@ -106,8 +106,8 @@ function createChoices(state: Observable<ManagerState>, client: SearchClient) {
     async rows(from: number, length: number) {
       count += 1;
       const number = count;
-      const chosen = await gather(await idsAt(state, client, from, length));
-      if (number === count) state.patch({ chosen });
+      const chosen = await gatherIds(state, client, from, length, () => number === count);
+      if (chosen) state.patch({ chosen });
     },
   };
 }
@@ -150,16 +150,30 @@ async function idsAt(
   return answer?.hits.map(({ id }) => id) ?? [];
 }
 
-/** Ids that are put into a set within one task: of 100,000 it takes too long. */
+/** Ids that are read or put into a set within one task: either takes too long with 100,000. */
 const AT_ONCE = 20_000;
 
-async function gather(ids: readonly string[]): Promise<Set<string>> {
+/** Returns the ids of `length` rows from `from` on as a set; null where `isWanted` no longer holds. */
+async function gatherIds(
+  state: Observable<ManagerState>,
+  client: SearchClient,
+  from: number,
+  length: number,
+  isWanted: () => boolean,
+): Promise<Set<string> | null> {
+  // The order of matches is settled for so many of them, so that parts of two answers don't fit together.
+  const isListed = state.get().query.trim() === '';
+  const step = isListed ? AT_ONCE : length;
   const gathered = new Set<string>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    if (ids.length > AT_ONCE) await yieldToEventLoop();
-    for (const id of ids.slice(from, from + AT_ONCE)) gathered.add(id);
+  for (let at = from; at < from + length; at += step) {
+    const ids = await idsAt(state, client, at, Math.min(step, from + length - at));
+    for (let put = 0; put < ids.length; put += AT_ONCE) {
+      if (length > AT_ONCE) await yieldToEventLoop();
+      if (!isWanted()) return null;
+      for (const id of ids.slice(put, put + AT_ONCE)) gathered.add(id);
+    }
   }
-  return gathered;
+  return isWanted() ? gathered : null;
 }
 
 /** Keeps the current row where its entry is among new rows; where it has gone, goes to the one in its place. */

@@ -196,11 +196,11 @@ function showIds(places: readonly Place[]): Pick<SearchResult, 'hits' | 'docs'> 
   return { hits, docs: [] };
 }
 
-/** For fewer ids than these, reading those of all documents takes longer than making these few. */
+/** For fewer ids than these, reading those of whole runs of documents takes longer than making these few. */
 const MANY = 1000;
 const NONE: Hit['ranges'] = [];
 
-/** Returns what reads the id at a place; of each segment, the ids of all are read once. */
+/** Returns what reads the id at a place; each segment's ids are read by one reader. */
 function idReader(): (place: Place) => string {
   const readers = new Map<Segment, (doc: number) => string | undefined>();
   return ({ segment, doc }) => {

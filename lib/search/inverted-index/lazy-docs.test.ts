@@ -8,7 +8,7 @@ function open(size: number) {
     made.push(n);
     return sampleDoc(`doc ${n}`, '承上启下');
   };
-  const docs = new LazyDocs(size, make, () => Array.from({ length: size }, (_, n) => `doc ${n}`));
+  const docs = new LazyDocs(size, make, () => (n) => (n < size ? `doc ${n}` : undefined));
   return { docs, made };
 }
 

@@ -1,28 +1,28 @@
 import type { SearchDoc } from '../types';
 
-/** Returns the ids of all documents, by their number. */
-type ReadIds = () => ReadonlyArray<string | undefined>;
+/** Returns what reads the ids of many documents by their numbers. */
+type OpenIds = () => (n: number) => string | undefined;
 
 /** Documents by number, each made when it is first read and cached from then on. */
 export class LazyDocs {
   readonly size: number;
   readonly #docs: Array<SearchDoc | undefined>;
   readonly #make: ((n: number) => SearchDoc) | null;
-  readonly #readIds: ReadIds | null;
+  readonly #openIds: OpenIds | null;
 
-  /** Takes `size` documents that `make` makes by their number, and what reads the ids of all; or the documents themselves, which it then owns. */
+  /** Takes `size` documents that `make` makes by their number, and what reads ids alone; or the documents themselves, which it then owns. */
   constructor(docs: SearchDoc[]);
-  constructor(size: number, make: (n: number) => SearchDoc, readIds: ReadIds);
+  constructor(size: number, make: (n: number) => SearchDoc, openIds: OpenIds);
   constructor(
     docs: SearchDoc[] | number,
     make: ((n: number) => SearchDoc) | null = null,
-    readIds: ReadIds | null = null,
+    openIds: OpenIds | null = null,
   ) {
     this.#docs = typeof docs === 'number' ? [] : docs;
     // Array.from takes 14 ms for 100,000, this takes one.
     if (typeof docs === 'number') this.#docs.length = docs;
     this.#make = make;
-    this.#readIds = readIds;
+    this.#openIds = openIds;
     this.size = this.#docs.length;
   }
 
@@ -35,10 +35,9 @@ export class LazyDocs {
     return doc;
   }
 
-  /** Returns what reads ids by number and makes no document: the ids of all are read at once, for the many that are asked for. */
+  /** Returns what reads many ids by number, and makes no document. */
   idReader(): (n: number) => string | undefined {
-    const ids = this.#readIds?.();
-    return (n) => (ids ? ids[n] : this.#docs[n]?.id);
+    return this.#openIds?.() ?? ((n) => this.#docs[n]?.id);
   }
 
   /** Puts a document in the place of number n. */
