@@ -166,6 +166,7 @@ async function gatherIds(
   const step = isListed ? AT_ONCE : length;
   const gathered = new Set<string>();
   for (let at = from; at < from + length; at += step) {
+    if (length > AT_ONCE) await yieldToEventLoop();
     const ids = await idsAt(state, client, at, Math.min(step, from + length - at));
     for (let put = 0; put < ids.length; put += AT_ONCE) {
       if (length > AT_ONCE) await yieldToEventLoop();

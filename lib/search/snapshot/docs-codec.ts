@@ -107,6 +107,18 @@ export function encodeStrings(strings: ReadonlyArray<string | undefined>): [Uint
 export function decodeStrings(sections: SectionReader): LazyStrings {
   const ends = sections.u32();
   const codes = sections.u16();
+  const readRun = (run: number) => {
+    const first = run * RUN;
+    const endsOfRun = ends.subarray(first, first + RUN);
+    const begin = (ends[first - 1] ?? 0) % MISSING;
+    const whole = decodeText(codes.subarray(begin, (endsOfRun.at(-1) ?? 0) % MISSING));
+    let start = begin;
+    return Array.from(endsOfRun, (end) => {
+      const from = start;
+      start = end % MISSING;
+      return end >= MISSING ? undefined : whole.slice(from - begin, end - begin);
+    });
+  };
   return {
     length: ends.length,
     at(place) {
@@ -116,18 +128,6 @@ export function decodeStrings(sections: SectionReader): LazyStrings {
     },
     inRuns() {
       const runs: Array<ReadonlyArray<string | undefined>> = [];
-      const readRun = (run: number) => {
-        const first = run * RUN;
-        const endsOfRun = ends.subarray(first, first + RUN);
-        const begin = (ends[first - 1] ?? 0) % MISSING;
-        const whole = decodeText(codes.subarray(begin, (endsOfRun.at(-1) ?? 0) % MISSING));
-        let start = begin;
-        return Array.from(endsOfRun, (end) => {
-          const from = start;
-          start = end % MISSING;
-          return end >= MISSING ? undefined : whole.slice(from - begin, end - begin);
-        });
-      };
       return (place) => {
         if (!(place >= 0 && place < ends.length)) return undefined;
         const run = Math.floor(place / RUN);
