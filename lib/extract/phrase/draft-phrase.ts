@@ -6,10 +6,12 @@ import { beginsWithAct, isDemandedBefore } from '../labels/speech-acts';
 import { findFunction } from '../labels/label-function';
 import type { Proposal } from '../sentence/proposal';
 import { findFormula } from './formulas';
+import { balanceQuotes, withoutOuterQuotes } from './quotation-marks';
 import { isAnecdote, isRecipientLine, saysNothing } from './no-phrase';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
 import { leadLength, shellLength } from '../sentence/trim-lead';
+import { readMark } from '../structure/marks';
 import type { DropReason, Quality } from '../types';
 import type { Draft } from '../draft';
 import type { Passage } from '../sentence/passage';
@@ -28,7 +30,7 @@ export function draftPhrase(
   const cut = cutProposal(passage, sentence, proposal);
   if (!cut) return undefined;
   const { words, start } = cut;
-  const fault = faultOf(words, cut.isFormula);
+  const fault = isScrap(proposal, cut) ? 'too-short' : faultOf(words, cut.isFormula);
   if (fault) {
     drop(fault);
     return undefined;
@@ -146,11 +148,12 @@ interface Cut {
 function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): Cut | undefined {
   const { text } = passage;
   const whole = text.slice(proposal.start, proposal.end);
-  const shell = shellLength(whole);
+  const mark = readMark(whole);
+  const shell = shellLength(whole, mark);
   const isWhole = isWholeSentence(text, sentence, proposal.start + shell, proposal.end);
   const formula = isWhole ? findFormula(whole.slice(shell), passage.isHosting ?? false) : undefined;
   const isFormula = formula !== undefined || FORMULA.test(whole);
-  const lead = isFormula ? shell : proposal.reason === 'saying' ? 0 : leadLength(whole);
+  const lead = isFormula ? shell : proposal.reason === 'saying' ? 0 : leadLength(whole, mark);
   const start = proposal.start + Math.max(lead, announcementLength(whole));
   const words = balanceQuotes(text.slice(start, proposal.end).replace(/[，、；：]+$/, ''));
   if (words === undefined || isPartOfList(words)) return undefined;
@@ -215,6 +218,14 @@ function faultOf(words: string, isFormula: boolean): DropReason | undefined {
   return (words.match(/\d/g)?.length ?? 0) > 6 ? 'figures' : undefined;
 }
 
+/** In characters. */
+const LEAST_MEMBER = 6;
+
+/** A member of a sentence in a word or two is worth nothing unless its place asks for it; most members are such, so none of them is judged. */
+function isScrap({ reason, isMinor = false }: Proposal, { words, isFormula }: Cut): boolean {
+  return reason === 'statement' && isMinor && !isFormula && words.length < LEAST_MEMBER;
+}
+
 function lesser(quality: Quality): Quality {
   return quality > 1 ? 1 : quality;
 }
@@ -222,24 +233,6 @@ function lesser(quality: Quality): Quality {
 /** Formulas of place: openings, transitions and closing calls; their first words belong to them. */
 const FORMULA =
   /^(?:首先)?，?我?(?:要)?(?:代表[^，]{2,20})?(?:向[^，]{2,20})?(?:表示)?(?:衷心|诚挚|崇高)?(?:的)?感谢|(?:下面|接下来|借(?:此|这个)机会|在此|在这里|这里)，?[^。]{0,20}(?<!不再?[多细一]*)(?:讲|谈|说|强调|交流|汇报|意见|看法|共勉)|(?:我(?!们)|主要)[^。，]{0,8}(?:讲|谈|说|提)[^。，]{0,10}(?:[一二三四五六七八九十几两]|以下)[^。，]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考$|^(?:很)?高兴(?:能)?参加|再上(?:一个)?新?的?台阶|提高到(?:一个)?新的?(?:水平|高度)|(?:作出|做出|贡献)新?的?(?:更大)?的?贡献$|^同志们，|批评指正|共勉$|^大家好/;
-
-/** Words whose quotation marks pair; a mark lost at either end is given back only where it can be left out. */
-function balanceQuotes(words: string): string | undefined {
-  if (!/[“”]/.test(words)) return words;
-  let depth = 0;
-  for (const char of words) {
-    if (char === '“') depth += 1;
-    if (char === '”') depth -= 1;
-    if (depth < 0) return undefined;
-  }
-  return depth === 0 ? words : undefined;
-}
-
-/** “…” around all of it are the sentence's, and no part of what is said. */
-function withoutOuterQuotes(words: string): string {
-  const inner = /^“([^“”]+?)。?”$/.exec(words)?.[1];
-  return inner !== undefined && /[，；]/.test(inner) ? inner : words;
-}
 
 function titleOf(words: string): string {
   return words.length <= 16 ? words : `${words.slice(0, 15)}…`;

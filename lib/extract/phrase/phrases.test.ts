@@ -21,6 +21,13 @@ const formulasIn = (text: string): number =>
 const isUnpaired = (words: string) => words.split('“').length !== words.split('”').length;
 
 describe('findPhrases', () => {
+  it('leaves out a member in a word or two, but none that its place asks for', () => {
+    const { words, drops } = readPhrases('一是认识要深入；二是作风要扎实；妥否，请批示；此复。');
+    expect(drops).toEqual(['too-short', 'too-short']);
+    expect(words).toContain('此复');
+    expect(words).not.toContain('作风要扎实');
+  });
+
   it.each([
     [
       '督查是落实的先手棋，要敢于反映，敢于碰硬，敢于处理。',

@@ -5,12 +5,12 @@ import { readMark } from '../structure/marks';
  * the front as long as one is found and enough is left. What a leader 指出 or 强调 is cut off from its speaker too.
  */
 
-/** How many characters at the head of a text number it, name its speaker or address its hearers: （一）, ——, 主持人：, 同志们，. */
-export function shellLength(text: string): number {
+/** How many characters at the head of a text number it, name its speaker or address its hearers: （一）, ——, 主持人：, 同志们，. `first` is its mark where that is known. */
+export function shellLength(text: string, first = readMark(text)): number {
   let at = 0;
   for (;;) {
     const rest = text.slice(at);
-    const mark = readMark(rest);
+    const mark = at === 0 ? first : readMark(rest);
     const isNumber = mark !== undefined && mark.family !== 'clause' && mark.family !== 'sequence';
     const cut = isNumber ? mark.text.length : (SHELL.exec(rest)?.[0].length ?? 0);
     if (cut === 0 || rest.length - cut < 2) return at;
@@ -21,18 +21,18 @@ export function shellLength(text: string): number {
 const SHELL =
   /^(?:[—－–-]{1,2}|第[一二三四五六七八九十百]{1,5}条\s*|(?:主持人|记者|问|答|[\u4e00-\u9fff]{2,4}(?:书记|局长|主任|县长|市长|院长|校长))：|(?:各位(?:代表|领导|同志|委员|老师|来宾|学员|同事)|同志们|朋友们|同学们|老师们)(?:、(?:各位(?:代表|领导|同志|委员|老师|来宾|学员)|同志们|朋友们|同学们))*[，！：]|[，、；：\s]+)/;
 
-/** How many characters at the head of a text only tie it to what stands before. */
-export function leadLength(text: string): number {
+/** How many characters at the head of a text only tie it to what stands before. `first` is its mark where that is known. */
+export function leadLength(text: string, first = readMark(text)): number {
   let at = 0;
   for (;;) {
     const rest = text.slice(at);
-    const mark = readMark(rest);
+    const mark = at === 0 ? first : readMark(rest);
     if (at > 0 || !mark) {
       const isDemand =
         /^要(?![求素点么不])[^，]{4}.{3}/.test(rest) && !/[，；、](?:[^，；、]{0,2})要/.test(rest);
       if (isDemand) return at + 1 + leadLength(rest.slice(1));
     }
-    const shell = shellLength(rest);
+    const shell = shellLength(rest, mark);
     const cut = shell > 0 ? shell : mark ? mark.text.length : (LEAD.exec(rest)?.[0].length ?? 0);
     if (cut === 0 || rest.length - cut < 4) return at;
     at += cut;
