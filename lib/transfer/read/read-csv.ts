@@ -18,7 +18,7 @@ export function readCsv(text: string, name: string, layout?: TableLayout): Parse
   const delimiter = named ?? guessDelimiter(plain);
   const parsed = parseRows(plain, delimiter).slice(named === undefined ? 0 : 1);
   const all = delimiter === '|' ? parsed.filter((row) => !isRule(row)) : parsed;
-  const { tables, shape } = layOutAll([all], layout);
+  const { tables, shape } = layOutAll([{ rows: all }], layout);
   const dialects = tables.map(({ rows, columns }) => findTableDialect(rows, columns));
   const into = new RowCollector(dialects[0]?.format ?? 'csv');
   noticeAround(into, tables, 1);

@@ -86,7 +86,7 @@ function namedTables(lines: readonly DocxLine[]): Map<number, TableRow[]> {
 }
 
 function addNamed(into: RowCollector, table: readonly TableRow[], folder: string): void {
-  const { tables } = layOutAll([table]);
+  const { tables } = layOutAll([{ rows: table }]);
   noticeAround(into, tables, 1);
   for (const { rows, columns } of tables)
     addTable(into, rows, { columns, dialect: OWN, sheet: folder, isCounted: true });

@@ -50,10 +50,7 @@ export function readXlsx(bytes: Uint8Array, layout?: TableLayout): ParseResult {
   });
   if (sheets.length > 1)
     into.notice({ reason: 'several-sheets', detail: sheets.map(({ name }) => name).join('、') });
-  const { tables, shape } = layOutAll(
-    sheets.map(({ rows }) => rows),
-    layout,
-  );
+  const { tables, shape } = layOutAll(sheets, layout);
   noticeAround(into, tables, sheets.length);
   for (const { sheet, rows, columns } of tables) {
     const dialect = findTableDialect(rows, columns);

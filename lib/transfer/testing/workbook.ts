@@ -6,12 +6,20 @@ interface Given {
   pr?: string;
   styles?: string;
   after?: string;
+  /** Of the second sheet. */
+  second?: string;
 }
 
 /** A workbook of one sheet, whose rows are written as Excel does. */
 export function book(
   rows: string,
-  { sheets = '<sheet name="一" r:id="r1"/>', pr = '', styles = '', after = '' }: Given = {},
+  {
+    sheets = '<sheet name="一" r:id="r1"/>',
+    pr = '',
+    styles = '',
+    after = '',
+    second = row(1, ['乙']),
+  }: Given = {},
 ) {
   return zipFiles({
     'xl/workbook.xml': `<workbook xmlns:r="r">${pr}<sheets>${sheets}</sheets></workbook>`,
@@ -19,7 +27,7 @@ export function book(
       '<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/sheet2.xml"/></Relationships>',
     'xl/styles.xml': `<styleSheet>${styles}</styleSheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`,
-    'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${row(1, ['乙'])}</sheetData></worksheet>`,
+    'xl/worksheets/sheet2.xml': `<worksheet><sheetData>${second}</sheetData></worksheet>`,
   });
 }
 

@@ -25,7 +25,9 @@ const NAMED_WITHIN = 5;
 export function findHeader(rows: readonly TableRow[]): HeaderAt | null {
   const places = rows.flatMap((row, at) => (isEmptyRow(row) ? [] : [at])).slice(0, HEADER_WITHIN);
   const first = places[0] === undefined ? null : readFirst(rows, places[0]);
-  const within = first ? places.slice(0, NAMED_WITHIN) : places;
+  // Of two names side by side, neither is a title.
+  const isNamed = first !== null && countKnown(rows[first.at]?.cells ?? []) > 1;
+  const within = isNamed ? [] : first ? places.slice(0, NAMED_WITHIN) : places;
   for (const [before, at] of within.entries()) {
     const header = before === 0 ? null : readBelow(rows, at);
     if (!header) continue;
@@ -33,11 +35,7 @@ export function findHeader(rows: readonly TableRow[]): HeaderAt | null {
     const isBelow = places
       .slice(0, before)
       .every((place) => isAbove(rows[place], wordsIn(cells).length));
-    if (
-      isBelow &&
-      (!first || countKnown(cells) > Math.max(1, countKnown(rows[first.at]?.cells ?? [])))
-    )
-      return { at, header };
+    if (isBelow && (!first || countKnown(cells) > 1)) return { at, header };
   }
   return first;
 }

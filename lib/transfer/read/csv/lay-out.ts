@@ -1,9 +1,11 @@
 import { columnsOf, shapeOf, type TableLayout, type TableShape } from '../../table-shape';
 import { type Column, type Columns, guessColumns } from './columns';
+import { isCover, type Sheet } from './cover-sheet';
 import { readKind } from './dialect';
 import { withOthers } from './header-by-content';
 import { type FoundTable, findTables } from './find-tables';
 import { isGrouped } from './group-cells';
+import { stackParts } from './side-by-side';
 import { isEmptyRow, type TableRow, usualWidth } from './table-row';
 import { withoutTotals } from './total-rows';
 
@@ -25,12 +27,12 @@ export interface AllLaidOut {
  * Returns the tables of each sheet under the columns that their headers name or that they look like. A person is asked about the first that nobody
  * recognised, or else the first; what is chosen holds for it, and, where it has no header, for all without one.
  */
-export function layOutAll(
-  sheets: ReadonlyArray<readonly TableRow[]>,
-  layout?: TableLayout,
-): AllLaidOut {
-  const found = sheets.flatMap((rows, sheet) =>
-    findTables(rows).map((table) => ({ table, sheet })),
+export function layOutAll(sheets: readonly Sheet[], layout?: TableLayout): AllLaidOut {
+  const found = withoutCovers(
+    sheets,
+    sheets.flatMap(({ rows }, sheet) =>
+      findTables(stackParts(rows)).map((table) => ({ table, sheet })),
+    ),
   );
   const guessed = found.map(({ table }) => layOut(table));
   const unsure = guessed.findIndex(({ shape }) => !shape.isSure);
@@ -42,6 +44,27 @@ export function layOutAll(
     return laid ? [{ sheet, above: table.above, below: table.below, ...laid }] : [];
   });
   return { tables, shape: tables[asked]?.shape };
+}
+
+interface InSheet {
+  table: FoundTable;
+  sheet: number;
+}
+
+/** Takes the rows of covers for what stands above the first table, where there is one with a header. */
+function withoutCovers(sheets: readonly Sheet[], found: readonly InSheet[]): readonly InSheet[] {
+  if (!found.some(({ table }) => table.head?.header.isSure)) return found;
+  const covers = sheets.map((sheet, at) =>
+    isCover(sheet) && found.every((one) => one.sheet !== at || one.table.head === null)
+      ? sheet.rows.filter((row) => !isEmptyRow(row)).length
+      : 0,
+  );
+  const above = covers.reduce((sum, count) => sum + count, 0);
+  return found
+    .filter(({ sheet }) => covers[sheet] === 0)
+    .map(({ table, sheet }, at) =>
+      at > 0 ? { table, sheet } : { table: { ...table, above: table.above + above }, sheet },
+    );
 }
 
 type Laid = Omit<LaidOut, 'above' | 'below'>;
