@@ -10,16 +10,16 @@ describe('a table that goes on beside itself', () => {
   it.each([
     [
       'with a number before each text',
-      '序号,内容,序号,内容\n1,各位领导，大家好。,2,特此通知。\n3,谢谢大家。,4,妥否，请批示。\n',
+      '序号,内容,序号,内容\n1,各位领导，大家好。,3,谢谢大家。\n2,特此通知。,4,妥否，请批示。\n',
     ],
-    ['the text alone', '常用语,常用语\n各位领导，大家好。,特此通知。\n谢谢大家。,妥否，请批示。\n'],
+    ['the text alone', '常用语,常用语\n各位领导，大家好。,谢谢大家。\n特此通知。,妥否，请批示。\n'],
     [
       'an empty column between the two',
-      '分类,内容,,分类,内容\n会议,各位领导，大家好。,,公文,特此通知。\n会议,谢谢大家。,,公文,妥否，请批示。\n',
+      '分类,内容,,分类,内容\n会议,各位领导，大家好。,,公文,谢谢大家。\n会议,特此通知。,,公文,妥否，请批示。\n',
     ],
     [
       'below a title, above a footer',
-      '常用语汇总表,,,\n序号,内容,序号,内容\n1,各位领导，大家好。,2,特此通知。\n3,谢谢大家。,4,妥否，请批示。\n制表人：张三,,审核：李四,\n',
+      '常用语汇总表,,,\n序号,内容,序号,内容\n1,各位领导，大家好。,3,谢谢大家。\n2,特此通知。,4,妥否，请批示。\n制表人：张三,,审核：李四,\n',
     ],
     [
       'its header again on the next page',
@@ -42,26 +42,40 @@ describe('a table that goes on beside itself', () => {
   it('keeps the folder of each, and has no more where its last rows are short', async () => {
     const table = '分类,内容,分类,内容,分类,内容\n会议,甲。,公文,乙。,讲话,丙。\n会议,丁。\n';
     const { rows } = await readRows('a.csv', table);
-    expect(rows.map(({ folder }) => folder)).toEqual(['会议', '公文', '讲话', '会议']);
-    expect(wordsOf(rows)).toEqual(['甲。', '乙。', '丙。', '丁。']);
+    expect(rows.map(({ folder }) => folder)).toEqual(['会议', '会议', '公文', '讲话']);
+    expect(wordsOf(rows)).toEqual(['甲。', '丁。', '乙。', '丙。']);
+  });
+
+  it('gives a group’s name to the rows below it in its own part', async () => {
+    const table = '分类,内容,分类,内容\n会议,甲。,公文,乙。\n,丙。,,丁。\n,戊。,讲话,己。\n';
+    const { rows } = await readRows('a.csv', table);
+    expect(rows.map(({ folder }) => folder)).toEqual([
+      ...['会议', '会议', '会议'],
+      ...['公文', '公文', '讲话'],
+    ]);
+    expect(wordsOf(rows)).toEqual(['甲。', '丙。', '戊。', '乙。', '丁。', '己。']);
   });
 
   it('is read in a workbook', async () => {
     const sheet = [
       row(1, ['序号', '内容', '序号', '内容']),
-      row(2, ['1', TEXTS[0] ?? '', '2', TEXTS[1] ?? '']),
-      row(3, ['3', TEXTS[2] ?? '', '4', TEXTS[3] ?? '']),
+      row(2, ['1', TEXTS[0] ?? '', '3', TEXTS[2] ?? '']),
+      row(3, ['2', TEXTS[1] ?? '', '4', TEXTS[3] ?? '']),
     ];
     const { rows } = await readRows('a.xlsx', book(sheet.join('')));
     expect(wordsOf(rows)).toEqual(TEXTS);
   });
 
   it.each([
-    ['two texts of one row', '标题,内容,备注,内容\n甲,一。,无,二。\n乙,三。,无,四。\n'],
-    ['a list of pairs', '内容提要,内容提要如下\n甲乙,丙丁\n'],
-  ])('is none: %s', async (_, table) => {
+    [
+      'two texts of one row',
+      '标题,内容,备注,内容\n甲,一。,无,二。\n乙,三。,无,四。\n',
+      ['一。', '三。'],
+    ],
+    ['a list of pairs', '会议,会议\n各位领导。,谢谢大家。\n', ['会议', '谢谢大家。']],
+  ])('is none: %s', async (_, table, texts) => {
     const { rows } = await readRows('a.csv', table);
-    expect(rows.length).toBeLessThanOrEqual(2);
+    expect(wordsOf(rows)).toEqual(texts);
   });
 
   it('has every text once, however many parts it has', async () => {
@@ -79,8 +93,11 @@ describe('a table that goes on beside itself', () => {
         ),
       );
       const lines = [Array.from({ length: parts }, () => head).flat()];
-      for (let at = 0; at < cells.length; at += parts)
-        lines.push(cells.slice(at, at + parts).flat());
+      const height = Math.ceil(cells.length / parts);
+      for (let at = 0; at < height; at += 1)
+        lines.push(
+          Array.from({ length: parts }, (_, part) => cells[part * height + at] ?? []).flat(),
+        );
       const { rows } = await readRows('a.csv', lines.map((line) => line.join(',')).join('\n'));
       expect(wordsOf(rows)).toEqual(texts);
     }
@@ -111,6 +128,23 @@ describe('the cover of a workbook', () => {
     if (!reading.ok) throw new Error(reading.reason);
     expect(wordsOf(reading.rows)).toEqual(['各位领导，大家好。']);
     expect(reading.table?.hasHeader).toBe(true);
+  });
+
+  it.each([
+    ['phrases by their names', ['开头：各位领导好', '结尾：谢谢大家']],
+    ['short phrases', ['特此通知', '此复']],
+  ])('is none of another name with %s', async (_, lines) => {
+    const other = lines.map((line, at) => row(at + 1, [line])).join('');
+    const named = sheets.replace('封面', '其他');
+    const { rows } = await readRows('a.xlsx', book(other, { sheets: named, second: table }));
+    expect(rows).toHaveLength(3);
+  });
+
+  it('is left out by its words alone, whatever its name', async () => {
+    const cover = row(1, ['常用语汇编']) + row(2, ['编制单位：办公室']);
+    const named = sheets.replace('封面', 'Sheet1');
+    const { rows } = await readRows('a.xlsx', book(cover, { sheets: named, second: table }));
+    expect(wordsOf(rows)).toEqual(['各位领导，大家好。']);
   });
 
   it('is none where it has a sentence, or where no other sheet has a header', async () => {

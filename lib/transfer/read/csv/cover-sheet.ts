@@ -1,4 +1,4 @@
-import { isHeadLine, isLabelAndValue, isTitle } from './cell-forms';
+import { isHeadLine, isTitle } from './cell-forms';
 import { isEmptyRow, type TableRow, wordsIn } from './table-row';
 
 /** A sheet of a workbook, or all there is in a file that has no sheets. */
@@ -7,24 +7,19 @@ export interface Sheet {
   rows: readonly TableRow[];
 }
 
-const NAME = /^(?:封面|封皮|扉页|首页|cover)$/i;
+const NAME = /^(?:封面|封皮|扉页|cover)$/i;
 /** Filled rows of a cover, at most. */
 const MOST_ROWS = 20;
 
-/** Returns whether a sheet is the cover of a workbook: it has nothing but titles and labels with their values, or it bears a cover's name and no sentence. */
+/**
+ * Returns whether a sheet is the cover of a workbook: it begins with a title and goes on with who made it and when, or it bears a cover's name and has no
+ * sentence. A label with its value is not enough: 结尾：谢谢大家 is a phrase with its name.
+ */
 export function isCover({ name = '', rows }: Sheet): boolean {
   const filled = rows.filter((row) => !isEmptyRow(row));
-  if (filled.length === 0 || filled.length > MOST_ROWS) return false;
-  const isNamed = NAME.test(name.trim());
-  return filled.every(
-    ({ cells, isBroken = false }) =>
-      !isBroken &&
-      wordsIn(cells).every(
-        (cell) =>
-          isTitle(cell) ||
-          isHeadLine(cell) ||
-          isLabelAndValue(cell) ||
-          (isNamed && !/[，。；！？\n]/.test(cell)),
-      ),
-  );
+  if (filled.length === 0 || filled.length > MOST_ROWS || filled.some((row) => row.isBroken))
+    return false;
+  const cells = filled.flatMap((row) => wordsIn(row.cells));
+  if (NAME.test(name.trim())) return cells.every((cell) => !/[，。；！？\n]/.test(cell));
+  return isTitle(cells[0] ?? '') && cells.every((cell) => isTitle(cell) || isHeadLine(cell));
 }

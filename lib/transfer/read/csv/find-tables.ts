@@ -138,7 +138,12 @@ function countFilled(rows: readonly TableRow[]): number {
 }
 
 /** Whether a row is the header once more, as at the top of each page or where tables were put together, or its second line, with what is merged repeated. */
-function isHeaderAgain({ cells }: TableRow, { row, header }: Head, isSecond: boolean): boolean {
+function isHeaderAgain(
+  { cells, isHeaderOfPart = false }: TableRow,
+  { row, header }: Head,
+  isSecond: boolean,
+): boolean {
+  if (isHeaderOfPart) return true;
   const isSame = (at: number) => cells[at]?.trim() === row.cells[at]?.trim();
   if (isSecond) {
     const named = [...header.columns.values()].filter((at) => (cells[at] ?? '').trim() !== '');

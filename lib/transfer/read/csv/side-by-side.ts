@@ -1,23 +1,34 @@
 import { readHeader } from './columns';
 import { isLikeHeader } from './find-header';
 import { areNames } from './header-by-content';
-import { isEmptyRow, type TableRow, wordsIn } from './table-row';
+import { type TableRow, wordsIn } from './table-row';
 
 /*
  * A narrow list is often printed in two or three parts beside one another, each below the same names (序号 内容 序号 内容). Read as one table, all parts but the
- * first would be lost. So each row is cut where the names come back, and its pieces are rows below one another; those of a footer remain what they are.
+ * first would be lost. So the rows are cut where the names come back, and the parts stand below one another as the pages of a table do, each below the header:
+ * a group's name is that of the rows below it in its part, and what stands below a part is its footer.
  */
 
 /** Returns the rows of a sheet with what stands side by side put below one another. */
 export function stackParts(rows: readonly TableRow[]): readonly TableRow[] {
+  const stacked: TableRow[][] = [];
   let starts: readonly number[] | null = null;
-  return rows.flatMap((row) => {
-    if (row.isBroken) return [row];
-    const found = findParts(row.cells);
+  let page: TableRow[] = [];
+  const endPage = () => {
+    stacked.push(starts ? cut(page, starts) : page);
+    page = [];
+  };
+  for (const row of rows) {
+    const found = row.isBroken ? null : findParts(row.cells);
     // Below another header, the rows are those of another table.
-    if (found || (starts && isLikeHeader(row))) starts = found;
-    return starts ? cut(row, starts) : [row];
-  });
+    if (found || (starts && !row.isBroken && isLikeHeader(row))) {
+      endPage();
+      starts = found;
+    }
+    page.push(row);
+  }
+  endPage();
+  return stacked.flat();
 }
 
 /** Returns where the parts below a header begin, each as far from the next; null where its names don't come back, or name no text. */
@@ -30,22 +41,31 @@ function findParts(cells: readonly string[]): number[] | null {
   const isAgain = cells.every(
     (cell, at) => at < first || cell.trim() === names[(at - first) % width]?.trim(),
   );
-  const end = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   const isHeader = readHeader(names) !== null && (wordsIn(names).length === 1 || areNames(names));
   if (!isHeader || !isAgain) return null;
-  return Array.from(
-    { length: Math.ceil((end - first) / width) },
-    (_, part) => first + part * width,
+  const end = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const parts = Math.ceil((end - first) / width);
+  return Array.from({ length: parts }, (_, part) => first + part * width);
+}
+
+/** Returns the parts of a page below one another; a row that can't be read stays whole. */
+function cut(page: readonly TableRow[], starts: readonly number[]): TableRow[] {
+  return starts.flatMap((start, part) =>
+    page.flatMap((row, at) => {
+      if (row.isBroken) return part === 0 ? [row] : [];
+      const before = starts.slice(0, part).map((from, one) => pieceOf(row, from, starts[one + 1]));
+      const piece = pieceOf(row, start, starts[part + 1]);
+      if (at === 0) return [part === 0 ? piece : { ...piece, isHeaderOfPart: true }];
+      // What is merged may stand in all parts.
+      return before.some((one) => isAlike(one, piece)) ? [] : [piece];
+    }),
   );
 }
 
-/** Returns a row's pieces that are filled, each once: what is merged may stand in all of them. */
-function cut(row: TableRow, starts: readonly number[]): TableRow[] {
-  const pieces = new Map<string, TableRow>();
-  for (const [part, start] of starts.entries()) {
-    const piece = { ...row, cells: row.cells.slice(start, starts[part + 1]) };
-    const words = piece.cells.map((cell) => cell.trim()).join('\0');
-    if (!isEmptyRow(piece) && !pieces.has(words)) pieces.set(words, piece);
-  }
-  return pieces.size > 0 ? [...pieces.values()] : [{ ...row, cells: [] }];
+function pieceOf(row: TableRow, from: number, to: number | undefined): TableRow {
+  return { ...row, cells: row.cells.slice(from, to) };
+}
+
+function isAlike(one: TableRow, other: TableRow): boolean {
+  return wordsIn(one.cells).join('\0') === wordsIn(other.cells).join('\0');
 }

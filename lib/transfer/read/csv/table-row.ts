@@ -4,6 +4,8 @@ export interface TableRow {
   cells: readonly string[];
   /** A quotation mark in it is not closed, so that nothing is known of its cells. */
   isBroken?: boolean;
+  /** It is the header above a further part of the same table. */
+  isHeaderOfPart?: boolean;
 }
 
 /** Returns whether no cell of a row is filled. */
