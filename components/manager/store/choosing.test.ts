@@ -10,13 +10,17 @@ const DOCS = Array.from({ length: 45_000 }, (_, at) =>
   sampleDoc(`d${at}`, '抓落实', { mine: true }),
 );
 
-/** A table of own entries of which none is read yet. */
+/** A table of own entries of which none is read yet, and how many ids each question asked for. */
 function openTable() {
   const index = createIndex(DOCS);
+  const limits: number[] = [];
   const client: SearchClient = {
     ready: Promise.resolve('index'),
     follow: () => undefined,
-    queryNow: (query, options) => index.query(query, options),
+    queryNow: (query, options) => {
+      limits.push(options?.limit ?? 0);
+      return index.query(query, options);
+    },
     query: async (query, options) => index.query(query, options),
   };
   const { docs: _docs, hits: _hits, total, facets } = index.query('', { limit: 0 });
@@ -29,11 +33,11 @@ function openTable() {
   };
   const results = { query: '', rows: new Map(), length: total, total, counts, facets };
   const state = createObservable<ManagerState>({ ...INITIAL_STATE, view: 'mine', results });
-  return { state, choosing: createChoosing(state, client, () => null) };
+  return { state, limits, choosing: createChoosing(state, client, () => null) };
 }
 
 it('all of a long list are chosen, in tasks of which none is long', async () => {
-  const { state, choosing } = openTable();
+  const { state, limits, choosing } = openTable();
   const choosingAll = choosing.chooseAll();
   let tasks = 0;
   const counted = (async () => {
@@ -45,6 +49,16 @@ it('all of a long list are chosen, in tasks of which none is long', async () => 
   await Promise.all([choosingAll, counted]);
   expect(state.get().chosen.size).toBe(DOCS.length);
   expect(tasks).toBeGreaterThan(1);
+  expect(limits).toEqual([20_000, 20_000, 5000]);
+});
+
+it('all matches of a query are ranked together', async () => {
+  const { state, limits, choosing } = openTable();
+  const results = state.get().results;
+  state.patch({ query: '落实', results: results && { ...results, query: '落实' } });
+  await choosing.chooseAll();
+  expect(state.get().chosen.size).toBe(DOCS.length);
+  expect(limits).toEqual([DOCS.length]);
 });
 
 it('what is chosen while all are gathered is what stays chosen', async () => {

@@ -161,7 +161,7 @@ async function gatherIds(
   length: number,
   isWanted: () => boolean,
 ): Promise<Set<string> | null> {
-  // The order of matches is settled for so many of them, so that parts of two answers don't fit together.
+  // Matches are ranked among as many as are asked for: two answers may overlap or leave a gap.
   const isListed = state.get().query.trim() === '';
   const step = isListed ? AT_ONCE : length;
   const gathered = new Set<string>();

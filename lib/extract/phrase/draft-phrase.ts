@@ -30,7 +30,7 @@ export function draftPhrase(
   const cut = cutProposal(passage, sentence, proposal);
   if (!cut) return undefined;
   const { words, start } = cut;
-  const fault = isScrap(proposal, cut) ? 'too-short' : faultOf(words, cut.isFormula);
+  const fault = isShortMember(proposal, cut) ? 'too-short' : faultOf(words, cut.isFormula);
   if (fault) {
     drop(fault);
     return undefined;
@@ -222,7 +222,7 @@ function faultOf(words: string, isFormula: boolean): DropReason | undefined {
 const LEAST_MEMBER = 6;
 
 /** A member of a sentence in a word or two is worth nothing unless its place asks for it; most members are such, so none of them is judged. */
-function isScrap({ reason, isMinor = false }: Proposal, { words, isFormula }: Cut): boolean {
+function isShortMember({ reason, isMinor = false }: Proposal, { words, isFormula }: Cut): boolean {
   return reason === 'statement' && isMinor && !isFormula && words.length < LEAST_MEMBER;
 }
 

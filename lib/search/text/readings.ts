@@ -47,7 +47,7 @@ function readPhrase(phrase: string): string[] {
   return pinyin(phrase, { toneType: 'symbol', type: 'array', toneSandhi: false });
 }
 
-/** A cache of syllable numbers by reading, at most 1,388: so many readings the dictionary has that are syllables. */
+/** Syllable numbers by reading; the dictionary has 1,388 readings that are syllables. */
 const numbersByReading = new Map<string, number>();
 
 /** Returns the syllable number of a reading with its tone; 0 for anything else. */
