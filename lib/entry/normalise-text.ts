@@ -37,28 +37,35 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** One round of the rules. */
 function widen(text: string): string {
-  const units = text.split('');
+  // Most rounds change nothing.
+  let units: string[] | undefined;
   const isKept = findAddresses(text);
   const put = (at: number, mark: string | undefined) => {
-    if (mark !== undefined && !isKept(at)) units[at] = mark;
+    if (mark === undefined || isKept(at)) return;
+    units ??= text.split('');
+    units[at] = mark;
   };
   for (const { start, end } of findRuns(text))
     if (isChineseAround(text, start, end))
       for (let at = start; at < end; at += 1) put(at, FULL_WIDTH[text.charAt(at)]);
   for (const { index } of text.matchAll(/(?<!\.)\.(?![.\w])/g))
     if (isChinese(neighbourBefore(text, index))) put(index, '。');
-  for (const pair of findPairs(text, '(（', ')）'))
+  for (const pair of findPairs(text, BRACKETS, ')）'))
     if (isChinesePair(text, pair)) {
       put(pair.open, '（');
       put(pair.close, '）');
     }
-  for (const pair of findPairs(text, '"“', '"”'))
+  for (const pair of findPairs(text, QUOTATION_MARKS, '"”'))
     if (isChinesePair(text, pair)) {
       put(pair.open, '“');
       put(pair.close, '”');
     }
-  return units.join('');
+  return units?.join('') ?? text;
 }
+
+const BRACKETS = /[(（)）]/g;
+const QUOTATION_MARKS = /["“”]/g;
+const OPENERS = '(（"“';
 
 function findRuns(text: string): Array<{ start: number; end: number }> {
   return Array.from(text.matchAll(/[,;:?!]+/g), ({ 0: run, index }) => ({
@@ -83,17 +90,17 @@ interface Pair {
   close: number;
 }
 
-/** The innermost pairs first; a mark that is in both lists closes what it opened. */
-function findPairs(text: string, openers: string, closers: string): Pair[] {
+/** Pairs of some marks, the innermost first; of a mark that both opens and closes, the second closes what the first opened. */
+function findPairs(text: string, marks: RegExp, closers: string): Pair[] {
   const open: number[] = [];
   const pairs: Pair[] = [];
-  text.split('').forEach((mark, at) => {
+  for (const { 0: mark, index } of text.matchAll(marks)) {
     const last = open.at(-1);
     if (closers.includes(mark) && last !== undefined) {
       open.pop();
-      pairs.push({ open: last, close: at });
-    } else if (openers.includes(mark)) open.push(at);
-  });
+      pairs.push({ open: last, close: index });
+    } else if (OPENERS.includes(mark)) open.push(index);
+  }
   return pairs.filter(({ open, close }) => HALF_WIDTH.test(text.charAt(open) + text.charAt(close)));
 }
 
