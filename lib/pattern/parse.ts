@@ -138,7 +138,7 @@ export class PatternReader {
     }
     this.endText();
     this.depth -= 1;
-    const { end, fault, ...repeat } = readRepeat(this.body, close + 1);
+    const { repeat, end, fault } = readRepeat(this.body, close + 1);
     if (this.depth > 0) return end;
     if (fault) this.faults.push(fault);
     const group: GroupNode = { kind: 'group', nodes: this.item, ...repeat };

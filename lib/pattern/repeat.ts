@@ -1,12 +1,13 @@
 import { MOST_ITEMS } from './tree';
-import type { Joiner } from './tree';
+import type { GroupNode } from './tree';
 import type { PatternErrorCode } from './types';
+
+/** How many items a group has, and what stands between them. */
+type Repeat = Pick<GroupNode, 'min' | 'max' | 'joiner'>;
 
 /** How often a group is repeated; faults are collected by the caller, and reading goes on at `end` in any case. */
 export interface RepeatRead {
-  min: number;
-  max?: number;
-  joiner?: Joiner;
+  repeat: Repeat;
   end: number;
   fault?: { code: PatternErrorCode; offset: number };
 }
@@ -15,15 +16,14 @@ export interface RepeatRead {
 export function readRepeat(body: string, at: number): RepeatRead {
   REPEAT.lastIndex = at;
   const [whole, low = '', high] = REPEAT.exec(body) ?? [];
-  if (whole === undefined) return { min: 1, end: at, fault: { code: 'bad-repeat', offset: at } };
+  if (whole === undefined)
+    return { repeat: { min: 1 }, end: at, fault: { code: 'bad-repeat', offset: at } };
 
-  const min = Number(low);
-  const max = high === undefined ? undefined : Number(high);
-  const repeat = { min, ...(max === undefined ? {} : { max }) };
+  const repeat: Repeat = { min: Number(low) };
+  if (high !== undefined) repeat.max = Number(high);
   const end = at + whole.length;
   const code = repeatFault(low, high, body.charAt(end));
-  if (code) return { ...repeat, end, fault: { code, offset: at } };
-  return { ...repeat, ...readJoiner(body, end) };
+  return code ? { repeat, end, fault: { code, offset: at } } : readJoiner(body, end, repeat);
 }
 
 const REPEAT = /\*(\d+)(?:-(\d+))?/y;
@@ -41,17 +41,18 @@ function repeatFault(
   return Number(low) > Number(high ?? low) ? 'min-over-max' : undefined;
 }
 
-/** A joiner is plain text on one line, up to the bracket that answers its first one; `()` is an empty joiner. */
-function readJoiner(body: string, at: number): Pick<RepeatRead, 'joiner' | 'end' | 'fault'> {
+/** Adds the joiner: plain text on one line, up to the bracket that answers its first one; `()` is an empty joiner. */
+function readJoiner(body: string, at: number, repeat: Repeat): RepeatRead {
   const open = body.charAt(at);
-  if (open !== '(' && open !== '（') return { end: at };
+  if (open !== '(' && open !== '（') return { repeat, end: at };
   const stopAt = open === '(' ? HALF_WIDTH_STOP : FULL_WIDTH_STOP;
   stopAt.lastIndex = at + 1;
   const stop = stopAt.exec(body);
   if (!stop || !/[)）]/.test(stop[0]))
-    return { end: at + 1, fault: { code: 'unclosed-joiner', offset: at } };
+    return { repeat, end: at + 1, fault: { code: 'unclosed-joiner', offset: at } };
   const brackets = open === '(' ? '()' : '（）';
-  return { joiner: { text: body.slice(at + 1, stop.index), brackets }, end: stop.index + 1 };
+  repeat.joiner = { text: body.slice(at + 1, stop.index), brackets };
+  return { repeat, end: stop.index + 1 };
 }
 
 const HALF_WIDTH_STOP = /[)\r\n\u2028\u2029]/g;
