@@ -60,6 +60,19 @@ describe('dedupe', () => {
     expect(dedupe(drafts).kept).toHaveLength(1);
   });
 
+  it('keeps nothing twice, however many others have the same frequent words', () => {
+    const words = ['讲政治', '顾大局', '守纪律', '重实效', '抓落实', '勇担当'];
+    const texts = words.flatMap((a) =>
+      words.flatMap((b) => words.flatMap((c) => words.map((d) => `${a}、${b}、${c}、${d}`))),
+    );
+    const drafts = [...texts, ...texts].map((text, at) =>
+      sampleDraft('', { content: { kind: 'pattern', body: `${text}，{事项=${at}}` } }),
+    );
+    const left = kept(drafts).map((body) => body.replace(/\{.*\}/, ''));
+    expect(left.length).toBeGreaterThan(100);
+    expect(new Set(left).size).toBe(left.length);
+  });
+
   it('has nothing to do without drafts', () => {
     expect(dedupe([])).toEqual({ kept: [], dropped: 0 });
   });

@@ -7,23 +7,20 @@ import type { Draft, PlacedDraft } from '../draft';
 /*
  * Near-duplicates are looked for among drafts that share a rare pair of characters, so that a hundred thousand drafts are not
  * compared with each other: each draft is filed under its pairs that the fewest drafts have. Where a text says the same few words over
- * and over, all pairs are frequent: then only the first `MOST_COMPARED` are looked at, besides those that are the same word for word. The better one stays, of two equal
+ * and over, all pairs are frequent: then only the first `MOST_COMPARED` are looked at, besides those that are the same but for their
+ * blanks. The better one stays, of two equal
  * ones the first. Within a paragraph a stretch that lies in a better one is kept, but ranks below it unless
  * it is a strong series of its own: a reader takes the whole.
  */
 
 /** The drafts without near-duplicates, in reading order, and how many went. */
 export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; dropped: number } {
-  const ranked = drafts
-    .map((draft, at) => ({
-      draft,
-      at,
-      pairs: pairsOf(bodyOf(draft.content).replace(/\{[^{}]*\}/g, '')),
-    }))
-    .toSorted((a, b) => worth(b.draft) - worth(a.draft) || a.at - b.at);
+  const ranked = rank(drafts);
   const rarity = new Map<number, number>();
   for (const { pairs } of ranked)
     for (const pair of pairs) rarity.set(pair, (rarity.get(pair) ?? 0) + 1);
+  // Of texts that are the same but for their blanks all but the first have a twin: it, or one that it has.
+  const seen = { phrase: new Set<Pairs>(), pattern: new Set<Pairs>(), outline: new Set<Pairs>() };
   const filed = new Map<number, Array<(typeof ranked)[number]>>();
   const bodies = new Map<string, (typeof ranked)[number]>();
   const kept: typeof ranked = [];
@@ -35,6 +32,8 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
       if (isElsewhere(same.draft, one.draft)) same.draft.recurs = true;
       continue;
     }
+    if (seen[content.kind].has(one.pairs)) continue;
+    seen[content.kind].add(one.pairs);
     const keys = rarestOf(one.pairs, keysFor(one.pairs.size), (pair) => rarity.get(pair) ?? 0);
     const rivals = keys.map((key) => filed.get(key) ?? []);
     if (hasTwin(one, firstOf(rivals, MOST_COMPARED))) continue;
@@ -48,6 +47,21 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
   }
   const inOrder = kept.toSorted((a, b) => a.at - b.at).map(({ draft }) => draft);
   return { kept: inOrder, dropped: drafts.length - kept.length };
+}
+
+type Pairs = Set<number>;
+
+/** The drafts with their pairs, the best first; texts that are the same but for their blanks have one set of pairs. */
+function rank(drafts: readonly PlacedDraft[]) {
+  const pairsOfText = new Map<string, Pairs>();
+  return drafts
+    .map((draft, at) => {
+      const text = bodyOf(draft.content).replace(/\{[^{}]*\}/g, '');
+      const pairs = pairsOfText.get(text) ?? pairsOf(text);
+      pairsOfText.set(text, pairs);
+      return { draft, at, pairs, worth: worth(draft) };
+    })
+    .toSorted((a, b) => b.worth - a.worth || a.at - b.at);
 }
 
 /** The same words in another sentence, and not in another cut of this one. */
@@ -67,7 +81,7 @@ function keysFor(size: number): number {
 
 interface Compared {
   draft: Draft;
-  pairs: Set<number>;
+  pairs: Pairs;
 }
 
 /** Whether one of some texts of the same kind is a near-duplicate. */

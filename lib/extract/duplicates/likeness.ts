@@ -60,7 +60,9 @@ export function rarestOf(
     at += 1;
   }
   keys.sort();
-  return Array.from(keys.subarray(0, most), (key) => key % ABOVE_PAIRS);
+  const rarest: number[] = [];
+  for (const key of keys.subarray(0, most)) rarest.push(key % ABOVE_PAIRS);
+  return rarest;
 }
 
 /** More than any pair's number. */
