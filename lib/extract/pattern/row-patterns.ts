@@ -7,9 +7,8 @@ import { blankPenalty, cutPenalty, draftPattern, LEAST_SCORE } from './draft-pat
 import { groupOf } from '../frame/frame-body';
 import { generalise } from '../generalise/generalise';
 import { readMark } from '../structure/marks';
-import { clausePieces, memberPieces, unitPieces } from '../sentence/pieces';
+import { divisionOf } from '../sentence/division';
 import type { Piece } from '../sentence/proposal';
-import { findParallels } from '../sentence/series';
 import { SlotNamer } from '../frame/slot-names';
 import { slotTopics } from '../frame/topic-slots';
 import { leadLength, shellLength } from '../sentence/trim-lead';
@@ -18,17 +17,11 @@ import { isBetweenWords } from '../sentence/words';
 /** Rows of neighbours that align: the sentence's words before and behind stay, the row becomes a group. */
 export function findRows(passage: Passage, sentence: Sentence): Draft[] {
   const { text } = passage;
-  const units = unitPieces(text, sentence);
-  const clauses = clausePieces(text, sentence);
-  const members = memberPieces(text, sentence);
-  const lists = [units];
-  // A coarser list of as many pieces is the same list.
-  if (clauses.length < units.length) lists.push(clauses);
-  if (members.length < clauses.length) lists.push(members);
+  const { units, clauses, members } = divisionOf(text, sentence);
   const seen = new Set<string>();
   const drafts: Draft[] = [];
-  for (const pieces of lists)
-    for (const row of findParallels(pieces)) {
+  for (const { pieces, rows } of new Set([units, clauses, members]))
+    for (const row of rows) {
       const key = `${row.start}-${row.end}`;
       if (seen.has(key)) continue;
       const own = pieces.filter(

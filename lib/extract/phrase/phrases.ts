@@ -1,10 +1,11 @@
 import type { Sentence } from '../sentence/clauses';
-import { clausePieces, memberPieces, quotedPieces, unitPieces } from '../sentence/pieces';
+import { divisionOf, withRows, type Pieces } from '../sentence/division';
+import { quotedPieces } from '../sentence/pieces';
 import type { Piece, Proposal } from '../sentence/proposal';
 import { isNounList } from '../sentence/noun-list';
 import { draftPhrase } from './draft-phrase';
 import { findSayings } from './quotations';
-import { findAnaphora, findFourSeries, findParallels, findThreeSeries } from '../sentence/series';
+import { findAnaphora, findFourSeries, findThreeSeries } from '../sentence/series';
 import { findSingles } from './singles';
 import { findSpans } from './spans';
 import type { DropReason } from '../types';
@@ -39,38 +40,38 @@ function bestOfEach(proposals: readonly Proposal[]): Proposal[] {
 }
 
 function proposeIn(text: string, sentence: Sentence): Proposal[] {
-  const units = unitPieces(text, sentence);
-  const clauses = clausePieces(text, sentence);
-  const members = memberPieces(text, sentence);
+  const division = divisionOf(text, sentence);
+  const [units, clauses, members] = [division.units, division.clauses, division.members];
   const found = seriesIn(text, sentence, units);
   const add = (proposals: readonly Proposal[]): void => {
     for (const one of proposals) found.push(one);
   };
-  if (clauses.length < units.length) add(findParallels(clauses));
-  if (members.length > 1) add(findParallels(members));
-  add(findAnaphora(units));
-  add(findThreeSeries(units));
+  if (clauses !== units) add(clauses.rows);
+  if (members.pieces.length > 1) add(members.rows);
+  add(findAnaphora(units.pieces));
+  add(findThreeSeries(units.pieces));
   const seams = new Set<number>();
   for (const { merit, start, end } of found) if (merit >= 2) seams.add(start).add(end);
-  const marks = clauses.map((clause) => text.charAt(clause.end));
+  const marks = clauses.pieces.map((clause) => text.charAt(clause.end));
   add(findSayings(text, sentence));
-  add(findSpans(clauses, marks, seams));
-  add(findSingles(clauses));
-  add(wholeSentence(clauses));
-  if (members.length > 1) for (const member of members) add(wholeSentence([member], true));
+  add(findSpans(clauses.pieces, marks, seams));
+  add(findSingles(clauses.pieces));
+  add(wholeSentence(clauses.pieces));
+  if (members.pieces.length > 1)
+    for (const member of members.pieces) add(wholeSentence([member], true));
   return found;
 }
 
 /** The series of four characters, and the rows, of a sentence's units and of what it quotes. */
-function seriesIn(text: string, sentence: Sentence, units: readonly Piece[]): Proposal[] {
-  const lists = [units, ...quotedPieces(text, sentence)];
+function seriesIn(text: string, sentence: Sentence, units: Pieces): Proposal[] {
+  const lists = [units, ...quotedPieces(text, sentence).map(withRows)];
   const found: Proposal[] = [];
-  for (const list of lists)
-    for (const one of findFourSeries(list))
+  for (const { pieces } of lists)
+    for (const one of findFourSeries(pieces))
       if (text.charAt(one.start - 1) !== '、' && text.charAt(one.end) !== '、')
         found.push(weighFragment(text, weighList(text, one)));
-  for (const list of lists)
-    for (const one of findParallels(list))
+  for (const { rows } of lists)
+    for (const one of rows)
       if (isWhole(text, one) && !isThings(text, one)) found.push(weighFragment(text, one));
   return found;
 }

@@ -1,0 +1,42 @@
+import type { Sentence } from './clauses';
+import { clausePieces, memberPieces, unitPieces } from './pieces';
+import type { Piece, Proposal } from './proposal';
+import { findParallels } from './series';
+
+/** The pieces of a sentence between certain marks, and the rows of neighbours among them that are built alike. */
+export interface Pieces {
+  pieces: readonly Piece[];
+  rows: readonly Proposal[];
+}
+
+/** A sentence divided at its marks: at all of them, at ，；：, and at ；：. */
+export interface Division {
+  units: Pieces;
+  /** The same as `units` where there is no more to see, as `members` may be the same as `clauses`. */
+  clauses: Pieces;
+  members: Pieces;
+}
+
+/** Divides a sentence; the finders of phrases and of patterns ask for the same one. */
+export function divisionOf(text: string, sentence: Sentence): Division {
+  const known = KNOWN.get(sentence);
+  if (known) return known;
+  const units = withRows(unitPieces(text, sentence));
+  const clauses = coarser(clausePieces(text, sentence), units);
+  const members = coarser(memberPieces(text, sentence), clauses);
+  const division = { units, clauses, members };
+  KNOWN.set(sentence, division);
+  return division;
+}
+
+const KNOWN = new WeakMap<Sentence, Division>();
+
+/** A coarser list of as many pieces is the same list. */
+function coarser(pieces: readonly Piece[], finer: Pieces): Pieces {
+  return pieces.length === finer.pieces.length ? finer : withRows(pieces);
+}
+
+/** Finds the rows among pieces. */
+export function withRows(pieces: readonly Piece[]): Pieces {
+  return { pieces, rows: findParallels(pieces) };
+}
