@@ -57,7 +57,7 @@ export function* extractSteps(
     const passage = passageOf(paragraph, context);
     passages.set(paragraph.index, passage);
     for (const draft of [...findPhrases(passage, drop), ...findPatterns(passage, drop)])
-      drafts.push({ ...draft, paragraph: paragraph.index });
+      drafts.push(Object.assign(draft, { paragraph: paragraph.index }));
   }
   const patterns = groupPatterns(drafts, structure);
   for (const [speech, own] of context.speeches.entries()) {

@@ -63,6 +63,7 @@ const MOST_SLOTS = 4;
 const LEAST_COVERAGE = 0.12;
 const FUNCTION_WORDS = '的从向要把为使让对在以与和不得更最而到被将靠由所讲';
 const MARKS = '，；：“”';
+const FUNCTIONAL = new RegExp(`^[${FUNCTION_WORDS}${MARKS}]+$`);
 
 function divide(
   parts: readonly string[],
@@ -89,6 +90,7 @@ function divide(
 
 /** The members' clauses, first clauses first, where all have as many. */
 function divideAtCommas(parts: readonly string[]): string[][] | undefined {
+  if (!parts[0]?.includes('，')) return undefined;
   const split = parts.map((part) => part.split('，'));
   const count = split[0]?.length ?? 0;
   if (count < 2 || count > 4 || split.some((clauses) => clauses.length !== count)) return undefined;
@@ -133,11 +135,15 @@ function findAnchor(
 
 /** How long the longest text is that begins at each place of a part and stands in all parts. */
 function reachOf(part: string, parts: readonly string[]): number[] {
-  return Array.from({ length: part.length }, (_, start) => {
-    let end = start;
+  const reach: number[] = [];
+  let end = 0;
+  for (let start = 0; start < part.length; start += 1) {
+    // What is shared from the place before on is shared from here on as well.
+    if (end < start) end = start;
     while (end < part.length && isInAll(part.slice(start, end + 1), parts)) end += 1;
-    return end - start;
-  });
+    reach.push(end - start);
+  }
+  return reach;
 }
 
 function isInAll(text: string, parts: readonly string[]): boolean {
@@ -178,7 +184,7 @@ function isMiddleAnchor(text: string, parts: readonly string[]): boolean {
 }
 
 function isFunctional(text: string): boolean {
-  return Array.from(text).every((char) => FUNCTION_WORDS.includes(char) || MARKS.includes(char));
+  return FUNCTIONAL.test(text);
 }
 
 /** Where a part has the anchor: once, or, of the pair 从…向… and 从…到…, for the first time. */

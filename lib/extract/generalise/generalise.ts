@@ -1,4 +1,5 @@
 import { escapeText } from '@/lib/pattern';
+import { matchesOf } from '../sentence/matches';
 import type { Passage } from '../sentence/passage';
 import { identify, type Identity } from './identify';
 
@@ -38,8 +39,8 @@ export function findNamed(
   text: string,
   learnt: readonly string[],
 ): Array<{ start: number; end: number }> {
-  const levels = NEUTRAL.filter(([level]) => text.search(level) !== -1).flatMap(([level]) =>
-    Array.from(text.matchAll(level), (hit) => ({
+  const levels = NEUTRAL.flatMap(([level]) =>
+    matchesOf(text, level).map((hit) => ({
       start: hit.index,
       end: hit.index + hit[0].length,
     })),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../sentence/matches';
 import { cutsWord } from '../sentence/words';
 import { findSetPhrases } from './set-phrases';
 
@@ -19,8 +20,8 @@ export interface Identity {
 export function identify(text: string, learnt: readonly string[] = []): Identity[] {
   const found: Identity[] = [];
   for (const [slot, rule, needs] of RULES)
-    if (needs ? needs.test(text) : text.search(rule) !== -1)
-      for (const hit of text.matchAll(rule))
+    if (!needs || needs.test(text))
+      for (const hit of matchesOf(text, rule))
         found.push({ start: hit.index, end: hit.index + hit[0].length, slot });
   for (const name of learnt)
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
@@ -55,7 +56,7 @@ export function isPersonName(words: string): boolean {
 export function learnNames(text: string): string[] {
   const names = new Map<string, number>();
   for (const rule of [FIRM, PLACE])
-    for (const hit of text.matchAll(rule)) {
+    for (const hit of matchesOf(text, rule)) {
       const name = hit[1] ?? '';
       if (!GENERIC.test(name)) names.set(name, (names.get(name) ?? 0) + 1);
     }

@@ -1,3 +1,5 @@
+import { matchesOf } from '../sentence/matches';
+
 /*
  * Set phrases of official language hold words that elsewhere name a person, a period or an office (习近平新时代中国特色社会主义思想,
  * 四个意识, 本办法, 集团化). They are said by everybody and name nobody.
@@ -17,7 +19,7 @@ const SET_PHRASES = new RegExp(
 
 /** Where set phrases stand in a text: what begins or ends within one is no name. */
 export function findSetPhrases(text: string): Array<{ start: number; end: number }> {
-  return Array.from(text.matchAll(SET_PHRASES), (hit) => ({
+  return matchesOf(text, SET_PHRASES).map((hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,
   }));

@@ -42,7 +42,8 @@ export function findCorrelatives(
     const body = bodyOf(passage, hit, start);
     if (!body) continue;
     const at = start + hit.index;
-    found.push({ ...body, title, isCommon, start: at, end: at + hit[0].length });
+    const end = at + hit[0].length;
+    found.push({ body: body.body, slotted: body.slotted, title, isCommon, start: at, end });
   }
   return found;
 }
@@ -58,12 +59,17 @@ function repeatedBody(
   const [first] = row;
   if (row.length < 2 || !first) return undefined;
   const frame = alignMembers(row.map(([words]) => words));
-  const isWhole = row.every(([words]) => words.split('“').length === words.split('”').length);
+  const isWhole = row.every(([words]) => hasEvenQuotes(words));
   if (!frame || !isWhole || generaliseIn(passage, first[0], start + first.index).slots > 0)
     return undefined;
   const joiner = sentence.charAt(endOf(first)) === '；' ? '；' : '，';
   const body = groupOf(frame, { count: row.length, joiner }, new SlotNamer());
   return { body, start: first.index, end: endOf(row.at(-1)), slotted: 20 };
+}
+
+/** Whether a text closes as many quotation marks as it opens. */
+function hasEvenQuotes(text: string): boolean {
+  return !/[“”]/.test(text) || text.split('“').length === text.split('”').length;
 }
 
 function endOf(hit: RegExpExecArray | undefined): number {
@@ -86,7 +92,7 @@ function bodyOf(
   let slotted = 0;
   for (const value of hit.slice(1)) {
     if (value === undefined || value === '') continue;
-    if (value.split('“').length !== value.split('”').length) return undefined;
+    if (!hasEvenQuotes(value)) return undefined;
     const place = whole.indexOf(value, at);
     if (place === -1) return undefined;
     const fixed = whole.slice(at, place);

@@ -10,11 +10,11 @@ import type { Quality, QualityReason } from '../types';
 /** What every pattern must be: readable by the grammar, with a slot, and with words of its own. */
 export function isSoundPattern({ content }: Draft): boolean {
   if (content.kind !== 'pattern') return true;
-  const own = content.body.replace(/\{[^{}]*\}/g, '').replace(/[^\u3400-\u9fff]/g, '');
+  const own = content.body.replace(/\{[^{}]*\}/g, '');
   return (
     parse(content.body).ok &&
     content.body.length <= 400 &&
-    (own.length >= 2 || content.body.includes('{#'))
+    (/[\u3400-\u9fff].*[\u3400-\u9fff]/s.test(own) || content.body.includes('{#'))
   );
 }
 

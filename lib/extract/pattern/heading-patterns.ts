@@ -38,7 +38,7 @@ export function findHeadingPatterns(
       paragraph.role === 'heading'
         ? singlePattern(paragraph, passageOf(paragraph), framed.has(paragraph))
         : undefined;
-    if (draft) drafts.push({ ...draft, paragraph: paragraph.index });
+    if (draft) drafts.push(Object.assign(draft, { paragraph: paragraph.index }));
   }
   return drafts.filter(isSoundPattern);
 }

@@ -1,3 +1,4 @@
+import type { Form } from '@/lib/entry';
 import type { Sentence } from '../sentence/clauses';
 import { findCorrelatives } from './correlatives';
 import type { Draft } from '../draft';
@@ -40,11 +41,13 @@ function enumerationsIn(passage: Passage): Draft[] {
       ...(pattern.hasFrame ? (['shared-frame'] as const) : []),
     ];
     const start = list.start - Math.min(list.start, list.intro.length);
-    return [
-      draftPattern(passage, { ...pattern, start, end: list.end, score, reasons, forms: ['分条'] }),
-    ];
+    const { body, title } = pattern;
+    const facts = { body, title, start, end: list.end, score, reasons, forms: LISTED };
+    return [draftPattern(passage, facts)];
   });
 }
+
+const LISTED: Form[] = ['分条'];
 
 function headLength(text: string): number {
   const stop = text.search(/[。；]/);
@@ -75,6 +78,7 @@ function correlativesIn(passage: Passage, sentence: Sentence): Draft[] {
       blankPenalty(found.body) -
       cutPenalty(passage, found.start, found.end);
     const reasons: QualityReason[] = found.title.includes('转') ? ['turn'] : ['correlative'];
-    return draftPattern(passage, { ...found, score, reasons });
+    const { body, title, start, end } = found;
+    return draftPattern(passage, { body, title, start, end, score, reasons });
   });
 }
