@@ -1,5 +1,5 @@
 import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
-import { bodyOf } from '@/lib/entry';
+import { bodyOf, type EntryKind } from '@/lib/entry';
 import { MOST_COMPARED, firstOf } from './first-of';
 import { isAsAlike, pairsOf, rarestOf } from './likeness';
 import type { Draft, PlacedDraft } from '../draft';
@@ -19,25 +19,24 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
   const rarity = new Map<number, number>();
   for (const { pairs } of ranked)
     for (const pair of pairs) rarity.set(pair, (rarity.get(pair) ?? 0) + 1);
-  // Of texts that are the same but for their blanks all but the first have a twin: it, or one that it has.
-  const seen = { phrase: new Set<Pairs>(), pattern: new Set<Pairs>(), outline: new Set<Pairs>() };
   const filed = new Map<number, Array<(typeof ranked)[number]>>();
-  const bodies = new Map<string, (typeof ranked)[number]>();
+  const bodies = byKind(() => new Map<string, PlacedDraft>());
+  // Of texts that are the same but for their blanks all but the first have a twin: it, or one that it has.
+  const seen = byKind(() => new Set<Pairs>());
   const kept: typeof ranked = [];
   for (const one of ranked) {
-    const { content } = one.draft;
-    const body = `${content.kind} ${bodyOf(content)}`;
-    const same = bodies.get(body);
+    const { kind } = one.draft.content;
+    const same = bodies[kind].get(one.body);
     if (same) {
-      if (isElsewhere(same.draft, one.draft)) same.draft.recurs = true;
+      if (isElsewhere(same, one.draft)) same.recurs = true;
       continue;
     }
-    if (seen[content.kind].has(one.pairs)) continue;
-    seen[content.kind].add(one.pairs);
+    if (seen[kind].has(one.pairs)) continue;
+    seen[kind].add(one.pairs);
     const keys = rarestOf(one.pairs, keysFor(one.pairs.size), (pair) => rarity.get(pair) ?? 0);
     const rivals = keys.map((key) => filed.get(key) ?? []);
     if (hasTwin(one, firstOf(rivals, MOST_COMPARED))) continue;
-    bodies.set(body, one);
+    bodies[kind].set(one.body, one.draft);
     kept.push(one);
     for (const key of keys) {
       const list = filed.get(key);
@@ -51,15 +50,20 @@ export function dedupe(drafts: readonly PlacedDraft[]): { kept: PlacedDraft[]; d
 
 type Pairs = Set<number>;
 
+function byKind<T>(create: () => T): Record<EntryKind, T> {
+  return { phrase: create(), pattern: create(), outline: create() };
+}
+
 /** The drafts with their pairs, the best first; texts that are the same but for their blanks have one set of pairs. */
 function rank(drafts: readonly PlacedDraft[]) {
   const pairsOfText = new Map<string, Pairs>();
   return drafts
     .map((draft, at) => {
-      const text = bodyOf(draft.content).replace(/\{[^{}]*\}/g, '');
+      const body = bodyOf(draft.content);
+      const text = body.replace(/\{[^{}]*\}/g, '');
       const pairs = pairsOfText.get(text) ?? pairsOf(text);
       pairsOfText.set(text, pairs);
-      return { draft, at, pairs, worth: worth(draft) };
+      return { draft, at, body, pairs, worth: worth(draft) };
     })
     .toSorted((a, b) => b.worth - a.worth || a.at - b.at);
 }

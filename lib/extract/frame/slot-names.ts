@@ -17,9 +17,9 @@ export class SlotNamer {
 
   /** The name of the slot between `before` and `after` that holds `values`. */
   name(before: string, after: string, values: readonly string[]): string {
-    const key = values.join('\u0001');
-    const known = this.known.get(key);
-    if (known !== undefined && values.length > 1) return known;
+    const key = values.length > 1 ? values.join('\u0001') : '';
+    const known = key === '' ? undefined : this.known.get(key);
+    if (known !== undefined) return known;
     const stem =
       (AND.test(before) && this.last !== '主题' ? this.last : undefined) ??
       stemOf(RULES, before, after, values) ??
@@ -31,7 +31,7 @@ export class SlotNamer {
     let name = stem;
     for (let number = 2; this.taken.has(name); number += 1) name = stem + numeral(number);
     this.taken.add(name);
-    this.known.set(key, name);
+    if (key !== '') this.known.set(key, name);
     return name;
   }
 }

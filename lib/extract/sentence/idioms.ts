@@ -5,18 +5,28 @@
 
 /** Whether four characters are an idiom or are built like one. */
 export function isIdiom(text: string): boolean {
-  return text.length === 4 && (KNOWN.has(text) || SCHEMES.test(text));
+  return text.length === 4 && mayBegin(text, 0) && (KNOWN.has(text) || SCHEMES.test(text));
 }
 
 /** The first idiom that stands in a text. */
 export function findIdiom(text: string): string | undefined {
   for (let at = 0; at + 4 <= text.length; at += 1) {
-    const first = text.charCodeAt(at);
-    if (!FIRST.has(first) && first !== text.charCodeAt(at + 1)) continue;
+    if (!mayBegin(text, at)) continue;
     const four = text.slice(at, at + 4);
     if (/^[\u4e00-\u9fff]{4}$/.test(four) && isIdiom(four)) return four;
   }
   return undefined;
+}
+
+/** Whether an idiom may begin at a place, by the two characters there; at most places none does. */
+function mayBegin(text: string, at: number): boolean {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return first === second || OPENS_SCHEME.has(first) || OPENS_KNOWN.has(pairOf(first, second));
+}
+
+/** Two UTF-16 units as one number. */
+function pairOf(first: number, second: number): number {
+  return first * 65_536 + second;
 }
 
 const SCHEMES = new RegExp(
@@ -56,9 +66,12 @@ const KNOWN: ReadonlySet<string> = new Set(
     .filter((word) => word.length === 4),
 );
 
-/** The codes of the characters that an idiom begins with; else its first two characters are the same. */
-const FIRST: ReadonlySet<number> = new Set(
-  Array.from([...KNOWN, ...'一 半 百 千 万 无 不 有 先 前 以'.split(' ')], (word) =>
-    word.charCodeAt(0),
-  ),
+/** The codes of the characters that the schemes begin with, where their first two characters are not the same. */
+const OPENS_SCHEME: ReadonlySet<number> = new Set(
+  Array.from('一半百千万无不有先前以', (char) => char.charCodeAt(0)),
+);
+
+/** The first two characters of each idiom of the list. */
+const OPENS_KNOWN: ReadonlySet<number> = new Set(
+  Array.from(KNOWN, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1))),
 );

@@ -33,39 +33,47 @@ export const RANKS: Readonly<Record<MarkFamily, number>> = {
   sequence: 8,
 };
 
-const HAN = '[一二三四五六七八九十]{1,3}';
+const NUMERALS = '一二三四五六七八九十';
+const DIGITS = '0123456789';
+const HAN = `[${NUMERALS}]{1,3}`;
 /** 一要 demands (一要领导带头, 二要务实); in 三要素, 第一要务 and 二要求 it is half a noun. */
 const DEMAND =
   '要(?!务(?![实必求])|义|素(?![质养])|件(?!件)|点(?!面)|旨|领(?!导)|求(?![真实新精稳快准深严]))';
-const FORMS: ReadonlyArray<readonly [MarkFamily, RegExp]> = [
-  ['part', new RegExp(`^第(${HAN})(?:部分|章|篇)[，、：:,\\s]*`)],
-  ['worded', new RegExp(`^第(${HAN})(?:[，、：:,]\\s*|\\s+|(?=是|${DEMAND}))`)],
-  ['han', new RegExp(`^(${HAN})(?:、|[.．](?!\\d))\\s*`)],
-  ['han-bracket', new RegExp(`^[（(](${HAN})[）)]、?\\s*`)],
-  ['digit', /^(\d{1,2})(?:[.．](?!\d)|、)\s*/],
-  ['digit-bracket', /^[（(](\d{1,2})[）)]、?\s*|^(\d{1,2})[）)]\s*/],
-  ['circled', /^([①-⑳])\s*/],
+/** A family, the characters that its marks begin with, and their form. */
+const FORMS: ReadonlyArray<readonly [MarkFamily, string, RegExp]> = [
+  ['part', '第', new RegExp(`^第(${HAN})(?:部分|章|篇)[，、：:,\\s]*`)],
+  ['worded', '第', new RegExp(`^第(${HAN})(?:[，、：:,]\\s*|\\s+|(?=是|${DEMAND}))`)],
+  ['han', NUMERALS, new RegExp(`^(${HAN})(?:、|[.．](?!\\d))\\s*`)],
+  ['han-bracket', '（(', new RegExp(`^[（(](${HAN})[）)]、?\\s*`)],
+  ['digit', DIGITS, /^(\d{1,2})(?:[.．](?!\d)|、)\s*/],
+  ['digit-bracket', `（(${DIGITS}`, /^[（(](\d{1,2})[）)]、?\s*|^(\d{1,2})[）)]\s*/],
+  ['circled', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', /^([①-⑳])\s*/],
   [
     'clause',
+    NUMERALS,
     new RegExp(
       `^(${HAN})(是(?!否)|${DEMAND}|靠|抓(?!到底|就|不放)|则|来)(?![一二三四五六七八九十])`,
     ),
   ],
   [
     'sequence',
+    '首其再最',
     /^(首先|其次|再次(?=[，,：:、要是])|最后(?![一的时]|阶段|期限|关头|环节|防线)|其[一二三四五六])[，,：:、]?/,
   ],
 ];
-/** What every mark begins with; most texts begin otherwise. */
-const BEGINS_MARK = /^[第一二三四五六七八九十（(\d①-⑳首其再最]/;
+/** The codes of what marks begin with; most texts begin otherwise. */
+const OPENINGS: ReadonlySet<number> = new Set(
+  FORMS.flatMap(([, openings]) => Array.from(openings, (char) => char.charCodeAt(0))),
+);
 const WORDS = ['首先', '其次', '再次'];
 
 /** The level mark a text begins with, if it does. */
 export function readMark(text: string): Mark | undefined {
-  if (!BEGINS_MARK.test(text)) return undefined;
+  if (!OPENINGS.has(text.charCodeAt(0))) return undefined;
+  const opening = text.charAt(0);
   const head = text.slice(0, 12);
-  for (const [family, form] of FORMS) {
-    const found = form.exec(head);
+  for (const [family, openings, form] of FORMS) {
+    const found = openings.includes(opening) ? form.exec(head) : null;
     if (!found) continue;
     const number = found[1] ?? found[2] ?? '';
     const value = valueOf(family, number);
