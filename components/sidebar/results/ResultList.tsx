@@ -189,13 +189,26 @@ function revealPanel(
   scroller: RefObject<HTMLElement | null>,
   panel: RefObject<HTMLElement | null>,
 ) {
-  // The virtualiser measures the panel in this frame and has moved what follows by the next.
-  requestAnimationFrame(() => {
+  let shownEnd: number | undefined;
+  let framesLeft = FRAMES_TO_SETTLE;
+  const reveal = () => {
     const row = scroller.current?.querySelector('[role=option][aria-selected=true]');
     if (!scroller.current || !panel.current || !row) return;
     const view = scroller.current.getBoundingClientRect();
     const above = row.getBoundingClientRect().top - view.top;
-    const below = panel.current.getBoundingClientRect().bottom - view.bottom;
-    scroller.current.scrollTop += below > 0 ? Math.min(below, above) : Math.min(above, 0);
-  });
+    const { bottom } = panel.current.getBoundingClientRect();
+    const end = bottom - view.top + scroller.current.scrollTop;
+    // Only where the panel itself moved: a person may be scrolling by now.
+    if (end !== shownEnd) {
+      const below = bottom - view.bottom;
+      scroller.current.scrollTop += below > 0 ? Math.min(below, above) : Math.min(above, 0);
+    }
+    shownEnd = end;
+    framesLeft -= 1;
+    if (framesLeft > 0) requestAnimationFrame(reveal);
+  };
+  requestAnimationFrame(reveal);
 }
+
+/** The virtualiser measures the panel in its first frame, as a rule, and has moved what follows by the next; a busy page takes longer. */
+const FRAMES_TO_SETTLE = 10;
