@@ -8,9 +8,8 @@ import type { Draft, PlacedDraft } from '../draft';
  * Near-duplicates are looked for among drafts that share a rare pair of characters, so that a hundred thousand drafts are not
  * compared with each other: each draft is filed under its pairs that the fewest drafts have. Where a text says the same few words over
  * and over, all pairs are frequent: then only the first `MOST_COMPARED` are looked at, besides those that are the same but for their
- * blanks. The better one stays, of two equal
- * ones the first. Within a paragraph a stretch that lies in a better one is kept, but ranks below it unless
- * it is a strong series of its own: a reader takes the whole.
+ * blanks. The better one stays, of two equal ones the first. Within a paragraph a stretch that lies in a better one is kept, but
+ * ranks below it unless it is a strong series of its own: a reader takes the whole.
  */
 
 /** The drafts without near-duplicates, in reading order, and how many went. */
