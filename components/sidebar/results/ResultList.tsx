@@ -189,26 +189,30 @@ function revealPanel(
   scroller: RefObject<HTMLElement | null>,
   panel: RefObject<HTMLElement | null>,
 ) {
-  let shownEnd: number | undefined;
+  const taken = new AbortController();
+  for (const act of ['wheel', 'pointerdown', 'touchmove', 'keydown'])
+    scroller.current?.addEventListener(act, () => taken.abort(), { signal: taken.signal });
   let framesLeft = FRAMES_TO_SETTLE;
   const reveal = () => {
     const row = scroller.current?.querySelector('[role=option][aria-selected=true]');
-    if (!scroller.current || !panel.current || !row) return;
+    if (taken.signal.aborted) return;
+    if (!scroller.current || !panel.current || !row) {
+      taken.abort();
+      return;
+    }
     const view = scroller.current.getBoundingClientRect();
     const above = row.getBoundingClientRect().top - view.top;
-    const { bottom } = panel.current.getBoundingClientRect();
-    const end = bottom - view.top + scroller.current.scrollTop;
-    // Only where the panel itself moved: a person may be scrolling by now.
-    if (end !== shownEnd) {
-      const below = bottom - view.bottom;
-      scroller.current.scrollTop += below > 0 ? Math.min(below, above) : Math.min(above, 0);
-    }
-    shownEnd = end;
+    const below = panel.current.getBoundingClientRect().bottom - view.bottom;
+    scroller.current.scrollTop += below > 0 ? Math.min(below, above) : Math.min(above, 0);
     framesLeft -= 1;
     if (framesLeft > 0) requestAnimationFrame(reveal);
+    else taken.abort();
   };
   requestAnimationFrame(reveal);
 }
 
-/** The virtualiser measures the panel in its first frame, as a rule, and has moved what follows by the next; a busy page takes longer. */
-const FRAMES_TO_SETTLE = 10;
+/**
+ * The virtualiser measures the panel in its first frame, as a rule, and has moved what follows by the next; on a busy computer it
+ * takes longer. Whoever scrolls or types meanwhile has the list to themselves.
+ */
+const FRAMES_TO_SETTLE = 20;
