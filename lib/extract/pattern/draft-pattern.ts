@@ -31,7 +31,7 @@ export function draftPattern(
     end: number;
     score: number;
     reasons: QualityReason[];
-    forms?: Form[];
+    forms?: readonly Form[];
   },
 ): Draft {
   const source = passage.text.slice(facts.start, facts.end);

@@ -47,7 +47,7 @@ function enumerationsIn(passage: Passage): Draft[] {
   });
 }
 
-const LISTED: Form[] = ['分条'];
+const LISTED: readonly Form[] = ['分条'];
 
 function headLength(text: string): number {
   const stop = text.search(/[。；]/);

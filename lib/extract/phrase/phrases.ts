@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence/clauses';
-import { divisionOf, withRows, type Pieces } from '../sentence/division';
+import { divisionOf, withRows, type PieceList } from '../sentence/division';
 import { quotedPieces } from '../sentence/pieces';
 import type { Piece, Proposal } from '../sentence/proposal';
 import { isNounList } from '../sentence/noun-list';
@@ -63,7 +63,7 @@ function proposeIn(text: string, sentence: Sentence): Proposal[] {
 }
 
 /** The series of four characters, and the rows, of a sentence's units and of what it quotes. */
-function seriesIn(text: string, sentence: Sentence, units: Pieces): Proposal[] {
+function seriesIn(text: string, sentence: Sentence, units: PieceList): Proposal[] {
   const lists = [units, ...quotedPieces(text, sentence).map(withRows)];
   const found: Proposal[] = [];
   for (const { pieces } of lists)

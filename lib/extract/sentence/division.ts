@@ -4,17 +4,17 @@ import type { Piece, Proposal } from './proposal';
 import { findParallels } from './series';
 
 /** The pieces of a sentence between certain marks, and the rows of neighbours among them that are built alike. */
-export interface Pieces {
+export interface PieceList {
   pieces: readonly Piece[];
   rows: readonly Proposal[];
 }
 
 /** A sentence divided at its marks: at all of them, at ，；：, and at ；：. */
 export interface Division {
-  units: Pieces;
+  units: PieceList;
   /** The same as `units` where there is no more to see, as `members` may be the same as `clauses`. */
-  clauses: Pieces;
-  members: Pieces;
+  clauses: PieceList;
+  members: PieceList;
 }
 
 /** Divides a sentence; the finders of phrases and of patterns ask for the same one. */
@@ -32,11 +32,11 @@ export function divisionOf(text: string, sentence: Sentence): Division {
 const KNOWN = new WeakMap<Sentence, Division>();
 
 /** A coarser list of as many pieces is the same list. */
-function coarser(pieces: readonly Piece[], finer: Pieces): Pieces {
+function coarser(pieces: readonly Piece[], finer: PieceList): PieceList {
   return pieces.length === finer.pieces.length ? finer : withRows(pieces);
 }
 
 /** Finds the rows among pieces. */
-export function withRows(pieces: readonly Piece[]): Pieces {
+export function withRows(pieces: readonly Piece[]): PieceList {
   return { pieces, rows: findParallels(pieces) };
 }
