@@ -54,14 +54,12 @@ await first.addInitScript(
 
 const placesOf = (page: Page) =>
   page.evaluate(() => {
-    const boxOf = (name: string) => {
-      const box = document.querySelector(name)?.getBoundingClientRect();
-      if (!box) throw new Error(`There is no ${name}.`);
-      return box;
-    };
-    const [list, row, panel] = [boxOf('.results'), boxOf('[aria-selected=true]'), boxOf('.fill')];
+    const names = ['.results', '[aria-selected=true]', '.fill', '[role=option]'];
+    const boxes = names.map((name) => document.querySelector(name)?.getBoundingClientRect());
+    const [list, row, panel, firstRow] = boxes;
+    if (!list || !row || !panel || !firstRow) throw new Error('A part of the list is missing.');
     return {
-      firstRow: boxOf('[role=option]').height,
+      firstRow: firstRow.height,
       scrolled: document.querySelector('.results')?.scrollTop,
       rowBelowTop: row.top - list.top,
       panelBelowEnd: panel.bottom - list.bottom,
