@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { InsertResult, TargetState } from '@/lib/delivery/types';
 import { raiseChromium, type ChromiumStage } from './chromium-stage';
@@ -35,14 +36,20 @@ async function openAt(path: string): Promise<void> {
   await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
 }
 
-/** Keeps the page busy from now on for this time (ms); resolves at once. */
-async function keepBusy(ms: number): Promise<void> {
-  await stage.page.evaluate((time) => {
+/** Hangs the page over a request that is not answered; resolves, once it hangs, to what lets it go on. */
+async function hangPage(): Promise<() => Promise<void>> {
+  const held = new Promise<Route>((resolve) => {
+    void stage.page.route('**/held', resolve, { times: 1 });
+  });
+  await stage.page.evaluate(() => {
     setTimeout(() => {
-      const end = Date.now() + time;
-      while (Date.now() < end);
+      const request = new XMLHttpRequest();
+      request.open('GET', '/held', false);
+      request.send();
     }, 0);
-  }, ms);
+  });
+  const route = await held;
+  return () => route.fulfill({ body: '' });
 }
 
 const valueOf = () => stage.page.inputValue('#own');
@@ -71,46 +78,50 @@ describe('a page that hangs', () => {
   beforeEach(() => openAt('/hangs.html'));
 
   it('gets nothing later than 3 s after the key, and the sidebar says that it waits', async () => {
-    await keepBusy(4500);
+    const goOn = await hangPage();
     const { result, took, isSaid } = await deliverTimed('中');
     expect(result).toEqual({ ok: false, reason: 'silent' });
     expect(isSaid).toBe(true);
     expect(took).toBeLessThan(3600);
-    await stage.page.evaluate('1');
+    await goOn();
     await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
     expect(await valueOf()).toBe('前后');
   });
 
   it('gets what was asked for when it answers in time', async () => {
-    // Far from both limits (1 s until it is said, 3 s until it is given up): a slow machine delivers late.
-    await keepBusy(2000);
-    const { result, isSaid } = await deliverTimed('中');
-    expect(result).toMatchObject({ ok: true, verified: true });
-    expect(isSaid).toBe(true);
+    const goOn = await hangPage();
+    const delivered = deliverTimed('中');
+    await expect.poll(() => stage.panel.evaluate('window.isSaid')).toBe(true);
+    await goOn();
+    expect((await delivered).result).toMatchObject({ ok: true, verified: true });
     expect(await valueOf()).toBe('前中后');
   });
 
   it('gets nothing after the user gave up', async () => {
-    await keepBusy(1500);
+    const goOn = await hangPage();
     const { result, took } = await deliverTimed('中', 300);
     expect(result).toEqual({ ok: false, reason: 'given-up' });
-    expect(took).toBeLessThan(1000);
+    // Well before it would be given up without the user (3.3 s).
+    expect(took).toBeLessThan(2000);
+    await goOn();
     await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
     expect(await valueOf()).toBe('前后');
   });
 
   it('is named within a second or so, and again when it is back', async () => {
     await expect.poll(shownTarget).toContain('可插入');
-    await keepBusy(4000);
+    const goOn = await hangPage();
     await expect.poll(shownTarget, { timeout: 2500 }).toContain('没有回应');
+    await goOn();
     await expect.poll(shownTarget, { timeout: 8000 }).toContain('可插入');
   });
 
   it('refuses a second insertion while one waits', async () => {
-    await keepBusy(1500);
+    const goOn = await hangPage();
     const first = deliverTimed('中');
     const second = await stage.deliver({ text: '二' });
     expect(second).toEqual({ ok: false, reason: 'busy' });
+    await goOn();
     expect((await first).result).toMatchObject({ ok: true });
     expect(await valueOf()).toBe('前中后');
   });
