@@ -15,12 +15,10 @@ export function createAlikeGrouper(): AlikeGrouper {
   const groupOf = new Map<string, string[]>();
   return {
     add({ id, kind, body }) {
-      const opening = openingOf(body);
-      const twin = finder.find(kind, opening);
+      const twin = finder.findAndAdd({ id, where: 'library', kind, body: openingOf(body) });
       const group = (twin && groupOf.get(twin.id)) ?? [];
       group.push(id);
       groupOf.set(id, group);
-      finder.add({ id, where: 'library', kind, body: opening });
     },
     groups: () => [...new Set(groupOf.values())].filter((group) => group.length > 1),
   };

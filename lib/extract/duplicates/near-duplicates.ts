@@ -1,7 +1,7 @@
 import { NEAR_DUPLICATE } from '@/lib/entry/near-duplicate';
 import type { EntryKind } from '@/lib/entry';
 import { MOST_COMPARED, firstOf } from './first-of';
-import { likeness, pairsOf, rarestOf } from './likeness';
+import { isAsAlike, likeness, pairsOf, rarestOf } from './likeness';
 
 /** A text that new ones are compared with: an entry of the library, or a candidate found before. */
 export interface KnownText {
@@ -23,6 +23,8 @@ export interface NearDuplicateFinder {
   add(known: KnownText): void;
   /** The most alike text of the same kind from `NEAR_DUPLICATE` on, the first of several; null when there is none. */
   find(kind: EntryKind, body: string): NearDuplicate | null;
+  /** Finds what a text nearly duplicates, then adds it. */
+  findAndAdd(known: KnownText): NearDuplicate | null;
 }
 
 /*
@@ -45,36 +47,52 @@ export function createNearDuplicateFinder(): NearDuplicateFinder {
     return rarest.map((pair) => filed.get(pair) ?? []);
   };
 
+  const addRead = (known: KnownText, { key, pairs }: TextRead): void => {
+    const at = texts.push({ known, pairs }) - 1;
+    if (!byLetters.has(key)) byLetters.set(key, at);
+    for (const pair of pairs) {
+      const list = filed.get(pair);
+      if (list) list.push(at);
+      else filed.set(pair, [at]);
+    }
+  };
+
+  const findRead = (kind: EntryKind, { key, pairs }: TextRead): NearDuplicate | null => {
+    const exact = texts[byLetters.get(key) ?? -1];
+    if (exact) return twinOf(exact.known, true);
+    let twin: NearDuplicate | null = null;
+    let most = 0;
+    for (const at of firstOf(textsWithRarest(pairs), MOST_COMPARED)) {
+      const text = texts[at];
+      if (text?.known.kind !== kind || !isAsAlike(text.pairs, pairs, NEAR_DUPLICATE)) continue;
+      const alike = likeness(text.pairs, pairs);
+      if (alike <= most) continue;
+      twin = twinOf(text.known, false);
+      most = alike;
+    }
+    return twin;
+  };
+
   return {
-    add(known) {
-      const pairs = pairsIn(known.body);
-      const letters = lettersOf(known.body);
-      const at = texts.push({ known, pairs }) - 1;
-      const key = `${known.kind} ${letters}`;
-      if (!byLetters.has(key)) byLetters.set(key, at);
-      for (const pair of pairs) {
-        const list = filed.get(pair);
-        if (list) list.push(at);
-        else filed.set(pair, [at]);
-      }
-    },
-    find(kind, body) {
-      const pairs = pairsIn(body);
-      const exact = texts[byLetters.get(`${kind} ${lettersOf(body)}`) ?? -1];
-      if (exact) return twinOf(exact.known, true);
-      let twin: NearDuplicate | null = null;
-      let most = 0;
-      for (const at of firstOf(textsWithRarest(pairs), MOST_COMPARED)) {
-        const text = texts[at];
-        if (text?.known.kind !== kind) continue;
-        const alike = likeness(text.pairs, pairs);
-        if (alike < NEAR_DUPLICATE || alike <= most) continue;
-        twin = twinOf(text.known, false);
-        most = alike;
-      }
+    add: (known) => addRead(known, readText(known.kind, known.body)),
+    find: (kind, body) => findRead(kind, readText(kind, body)),
+    findAndAdd(known) {
+      const read = readText(known.kind, known.body);
+      const twin = findRead(known.kind, read);
+      addRead(known, read);
       return twin;
     },
   };
+}
+
+/** What a text is found by: its kind with its letters, and its pairs of characters. */
+interface TextRead {
+  key: string;
+  pairs: Set<number>;
+}
+
+function readText(kind: EntryKind, body: string): TextRead {
+  return { key: `${kind} ${lettersOf(body)}`, pairs: pairsIn(body) };
 }
 
 /** How much two texts have in common, from 0 to 1, as the finder sees it: 1 where they differ in marks and blanks at most, a near-duplicate from `NEAR_DUPLICATE` on. */

@@ -13,7 +13,7 @@ export function cutsWord(text: string, start: number, end: number): boolean {
 
 /** Whether a place lies between two characters of one word. */
 export function isInsideWord(text: string, place: number): boolean {
-  if (!HAN.test(text.charAt(place - 1)) || !HAN.test(text.charAt(place))) return false;
+  if (!isHan(text.charCodeAt(place - 1)) || !isHan(text.charCodeAt(place))) return false;
   const from = headOfClause(text, place);
   // One window for all places of a clause (its head is at most 2 · REACH away): it is segmented once.
   const word = segmentsOf(text.slice(from, from + 3 * REACH)).containing(place - from);
@@ -38,10 +38,13 @@ function segmentsOf(text: string): Intl.Segments {
 const MOST_RECENT = 16;
 const RECENT = new Map<string, Intl.Segments>();
 
-const HAN = /[\u4e00-\u9fff]/;
+/** Beyond a text's ends the code is NaN, which is none. */
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
 
 function headOfClause(text: string, place: number): number {
   let at = place;
-  while (at > 0 && place - at < 2 * REACH && HAN.test(text.charAt(at - 1))) at -= 1;
+  while (at > 0 && place - at < 2 * REACH && isHan(text.charCodeAt(at - 1))) at -= 1;
   return at;
 }

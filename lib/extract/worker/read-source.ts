@@ -71,9 +71,8 @@ export function findTwins(
 ): FoundCandidate[] {
   return candidates.map((candidate, at) => {
     const id = `${run}-${source}-${at}`;
-    const body = bodyOf(candidate);
-    const twin = finder.find(candidate.kind, body);
-    finder.add({ id, where: 'batch', kind: candidate.kind, body });
+    const { kind } = candidate;
+    const twin = finder.findAndAdd({ id, where: 'batch', kind, body: bodyOf(candidate) });
     return { id, source, candidate, twin };
   });
 }
