@@ -8,4 +8,8 @@ await ensureDependencies();
 const faults = await buildExtension('chrome');
 if (faults.length > 0) throw new Error(faults.join('\n'));
 await ensureBrowser('chromium');
-process.exitCode = await runCommand('node', ['scripts/run-ts.mjs', 'bench/extract/main.ts']);
+process.exitCode = await runCommand('node', [
+  'scripts/run-ts.mjs',
+  'bench/extract/main.ts',
+  ...process.argv.slice(2),
+]);
