@@ -30,6 +30,14 @@ describe('a twin finder', () => {
     expect(finder.find('phrase', '以更高的标准，更严的要求，更实的作风抓好落实')?.id).toBe('k1');
   });
 
+  it('finds what came before a text, and never itself', () => {
+    const finder = finderOf();
+    const add = (id: string) =>
+      finder.findAndAdd({ id, where: 'batch', kind: 'phrase', body: '承上启下、联系左右' });
+    expect(add('first')).toBeNull();
+    expect(add('second')).toEqual({ id: 'first', where: 'batch', isExact: true });
+  });
+
   it.each([
     ['a text that shares a part only', 'phrase', '承上启下、协调内外'],
     ['the same words of another kind', 'pattern', '承上启下、联系左右'],
