@@ -3,7 +3,7 @@ import { bodyOf, cleanRadicals } from '@/lib/entry';
 import { splitSentences } from './sentence/clauses';
 import { dedupe } from './duplicates/dedupe';
 import type { PlacedDraft } from './draft';
-import type { Passage } from './sentence/passage';
+import type { LearntName, Passage } from './sentence/passage';
 import { findNamed } from './generalise/generalise';
 import { findHeadingPatterns } from './pattern/heading-patterns';
 import { learnNames } from './generalise/identify';
@@ -86,7 +86,7 @@ export function* extractSteps(
 }
 
 interface Context {
-  learnt: string[];
+  learnt: LearntName[];
   isHosting: boolean[];
   isReport: boolean[];
   topics: string[][];

@@ -30,9 +30,59 @@ describe('generalise', () => {
     expect(generalise(source, []).text).toBe(text);
   });
 
+  it.each([
+    '坚决拥护以习近平同志为核心的党中央',
+    '团结在以江泽民同志为核心的党中央周围',
+    '向雷锋同志学习，向焦裕禄同志看齐',
+    '向默默支持公司发展的职工家属致敬',
+    '奋力开创公司高质量发展新局面',
+    '全力推动集团转型升级，持续做强做优集团',
+    '热爱公司、奉献公司',
+    '大力提升医院服务能力，一直支持医院建设',
+    '考上大学，走出大学',
+    '杜绝留死角、留盲区，勇闯“无人区”，走出“舒适区”',
+    '任何同志都要服从，任何同学不得缺席',
+    '方案宣读完毕，马上发言，金融代表到会',
+    '程序主持人，严格主持会议，温馨讲话',
+    '报送市中心，错时避开误区、禁区',
+    '奏《国际歌》，欣赏歌舞《在希望的田野上》',
+  ])('leaves %s as it is', (source) => {
+    expect(generalise(source, [])).toEqual({ text: source, slots: 0 });
+  });
+
+  it.each([
+    ['祝全市人民新春快乐', '祝{地区}人民新春快乐'],
+    ['全县上下凝心聚力', '{地区}上下凝心聚力'],
+    ['祝愿全县人民幸福安康', '祝愿{地区}人民幸福安康'],
+    ['我们将在市委坚强领导下', '我们将在党委坚强领导下'],
+    ['请区委书记李建国讲话', '请党委书记{姓名}讲话'],
+    ['中共临州市委高度重视', '{单位=本单位}高度重视'],
+    ['恒江能源集团有限公司承办', '{单位=本单位}承办'],
+    ['请总监票人沈阳同志报告', '请总监票人{姓名}报告'],
+    ['会议由张志远主持', '会议由{姓名}主持'],
+    ['由高峰、白雪、万里三位同志担任监票人', '由{姓名}三位同志担任监票人'],
+    ['首先请候选人郑大为上台演讲，请曾小丽作准备', '首先请候选人{姓名}上台演讲，请{姓名}作准备'],
+    ['曾小丽、罗军当选为副主任', '{姓名}当选为副主任'],
+    ['装机50万千瓦、长20米', '装机{数额}、长{数额}'],
+    ['于7月15日17时前报送', '于{时间}前报送'],
+    ['学习《中国共产党章程》', '学习{文件}'],
+  ])('writes all of the name in %s: %s', (source, text) => {
+    expect(generalise(source, []).text).toBe(text);
+  });
+
+  it('knows a place that is named in full once and is no word of the dictionary', () => {
+    const file =
+      '临州市人民政府：临州正在前进，建设临州，请大家到临州来，联系县里办好。联系群众，联系实际。';
+    expect(learnNames(file)).toEqual([{ name: '临州', slot: '地区', isWord: false }]);
+    expect(generalise('欢迎大家来临州看一看', learnNames(file)).text).toBe(
+      '欢迎大家来{地区}看一看',
+    );
+  });
+
   it('finds a firm by its short name once the file has named it twice', () => {
     const file = '对三冶集团来说，随着三冶集团的发展。';
-    expect(learnNames(file)).toEqual(['三冶']);
-    expect(identify('建设三冶', ['三冶'])).toEqual([{ start: 2, end: 4, slot: '单位' }]);
+    const learnt = learnNames(file);
+    expect(learnt).toEqual([{ name: '三冶', slot: '单位', isWord: false }]);
+    expect(identify('建设三冶', learnt)).toEqual([{ start: 2, end: 4, slot: '单位' }]);
   });
 });

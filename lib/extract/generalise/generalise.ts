@@ -1,6 +1,6 @@
 import { escapeText } from '@/lib/pattern';
 import { matchesOf } from '../sentence/matches';
-import type { Passage } from '../sentence/passage';
+import type { LearntName, Passage } from '../sentence/passage';
 import { identify, type Identity } from './identify';
 
 /** A text without names: as it can be said anywhere, or as a pattern with slots; `slots` is how many it needed. */
@@ -10,7 +10,7 @@ export interface Generalised {
 }
 
 /** Writes a text so that another office can use it: levels of office made neutral, names turned into slots. */
-export function generalise(text: string, learnt: readonly string[]): Generalised {
+export function generalise(text: string, learnt: readonly LearntName[]): Generalised {
   const neutral = neutralise(text);
   const found = identify(neutral, learnt);
   let out = '';
@@ -37,7 +37,7 @@ export function generaliseIn(
 /** Where a paragraph names anything that `generalise` would write otherwise; a stretch that touches none of it stays as it is. */
 export function findNamed(
   text: string,
-  learnt: readonly string[],
+  learnt: readonly LearntName[],
 ): Array<{ start: number; end: number }> {
   const levels = NEUTRAL.flatMap(([level]) =>
     matchesOf(text, level).map((hit) => ({
@@ -59,10 +59,13 @@ const NEUTRAL: ReadonlyArray<readonly [RegExp, string]> = [
     '党委、政府',
   ],
   [/[省市县区州镇乡]委(?=、政府)/g, '党委'],
-  [/[省市县区州镇乡]委(?=领导|的|和|决策|中心|工作|班子|主要)/g, '党委'],
+  [
+    /[省市县区州镇乡]委(?=领导|的|和|决策|中心|工作|班子|主要|坚强|正确|统一|委托|书记|部署|关心)/g,
+    '党委',
+  ],
   [/(?:市委、市政府|县委、县政府|区委、区政府|省委、省政府)/g, '党委、政府'],
   [
-    /[我全](?:省|市|县|区)(?<=(?:^|[，、；：。是把将使为的])..)(?=[\u4e00-\u9fff]{2})(?![委域长级])(?!.{0,1}(?:是|要|必须|共|实现|完成))/g,
+    /[我全](?:省|市|县|区)(?<=(?:^|[，、；：。是把将使为的])..)(?=[\u4e00-\u9fff]{2})(?![委域长级]|上下|各)(?!.{0,1}(?:是|要|必须|共|实现|完成))/g,
     '',
   ],
 ];

@@ -20,6 +20,8 @@ describe('isSoundPattern', () => {
     ['{事项=办文}。', false],
     ['要{要求=精细}，', false],
     ['要做到{要求=精细', false],
+    ['没有{条件=风浪}就没有{结果=勇敢的弄潮儿》}', false],
+    ['没有{条件=“实”字}就没有{结果=《规划》的落地}', true],
     [`要做到{要求=精细}${'。'.repeat(400)}`, false],
   ])('says of %s %s', (body, sound) => {
     expect(isSound({ kind: 'pattern', body })).toBe(sound);

@@ -14,7 +14,15 @@ export function isSoundPattern({ content }: Draft): boolean {
   return (
     parse(content.body).ok &&
     content.body.length <= 400 &&
+    [...content.body.matchAll(/=([^{}]*)\}/g)].every(([, words = '']) => isPaired(words)) &&
     (/[\u3400-\u9fff].*[\u3400-\u9fff]/s.test(own) || content.body.includes('{#'))
+  );
+}
+
+/** Whether words hold as many marks that open as marks that close: a blank ends within no title or quotation. */
+function isPaired(words: string): boolean {
+  return ['“”', '《》', '（）'].every(
+    ([open = '', close = '']) => words.split(open).length === words.split(close).length,
   );
 }
 

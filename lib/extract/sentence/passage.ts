@@ -1,5 +1,13 @@
 import type { Sentence } from './clauses';
 
+/** The short form of a place's or a firm's name. */
+export interface LearntName {
+  name: string;
+  slot: '地区' | '单位';
+  /** The dictionary has it as a word, so that it may be one here as well. */
+  isWord: boolean;
+}
+
 /** A paragraph as the finders see it. */
 export interface Passage {
   text: string;
@@ -11,7 +19,7 @@ export interface Passage {
   /** Where in its speech the paragraph stands, from 0 to 1. */
   place: number;
   /** Short names of places and firms that the file has shown. */
-  learnt: readonly string[];
+  learnt: readonly LearntName[];
   /** The document is a host's words (主持词). */
   isHosting?: boolean;
   /** The document reports what was done (述职, 总结). */

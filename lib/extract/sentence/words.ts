@@ -25,6 +25,11 @@ export function isBetweenWords(text: string, place: number): boolean {
   return SEGMENTER.segment(text).containing(place)?.index === place;
 }
 
+/** Whether a text is one word of the dictionary. */
+export function isWord(text: string): boolean {
+  return SEGMENTER.segment(text).containing(0)?.segment === text;
+}
+
 /** The words of a text; the places of one list of members are asked for one after the other, mostly of the same few texts. */
 function segmentsOf(text: string): Intl.Segments {
   const known = RECENT.get(text);
