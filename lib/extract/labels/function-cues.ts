@@ -1,5 +1,5 @@
 import type { EntryFunction } from '@/lib/entry';
-import { beginsWithAct, isDemand, isStatement, isVerse } from './speech-acts';
+import { beginsWithAct, isDemand, isStatement, isVerse, isWish } from './speech-acts';
 
 /** Where in its speech a passage stands, from 0 (its first words) to 1 (its last). */
 export type Place = number;
@@ -9,6 +9,7 @@ export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: 
   [
     ['称呼', (text) => (isAddress(text) ? 5 : 0)],
     ['落款', () => 0],
+    ['致谢祝愿', (text) => (isWish(text) ? 3 : 0)],
     [
       '引用典故',
       (text) =>

@@ -57,3 +57,15 @@ const ACTS =
 /** Verbs that begin an act, unless the clause goes on to say what the act is (检查是手段). */
 const MORE_ACTS =
   /^(?:服从|听从|爱护|爱惜|善待|厉行|节约|践行|争[做当创先]|倡导|引导|鼓励|抵制|远离|拒绝|携手|共同|凝聚|汇聚|汲取|锚定|恪守|严[肃查]|从[严重]|依[法规]|遵纪|谨言|拿出|扛起|担起|引以为|给予|责令|报送|纳入|拨付|组织|召开|推[行广]|实[施行]|探索|帮助|教育|监督|检查|排查|整[治改]|治理|清理|打击|查[处办]|防范|化解|消除|盯[紧住牢]|抢抓|攻坚|淘汰|培育|引进|壮大|做强|稳[住定]|促进|带动|拓展|开拓|延伸|放大|补[齐短]|堵[塞住]|扎紧|织密|编制|出台|修订|把关|基本[建形]成|想[^，]{1,6}所想|耐得住|耐住)(?!者|[^，。]{0,10}(?:是|就是))|^不(?!是|仅|但|要|足|够|同|少|久)[^，]{1,8}[，、]不/;
+
+/** Whether a text wishes its hearers well, with or without the occasion before it (新春将至，祝…). */
+export function isWish(text: string): boolean {
+  return /[祝愿]/.test(text) && WISHES.test(text);
+}
+
+/** What may stand before a wish: the season or occasion, a few words of mood, whom the speaker speaks for. */
+const BEFORE_WISH =
+  '(?:[^，。；]{2,24}(?:之际|之时|时刻|时节|季节|日子里?|将至|来临|到来|在即|将临|将近|已至|临近|新的一年里?)，|[^，。；]{2,6}，|我?(?:们|谨)?代表[^，。；]{2,24}，)';
+const WISHES = new RegExp(
+  `^${BEFORE_WISH}{0,3}(?:我们?|让我们)?(?:代表[^，。；]{2,24})?(?:(?:在此|再次|谨|衷心|真诚|诚挚)(?:地|的)?)*(?:祝(?![贺酒寿捷词辞]|福的)|预祝|祝愿|恭祝|敬祝|愿(?:你|您|大家|各位|同志们|同学们|朋友们|老师们|孩子们|每[一位个]|所有|祖国|天下))`,
+);
