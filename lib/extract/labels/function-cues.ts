@@ -111,16 +111,14 @@ export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: 
 
 /** Words that only name the people who are spoken to. */
 function isAddress(text: string): boolean {
-  if (!/^(?:尊敬的|敬爱的|亲爱的|各位|同志们)/.test(text)) return false;
-  return text
-    .split(/[，、]/)
-    .every(
-      (words) =>
-        words.length <= 16 &&
-        (words.startsWith('各位') ||
-          /(?:们|领导|代表|委员|来宾|嘉宾|同志|同事|同仁|朋友)$/.test(words)),
-    );
+  return OPENS_ADDRESS.test(text) && text.split(/[，、]/).every((words) => HEARERS.test(words));
 }
+
+const OPENS_ADDRESS = /^(?:尊敬的|敬爱的|亲爱的|各位|[^，、]{1,8}们(?:$|[，、]))/;
+
+/** 各位来宾, 亲爱的同学们, 尊敬的王书记, 女士们; what 我们 and 人们 do is said of them, not to them. */
+const HEARERS =
+  /^(?:(?:(?:尊敬|敬爱|亲爱)的)?(?:在座的)?各位(?![^，]{0,8}[要是请把])[^，]{1,12}|(?!.*[我你他她它咱人]们)(?:[^，]{1,10}的)?[^，的要是让给使为向对把请]{1,8}们|(?=.{2,16}$)[^要是请把]*(?:领导|代表|委员|来宾|嘉宾|同志|同事|同仁|朋友)|(?:尊敬|敬爱|亲爱)的[^，是要]{1,10}(?:书记|长|主任|主席|主持人|教授|老师|评委|专家|先生|女士|总|家长))$/;
 
 const TRANSITION =
   /(?:下面|接下来|在这里|这里|借(?:此|这个)机会|在此)[^。]{0,24}(?:讲|谈|说|强调|交流|汇报|意见|看法|几句|问题|共勉)|(?:我|主要)[^。]{0,8}(?:讲|谈|说|提)[^。]{0,8}(?:[一二三四五六七八九十几两]|以下)[^。]{0,3}(?:点|个|方面|句|条)|供(?:大家|同志们)?参考|^(?:现在|下面)|就[^。]{2,24}(?:作|做|讲|谈|向)[^。]{0,10}(?:汇报|发言|意见|看法)|不再多讲|批评指正/;
