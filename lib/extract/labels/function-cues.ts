@@ -1,5 +1,5 @@
 import type { EntryFunction } from '@/lib/entry';
-import { beginsWithAct, isDemand, isStatement, isVerse, isWish } from './speech-acts';
+import { beginsWithAct, isClosing, isDemand, isStatement, isVerse, isWish } from './speech-acts';
 
 /** Where in its speech a passage stands, from 0 (its first words) to 1 (its last). */
 export type Place = number;
@@ -8,7 +8,7 @@ export type Place = number;
 export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: Place) => number]> =
   [
     ['称呼', (text) => (isAddress(text) ? 5 : 0)],
-    ['落款', () => 0],
+    ['落款', (text) => (isClosing(text) ? 5 : 0)],
     ['致谢祝愿', (text) => (isWish(text) ? 3 : 0)],
     [
       '引用典故',

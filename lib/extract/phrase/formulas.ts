@@ -1,5 +1,5 @@
 import type { EntryFunction } from '@/lib/entry';
-import { isWish } from '../labels/speech-acts';
+import { isClosing, isWish } from '../labels/speech-acts';
 
 /*
  * Formulas of place: what is said because of where in a document it stands (an opening, thanks, a step of the agenda, the clause
@@ -40,10 +40,11 @@ const PLEAS =
 const IN_FORCE =
   /印发给你们|^会议(?:原则)?(?:同意|决定|议定|要求)|^请(?:认真|结合|遵照|贯彻|抓好)[^。]{2,40}(?:执行|落实|办理)|^执行中(?:遇|的)|另有规定的|从其规定|自[^。，]{2,20}起(?:施行|执行|实施)|由[^。，]{2,20}负责解释|以本(?:办法|规定|细则|通知)为准|依照[^。]{2,16}(?:追究|处理|处分)|^本(?:办法|规定|细则|制度|规则)(?:所称|适用)|^(?:未尽|其他)事宜/;
 const CLOSES =
-  /^(?:特此(?:通知|通报|报告|函告|函复|批复|公告|说明|纪要)|以上(?:报告|意见|请示|汇报)[^。]{0,20}(?:当|妥|指正|审[阅议]|批示|批复|评议)|(?:妥否|当否|可否|是否妥当)，请[^。]{1,8}|此复|专此)/;
+  /^(?:以上(?:报告|意见|请示|汇报)[^。]{0,20}(?:当|妥|指正|审[阅议]|批示|批复|评议)|(?:妥否|当否|可否|是否妥当)，请[^。]{1,8}|此复|专此)/;
 
 const FORMULAS: ReadonlyArray<readonly [EntryFunction, Pick<RegExp, 'test'>]> = [
   ['落款', CLOSES],
+  ['落款', { test: isClosing }],
   ['提出要求', IN_FORCE],
   ['提出要求', PLEAS],
   ['主持串联', STEPS],
