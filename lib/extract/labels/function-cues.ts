@@ -59,7 +59,7 @@ export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: 
       (text) =>
         1.2 *
           count(
-            text,
+            withoutForbidden(text),
             /不(?:足|够|强|高|到位|严|力|及时|适应|重视|清|实|深|透|精|准|平衡|健全|明确|规范|完善)|存在|缺乏|差距|薄弱|有的|个别|少数|困难|[迟漏误瞒]报|滞后|推诿|敷衍|疲于|低下|下滑|偏低|过于|问题(?!意识)|制约|太[长多差]|难以|甚至|拖延|谈不上|短板|欠账|参差不齐|[还仍](?:需|有待|不能)|偏[大低高快慢]|过[快慢多]|招不来|留不住|沉重|顽疾|很多人都认为|“?笔杆子”?难求|青黄不接|形同虚设|走过场|走形式|视而不见|听之任之|置之不理|“?两张皮”?|以罚代管|一[罚发]了之|浮于表面|流于形式|没有(?:真正|形成|把|落到|入)|擅自(?<!严禁[^，]{0,6}擅自)(?=[^，]{2,12}(?:、|$))|^违规|麻痹|虚化|重[^，、]{1,6}轻[^，、]{1,6}|说起来[^，、]+、[干做]起来|忙起来|不(?:太|会使用|知道|愿意)|不适应|缺位|失察|失守|失管|失灵|甩锅|浅尝辄止|一知半解|带病运行|缺失|淡[化薄漠]|弱化|松懈|懈怠|畏难|得过且过|搞变通|打折扣|虎头蛇尾|坐而论道|[不慢乱]作为|脱节|不(?:匹配|协调|会|愿|敢)(?=[^不]|$)|漏洞|盲区|瓶颈|堵点|怕[得担出吃]|只[重顾管]|图(?:形式|省事)|满足于|习惯于|热衷于|停留在|局限于|尚未|还没有?|未(?:能|按|及时|落实|建立|经)|失职|贻误|延误|造成(?<!因[^，]{0,6}造成)(?!死亡)/g,
           ) -
         1.1 *
@@ -82,11 +82,13 @@ export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: 
     [
       '表态承诺',
       (text) =>
-        1.6 *
-        count(
-          text,
-          /我(?:们)?(?:将|决心|保证|一定会)|请(?:大家|领导|组织)放心|决不辜负|不负|我(?:时刻|始终)/g,
-        ),
+        HOPES.test(text)
+          ? 0
+          : 1.6 *
+            count(
+              text,
+              /我(?:们)?(?:将|决心|保证|一定会)|请[^，。；？！]{1,24}放心(?=[，、；]|$)|决不辜负|不负|我(?:时刻|始终)/g,
+            ),
     ],
     [
       '方法举措',
@@ -108,6 +110,18 @@ export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: 
           ),
     ],
   ];
+
+/** A text without what it forbids, which is no fault that it finds. */
+function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
+const FORBIDDEN =
+  /(?:(?<![顾舍恨怪巴])不得(?![不已人要力])|不准|不许|不允许|严禁|禁止|切忌|谨防|严防|力戒)[^，。；]*/g;
+
+/** What is hoped of others is no pledge of the speaker's. */
+const HOPES =
+  /^(?:[^，。；]{0,12}，)?(?:在此，?)?(?:我们?|组织|衷心|真诚|殷切|也|更|还)*希望(?!的)(?!我们)/;
 
 /** Words that only name the people who are spoken to. */
 function isAddress(text: string): boolean {

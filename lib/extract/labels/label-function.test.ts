@@ -1,7 +1,7 @@
 import type { EntryFunction } from '@/lib/entry';
 import { describe, expect, it } from 'vitest';
 import { findFunction } from './label-function';
-import { isDemandedBefore } from './speech-acts';
+import { isDemandedBefore, isForbiddenBefore } from './speech-acts';
 
 describe('findFunction', () => {
   it.each<[EntryFunction, number, string]>([
@@ -23,6 +23,14 @@ describe('findFunction', () => {
     ['落款', 0.98, '敬请批评指正'],
     ['过渡衔接', 0.1, '下面，我汇报三点意见，不妥之处请批评指正'],
     ['落款', 0.9, '特此函复'],
+    ['提出要求', 0.5, '希望同志们不负重托、不辱使命，当好人民的勤务员'],
+    ['提出要求', 0.5, '希望全体党员不忘初心、牢记使命'],
+    ['提出要求', 0.5, '希望青年干部不负韶华，决不辜负组织的培养'],
+    ['表态承诺', 0.5, '我们决不辜负党和人民的期望'],
+    ['提出要求', 0.5, '不得迟报、漏报、瞒报'],
+    ['提出要求', 0.5, '严禁推诿扯皮、敷衍塞责'],
+    ['指出问题', 0.5, '存在迟报、漏报现象'],
+    ['指出问题', 0.5, '有的顾不得群众困难，敷衍了事'],
     ['阐明意义', 0.5, '庆祝活动是凝聚人心的重要载体'],
     ['阐明意义', 0.5, '学习没有捷径，成功没有偶然'],
     ['肯定成绩', 0.3, '全体医护人员用实际行动诠释了大爱无疆的崇高精神'],
@@ -83,6 +91,24 @@ describe('findFunction', () => {
     const words = '我牢记“群众利益无小事”，把办事群众当亲人';
     expect(findFunction(words, 0.5)).toBe('阐明意义');
     expect(findFunction(words, 0.5, { isReport: true })).toBe('方法举措');
+  });
+
+  it('takes what is hoped of others, or forbidden, for a demand, whatever it says by itself', () => {
+    const hoped = '不负重托、不辱使命';
+    expect(findFunction(hoped, 0.5)).toBe('表态承诺');
+    expect(findFunction(hoped, 0.5, { isDemanded: true })).toBe('提出要求');
+    const forbidden = '迟报、漏报、瞒报';
+    expect(findFunction(forbidden, 0.5)).toBe('指出问题');
+    expect(findFunction(forbidden, 0.5, { isForbidden: true })).toBe('提出要求');
+  });
+
+  it.each([
+    ['各单位不得', true],
+    ['各单位不得随意', true],
+    ['各单位不得松懈，存在', false],
+    ['个别单位存在', false],
+  ])('reads whether %s forbids what follows', (before, isForbidden) => {
+    expect(isForbiddenBefore(`${before}迟报、漏报`, before.length)).toBe(isForbidden);
   });
 
   it.each([

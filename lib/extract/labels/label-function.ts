@@ -18,6 +18,8 @@ interface Surroundings {
   isReport?: boolean;
   /** The words before it in its sentence demand it (要, 必须). */
   isDemanded?: boolean;
+  /** The words before it in its clause forbid it (不得, 严禁). */
+  isForbidden?: boolean;
   /** Other words of its paragraph demand something, or the heading above does. */
   isAmongDemands?: boolean;
 }
@@ -26,8 +28,11 @@ interface Surroundings {
 export function findFunction(
   text: string,
   place: Place,
-  { heading = [], isReport = false, isDemanded = false, isAmongDemands = false }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): EntryFunction {
+  const { heading = [], isReport = false, isAmongDemands = false } = surroundings;
+  const { isDemanded = false, isForbidden = false } = surroundings;
+  if (isForbidden) return '提出要求';
   const isRequired = isDemanded || isDemand(text);
   let best: EntryFunction =
     isRequired || isAmongDemands || beginsWithAct(text) ? '提出要求' : '阐明意义';
@@ -96,5 +101,11 @@ const SECTIONS: ReadonlyArray<readonly [EntryFunction, RegExp, number]> = [
   ],
 ];
 
-/** What says how things are, which words that are demanded do not. */
-const SAYS: ReadonlySet<EntryFunction> = new Set(['阐明意义', '分析形势', '肯定成绩', '指出问题']);
+/** What says how things are or what the speaker will do, which words that are demanded do not. */
+const SAYS: ReadonlySet<EntryFunction> = new Set([
+  '阐明意义',
+  '分析形势',
+  '肯定成绩',
+  '指出问题',
+  '表态承诺',
+]);

@@ -4,7 +4,7 @@
 
 /** Whether a text demands something. */
 export function isDemand(text: string): boolean {
-  return /要(?<![重主只首次]要|[一本的]需要)(?![求素点是因务，、]|$)|必须|务必|应当|应该|不得(?!不)|不能|不准|严禁|决不|绝不|一律|将予以|予以[^，]{0,6}(?:通报|曝光|处理|问责)|请(?<![申邀聘提]请)(?![示客假求])|希望(?<!满希望)(?!的)/.test(
+  return /要(?<![重主只首次]要|[一本的]需要)(?![求素点是因务，、]|$)|必须|务必|应当|应该|不得(?!不)|不能|不准|严禁|决不|绝不|一律|将予以|予以[^，]{0,6}(?:通报|曝光|处理|问责)|请(?<![申邀聘提]请)(?![示客假求]|[^，。；]{1,24}放心(?:[，、；]|$))|希望(?<!满希望)(?!的)/.test(
     text,
   );
 }
@@ -15,6 +15,14 @@ export function isDemandedBefore(text: string, start: number): boolean {
   const end = Math.max(near.lastIndexOf('。'), near.lastIndexOf('！'), near.lastIndexOf('？'));
   return isDemand(`${near.slice(end + 1)}某`);
 }
+
+/** Whether the words of a passage before `start`, in the same clause, forbid what follows. */
+export function isForbiddenBefore(text: string, start: number): boolean {
+  return FORBIDS.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+const FORBIDS =
+  /(?:(?<![顾舍恨怪巴])不得|不准|不许|不允许|严禁|禁止|切忌|谨防|严防|力戒)[^，。；！？：]{0,4}$/;
 
 /** In characters: a demand further away is forgotten, and a text without a full stop read but once. */
 const REACH = 80;

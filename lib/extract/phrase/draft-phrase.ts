@@ -2,7 +2,7 @@ import type { EntryFunction } from '@/lib/entry';
 import type { Sentence } from '../sentence/clauses';
 import { findForms } from '../labels/forms';
 import { generaliseIn } from '../generalise/generalise';
-import { beginsWithAct, isDemandedBefore } from '../labels/speech-acts';
+import { beginsWithAct, isDemandedBefore, isForbiddenBefore } from '../labels/speech-acts';
 import { findFunction } from '../labels/label-function';
 import type { Proposal } from '../sentence/proposal';
 import { findFormula } from './formulas';
@@ -193,7 +193,8 @@ function functionOf(
   if (reason === 'saying') return '引用典故';
   const { text, place, heading, isReport = false, isAmongDemands = false } = passage;
   const isDemanded = isDemandedBefore(text, start);
-  return findFunction(words, place, { heading, isReport, isAmongDemands, isDemanded });
+  const isForbidden = isForbiddenBefore(text, start);
+  return findFunction(words, place, { heading, isReport, isAmongDemands, isDemanded, isForbidden });
 }
 
 function atLeast(quality: Quality, least: Quality): Quality {
