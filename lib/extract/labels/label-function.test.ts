@@ -31,6 +31,14 @@ describe('findFunction', () => {
     ['提出要求', 0.5, '严禁推诿扯皮、敷衍塞责'],
     ['指出问题', 0.5, '存在迟报、漏报现象'],
     ['指出问题', 0.5, '有的顾不得群众困难，敷衍了事'],
+    ['提出要求', 0.5, '优化提升营商环境'],
+    ['提出要求', 0.5, '全力营造风清气正的良好环境'],
+    ['分析形势', 0.5, '外部环境复杂多变'],
+    ['指出问题', 0.5, '理想信念有所松动'],
+    ['指出问题', 0.5, '服务意识有所淡化、进取精神有所减退'],
+    ['阐明意义', 0.5, '现有的办法都好用'],
+    ['阐明意义', 0.5, '所有的弯路都不会白走'],
+    ['指出问题', 0.5, '面对新情况，老办法不会用、新办法不敢用'],
     ['阐明意义', 0.5, '庆祝活动是凝聚人心的重要载体'],
     ['阐明意义', 0.5, '学习没有捷径，成功没有偶然'],
     ['肯定成绩', 0.3, '全体医护人员用实际行动诠释了大爱无疆的崇高精神'],
@@ -115,12 +123,16 @@ describe('findFunction', () => {
     ['大家认为学习是第一需要，', false],
     ['我们要把支部建在小区里，', true],
     ['要守住底线。', false],
+    ['也要清醒地看到，', false],
+    ['要看到差距，要迎头赶上，', true],
   ])('reads whether %s demands what follows', (before, isDemanded) => {
     const text = `${before}让党旗高高飘扬`;
     expect(isDemandedBefore(text, before.length)).toBe(isDemanded);
   });
 
   it.each<[string, string, number, EntryFunction]>([
+    ['a slogan of today for a verse', '咬定目标不放松，千方百计加油干', 0.5, '引用典故'],
+    ['a slogan for a saying', '咬定目标不放松，撸起袖子加油干', 0.5, '引用典故'],
     ['who acts for who is spoken to', '我们、你们、他们', 0.5, '称呼'],
     ['a demand on hearers for their name', '各位都要抓紧落实', 0.5, '称呼'],
     ['an opening in the middle', '今天召开会议', 0.5, '开场'],

@@ -13,8 +13,11 @@ export function isDemand(text: string): boolean {
 export function isDemandedBefore(text: string, start: number): boolean {
   const near = text.slice(Math.max(0, start - REACH), start);
   const end = Math.max(near.lastIndexOf('。'), near.lastIndexOf('！'), near.lastIndexOf('？'));
-  return isDemand(`${near.slice(end + 1)}某`);
+  return isDemand(`${near.slice(end + 1).replace(SEES, '')}某`);
 }
+
+/** 要清醒看到 demands that it is seen, not that it is so. */
+const SEES = /(?:要|必须|应当|应该)[^，。；]{0,8}(?:看到|认识到|意识到)/g;
 
 /** Whether the words of a passage before `start`, in the same clause, forbid what follows. */
 export function isForbiddenBefore(text: string, start: number): boolean {
@@ -36,7 +39,7 @@ export function isVerse(text: string): boolean {
     clauses.length % 2 === 0 &&
     clauses.every((clause) => clause.length === first.length) &&
     /[之者其于而焉矣莫毋乎尔]|为[师范镜本]|无(?!论|不)|千|逆水|须/.test(text) &&
-    !/[的了、“]/.test(text) &&
+    !/[的了、“]|千方百计|千头万绪|[加实苦]干|放松|目标|袖子/.test(text) &&
     !ACTS.test(text) &&
     (!isDemand(text) || /[也焉矣]$/.test(text))
   );
