@@ -101,7 +101,10 @@ function qualityIn(
   if (quality === 0 && isSayable(passage, proposal, cut, slots)) quality = 1;
   if (formula) quality = atLeast(quality, qualityOfFormula(words));
   if (quality === 0 || isRecipientLine(passage.text)) return 0;
-  return saysNothing(words) || (!isFormula && isAnecdote(words)) ? 0 : quality;
+  // 下面进行大会第三项议程 has the build of a label, but a host says it.
+  const isEmpty =
+    (formula !== '主持串联' && saysNothing(words)) || (!isFormula && isAnecdote(words));
+  return isEmpty ? 0 : quality;
 }
 
 /** A whole sentence that names little can be said anywhere. */

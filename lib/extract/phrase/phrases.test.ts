@@ -54,6 +54,16 @@ describe('findPhrases', () => {
         reasons: expect.arrayContaining(['formula']),
       },
     ],
+    [
+      '下面进行大会第三项议程。',
+      '下面进行大会第三项议程',
+      { labels: { function: '主持串联' }, quality: 2 },
+    ],
+    [
+      '请父老乡亲放心，请各位同事放心，我们一定不辱使命。',
+      '请父老乡亲放心，请各位同事放心，我们一定不辱使命',
+      { labels: { function: '表态承诺' }, quality: 2 },
+    ],
     ['贵局来函收悉。', '贵局来函收悉', { labels: { function: '开场' }, quality: 2 }],
   ])('finds in %s the phrase %s', (text, words, expected) => {
     expect(find(text, words)).toMatchObject({
