@@ -2,6 +2,8 @@ import { isSalutation } from './headings';
 import { readMark } from './marks';
 import { headsOtherPages, isDay, isResidue, isSignature, opensSpeech } from './residue';
 import type { Stretch } from './source-text';
+import { displayWidth, findWrap } from './wrap';
+import type { Wrap, WrapLine } from './wrap';
 
 /** A paragraph of the file as the stretches of its lines; `opens` is set where another speech of a collection begins. */
 export interface RawParagraph {
@@ -17,21 +19,21 @@ export interface JoinedLines {
 
 /*
  * A line break inside a sentence is layout. A line goes on in the next when it ends without an end mark and can't be a heading:
- * because a comma ends it, because there is a finished sentence in it already, or because it is as long as the widest lines of a
- * file whose lines are broken at one width. A line that begins with a level mark always opens a paragraph.
+ * because a comma ends it, because there is a finished sentence in it already, or because it is as wide as the lines of a
+ * file whose lines are broken at one width (see `findWrap`). A line that begins with a level mark always opens a paragraph.
  */
 
 /** Splits a file into paragraphs: residue dropped, broken lines joined. */
 export function joinLines(file: string): JoinedLines {
   const lines = linesOf(file);
   const kept = dropResidue(lines);
-  const width = wrapWidth(kept);
+  const wrap = findWrap(kept.filter(({ text }) => text !== ''));
   const paragraphs: RawParagraph[] = [];
   let open: Line | undefined;
   for (const line of kept) {
     if (line.text === '') continue;
     const current = paragraphs.at(-1);
-    if (open && current && goesOn(open, line, width)) {
+    if (open && current && goesOn(open, line, wrap)) {
       current.stretches.push(line);
     } else {
       paragraphs.push({ stretches: [line], opens: opensSpeech(line.text) });
@@ -41,9 +43,7 @@ export function joinLines(file: string): JoinedLines {
   return { paragraphs, residue: lines.length - kept.length };
 }
 
-interface Line extends Stretch {
-  text: string;
-}
+interface Line extends Stretch, WrapLine {}
 
 /** The lines without residue, without the names above the day that ends a document, and without lists of other pages behind a text. */
 function dropResidue(lines: readonly Line[]): Line[] {
@@ -112,7 +112,8 @@ function trimLine(file: string, start: number, end: number): Line {
       whole,
     )?.[0].length ?? 0;
   const text = trimBlanks(whole.slice(lead)).replace(/\*\*$/, '');
-  return { text, start: start + lead, end: start + lead + text.length };
+  const indent = displayWidth(whole.slice(0, lead));
+  return { text, indent, start: start + lead, end: start + lead + text.length };
 }
 
 /** Without the blanks at its end; a regular expression would look at a run of blanks within once for each of them. */
@@ -122,28 +123,30 @@ function trimBlanks(text: string): string {
   return text.slice(0, end);
 }
 
-/** The width at which a file's lines are broken, in characters, or Infinity where they aren't. */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.filter(({ text }) => text !== '').map(({ text }) => text.length);
-  if (lengths.length < 8) return Infinity;
-  const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  if (widest > 100) return Infinity;
-  const full = lengths.filter((length) => length >= widest - 3).length;
-  return full * 3 >= lengths.length ? widest - 3 : Infinity;
-}
-
 const ARTICLE = /^第[一二三四五六七八九十百]{1,5}条$/;
 const ENDS = /[。！？!?…：:；;”"）)】》]$/;
 
-function goesOn(line: Line, next: Line, width: number): boolean {
+function goesOn(line: Line, next: Line, wrap: Wrap | undefined): boolean {
   if (opensSpeech(next.text) || opensSpeech(line.text) || readMark(next.text)) return false;
   // The number of an article stands above its words as often as before them.
   if (ARTICLE.test(line.text)) return !ARTICLE.test(next.text);
   if (/[，、,]$/.test(line.text)) return true;
-  if (line.text.length >= width) return !/[。！？!?：:]$/.test(line.text);
+  if (wrap?.isFull(line, next)) return fillsWidth(line, next, wrap);
   if (ENDS.test(line.text)) return false;
   const hasSentence = /[。！？；]|[\u4e00-\u9fff][.;]/.test(line.text.slice(0, -1));
   return hasSentence && !endsInHeading(line.text);
+}
+
+/** Whether a line that is full goes on: by its end, and by the indent of the next where paragraphs begin with one. */
+function fillsWidth(line: Line, next: Line, { margin, indents }: Wrap): boolean {
+  if (indents && next.indent > margin) return false;
+  if (!/[。！？!?：:]$/.test(line.text)) return true;
+  return (
+    indents &&
+    /[。！？]$/.test(line.text) &&
+    /[，。；！？]/.test(next.text) &&
+    !isSalutation(next.text)
+  );
 }
 
 /** A whole clause that ends a finished paragraph is a heading run into it; a scrap of a few characters isn't. */
