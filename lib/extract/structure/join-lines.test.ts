@@ -30,6 +30,30 @@ describe('joinLines', () => {
     ],
     ['a number at the head of a line', '要抓学习，\n二、抓落实', ['要抓学习，', '二、抓落实']],
     ['an item at the head of a line', '要做到，\n一是快', ['要做到，', '一是快']],
+    [
+      'bullets',
+      '◆责任要压实。\n　▲ 措施要过硬。\n★作风要扎实。',
+      ['责任要压实。', '措施要过硬。', '作风要扎实。'],
+    ],
+    [
+      'bullets of lists',
+      '●学习\n■ 调研\n◇检视\n➢整改\n• 总结\n·提高',
+      ['学习', '调研', '检视', '整改', '总结', '提高'],
+    ],
+    ['bullets of a symbol font', '\uf0d8\t学习要深\n\uf06c 落实要快', ['学习要深', '落实要快']],
+    ['a number behind a bullet', '◆一、提高认识', ['一、提高认识']],
+    [
+      'a bullet behind a comma',
+      '要做到，\n◆带头学，\n◆带头干。',
+      ['要做到，', '带头学，', '带头干。'],
+    ],
+    [
+      'a ring, which is a bullet or a nought',
+      '○ 学习要深\n○二四年的经验',
+      ['学习要深', '○二四年的经验'],
+    ],
+    ['a bullet within a line', '要抓好学习●要抓好落实。', ['要抓好学习●要抓好落实。']],
+    ['a subtitle’s dash', '——在大会上的讲话', ['——在大会上的讲话']],
   ])('reads %s', (_, file, expected) => {
     expect(paragraphs(file)).toEqual(expected);
   });

@@ -43,7 +43,10 @@ export function joinLines(file: string): JoinedLines {
   return { paragraphs, residue: lines.length - kept.length };
 }
 
-interface Line extends Stretch, WrapLine {}
+interface Line extends Stretch, WrapLine {
+  /** A bullet stood at its head. */
+  isItem: boolean;
+}
 
 /** The lines without residue, without the names above the day that ends a document, and without lists of other pages behind a text. */
 function dropResidue(lines: readonly Line[]): Line[] {
@@ -104,16 +107,31 @@ function linesOf(file: string): Line[] {
   }
 }
 
-/** Markdown's heading and list signs are layout, as indents are. */
+/*
+ * Bullets, with those of symbol fonts, which Word leaves in the private area. A ring may be a nought (○二四年), a hyphen or a star a
+ * minus or a mark: these are bullets only with a blank behind them.
+ */
+const BULLET =
+  /^(?:[•●■◆▲★➢◇·▪◾▶►➤➔☆□◻✦✧✓✔❖◎\u2219\u25ab\uf020-\uf0ff]+[\s\u00a0\u3000]*|[-*+○◦o][\s\u00a0\u3000]+(?=[^\s\u3000]))/;
+const BLANKS = /^[\s\u00a0\u3000\u200b\ufeff]*/;
+
+/** Markdown's heading and list signs and bullets are layout, as indents are. */
 function trimLine(file: string, start: number, end: number): Line {
   const whole = file.slice(start, end);
-  const lead =
-    /^[\s\u00a0\u3000\u200b\ufeff]*(?:#{1,6}\s+|[-*+>•●■◆]\s+|\*\*)?[\s\u00a0\u3000]*/.exec(
-      whole,
-    )?.[0].length ?? 0;
+  let lead = lengthOf(BLANKS, whole);
+  const head = whole.slice(lead, lead + 40);
+  // Most lines begin with a word.
+  const isPlain = /^[\u4e00-\u9fff]/.test(head);
+  const bullet = isPlain ? 0 : lengthOf(BULLET, head);
+  lead += bullet || lengthOf(/^(?:#{1,6}\s+|>\s+|\*\*)/, head);
+  if (!isPlain) lead += lengthOf(BLANKS, whole.slice(lead));
   const text = trimBlanks(whole.slice(lead)).replace(/\*\*$/, '');
   const indent = displayWidth(whole.slice(0, lead));
-  return { text, indent, start: start + lead, end: start + lead + text.length };
+  return { text, indent, isItem: bullet > 0, start: start + lead, end: start + lead + text.length };
+}
+
+function lengthOf(rule: RegExp, text: string): number {
+  return rule.exec(text)?.[0].length ?? 0;
 }
 
 /** Without the blanks at its end; a regular expression would look at a run of blanks within once for each of them. */
@@ -127,7 +145,8 @@ const ARTICLE = /^第[一二三四五六七八九十百]{1,5}条$/;
 const ENDS = /[。！？!?…：:；;”"）)】》]$/;
 
 function goesOn(line: Line, next: Line, wrap: Wrap | undefined): boolean {
-  if (opensSpeech(next.text) || opensSpeech(line.text) || readMark(next.text)) return false;
+  if (next.isItem || readMark(next.text)) return false;
+  if (opensSpeech(next.text) || opensSpeech(line.text)) return false;
   // The number of an article stands above its words as often as before them.
   if (ARTICLE.test(line.text)) return !ARTICLE.test(next.text);
   if (/[，、,]$/.test(line.text)) return true;

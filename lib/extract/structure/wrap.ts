@@ -31,7 +31,8 @@ const OVER = 4;
 
 /** The width at which a file's lines are broken, or nothing where they aren't; the lines are those with text. */
 export function findWrap(lines: readonly WrapLine[]): Wrap | undefined {
-  if (lines.length < LEAST_LINES) return undefined;
+  if (lines.length < LEAST_LINES || lines.some(({ text }) => text.length > GREATEST_WIDTH))
+    return undefined;
   const found = [displayWidth, countWidth]
     .map((measure) => wrapBy(lines, measure))
     .filter((wrap) => wrap !== undefined)
