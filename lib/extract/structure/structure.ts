@@ -3,6 +3,7 @@ import { joinLines } from './join-lines';
 import { RANKS, readMark } from './marks';
 import type { Mark } from './marks';
 import { isHeadingLine, isSalutation, splitRunIn, splitTrailingHeading } from './headings';
+import { isNoteLine } from './notes';
 import { sliceSource, trimSource } from './source-text';
 import type { SourceText, Stretch } from './source-text';
 
@@ -143,6 +144,10 @@ class StructureReader {
     const { text } = source;
     if (text === '') return;
     if (opens) this.openSpeech();
+    if (isNoteLine(text, this.inTitle)) {
+      this.structure.notes += 1;
+      return;
+    }
     if (isSalutation(text)) {
       if (!this.inTitle && /[:：]$/.test(text)) this.openSpeech();
       this.inTitle = false;
