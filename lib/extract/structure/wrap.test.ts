@@ -104,6 +104,10 @@ describe('lines broken at one width', () => {
       Array.from({ length: 9 }, (_, at) => `扎实推进第${at}项重点工作`).join('\n'),
     ],
     [
+      'short headings above short sentences',
+      '提高思想认识\n要层层压实。\n狠抓责任落实\n要件件落实。\n加强督促检查\n要事事过问。\n严明工作纪律\n要人人自律。',
+    ],
+    [
       'a list of offices',
       '青田县疾病预防控制中心\n河口县疾病预防控制中心\n柳林县疾病预防控制中心\n云岭县人民医院',
     ],

@@ -22,8 +22,9 @@ export interface Wrap {
 /** Fewer lines than the first are not read for a width; fewer than the second, only where they are wide. */
 const LEAST_LINES = 3;
 const ENOUGH_LINES = 8;
-/** A few lines must be this wide, in half widths, to be broken ones: verses and slogans are narrower. */
-const LEAST_WIDTH = 36;
+/** Lines must be this wide, in half widths, to be broken ones, and a few lines wider: headings, verses and slogans are narrower. */
+const LEAST_WIDTH = 28;
+const LEAST_WIDTH_OF_FEW = 36;
 const GREATEST_WIDTH = 200;
 /** How far a full line may fall short of the width, and how far a mark that may not begin a line sticks out. */
 const SHORT = 6;
@@ -71,11 +72,12 @@ function wrapBy(
     const own = line.indent + measure(line.text);
     return own >= width - SHORT || own + measure(firstWord(next.text)) > width;
   };
+  const isFew = lines.length < ENOUGH_LINES;
+  if (width < (isFew ? LEAST_WIDTH_OF_FEW : LEAST_WIDTH)) return undefined;
   const full = lines.filter((line, at) => isFull(line, lines[at + 1] ?? line));
-  if (full.length * (lines.length < ENOUGH_LINES ? 2 : 3) < lines.length) return undefined;
+  if (full.length * (isFew ? 2 : 3) < lines.length) return undefined;
   const broken = countBroken(lines, isFull);
-  if (broken === 0 || (lines.length < ENOUGH_LINES && (broken < 2 || width < LEAST_WIDTH)))
-    return undefined;
+  if (broken === 0 || (isFew && broken < 2)) return undefined;
   const margin = full.reduce((least, { indent }) => Math.min(least, indent), Infinity);
   return { wrap: { isFull, margin, indents: opensWithIndent(lines, isFull, margin) }, exact };
 }
