@@ -1,3 +1,4 @@
+import { AttachmentReader } from './attachments';
 import { isSalutation } from './headings';
 import { readMark } from './marks';
 import { headsOtherPages, isDay, isResidue, isSignature, opensSpeech } from './residue';
@@ -36,7 +37,7 @@ export function joinLines(file: string): JoinedLines {
     if (open && current && goesOn(open, line, wrap)) {
       current.stretches.push(line);
     } else {
-      paragraphs.push({ stretches: [line], opens: opensSpeech(line.text) });
+      paragraphs.push({ stretches: [line], opens: line.isApart || opensSpeech(line.text) });
     }
     open = line;
   }
@@ -46,6 +47,8 @@ export function joinLines(file: string): JoinedLines {
 interface Line extends Stretch, WrapLine {
   /** A bullet stood at its head. */
   isItem: boolean;
+  /** With it begins a paper that is attached. */
+  isApart: boolean;
 }
 
 /** The lines without residue, without the names above the day that ends a document, and without lists of other pages behind a text. */
@@ -54,6 +57,7 @@ function dropResidue(lines: readonly Line[]): Line[] {
   let hasText = false;
   /** The lines of a list of other pages, while one is open. */
   let others: Line[] | undefined;
+  const attachments = new AttachmentReader();
   for (const line of lines) {
     const { text } = line;
     if (text !== '' && isResidue(text)) {
@@ -61,6 +65,9 @@ function dropResidue(lines: readonly Line[]): Line[] {
       if (hasText && headsOtherPages(text)) others ??= [];
       continue;
     }
+    const part = text === '' ? undefined : attachments.read(line, hasText);
+    if (part === 'name') continue;
+    line.isApart = part === 'first';
     const isSentence = /[。；！？]/.test(text);
     if (others && isSalutation(text)) {
       // What stands above a salutation is the title of another speech.
@@ -127,7 +134,14 @@ function trimLine(file: string, start: number, end: number): Line {
   if (!isPlain) lead += lengthOf(BLANKS, whole.slice(lead));
   const text = trimBlanks(whole.slice(lead)).replace(/\*\*$/, '');
   const indent = displayWidth(whole.slice(0, lead));
-  return { text, indent, isItem: bullet > 0, start: start + lead, end: start + lead + text.length };
+  return {
+    text,
+    indent,
+    isItem: bullet > 0,
+    isApart: false,
+    start: start + lead,
+    end: start + lead + text.length,
+  };
 }
 
 function lengthOf(rule: RegExp, text: string): number {
@@ -145,7 +159,7 @@ const ARTICLE = /^第[一二三四五六七八九十百]{1,5}条$/;
 const ENDS = /[。！？!?…：:；;”"）)】》]$/;
 
 function goesOn(line: Line, next: Line, wrap: Wrap | undefined): boolean {
-  if (next.isItem || readMark(next.text)) return false;
+  if (next.isItem || next.isApart || readMark(next.text)) return false;
   if (opensSpeech(next.text) || opensSpeech(line.text)) return false;
   // The number of an article stands above its words as often as before them.
   if (ARTICLE.test(line.text)) return !ARTICLE.test(next.text);
