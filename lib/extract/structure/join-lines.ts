@@ -159,7 +159,7 @@ const ARTICLE = /^第[一二三四五六七八九十百]{1,5}条$/;
 const ENDS = /[。！？!?…：:；;”"）)】》]$/;
 
 function goesOn(line: Line, next: Line, wrap: Wrap | undefined): boolean {
-  if (next.isItem || next.isApart || readMark(next.text)) return false;
+  if (next.isItem || next.isApart || opensParagraph(line, next, wrap)) return false;
   if (opensSpeech(next.text) || opensSpeech(line.text)) return false;
   // The number of an article stands above its words as often as before them.
   if (ARTICLE.test(line.text)) return !ARTICLE.test(next.text);
@@ -170,16 +170,21 @@ function goesOn(line: Line, next: Line, wrap: Wrap | undefined): boolean {
   return hasSentence && !endsInHeading(line.text);
 }
 
+/** A level mark opens a paragraph; 二是 may stand within one, where the paragraphs of the file begin with an indent and this line has none. */
+function opensParagraph(line: Line, next: Line, wrap: Wrap | undefined): boolean {
+  const mark = readMark(next.text);
+  if (!mark) return false;
+  const isWord = mark.family === 'clause' || mark.family === 'sequence';
+  return !(isWord && wrap?.indents && next.indent <= wrap.margin && wrap.isFull(line, next));
+}
+
 /** Whether a line that is full goes on: by its end, and by the indent of the next where paragraphs begin with one. */
 function fillsWidth(line: Line, next: Line, { margin, indents }: Wrap): boolean {
   if (indents && next.indent > margin) return false;
+  // A title as wide as the text, above those who are addressed.
+  if (!/[，。；、]/.test(line.text) && /^[^，。；！？]{2,20}[：:]$/.test(next.text)) return false;
   if (!/[。！？!?：:]$/.test(line.text)) return true;
-  return (
-    indents &&
-    /[。！？]$/.test(line.text) &&
-    /[，。；！？]/.test(next.text) &&
-    !isSalutation(next.text)
-  );
+  return indents && /[，。；！？,;!?]/.test(next.text) && !isSalutation(next.text);
 }
 
 /** A whole clause that ends a finished paragraph is a heading run into it; a scrap of a few characters isn't. */

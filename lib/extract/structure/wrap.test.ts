@@ -84,6 +84,32 @@ describe('lines broken at one width', () => {
       expect(paragraphs(wrap(`    ${whole}`, width, displayWidth).join('\n'))).toEqual([whole]);
   });
 
+  it('joins lines that end in a stop or begin with 二是, where paragraphs begin with an indent', () => {
+    const lines = [
+      '　　这一年的工作得到了各方面的肯定，但也要看到存在的差距：',
+      '产业层次不高，龙头企业不多，创新能力不强，一是思想不解放。',
+      '二是办法不够多，有时拿不出硬招实招，与群众的期盼还有距离，',
+      '需要切实加以解决。',
+      '　　二是作风上再加强，多到基层去，多到群众中去，多到矛盾集中',
+      '的地方去，把情况摸清楚，把问题解决好。',
+    ];
+    expect(paragraphs(lines.join('\n'))).toEqual([
+      lines.slice(0, 4).join('').trim(),
+      lines.slice(4).join('').trim(),
+    ]);
+  });
+
+  it('parts a title as wide as the text from those who are addressed', () => {
+    const lines = [
+      '某某县人民政府关于解决县第一人民医院迁建资金缺口的请示',
+      '市人民政府：',
+      '近年来，我县始终把卫生健康事业摆在突出位置，持续加大投入',
+      '力度，县域医疗服务能力稳步提升，群众就医条件明显改善，但',
+      '仍有不小差距，现将有关情况报告于后，请予支持。',
+    ];
+    expect(paragraphs(lines.join('\n'))).toEqual([lines[0], lines[1], lines.slice(2).join('')]);
+  });
+
   it('joins lines though one was broken late', () => {
     const lines = [
       '　　今年，全县各级各部门共办理建议提案412件，办结398件，满意率和',
