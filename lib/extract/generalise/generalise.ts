@@ -87,8 +87,9 @@ function slotFor(one: Identity, text: string): string {
     case '地区':
       return '{地区}';
     case '单位':
-      // Who is begged (恳请市政府…) is another office.
-      return isOwn(words) && !/(?:恳请|请求)$/.test(text.slice(0, one.start))
+      // Who is begged (恳请市政府…) or reported to is another office.
+      return isOwn(words) &&
+        !/(?:恳请|请求|报[告送]?|上报|抄送|[送向])$/.test(text.slice(0, one.start))
         ? '{单位=本单位}'
         : '{单位}';
     case '姓名':

@@ -29,16 +29,14 @@ export function identify(text: string, learnt: readonly LearntName[] = []): Iden
   for (const { name, slot } of learnt)
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
       found.push({ start: at, end: at + name.length, slot });
-  if (found.length === 0) return found;
-  const own = new Set(learnt.filter(({ isWord }) => !isWord).map(({ name }) => name));
-  return withoutOverlap(withEvidence(text, found, own));
+  return found.length === 0 ? found : withoutOverlap(withEvidence(text, found, learnt));
 }
 
-/** Names that begin and end where words do, or are `own` ones, which the dictionary can't know (来|临州), and stand in no set phrase. */
+/** Names that begin and end where words do, or are learnt ones, which the dictionary can't know (来|临州), and stand in no set phrase. */
 function withEvidence(
   text: string,
   found: readonly Identity[],
-  own: ReadonlySet<string>,
+  learnt: readonly LearntName[],
 ): Identity[] {
   const phrases = findSetPhrases(text);
   return found.filter(
@@ -50,8 +48,8 @@ function withEvidence(
       (slot === '文件' ||
         slot === '数额' ||
         isDay(text, end) ||
-        own.has(text.slice(start, end)) ||
-        !cutsWord(text, start, end)),
+        !cutsWord(text, start, end) ||
+        learnt.some(({ name, isWord }) => !isWord && text.slice(start, end) === name)),
   );
 }
 
@@ -74,15 +72,16 @@ export function learnNames(text: string): LearntName[] {
       if (GENERIC.test(name) || isDone(name)) continue;
       names.set(name, { slot, count: (names.get(name)?.count ?? 0) + 1 });
     }
+  const found = [...names].map(([name, { count, slot }]) => ({ name, count, slot }));
   // Once may be chance (联系县五大办); who is at home in a speech is named again, and is mostly no word of the dictionary.
-  return [...names]
-    .map(([name, { count, slot }]) => ({ name, slot, count, isWord: isWord(name) }))
-    .filter(
-      ({ name, count, isWord }) => count > 1 || (!isWord && text.split(name).length > LEAST_NAMED),
-    )
-    .toSorted((a, b) => b.count - a.count)
+  const known = found.filter(({ count }) => count > 1);
+  const recurring = found
+    .filter(({ count }) => count === 1)
     .slice(0, MOST_LEARNT)
-    .map(({ name, slot, isWord }) => ({ name, slot, isWord }));
+    .filter(({ name }) => !isWord(name) && text.split(name).length > LEAST_NAMED);
+  return [...known.toSorted((a, b) => b.count - a.count), ...recurring]
+    .slice(0, MOST_LEARNT)
+    .map(({ name, slot }) => ({ name, slot, isWord: isWord(name) }));
 }
 
 const LEAST_NAMED = 3;

@@ -128,6 +128,15 @@ describe('findPhrases', () => {
     expect(formulasIn('为此，恳请给予支持：一是安排专项资金，支持设施改造。')).toBe(0);
   });
 
+  it.each([
+    ['请各单位于月底前将工作方案报送至防汛办公室。', 1],
+    ['贯彻落实情况务必在放假之前书面报告。', 1],
+    ['他于三天前将老人送到医院。', 0],
+    ['会议在两周前将方案送到了各部门。', 0],
+  ])('takes for a formula what is to be sent in by a day, and no account: %s', (text, count) => {
+    expect(formulasIn(text)).toBe(count);
+  });
+
   it('proposes no line that names who a document goes to', () => {
     expect(readPhrases('各区财政局：').drafts.filter(({ quality }) => quality > 0)).toEqual([]);
   });
