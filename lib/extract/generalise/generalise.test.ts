@@ -74,6 +74,12 @@ describe('generalise', () => {
     expect(generalise(source, []).text).toBe(text);
   });
 
+  it('learns no name from 三是乡村振兴', () => {
+    const file =
+      '二是县乡联动；三是乡村振兴；三是镇村同治。三是群众满意，三是干部实干，三是各方支持。';
+    expect(learnNames(file)).toEqual([]);
+  });
+
   it('knows a place that is named in full once and is no word of the dictionary', () => {
     const file =
       '临州市人民政府：临州正在前进，建设临州，请大家到临州来，联系县里办好。联系群众，联系实际。';

@@ -65,21 +65,29 @@ export function isPersonName(words: string): boolean {
 
 /** The short forms of the places and firms that a file names in full. */
 export function learnNames(text: string): LearntName[] {
-  const names = new Map<string, { count: number; slot: LearntName['slot'] }>();
-  for (const [slot, rule] of LEARNT_FROM)
+  const names = new Map<
+    string,
+    { name: string; slot: LearntName['slot']; count: number; isSeat: boolean }
+  >();
+  for (const [slot, rule, isSeat] of LEARNT_FROM)
     for (const hit of matchesOf(text, rule)) {
       const name = hit[1] ?? '';
       if (GENERIC.test(name) || isDone(name)) continue;
-      names.set(name, { slot, count: (names.get(name)?.count ?? 0) + 1 });
+      const known = names.get(name);
+      names.set(name, {
+        name,
+        slot,
+        count: (known?.count ?? 0) + 1,
+        isSeat: isSeat || known?.isSeat === true,
+      });
     }
-  const found = [...names].map(([name, { count, slot }]) => ({ name, count, slot }));
-  // Once may be chance (联系县五大办); who is at home in a speech is named again, and is mostly no word of the dictionary.
-  const known = found.filter(({ count }) => count > 1);
-  const recurring = found
-    .filter(({ count }) => count === 1)
+  // Once may be chance (联系县五大办); who is at home in a speech is named again, or has an office and is named by its short form.
+  const known = [...names.values()].filter(({ count }) => count > 1);
+  const seats = [...names.values()]
+    .filter(({ count, isSeat }) => count === 1 && isSeat)
     .slice(0, MOST_LEARNT)
     .filter(({ name }) => !isWord(name) && text.split(name).length > LEAST_NAMED);
-  return [...known.toSorted((a, b) => b.count - a.count), ...recurring]
+  return [...known.toSorted((a, b) => b.count - a.count), ...seats]
     .slice(0, MOST_LEARNT)
     .map(({ name, slot }) => ({ name, slot, isWord: isWord(name) }));
 }

@@ -19,7 +19,7 @@ const LEADERS =
   '习近平|习总书记|胡锦涛|江泽民|李克强|温家宝|朱镕基|李强|邓小平|毛泽东|毛主席|刘少奇|周恩来|胡耀邦|赵乐际|王沪宁|蔡奇|丁薛祥|李希|韩正|汪洋';
 /** What a name of a place or a firm does not hold. */
 export const GENERIC =
-  /^[各本该全我两几多某这那分子总母企下上有对与和及或为由在从到把被让使向以]|[各的等个家与和及或]$|单位|部门|直属|有限|办公|全体|党委|政府/;
+  /^[各本该全我两几多某这那分子总母企下上有对与和及或为由在从到把被让使向以]|[各的等个家与和及或是要在有会能将]$|单位|部门|直属|有限|办公|全体|党委|政府/;
 /** Words that stand in front of a name and are no part of it. */
 const OPENERS =
   '按照|根据|依照|遵照|围绕|结合|对照|立足|通过|经过|随着|关于|由于|作为|成为|针对|依托|来自|来到|走进|加入|进入|考入|代表|感谢|欢迎|祝愿|举行|举办|召开|参加|参观|出席|主持|领导|宣布';
@@ -32,9 +32,16 @@ const FIRM = new RegExp(
   `${HEAD}((?![在对与和及向由为从到是以据让使把给同着随请这那此其你您他她它些]|${ACTS})(?:(?!${OPENERS})[\\u4e00-\\u9fff]){2,6}?)(?:集团(?:(?:股份)?(?:有限)?(?:责任)?公司)?|股份(?:有限)?公司|有限(?:责任)?公司|公司|银行|医院|学院|大学)`,
   'g',
 );
+const PLACE_NAME =
+  '(?![各本该全我两几多某这那个城社山地辖校与和及对在向从由把被让为以给同])[\\u4e00-\\u9fff](?![社校山地城景园片辖牧林矿灾郊小专特战老新与和及等外内请全各本该我每])[\\u4e00-\\u9fff]';
 // What follows is looked at first: it is seldom there, and costs less than what may stand before.
 const PLACE = new RegExp(
-  `(?=..[省市县区州镇乡])${HEAD}((?![各本该全我两几多某这那个城社山地辖校与和及对在向从由把被让为以给同])[\\u4e00-\\u9fff](?![社校山地城景园片辖牧林矿灾郊小专特战老新与和及等外内请全各本该我每])[\\u4e00-\\u9fff])[省市县区州镇乡](?![区民府场政级委长容面内外际])`,
+  `(?=..[省市县区州镇乡])${HEAD}(${PLACE_NAME})[省市县区州镇乡](?![区民府场政级委长容面内外际])`,
+  'g',
+);
+/** A place by the full name of its office (临州市人民政府). */
+const SEAT = new RegExp(
+  `(?:${HEAD}|(?<=中共))(${PLACE_NAME})[省市县区州镇乡](?:人民政府|人民法院|人民检察院|委(?!员)|人大|政协)`,
   'g',
 );
 
@@ -48,10 +55,11 @@ const DOES =
 /** An hour of a day (7月15日17时). */
 const CLOCK = '(?:(?:上午|下午)?\\d{1,2}[时点](?:\\d{1,2}分|半)?)?';
 
-/** The full forms that a file's names are learnt from. */
-export const LEARNT_FROM: ReadonlyArray<readonly [LearntName['slot'], RegExp]> = [
-  ['单位', FIRM],
-  ['地区', PLACE],
+/** The full forms that a file's names are learnt from, and whether one alone is evidence enough. */
+export const LEARNT_FROM: ReadonlyArray<readonly [LearntName['slot'], RegExp, boolean]> = [
+  ['单位', FIRM, false],
+  ['地区', PLACE, false],
+  ['地区', SEAT, true],
 ];
 
 /** Whether one or more names are no single word of the dictionary (任何同志, 方案宣读), but for leaders and for cities, whose names persons have as well (沈阳同志). */

@@ -3,11 +3,11 @@ import type { Theme } from '@/lib/entry';
 
 /** The themes of a text, at most two, the strongest first; what stands in its headings counts for less, the nearest most. */
 export function findThemes(text: string, heading: readonly string[] = []): Theme[] {
-  const nearest = heading.at(-1) ?? '';
-  const weights = THEMES.map((theme) => {
-    const rule = WORDS[theme];
-    return { theme, weight: weigh(text, rule) + (nearest.search(rule) === -1 ? 0 : ABOVE) };
-  });
+  const above = themesAbove(heading);
+  const weights = THEMES.map((theme) => ({
+    theme,
+    weight: weigh(text, WORDS[theme]) + (above.has(theme) ? ABOVE : 0),
+  }));
   const best = weights.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
   const least = Math.max(LEAST, (best[0]?.weight ?? 0) * 0.5);
   return best
@@ -19,6 +19,18 @@ export function findThemes(text: string, heading: readonly string[] = []): Theme
 /** What a theme's word in the nearest heading weighs, against 1 in the text itself. */
 const ABOVE = 0.7;
 const LEAST = 0.7;
+
+/** The themes of the nearest heading; many texts stand below one list of headings. */
+function themesAbove(heading: readonly string[]): ReadonlySet<Theme> {
+  const known = KNOWN_THEMES.get(heading);
+  if (known) return known;
+  const nearest = heading.at(-1) ?? '';
+  const themes = new Set(THEMES.filter((theme) => nearest.search(WORDS[theme]) !== -1));
+  KNOWN_THEMES.set(heading, themes);
+  return themes;
+}
+
+const KNOWN_THEMES = new WeakMap<readonly string[], ReadonlySet<Theme>>();
 
 function weigh(text: string, rule: RegExp): number {
   return text.match(rule)?.length ?? 0;

@@ -21,11 +21,13 @@ const SEES = /(?:要|必须|应当|应该)[^，。；]{0,8}(?:看到|认识到|�
 
 /** Whether the words of a passage before `start`, in the same clause, forbid what follows. */
 export function isForbiddenBefore(text: string, start: number): boolean {
-  return FORBIDS.test(text.slice(Math.max(0, start - REACH), start));
+  return FORBIDS.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
+/** In characters: a word that forbids, what may stand before it and the few words behind. */
+const NEAR = 8;
 const FORBIDS =
-  /(?:(?<![顾舍恨怪巴])不得|不准|不许|不允许|严禁|禁止|切忌|谨防|严防|力戒)[^，。；！？：]{0,4}$/;
+  /(?:不得(?<![顾舍恨怪巴]不得)|不准|不许|不允许|严禁|禁止|切忌|谨防|严防|力戒)[^，。；！？：]{0,4}$/;
 
 /** In characters: a demand further away is forgotten, and a text without a full stop read but once. */
 const REACH = 80;
@@ -83,8 +85,10 @@ const WISHES = new RegExp(
 
 /** Whether a text puts itself before its readers and ends (以上…敬请批评指正, 特此函达). */
 export function isClosing(text: string): boolean {
-  return CLOSES.test(text);
+  return MAY_CLOSE.test(text) && CLOSES.test(text);
 }
 
+/** A quick look for what every closing has. */
+const MAY_CLOSE = /^[特专]此|批评|[指斧]正/;
 const CLOSES =
   /^(?:特此|专此)(?:通知|通报|报告|函[告达复商请]|致函|批复|公[告示]|通告|说明|纪要|请示|申请|声明|证明|告知|汇报|备案)|^以上[^。]{0,50}(?:批评|指正|斧正)|^(?:[^，。]{0,6}不(?:当|妥|足|到|周|对)之处|[^，。]{0,6}(?:汇报|述职|发言|总结)(?:完毕|完了)|)，?(?:[^，。]{0,2}[请望]|欢迎)[^，。]{0,16}(?:批评|指正|斧正)[^，。]{0,4}$/;

@@ -14,9 +14,15 @@ export function isSoundPattern({ content }: Draft): boolean {
   return (
     parse(content.body).ok &&
     content.body.length <= 400 &&
-    [...content.body.matchAll(/=([^{}]*)\}/g)].every(([, words = '']) => isPaired(words)) &&
+    hasPairedValues(content.body) &&
     (/[\u3400-\u9fff].*[\u3400-\u9fff]/s.test(own) || content.body.includes('{#'))
   );
+}
+
+/** Most patterns have no such mark, so that no value is looked at. */
+function hasPairedValues(body: string): boolean {
+  if (!/[“”《》（）]/.test(body)) return true;
+  return [...body.matchAll(/=([^{}]*)\}/g)].every(([, words = '']) => isPaired(words));
 }
 
 /** Whether words hold as many marks that open as marks that close: a blank ends within no title or quotation. */

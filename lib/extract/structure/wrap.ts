@@ -32,13 +32,18 @@ const OVER = 4;
 
 /** The width at which a file's lines are broken, or nothing where they aren't; the lines are those with text. */
 export function findWrap(lines: readonly WrapLine[]): Wrap | undefined {
-  if (lines.length < LEAST_LINES || lines.some(({ text }) => text.length > GREATEST_WIDTH))
-    return undefined;
+  if (lines.length < LEAST_LINES || lines.some(isTooWide)) return undefined;
   const found = [displayWidth, countWidth]
     .map((measure) => wrapBy(lines, measure))
     .filter((wrap) => wrap !== undefined)
     .toSorted((a, b) => b.exact - a.exact);
   return found[0]?.wrap;
+}
+
+/** One line as wide as that was not broken, nor was the file. */
+function isTooWide({ text, indent }: WrapLine): boolean {
+  if (2 * text.length <= GREATEST_WIDTH - indent) return false;
+  return indent + displayWidth(text.replace(MARKS_BEHIND, '')) > GREATEST_WIDTH;
 }
 
 /** How wide a text is on a screen, in half widths. */
