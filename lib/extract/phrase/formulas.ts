@@ -10,7 +10,9 @@ import { isClosing, isWish } from '../labels/speech-acts';
 /** The function of a sentence that is a formula of its place, or nothing; `isHosting` when the document is a host's words. */
 export function findFormula(sentence: string, isHosting = false): EntryFunction | undefined {
   if (sentence.length > LONGEST) return undefined;
-  for (const [name, rule] of isHosting ? HOSTING : FORMULAS) if (rule.test(sentence)) return name;
+  for (const [name, rule] of isHosting ? HOSTING : FORMULAS)
+    // Each in its own way: engines make `test` fast where it is that of regular expressions alone.
+    if (typeof rule === 'function' ? rule(sentence) : rule.test(sentence)) return name;
   return undefined;
 }
 
@@ -52,19 +54,20 @@ const DUE =
 const CLOSES =
   /^(?:以上(?:报告|意见|请示|汇报)[^。]{0,20}(?:当|妥|指正|审[阅议]|批示|批复|评议)|(?:妥否|当否|可否|是否妥当)，请[^。]{1,8}|此复|专此)/;
 
-const FORMULAS: ReadonlyArray<readonly [EntryFunction, Pick<RegExp, 'test'>]> = [
-  ['落款', CLOSES],
-  ['落款', { test: isClosing }],
-  ['提出要求', IN_FORCE],
-  ['提出要求', PLEAS],
-  ['提出要求', { test: isDue }],
-  ['主持串联', STEPS],
-  ['致谢祝愿', THANKS],
-  ['致谢祝愿', { test: isWish }],
-  ['指出问题', NAMES_PROBLEM],
-  ['过渡衔接', TURNS],
-  ['开场', OPENS],
-  ['表态承诺', PLEDGES],
-  ['号召结尾', CALLS],
-];
+const FORMULAS: ReadonlyArray<readonly [EntryFunction, RegExp | ((sentence: string) => boolean)]> =
+  [
+    ['落款', CLOSES],
+    ['落款', isClosing],
+    ['提出要求', IN_FORCE],
+    ['提出要求', PLEAS],
+    ['提出要求', isDue],
+    ['主持串联', STEPS],
+    ['致谢祝愿', THANKS],
+    ['致谢祝愿', isWish],
+    ['指出问题', NAMES_PROBLEM],
+    ['过渡衔接', TURNS],
+    ['开场', OPENS],
+    ['表态承诺', PLEDGES],
+    ['号召结尾', CALLS],
+  ];
 const HOSTING: typeof FORMULAS = [['主持串联', AFTER_SPEECH], ...FORMULAS];
