@@ -81,10 +81,10 @@ export const SHAPES: readonly Shape[] = [
     make: (size) => bytesOf(numbered(size, (word) => `在${word}集团，与${word}集团。\n`)),
   },
   {
-    name: 'places, each named once',
+    name: 'offices, each named once',
     file: '讲话.txt',
     make: (size) =>
-      bytesOf(numbered(size, (word) => `在${word.slice(-2)}县，${word}同志们来了。\n`)),
+      bytesOf(numbered(size, (word) => `在${word.slice(-2)}县人民政府，${word}同志们来了。\n`)),
   },
   htmlShape('formatting left open', '', '<b><i>要</b>'),
   htmlShape('asides within each other', '', '<aside><p>要抓落实。'),

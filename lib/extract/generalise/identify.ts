@@ -1,7 +1,7 @@
 import { matchesOf } from '../sentence/matches';
 import type { LearntName } from '../sentence/passage';
 import { cutsWord, isWord } from '../sentence/words';
-import { GENERIC, isDone, LEARNT_FROM, PERSON, RULES, type Slot } from './name-rules';
+import { GENERIC, LEARNT_FROM, PERSON, RULES, type Slot } from './name-rules';
 import { findSetPhrases } from './set-phrases';
 
 /** Something in a text that belongs to one place, firm, person, day or figure, and the slot that is to stand for it. */
@@ -72,7 +72,7 @@ export function learnNames(text: string): LearntName[] {
   for (const [slot, rule, isSeat] of LEARNT_FROM)
     for (const hit of matchesOf(text, rule)) {
       const name = hit[1] ?? '';
-      if (GENERIC.test(name) || isDone(name)) continue;
+      if (GENERIC.test(name)) continue;
       const known = names.get(name);
       names.set(name, {
         name,
