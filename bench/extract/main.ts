@@ -28,7 +28,7 @@ interface Figures {
  * Measures 从文稿提取 with 100 speeches of 10,000 characters in the real page, prints the figures and writes bench/EXTRACT.md.
  * `--beside=DIR` names another build, unpacked; how fast this one is beside it is measured by turns.
  */
-export async function main(args: readonly string[] = process.argv.slice(2)): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
   const besideDir = args.find((arg) => arg.startsWith('--beside='))?.slice('--beside='.length);
   const folder = await mkdtemp(join(tmpdir(), 'bijia-bench-'));
   // On the disk, as a user's are: files handed over in memory would be made in the page.
