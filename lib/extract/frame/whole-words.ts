@@ -37,7 +37,7 @@ export function extendSlotsToWords(
       )
         tail += 1;
     let head = 0;
-    if (before?.kind === 'slot')
+    if (before?.kind === 'slot' && !COMPLEMENT.test(piece.text))
       while (
         head < length - tail &&
         (!STAYS.test(piece.text.charAt(head)) ||
@@ -60,6 +60,9 @@ export function extendSlotsToWords(
 
 /** Words of their own, whatever the dictionary makes of them with what follows (一座, 是否). */
 const STAYS = /[一二三四五六七八九十的是有不在要把从为人者]/;
+
+/** The direction of the verb before it; the dictionary has it with some verbs as one word (动起来, 站起来) and not with others (富起来). */
+const COMPLEMENT = /^(?:[起开]来|[上下出进回][来去])(?![年源历自])/;
 
 /** Whether a word of its own only ends the word before it, in each value (重要、次要、不要). */
 function endsWords(values: readonly string[], char: string): boolean {
