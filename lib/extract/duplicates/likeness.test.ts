@@ -46,6 +46,17 @@ describe('rarestOf', () => {
     expect(rarestOf(back, 9, () => 7)).toEqual(rarestOf(pairs, 9, () => 7));
     expect(new Set(rarestOf(pairs, 9, () => 7))).toEqual(pairs);
   });
+
+  it('gives the least of few pairs and of many', () => {
+    const pairs = fc.uniqueArray(fc.nat(999), { minLength: 0, maxLength: 200 });
+    fc.assert(
+      fc.property(pairs, fc.nat(220), (numbers, most) => {
+        const countOfPair = (pair: number): number => pair % 3;
+        const sorted = numbers.toSorted((a, b) => countOfPair(a) - countOfPair(b) || a - b);
+        expect(rarestOf(new Set(numbers), most, countOfPair)).toEqual(sorted.slice(0, most));
+      }),
+    );
+  });
 });
 
 describe('isAsAlike', () => {

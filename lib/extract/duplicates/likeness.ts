@@ -52,18 +52,52 @@ export function rarestOf(
   most: number,
   countOf: (pair: number) => number,
 ): number[] {
-  // Count and pair as one number: sorting numbers is many times as fast as sorting by a rule.
-  const keys = new Float64Array(pairs.size);
-  let at = 0;
-  for (const pair of pairs) {
-    keys[at] = countOf(pair) * ABOVE_PAIRS + pair;
-    at += 1;
-  }
-  keys.sort();
+  // Count and pair as one number: comparing numbers is many times as fast as comparing by a rule.
+  const keyOf = (pair: number): number => countOf(pair) * ABOVE_PAIRS + pair;
+  const keys = pairs.size <= FEW ? leastOf(pairs, most, keyOf) : sortedBy(pairs, keyOf);
   const rarest: number[] = [];
-  for (const key of keys.subarray(0, most)) rarest.push(key % ABOVE_PAIRS);
+  for (const key of keys) {
+    if (rarest.length >= most) break;
+    rarest.push(key % ABOVE_PAIRS);
+  }
   return rarest;
 }
 
 /** More than any pair's number. */
 const ABOVE_PAIRS = 2 ** 30;
+
+/** Up to so many pairs, as a phrase has, putting each in its place takes two thirds of the time that sorting takes; of thousands, it takes hundreds of times as much. */
+const FEW = 128;
+
+/** The least keys of a few pairs, at most `most` of them, in ascending order. */
+function leastOf(
+  pairs: ReadonlySet<number>,
+  most: number,
+  keyOf: (pair: number) => number,
+): number[] {
+  const least: number[] = [];
+  for (const pair of pairs) {
+    const key = keyOf(pair);
+    let at = least.length;
+    if (at === most) {
+      if (at === 0 || key >= (least[at - 1] ?? 0)) continue;
+      at -= 1;
+    }
+    while (at > 0 && (least[at - 1] ?? 0) > key) {
+      least[at] = least[at - 1] ?? 0;
+      at -= 1;
+    }
+    least[at] = key;
+  }
+  return least;
+}
+
+function sortedBy(pairs: ReadonlySet<number>, keyOf: (pair: number) => number): Float64Array {
+  const keys = new Float64Array(pairs.size);
+  let at = 0;
+  for (const pair of pairs) {
+    keys[at] = keyOf(pair);
+    at += 1;
+  }
+  return keys.sort();
+}
