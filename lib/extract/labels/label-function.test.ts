@@ -72,6 +72,14 @@ describe('findFunction', () => {
     ['方法举措', 0.6, '通过定期通报、跟踪暗访、抽查督办，抓住关键环节'],
     ['提出要求', 0.6, '要切实增强责任意识，严格遵守纪律'],
     ['提出要求', 0.6, '必须始终保持清醒头脑'],
+    ['方法举措', 0.5, '通过对照问题清单，逐条逐项整改'],
+    ['致谢祝愿', 0.98, '我的发言完了，谢谢大家'],
+    ['致谢祝愿', 0.98, '感谢各位的聆听'],
+    ['致谢祝愿', 0.98, '汇报完毕，谢谢各位领导'],
+    ['落款', 0.98, '汇报完毕，请领导批评指正'],
+    ['阐明意义', 0.5, '一棵树，栽下的是希望；一片林，守护的是未来'],
+    ['指出问题', 0.5, '问题导向不够鲜明，解决问题的办法不多，差距依然存在'],
+    ['指出问题', 0.5, '企业融资难的问题依然存在'],
     ['号召结尾', 0.98, '让我们再接再厉，为推动发展作出新的更大贡献'],
   ])('takes for %s, at %d of its speech: %s', (name, place, text) => {
     expect(findFunction(text, place)).toBe(name);
@@ -131,6 +139,34 @@ describe('findFunction', () => {
   ])('reads whether %s demands what follows', (before, isDemanded) => {
     const text = `${before}让党旗高高飘扬`;
     expect(isDemandedBefore(text, before.length)).toBe(isDemanded);
+  });
+
+  it.each([
+    '我们聚焦企业反映强烈的材料多、环节多、跑腿多问题，动真碰硬、刀刃向内',
+    '对照问题清单，逐条逐项整改，做到问题不解决不放过、整改不到位不放过',
+    '进一步突出问题导向',
+    '坚持发现一个问题、解决一个问题',
+    '项目一落地就有人管、手续一启动就有人帮、问题一出现就有人解',
+    '着力破解企业融资中的困难',
+    '学先进、找差距、补短板',
+    '紧盯薄弱环节，打通服务群众的堵点',
+    '帮助群众渡过难关、解决实际困难',
+    '不碰红线、不越底线、不踩雷线',
+  ])('does not take what is done about faults for a fault: %s', (text) => {
+    expect(findFunction(text, 0.5)).not.toBe('指出问题');
+  });
+
+  it('takes what cannot wait for a statement, even among demands', () => {
+    for (const text of [
+      '群众等不起，发展输不起',
+      '服务好不好，企业说了算',
+      '群众满意不满意，群众说了算',
+    ])
+      expect(findFunction(text, 0.5, { isAmongDemands: true })).toBe('阐明意义');
+  });
+
+  it('takes what somebody of today said for no saying', () => {
+    expect(findFunction('“没想到，手续跑在了设备前面”', 0.5)).not.toBe('引用典故');
   });
 
   it.each<[string, string, number, EntryFunction]>([

@@ -4,7 +4,7 @@
 
 /** Whether a text demands something. */
 export function isDemand(text: string): boolean {
-  return /要(?<![重主只首次]要|[一本的]需要)(?![求素点是因务，、]|$)|必须|务必|应当|应该|不得(?!不)|不能|不准|严禁|决不|绝不|一律|将予以|予以[^，]{0,6}(?:通报|曝光|处理|问责)|请(?<![申邀聘提]请)(?![示客假求]|[^，。；]{1,24}放心(?:[，、；]|$))|希望(?<!满希望)(?!的)/.test(
+  return /要(?<![重主只首次]要|[一本的]需要)(?![求素点是因务，、]|$)|必须|务必|应当|应该|不得(?!不)|不能|不准|严禁|决不|绝不|一律|将予以|予以[^，]{0,6}(?:通报|曝光|处理|问责)|请(?<![申邀聘提]请)(?![示客假求]|[^，。；]{1,24}放心(?:[，、；]|$))|希望(?<!(?:满|的|是|播种|点燃|浇灌|托举)希望)(?![的，；、]|$)/.test(
     text,
   );
 }
@@ -52,15 +52,18 @@ const OPENS_VERSE = /^[^，；]{4,7}[，；]/;
 
 /** Whether a text says how things are: it demands nothing and begins with no act. */
 export function isStatement(text: string): boolean {
-  return DECLARES.test(text) && !isDemand(text) && !ACTS.test(text);
+  return DECLARES.test(text) && !isDemand(text) && (!ACTS.test(text) || WHETHER.test(text));
 }
 
+/** 服务好不好, 作风实不实: what is looked at, and nothing to be done. */
+const WHETHER = /^[^，。；]{0,6}?([\u4e00-\u9fff]{1,2})不\1/;
+
 const DECLARES =
-  /是(?<!大是)(?!非|否|大)|会(?<!学会)(?![议场务上前后同不])|往往|有(?<![为以]有)(?![条章序所原界规理意文力方了])|没有|永远|可能|从[^，]{2,8}来$|重于|重要|不等|关系|决定|才能|就能/;
+  /是(?<!大是)(?!非|否|大)|会(?<!学会)(?![议场务上前后同不])|往往|有(?<![为以]有)(?![条章序所原界规理意文力方了])|没有|永远|可能|从[^，]{2,8}来$|重于|重要|不等|不起(?=[，；、]|$)|说了算|关系|决定|才能|就能/;
 
 /** Whether a text begins with what is to be done (健全长效机制). */
 export function beginsWithAct(text: string): boolean {
-  return ACTS.test(text) || MORE_ACTS.test(text);
+  return (ACTS.test(text) || MORE_ACTS.test(text)) && !WHETHER.test(text);
 }
 
 /** Words that begin what is to be done. */
@@ -71,10 +74,14 @@ const ACTS =
 const MORE_ACTS =
   /^(?:服从|听从|爱护|爱惜|善待|厉行|节约|践行|争[做当创先]|倡导|引导|鼓励|抵制|远离|拒绝|携手|共同|凝聚|汇聚|汲取|锚定|恪守|严[肃查]|从[严重]|依[法规]|遵纪|谨言|拿出|扛起|担起|引以为|给予|责令|报送|纳入|拨付|组织|召开|推[行广]|实[施行]|探索|帮助|教育|监督|检查|排查|整[治改]|治理|清理|打击|查[处办]|防范|化解|消除|盯[紧住牢]|抢抓|攻坚|淘汰|培育|引进|壮大|做强|稳[住定]|促进|带动|拓展|开拓|延伸|放大|补[齐短]|堵[塞住]|扎紧|织密|编制|出台|修订|把关|基本[建形]成|想[^，]{1,6}所想|耐得住|耐住)(?!者|[^，。]{0,10}(?:是|就是))|^不(?!是|仅|但|要|足|够|同|少|久)[^，]{1,8}[，、]不/;
 
-/** Whether a text wishes its hearers well, with or without the occasion before it (新春将至，祝…). */
+/** Whether a text wishes its hearers well, with or without the occasion before it (新春将至，祝…), or thanks them for having listened. */
 export function isWish(text: string): boolean {
-  return /[祝愿]/.test(text) && WISHES.test(text);
+  return (/[祝愿]/.test(text) && WISHES.test(text)) || (/谢/.test(text) && THANKS.test(text));
 }
+
+/** Thanks with which a speech ends, and what may stand before them; thanks for something (谢谢大家的支持) are a sentence of their own. */
+const THANKS =
+  /^(?:[^，。]{0,8}(?:发言|汇报|演讲|述职|讲话|报告|介绍|讲|说)[^，。]{0,4}(?:完了|完毕|结束|这么多|这些|到这里|到此为止)，)?(?:再次)?(?:谢谢|感谢)(?:大家|各位|同志们|领导|你们|老师|评委|朋友们)?(?:领导|同志们?|老师|评委|来宾|代表|委员|专家|朋友们?|同事)?(?:、(?:各位)?[^，。、]{2,4})?(?:的?(?:聆听|倾听|收看|收听))?$/;
 
 /** What may stand before a wish: the season or occasion, a few words of mood, whom the speaker speaks for. */
 const BEFORE_WISH =
