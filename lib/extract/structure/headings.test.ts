@@ -9,6 +9,11 @@ describe('isSalutation', () => {
     '各位领导，同志们！',
     '女士们、先生们，朋友们！',
     '同志们，',
+    '全体干部职工：',
+    '全市广大干部职工：',
+    '广大市民朋友们：',
+    '社会各界人士、全县父老乡亲们：',
+    '全体党员、团员青年：',
   ])('takes %s', (text) => {
     expect(isSalutation(text)).toBe(true);
   });
@@ -18,6 +23,11 @@ describe('isSalutation', () => {
     '同志们，让我们为实现目标而努力奋斗！',
     '同志们要把思想统一起来。',
     '今天召开会议：',
+    '全体党员干部要做到以下三点：',
+    '全市各级党委：',
+    '广大职工反映：',
+    '希望广大青年：',
+    '全体职工。',
   ])('leaves %s to the text', (text) => {
     expect(isSalutation(text)).toBe(false);
   });

@@ -32,8 +32,9 @@ function isFarewell(text: string): boolean {
   return /^(?:谢谢|此致|敬礼|我的(?:发言|汇报|讲话)|大家好|各位好)/.test(text);
 }
 
-/** Whether a paragraph is the salutation: 同志们：, 尊敬的各位领导、同志们：. */
+/** Whether a paragraph is the salutation: 同志们：, 尊敬的各位领导、同志们：, 全体干部职工：. */
 export function isSalutation(text: string): boolean {
+  if (isToThePublic(text)) return true;
   if (text.length > 40 || !/[：:！]$|^(?:同志们|各位[^。，]{0,12})[，。]?$/.test(text))
     return false;
   // “同志们，让我们再接再厉！” ends a speech.
@@ -49,6 +50,21 @@ export function isSalutation(text: string): boolean {
     text,
   );
 }
+
+/** Whether a line names whom an appeal or an open letter is for (全体干部职工：, 广大市民朋友们：). */
+function isToThePublic(text: string): boolean {
+  const items = text.slice(0, -1).split(/[，、]/);
+  return (
+    text.length <= 40 &&
+    /[:：]$/.test(text) &&
+    OF_ALL.test(text) &&
+    items.every((item) => PEOPLE.test(item))
+  );
+}
+
+const OF_ALL = /^(?:全体|广大|社会各界|各界|各族|海内外|全[国省市县区乡镇村校院厂司])/;
+const PEOPLE =
+  /^[^要是请把让对向的]{0,12}(?:的[^要是请把让对向的]{0,6})?(?:干部|职工|群众|市民|居民|村民|师生|教师|员工|党员|青年|朋友|同志|同胞|同学|家长|业主|团员|会员|学员|学生|官兵|乡亲|父老|用户|工作者|企业家|人士|志愿者|儿女)们?$/;
 
 /** Says whether words name the people that a speech is addressed to: 各位领导, 同志们. */
 function isAddressed(words: string): boolean {
