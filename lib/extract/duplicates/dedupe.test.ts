@@ -60,6 +60,17 @@ describe('dedupe', () => {
     expect(dedupe(drafts).kept).toHaveLength(1);
   });
 
+  it.each([
+    ['[越是{甲}，越要{乙}]*2-4(；)', '越是{甲}，越要{乙}', 1],
+    ['{引语}：[{#一是}要{事项}到位]*3(；)', '{引语}：[{#一是}要{事项}到位]*2-5(；)', 1],
+    ['[坚持{做法}]*2-4(、)', '坚持{做法}，推动{事项}常态化', 2],
+  ])('takes %s and %s for %i', (one, other, count) => {
+    const drafts = [one, other].map((body) =>
+      sampleDraft('', { content: { kind: 'pattern', body } }),
+    );
+    expect(dedupe(drafts).kept).toHaveLength(count);
+  });
+
   it('keeps nothing twice, however many others have the same frequent words', () => {
     const words = ['讲政治', '顾大局', '守纪律', '重实效', '抓落实', '勇担当'];
     const texts = words.flatMap((a) =>

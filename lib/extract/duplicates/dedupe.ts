@@ -59,13 +59,16 @@ function rank(drafts: readonly PlacedDraft[]) {
   return drafts
     .map((draft, at) => {
       const body = bodyOf(draft.content);
-      const text = body.replace(/\{[^{}]*\}/g, '');
+      const text = body.replace(SYNTAX, '');
       const pairs = pairsOfText.get(text) ?? pairsOf(text);
       pairsOfText.set(text, pairs);
       return { draft, at, body, pairs, worth: worth(draft) };
     })
     .toSorted((a, b) => b.worth - a.worth || a.at - b.at);
 }
+
+/** Blanks, and how often a group is repeated: 越是{甲}，越要{乙} alone and as a member of a row are one. */
+const SYNTAX = /\{[^{}]*\}|\]\*\d+(?:-\d+)?/g;
 
 /** The same words in another sentence, and not in another cut of this one. */
 function isElsewhere(a: PlacedDraft, b: PlacedDraft): boolean {
