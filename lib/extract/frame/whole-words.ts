@@ -40,9 +40,10 @@ export function extendSlotsToWords(
     if (before?.kind === 'slot' && !COMPLEMENT.test(piece.text))
       while (
         head < length - tail &&
-        (!STAYS.test(piece.text.charAt(head)) ||
-          endsWords(before.values, piece.text.charAt(head))) &&
-        isCut((member) => endIn(member) - length + head)
+        ((head === 0 && SUFFIX.test(piece.text)) ||
+          ((!STAYS.test(piece.text.charAt(head)) ||
+            endsWords(before.values, piece.text.charAt(head))) &&
+            isCut((member) => endIn(member) - length + head)))
       )
         head += 1;
     if (after?.kind === 'slot' && tail > 0) {
@@ -60,6 +61,9 @@ export function extendSlotsToWords(
 
 /** Words of their own, whatever the dictionary makes of them with what follows (一座, 是否). */
 const STAYS = /[一二三四五六七八九十的是有不在要把从为人者]/;
+
+/** No words of their own, whether the dictionary has the whole or not (传播者, 守护者, 同志们). */
+const SUFFIX = /^[者们](?!为|于)/;
 
 /** The direction of the verb before it; the dictionary has it with some verbs as one word (动起来, 站起来) and not with others (富起来). */
 const COMPLEMENT = /^(?:[起开]来|[上下出进回][来去])(?![年源历自])/;
