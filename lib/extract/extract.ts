@@ -7,6 +7,7 @@ import type { LearntName, Passage } from './sentence/passage';
 import { findNamed } from './generalise/generalise';
 import { findHeadingPatterns } from './pattern/heading-patterns';
 import { learnNames } from './generalise/identify';
+import { readSignatories } from './generalise/signatories';
 import { findOutline } from './pattern/outline';
 import { findPatterns } from './pattern/patterns';
 import { findPhrases } from './phrase/phrases';
@@ -44,7 +45,7 @@ export function* extractSteps(
   dropped.residue += structure.residue;
   dropped.note += structure.notes;
   const { paragraphs } = structure;
-  const context = readContext(structure);
+  const context = readContext(structure, readSignatories(text));
   const drafts: PlacedDraft[] = [];
   const passages = new Map<number, Passage>();
   const drop = (reason: DropReason): void => {
@@ -94,11 +95,14 @@ interface Context {
   speeches: Paragraph[][];
 }
 
-function readContext(structure: Structure): Context {
+function readContext(structure: Structure, signatories: readonly LearntName[]): Context {
   const speeches: Paragraph[][] = [];
   for (const paragraph of structure.paragraphs) (speeches[paragraph.speech] ??= []).push(paragraph);
   return {
-    learnt: learnNames(structure.paragraphs.map(({ text }) => text).join('\n')),
+    learnt: [
+      ...signatories,
+      ...learnNames(structure.paragraphs.map(({ text }) => text).join('\n')),
+    ],
     isHosting: speeches.map((own) =>
       own.slice(0, 3).some(({ text }) => /主持(?:词|稿)/.test(text)),
     ),
