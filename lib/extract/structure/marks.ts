@@ -39,10 +39,18 @@ const HAN = `[${NUMERALS}]{1,3}`;
 /** 一要 demands (一要领导带头, 二要务实); in 三要素, 第一要务 and 二要求 it is half a noun. */
 const DEMAND =
   '要(?!务(?![实必求])|义|素(?![质养])|件(?!件)|点(?!面)|旨|领(?!导)|求(?![真实新精稳快准深严]))';
+/** Behind the number of what is counted as well as named: 第一句话：, 第二张名片：, 第三个关键词：. */
+const COUNTED = '[个张句点件条道把场步关堂封份类种层组]';
 /** A family, the characters that its marks begin with, and their form. */
 const FORMS: ReadonlyArray<readonly [MarkFamily, string, RegExp]> = [
   ['part', '第', new RegExp(`^第(${HAN})(?:部分|章|篇)[，、：:,\\s]*`)],
-  ['worded', '第', new RegExp(`^第(${HAN})(?:[，、：:,]\\s*|\\s+|(?=是|${DEMAND}))`)],
+  [
+    'worded',
+    '第',
+    new RegExp(
+      `^第(${HAN})(?:[，、：:,]\\s*|\\s+|(?=是|${DEMAND})|${COUNTED}[\\u4e00-\\u9fff]{0,3}[：:]\\s*)`,
+    ),
+  ],
   ['han', NUMERALS, new RegExp(`^(${HAN})(?:、|[.．](?!\\d))\\s*`)],
   ['han-bracket', '（(', new RegExp(`^[（(](${HAN})[）)]、?\\s*`)],
   ['digit', DIGITS, /^(\d{1,2})(?:[.．](?!\d)|、)\s*/],
