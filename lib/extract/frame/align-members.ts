@@ -39,7 +39,7 @@ function isStump(piece: FramePiece, at: number, pieces: readonly FramePiece[]): 
   const isCounted = before?.kind === 'fixed' && before.text.endsWith('一');
   return (
     piece.values.every((value) =>
-      /^(?:既|又|还|也|更|再|不仅|不但|而且|并且|才|就)$/.test(value),
+      /^(?:既|又|还|也|更|再|不|而|却|都|便|则|不仅|不但|而且|并且|才|就)$/.test(value),
     ) ||
     (isCounted &&
       piece.values.every((value) =>

@@ -28,7 +28,7 @@ export function extendSlotsToWords(
       length === 1
         ? looked.some((words, member) => isInsideWord(words, place(member)))
         : looked.every((words, member) => isInsideWord(words, place(member)));
-    let tail = 0;
+    let tail = after?.kind === 'slot' ? leadInto(piece.text, after.values) : 0;
     if (after?.kind === 'slot')
       while (
         tail < length &&
@@ -58,6 +58,17 @@ export function extendSlotsToWords(
   });
   return joinSlots(out.filter((piece) => piece.kind === 'slot' || piece.text !== ''));
 }
+
+/** How many characters at the end of a text belong to the first word of every value: 每一|名干警, 最|大的效益. */
+function leadInto(text: string, values: readonly string[]): number {
+  if (values.every((value) => MEASURED.test(value)))
+    return /[每这那哪]一$/.exec(text)?.[0].length ?? 0;
+  return text.endsWith('最') && values.every((value) => DESCRIBES.test(value)) ? 1 : 0;
+}
+
+/** A measure word with what is measured. */
+const MEASURED = /^[个篇条项名位件次种句份张部场根支声道步层起批户栋家座片本环处级类].{1,}/;
+const DESCRIBES = /^[\u4e00-\u9fff]{1,2}的./;
 
 /** Words of their own, whatever the dictionary makes of them with what follows (一座, 是否). */
 const STAYS = /[一二三四五六七八九十的是有不在要把从为人者]/;

@@ -91,10 +91,10 @@ export const RULES: readonly NameRule[] = [
   [
     '姓名',
     new RegExp(
-      `(?:${LEADERS})(?:${OFFICES})?|[XxＸ×某]+(?:${OFFICES})|(?=[${SURNAMES}])(?:${HEAD}|(?<=书记|主任|[省市县区局院校厅处科部镇乡村]长|经理|教师|代表))(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,2}|[${SURNAMES}])(?:${OFFICES})`,
+      `(?:${LEADERS})(?:${OFFICES})?|[XxＸ×某]+(?:${OFFICES})|(?=[${SURNAMES}高肖严汤康施])(?:${HEAD}|(?<=书记|主任|[省市县区局院校厅处科部镇乡村]长|经理|教师|代表))(?:(?:[${SURNAMES}][\\u4e00-\\u9fff]{1,2}|[${SURNAMES}高肖严汤康施])(?:${OFFICES})|[${SURNAMES}高肖严汤康施]总(?=[的作讲说指强在就为代和对与同给向提宣介致，。：、；！]|$))`,
       'g',
     ),
-    new RegExp(`${LEADERS}|${OFFICES}`),
+    new RegExp(`${LEADERS}|${OFFICES}|总`),
     isPerson,
   ],
   [

@@ -36,10 +36,8 @@ export function draftPhrase(
     return undefined;
   }
   const general = generaliseIn(passage, withoutOuterQuotes(words), start);
-  const labels = {
-    function: cut.formula ?? functionOf(passage, proposal, words, start),
-    forms: findForms(words),
-  };
+  const ofWords = cut.formula ?? functionOf(passage, proposal, words, start);
+  const labels = { function: ofWords, forms: UNSHAPED.has(ofWords) ? [] : findForms(words) };
   const draft: Draft = {
     content:
       general.slots > 0
@@ -55,6 +53,9 @@ export function draftPhrase(
   if (general.slots > 0) draft.title = titleOf(words);
   return draft;
 }
+
+/** Names of hearers and formulas at the end are built alike by chance. */
+const UNSHAPED: ReadonlySet<EntryFunction> = new Set(['称呼', '落款']);
 
 /** What a cut is worth, and why. */
 function judge(
@@ -159,7 +160,8 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   const lead = isFormula ? shell : proposal.reason === 'saying' ? 0 : leadLength(whole, mark);
   const start = proposal.start + Math.max(lead, announcementLength(whole));
   const words = balanceQuotes(text.slice(start, proposal.end).replace(/[，、；：]+$/, ''));
-  if (words === undefined || isPartOfList(words)) return undefined;
+  if (words === undefined || isPartOfList(words) || isHalfOfPair(words, text.slice(proposal.end)))
+    return undefined;
   return { words, start, formula, isFormula, isWhole };
 }
 
@@ -167,6 +169,15 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
 function isPartOfList(words: string): boolean {
   return OTHER_ITEM.test(words) && !FIRST_ITEM.test(words);
 }
+
+/** Whether the last clause is the first of a pair whose second stands right behind (不是…|，而是…). */
+function isHalfOfPair(words: string, after: string): boolean {
+  return after.startsWith('，') && SECOND.test(after) && FIRST.test(words);
+}
+
+const FIRST =
+  /(?:^|[，；：])(?:我们|大家)?(?:不(?:仅|但|只|光|仅仅)?是(?!非)|不[仅但光]|与其|虽然?|尽管|宁[可愿]|既(?!然|往|定))[^，；：]*$/;
+const SECOND = /^，(?:而[是且]|更|还|也|又|不如|但|却|而)/;
 
 /** How many characters announce a list of which the first item alone follows (发扬四种精神：一是…): the item stands by itself. */
 function announcementLength(words: string): number {
@@ -219,7 +230,7 @@ function isWholeSentence(text: string, sentence: Sentence, start: number, end: n
 function faultOf(words: string, isFormula: boolean): DropReason | undefined {
   if (words.length < (isFormula ? 2 : SHORTEST)) return 'too-short';
   if (words.length > LONGEST) return 'too-long';
-  return (words.match(/\d/g)?.length ?? 0) > 6 ? 'figures' : undefined;
+  return !isFormula && (words.match(/\d/g)?.length ?? 0) > 6 ? 'figures' : undefined;
 }
 
 /** In characters. */

@@ -137,6 +137,27 @@ describe('findPhrases', () => {
     expect(formulasIn(text)).toBe(count);
   });
 
+  it.each([
+    ['会议应到代表1258人，实到1255人，符合规定。', '会议应到代表{数额}，实到{数额}，符合规定'],
+  ])('keeps the figures of a formula as blanks: %s', (text, body) => {
+    expect(readPhrases(text).words).toContain(body);
+  });
+
+  it.each([
+    '我们不是为了歌功颂德，而是为了总结经验；不是为了部署任务，而是为了统一思想、鼓足干劲。',
+    '他们不仅想干事，而且会干事；不仅会干事，而且干成事、不出事。',
+    '与其临渊羡鱼，不如退而结网；与其坐而论道，不如起而行之、埋头苦干。',
+  ])('ends no phrase between the two of a pair: %s', (text) => {
+    const ends = readPhrases(text).words.map((words) =>
+      text.slice(text.indexOf(words) + words.length),
+    );
+    expect(ends.filter((after) => /^，(?:而|不如)/.test(after))).toEqual([]);
+  });
+
+  it('finds no form in the names of those who are spoken to', () => {
+    expect(find('各位来宾、各位朋友：', '各位来宾、各位朋友')?.labels.forms).toEqual([]);
+  });
+
   it('proposes no line that names who a document goes to', () => {
     expect(readPhrases('各区财政局：').drafts.filter(({ quality }) => quality > 0)).toEqual([]);
   });
