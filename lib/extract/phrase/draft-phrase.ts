@@ -7,6 +7,7 @@ import { findFunction } from '../labels/label-function';
 import type { Proposal } from '../sentence/proposal';
 import { findFormula } from './formulas';
 import { balanceQuotes, withoutOuterQuotes } from './quotation-marks';
+import { announcementLength, isHalfOfPair, isPartOfList } from './incomplete';
 import { isAnecdote, isRecipientLine, saysNothing } from './no-phrase';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
@@ -164,29 +165,6 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
     return undefined;
   return { words, start, formula, isFormula, isWhole };
 }
-
-/** Items of a list whose first number is cut off (…，二是…). */
-function isPartOfList(words: string): boolean {
-  return OTHER_ITEM.test(words) && !FIRST_ITEM.test(words);
-}
-
-/** Whether the last clause is the first of a pair whose second stands right behind (不是…|，而是…). */
-function isHalfOfPair(words: string, after: string): boolean {
-  return after.startsWith('，') && SECOND.test(after) && FIRST.test(words);
-}
-
-const FIRST =
-  /(?:^|[，；：])(?:我们|大家)?(?:不(?:仅|但|只|光|仅仅)?是(?!非)|不[仅但光]|与其|虽然?|尽管|宁[可愿]|既(?!然|往|定))[^，；：]*$/;
-const SECOND = /^，(?:而[是且]|更|还|也|又|不如|但|却|而)/;
-
-/** How many characters announce a list of which the first item alone follows (发扬四种精神：一是…): the item stands by itself. */
-function announcementLength(words: string): number {
-  const hit = OTHER_ITEM.test(words) ? null : FIRST_ITEM.exec(words);
-  return hit && hit.index > 0 ? hit.index + hit[0].length : 0;
-}
-
-const FIRST_ITEM = /(?:^|[，；：])一(?:是|要)/;
-const OTHER_ITEM = /[，；：][二三四五六七八九十](?:是|要)/;
 
 /** A numbered line that names an act in a word or two (4.健全长效机制) is the name of its section, and is in the outline. */
 function isBareHeading({ text }: Passage, words: string, start: number, end: number): boolean {

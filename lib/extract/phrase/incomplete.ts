@@ -1,0 +1,24 @@
+/* What was cut where its other half stands: items of a list without the first, one of a pair of clauses. */
+
+/** Items of a list whose first number is cut off (…，二是…). */
+export function isPartOfList(words: string): boolean {
+  return OTHER_ITEM.test(words) && !FIRST_ITEM.test(words);
+}
+
+/** Whether the last clause is the first of a pair whose second stands right behind (不是…|，而是…). */
+export function isHalfOfPair(words: string, after: string): boolean {
+  return after.startsWith('，') && SECOND.test(after) && FIRST.test(words);
+}
+
+const FIRST =
+  /(?:^|[，；：])(?:我们|大家)?(?:不(?:仅|但|只|光|仅仅)?是(?!非)|不[仅但光]|与其|虽然?|尽管|宁[可愿]|既(?!然|往|定))[^，；：]*$/;
+const SECOND = /^，(?:而[是且]|更|还|也|又|不如|但|却|而)/;
+
+/** How many characters announce a list of which the first item alone follows (发扬四种精神：一是…): the item stands by itself. */
+export function announcementLength(words: string): number {
+  const hit = OTHER_ITEM.test(words) ? null : FIRST_ITEM.exec(words);
+  return hit && hit.index > 0 ? hit.index + hit[0].length : 0;
+}
+
+const FIRST_ITEM = /(?:^|[，；：])一(?:是|要)/;
+const OTHER_ITEM = /[，；：][二三四五六七八九十](?:是|要)/;
