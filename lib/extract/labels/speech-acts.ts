@@ -41,7 +41,7 @@ export function isVerse(text: string): boolean {
     clauses.length % 2 === 0 &&
     clauses.every((clause) => clause.length === first.length) &&
     /[之者其于而焉矣莫毋乎尔]|为[师范镜本]|无(?!论|不)|千|逆水|须/.test(text) &&
-    !/[的了、“]|千方百计|千头万绪|[加实苦]干|放松|目标|袖子/.test(text) &&
+    !/[的了、“]|[因为][^，；]{1,4}而|千方百计|千头万绪|[加实苦]干|放松|目标|袖子/.test(text) &&
     !ACTS.test(text) &&
     (!isDemand(text) || /[也焉矣]$/.test(text))
   );

@@ -167,7 +167,8 @@ function singlePattern(
   const last = clauses.at(-1) ?? '';
   const verb = VERBS.exec(last);
   const isSlotted = withTopic !== general.text || general.slots > 0;
-  if (general.slots > 1 || (!isSlotted && !verb)) return undefined;
+  // A heading whose list has a frame is the list's own pattern, unless its topic is the blank.
+  if (general.slots > 1 || (!isSlotted && (!verb || isFramed))) return undefined;
   const namer = new SlotNamer();
   const body = isSlotted
     ? withTopic

@@ -7,8 +7,8 @@ import { findFunction } from '../labels/label-function';
 import type { Proposal } from '../sentence/proposal';
 import { findFormula } from './formulas';
 import { balanceQuotes, withoutOuterQuotes } from './quotation-marks';
-import { announcementLength, isHalfOfPair, isPartOfList } from './incomplete';
-import { isAnecdote, isRecipientLine, saysNothing } from './no-phrase';
+import { announcementLength, isHalfOfPair, isPartOfList, leavesItsVerb } from './incomplete';
+import { isAnecdote, isRecipientLine, isRecordLine, saysNothing } from './no-phrase';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
 import { leadLength, shellLength } from '../sentence/trim-lead';
@@ -102,7 +102,7 @@ function qualityIn(
   let quality = ofWords;
   if (quality === 0 && isSayable(passage, proposal, cut, slots)) quality = 1;
   if (formula) quality = atLeast(quality, qualityOfFormula(words));
-  if (quality === 0 || isRecipientLine(passage.text)) return 0;
+  if (quality === 0 || isRecipientLine(passage.text) || isRecordLine(passage.text)) return 0;
   // 下面进行大会第三项议程 has the build of a label, but a host says it.
   const isEmpty =
     (formula !== '主持串联' && saysNothing(words)) || (!isFormula && isAnecdote(words));
@@ -163,6 +163,7 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   const words = balanceQuotes(text.slice(start, proposal.end).replace(/[，、；：]+$/, ''));
   if (words === undefined || isPartOfList(words) || isHalfOfPair(words, text.slice(proposal.end)))
     return undefined;
+  if (leavesItsVerb(text.slice(sentence.start, start), words)) return undefined;
   return { words, start, formula, isFormula, isWhole };
 }
 

@@ -14,6 +14,14 @@ const FIRST =
   /(?:^|[，；：])(?:我们|大家)?(?:不(?:仅|但|只|光|仅仅)?是(?!非)|不[仅但光]|与其|虽然?|尽管|宁[可愿]|既(?!然|往|定))[^，；：]*$/;
 const SECOND = /^，(?:而[是且]|更|还|也|又|不如|但|却|而)/;
 
+/** Whether words of several clauses begin behind the verb of the first, or with what belongs to somebody before (坚决反对|形式主义，力戒空谈). */
+export function leavesItsVerb(before: string, words: string): boolean {
+  return /[，；]/.test(words) && TAKES_OBJECT.test(before);
+}
+
+const TAKES_OBJECT =
+  /(?:反对|防止|克服|杜绝|抵制|整治|纠正|摒弃|遵守|弘扬|发扬|学习|宣传|贯彻|执行|落实|同志的)$/;
+
 /** How many characters announce a list of which the first item alone follows (发扬四种精神：一是…): the item stands by itself. */
 export function announcementLength(words: string): number {
   const hit = OTHER_ITEM.test(words) ? null : FIRST_ITEM.exec(words);

@@ -31,6 +31,14 @@ export function isRecipientLine(paragraph: string): boolean {
     : false;
 }
 
+/** Whether a paragraph is a line of the record and no sentence: who was there, where and when (出席：…, 地点：…). */
+export function isRecordLine(paragraph: string): boolean {
+  return RECORD.test(paragraph) && !/[。！？]/.test(paragraph);
+}
+
+const RECORD =
+  /^(?:出席|列席|缺席|请假|参会|参加|与会|主持|记录|整理|主送|抄送|签发|联系|会议)?(?:人员?|单位|领导|电话|时间|地点|日期|方式)?\s*[:：]/;
+
 /** Names of offices (各区、县总工会，市直各单位) or of people, and nothing that they do. */
 function isOfPeople(words: string): boolean {
   const items = words.split(/[，、]/);

@@ -154,6 +154,29 @@ describe('findPhrases', () => {
     expect(ends.filter((after) => /^，(?:而|不如)/.test(after))).toEqual([]);
   });
 
+  it.each([
+    ['坚决反对形式主义、官僚主义，力戒空谈、力求实效。', '形式主义、官僚主义，力戒空谈、力求实效'],
+    [
+      '我认真学习了王强同志的先进事迹，深受感动、深受教育、深受鞭策。',
+      '先进事迹，深受感动、深受教育、深受鞭策',
+    ],
+    [
+      '大力弘扬艰苦奋斗、勤俭节约，反对铺张浪费、大手大脚。',
+      '艰苦奋斗、勤俭节约，反对铺张浪费、大手大脚',
+    ],
+  ])('of %s cuts off no verb from its first object', (text, words) => {
+    expect(readPhrases(text).words).not.toContain(words);
+  });
+
+  it.each([
+    '出席：刘志强 王海燕 陈建军',
+    '列席：各乡镇、县直有关部门主要负责人',
+    '地点：县政府第一会议室',
+    '记录人: 李明',
+  ])('takes for no phrase a line of the record: %s', (line) => {
+    expect(readPhrases(line).drafts.filter(({ quality }) => quality > 0)).toEqual([]);
+  });
+
   it('finds no form in the names of those who are spoken to', () => {
     expect(find('各位来宾、各位朋友：', '各位来宾、各位朋友')?.labels.forms).toEqual([]);
   });
