@@ -90,6 +90,7 @@ interface Context {
   learnt: LearntName[];
   isHosting: boolean[];
   isReport: boolean[];
+  isPledge: boolean[];
   topics: string[][];
   /** The paragraphs of each speech. */
   speeches: Paragraph[][];
@@ -106,14 +107,18 @@ function readContext(structure: Structure, signatories: readonly LearntName[]): 
     isHosting: speeches.map((own) =>
       own.slice(0, 3).some(({ text }) => /主持(?:词|稿)/.test(text)),
     ),
-    isReport: speeches.map((own) =>
-      own
-        .slice(0, 3)
-        .some(({ text }) => text.length <= 40 && /述职|述廉|总结$|总结报告/.test(text)),
+    isReport: speeches.map((own) => isHeaded(own, /述职|述廉|总结$|总结报告/)),
+    isPledge: speeches.map((own) =>
+      isHeaded(own, /表态|就职|竞[聘选职]|任前|任职发言|履新|决心书|承诺书/),
     ),
     topics: speeches.map((own) => findTopics(own.map(({ text }) => text))),
     speeches,
   };
+}
+
+/** Whether the first lines, of which the title is one, have words that tell the kind of document. */
+function isHeaded(own: readonly Paragraph[], words: RegExp): boolean {
+  return own.slice(0, 3).some(({ text }) => text.length <= 40 && words.test(text));
 }
 
 /** The patterns among drafts by the speech that they are from. */
@@ -147,6 +152,7 @@ function passageOf(paragraph: Paragraph, context: Context): Passage {
     learnt: context.learnt,
     isHosting: context.isHosting[paragraph.speech] ?? false,
     isReport: context.isReport[paragraph.speech] ?? false,
+    isPledge: context.isPledge[paragraph.speech] ?? false,
     isAmongDemands: isAmongDemands(paragraph),
     topics: context.topics[paragraph.speech] ?? [],
   };

@@ -20,8 +20,12 @@ export function generalise(text: string, learnt: readonly LearntName[]): General
     at = one.end;
   }
   if (found.length === 0) return { text: neutral, slots: 0 };
-  return { text: out + escapeText(neutral.slice(at)), slots: found.length };
+  const whole = out + escapeText(neutral.slice(at));
+  return { text: whole.replace(SAME_AGAIN, '$1'), slots: found.length };
 }
+
+/** Offices that sign or invite together are one blank. */
+const SAME_AGAIN = /(\{单位[^{}]*\})(?:[、和与及]\1)+/g;
 
 /** As `generalise`, for words of a passage that begin at `start`: without names there, they stay as they are. */
 export function generaliseIn(

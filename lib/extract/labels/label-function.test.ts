@@ -83,6 +83,10 @@ describe('findFunction', () => {
     ['方法举措', 0.5, '通过对照问题清单，逐条逐项整改'],
     ['致谢祝愿', 0.98, '我的发言完了，谢谢大家'],
     ['致谢祝愿', 0.98, '感谢各位的聆听'],
+    ['致谢祝愿', 0.1, '感谢组织的信任和各位的支持，任命我为局长'],
+    ['致谢祝愿', 0.1, '首先，衷心感谢各位评委'],
+    ['引用典故', 0.5, '树高千尺不忘根，人行千里总思乡'],
+    ['阐明意义', 0.5, '家乡的发展需要您，家乡的亲人期盼您'],
     ['致谢祝愿', 0.98, '汇报完毕，谢谢各位领导'],
     ['落款', 0.98, '汇报完毕，请领导批评指正'],
     ['阐明意义', 0.5, '一棵树，栽下的是希望；一片林，守护的是未来'],
@@ -118,6 +122,15 @@ describe('findFunction', () => {
     const words = '我牢记“群众利益无小事”，把办事群众当亲人';
     expect(findFunction(words, 0.5)).toBe('阐明意义');
     expect(findFunction(words, 0.5, { isReport: true })).toBe('方法举措');
+  });
+
+  it('takes what is to be done in a pledge for what the speaker will do, but no demand on others', () => {
+    const pledge = { isPledge: true };
+    expect(findFunction('坚决做到“两个维护”', 0.5, pledge)).toBe('表态承诺');
+    expect(findFunction('向书本学、向实践学、向同事学', 0.5, pledge)).toBe('表态承诺');
+    expect(findFunction('请各位同事继续支持', 0.5, pledge)).toBe('提出要求');
+    expect(findFunction('感谢组织的信任', 0.5, pledge)).toBe('致谢祝愿');
+    expect(findFunction('办公室是沟通上下的桥梁', 0.5, pledge)).toBe('阐明意义');
   });
 
   it('takes what is hoped of others, or forbidden, for a demand, whatever it says by itself', () => {

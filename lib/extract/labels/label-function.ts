@@ -16,6 +16,8 @@ interface Surroundings {
   heading?: readonly string[];
   /** In a report (述职, 总结) an act was done and is no demand. */
   isReport?: boolean;
+  /** In a pledge (表态发言, 竞聘) what is to be done is what the speaker will do. */
+  isPledge?: boolean;
   /** The words before it in its sentence demand it (要, 必须). */
   isDemanded?: boolean;
   /** The words before it in its clause forbid it (不得, 严禁). */
@@ -36,7 +38,7 @@ export function findFunction(
   const isRequired = isDemanded || isDemand(text);
   let best: EntryFunction =
     isRequired || isAmongDemands || beginsWithAct(text) ? '提出要求' : '阐明意义';
-  let most = 0.9;
+  let most = LEAST;
   for (const [name, weigh] of CUES) {
     const own = weigh(text, place) - (isDemanded && SAYS.has(name) ? 1 : 0);
     const weight =
@@ -46,8 +48,13 @@ export function findFunction(
       best = name;
     }
   }
+  if (surroundings.isPledge === true && !isRequired && (best === '提出要求' || most === LEAST))
+    return '表态承诺';
   return isReport && best === '提出要求' && !isRequired ? '方法举措' : best;
 }
+
+/** What a function needs to be more likely than what a text is by default. */
+const LEAST = 0.9;
 
 /** What a section's heading adds to a function; a report's account of work tells what was done. */
 function fromAbove(

@@ -34,6 +34,28 @@ describe('findHeadingPatterns', () => {
     });
   });
 
+  it('makes a frame of paragraphs without numbers that begin alike', () => {
+    const speech = `表态发言
+各位委员：
+始终对党忠诚，做政治上的老实人。坚决捍卫“两个确立”。
+始终勤学善思，做业务上的明白人。向书本学、向实践学。
+始终依法履职，做法律上的守法人。自觉接受人大监督。
+请各位委员放心。`;
+    expect(bodies(patternsOf(speech)).map((body) => body.replace(/=[^{}]*/g, ''))).toEqual([
+      expect.stringMatching(/^\[始终\{[^{}]+\}，做\{[^{}]+\}上的\{[^{}]+\}人\]\*2-5\(¶\)$/),
+    ]);
+  });
+
+  it.each([
+    ['two paragraphs', '讲话\n始终对党忠诚，做明白人。\n始终勤学善思，做内行人。\n请放心。'],
+    [
+      'paragraphs with another between them',
+      '讲话\n始终对党忠诚，做明白人。\n这是根本。\n始终勤学善思，做内行人。\n这是关键。\n始终依法履职，做守法人。',
+    ],
+  ])('makes none of %s', (_, speech) => {
+    expect(patternsOf(speech)).toEqual([]);
+  });
+
   it('makes a pattern of each heading too, whose blank is the topic of the speech', () => {
     expect(bodies(patternsOf(ALIKE, ['督查工作']))).toEqual(
       expect.arrayContaining([

@@ -33,6 +33,7 @@ export function findHeadingPatterns(
     if (patterns.some(({ reasons }) => reasons.includes('shared-frame')))
       for (const one of list) framed.add(one);
   }
+  for (const row of parallelParagraphs(paragraphs)) drafts.push(...framePatterns(row, passageOf));
   for (const paragraph of paragraphs) {
     const draft =
       paragraph.role === 'heading'
@@ -62,6 +63,28 @@ function listHeadings(paragraphs: readonly Paragraph[]): Paragraph[][] {
   }
   return lists.filter(({ length }) => length >= 2);
 }
+
+/** Runs of three and more paragraphs without a number whose first sentences begin alike (始终对党忠诚，…。 始终勤学善思，…。). */
+function parallelParagraphs(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const rows: Paragraph[][] = [];
+  for (const paragraph of paragraphs) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    const head = paragraph.text.slice(0, ALIKE);
+    const isPlain = paragraph.role === 'body' && !paragraph.mark && /^[\u4e00-\u9fff]+$/.test(head);
+    const goesOn =
+      isPlain &&
+      before?.speech === paragraph.speech &&
+      before.index + 1 === paragraph.index &&
+      before.text.startsWith(head);
+    if (goesOn) row?.push(paragraph);
+    else if (isPlain) rows.push([paragraph]);
+  }
+  return rows.filter(({ length }) => length >= 3);
+}
+
+/** In characters. */
+const ALIKE = 2;
 
 function listPatterns(
   list: readonly Paragraph[],
@@ -96,7 +119,20 @@ function listPatterns(
       },
     ];
   }
-  const frame = alignMembers(words);
+  return framePatterns(list, passageOf);
+}
+
+/** The frame that headings, or the first sentences of paragraphs, have in common, as a pattern of so many lines. */
+function framePatterns(
+  list: readonly Paragraph[],
+  passageOf: (paragraph: Paragraph) => Passage,
+): PlacedDraft[] {
+  const [first] = list;
+  if (!first) return [];
+  const passage = passageOf(first);
+  const ordinal = first.mark?.text.trim() ?? '';
+  const place = { start: 0, end: headEnd(first), paragraph: first.index };
+  const frame = alignMembers(list.map(wordsOf));
   if (!frame || frame.coverage < 0.2 || !isGeneral(frame, passage) || saysTooLittle(frame))
     return [];
   const shape = { ...(ordinal === '' ? {} : { ordinal }), count: list.length, joiner: '¶' };

@@ -39,6 +39,7 @@ describe('findRows', () => {
   it.each([
     ['no row', '天气很好，大家开会。'],
     ['an enumeration, which is a pattern of its own', '一是思想上有新认识，二是工作上有新举措。'],
+    ['a frame that cuts a set phrase', '坚决捍卫“两个确立”、做到“两个维护”。'],
     ['a frame that names a firm', '三冶集团思想上有新认识，三冶集团作风上有新气象。'],
   ])('finds nothing in %s: %s', (_, text) => {
     expect(rowsOf(text).map(({ content }) => bodyOf(content))).toEqual([]);

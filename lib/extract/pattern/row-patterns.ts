@@ -6,6 +6,7 @@ import type { Passage } from '../sentence/passage';
 import { blankPenalty, cutPenalty, draftPattern, LEAST_SCORE } from './draft-pattern';
 import { groupOf } from '../frame/frame-body';
 import { generalise } from '../generalise/generalise';
+import { findSetPhrases } from '../generalise/set-phrases';
 import { readMark } from '../structure/marks';
 import { divisionOf } from '../sentence/division';
 import type { Piece } from '../sentence/proposal';
@@ -71,7 +72,7 @@ function rowPattern(
   if (worth - penalty < LEAST_SCORE) return undefined;
   const group = groupOf(frame, { count: items.length, joiner: row.joiner }, new SlotNamer());
   const score = worth - blankPenalty(group) - penalty;
-  if (score < LEAST_SCORE) return undefined;
+  if (score < LEAST_SCORE || cutsSetPhrase(row)) return undefined;
   const isLong = items.length >= 3;
   return draftPattern(passage, {
     body: around.lead + group + around.rest,
@@ -124,6 +125,17 @@ function wordsAround(
   }
   const [lead = '', rest = ''] = slotTopics(text, topics).split('\u0001');
   return { lead, rest };
+}
+
+/** Whether a blank of the first member begins or ends within a set phrase (“两个{确立}”). */
+function cutsSetPhrase({ items, frame }: Row): boolean {
+  const [first = ''] = items;
+  const phrases = findSetPhrases(first);
+  let place = 0;
+  return frame.pieces.some((piece) => {
+    place += piece.kind === 'fixed' ? piece.text.length : (piece.values[0]?.length ?? 0);
+    return phrases.some(({ start, end }) => start < place && place < end);
+  });
 }
 
 /** What a row is worth as a pattern, whatever its blanks are called. */

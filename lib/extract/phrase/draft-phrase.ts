@@ -184,10 +184,12 @@ function functionOf(
   start: number,
 ): EntryFunction {
   if (reason === 'saying') return '引用典故';
-  const { text, place, heading, isReport = false, isAmongDemands = false } = passage;
+  const { text, place, heading } = passage;
+  const { isReport = false, isPledge = false, isAmongDemands = false } = passage;
   const isDemanded = isDemandedBefore(text, start);
   const isForbidden = isForbiddenBefore(text, start);
-  return findFunction(words, place, { heading, isReport, isAmongDemands, isDemanded, isForbidden });
+  const given = { isReport, isPledge, isAmongDemands, isDemanded, isForbidden };
+  return findFunction(words, place, { heading, ...given });
 }
 
 function atLeast(quality: Quality, least: Quality): Quality {

@@ -12,6 +12,7 @@ export function balanceQuotes(words: string): string | undefined {
 
 /** Returns words without the “…” around a whole sentence, which are no part of what is said. */
 export function withoutOuterQuotes(words: string): string {
-  const inner = /^“([^“”]+?)。?”$/.exec(words)?.[1];
-  return inner !== undefined && /[，；]/.test(inner) ? inner : words;
+  const inner = /^“([^“”]+?)([。！]?)”$/.exec(words);
+  const [, said = '', stop = ''] = inner ?? [];
+  return /[，；]/.test(said) || stop !== '' ? said : words;
 }

@@ -24,6 +24,8 @@ export interface Passage {
   isHosting?: boolean;
   /** The document reports what was done (述职, 总结). */
   isReport?: boolean;
+  /** The document pledges what its speaker will do (表态发言, 竞聘). */
+  isPledge?: boolean;
   /** Something in the paragraph, or the heading above it, demands something. */
   isAmongDemands?: boolean;
   /** What the speech is most about (办公室工作), and the office it speaks to (办公室). */
