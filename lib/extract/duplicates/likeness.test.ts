@@ -23,6 +23,9 @@ describe('pairsOf', () => {
   });
 });
 
+/** How often a pair counts in tests: many pairs are equal. */
+const countOfPair = (pair: number): number => pair % 3;
+
 describe('rarestOf', () => {
   const counts = new Map([
     [3, 1],
@@ -51,7 +54,6 @@ describe('rarestOf', () => {
     const pairs = fc.uniqueArray(fc.nat(999), { minLength: 0, maxLength: 200 });
     fc.assert(
       fc.property(pairs, fc.nat(220), (numbers, most) => {
-        const countOfPair = (pair: number): number => pair % 3;
         const sorted = numbers.toSorted((a, b) => countOfPair(a) - countOfPair(b) || a - b);
         expect(rarestOf(new Set(numbers), most, countOfPair)).toEqual(sorted.slice(0, most));
       }),
