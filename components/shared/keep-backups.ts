@@ -1,5 +1,6 @@
 import type { Library, LibraryHealth } from '@/lib/library';
-import type { BackupReminder, PageBackups } from '@/lib/safekeeping/page-backups';
+import type { BackupReminder } from '@/lib/safekeeping/keep-backups';
+import type { PageBackups } from '@/lib/safekeeping/page-backups';
 import type { Observable } from './observable';
 
 /** What a page's state has of the library and its backups. */

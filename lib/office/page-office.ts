@@ -1,14 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { Library } from '@/lib/library';
 import type { FolderMove } from '@/lib/share';
+import type { FollowedOffice } from './keep-office';
 import type { ActEnd } from './move-folders';
-
-/** What a page follows of the library: its revision. */
-export interface FollowedOffice {
-  get(): { revision: number };
-  /** Calls `onChange` after each change; returns what ends that. */
-  subscribe(onChange: () => void): () => void;
-}
 
 /** The office's library as a page sees to it while it is open. */
 export interface PageOffice {

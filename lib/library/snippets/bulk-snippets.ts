@@ -1,11 +1,12 @@
 import { changeFields, cleanFolder, isInFolder, type LabelChange, movedPath } from '@/lib/entry';
 import type { BijiaDatabase } from '../database/database';
+import { timeAfter } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { SnippetPatch, SnippetRecord } from '../database/records';
 import { writeHistories } from '../database/write-histories';
 import type { ActKind, BulkOptions, BulkResult, BulkTarget } from '../types';
-import { type ActFolders, runBulk, timeAfter } from './bulk-act';
-import { changeFolderList } from './folder-list';
+import { runBulk } from './bulk-act';
+import { type ActFolders, changeFolderList } from './folder-list';
 
 /**
  * Changes the labels of many snippets in one act. What each was before becomes a version, as with an edit, and is

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { cleanFolder } from '@/lib/entry';
 import { type Folder, merge, NO_RECORDS, shownFolders } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
-import { takeTimes } from '../database/latest-time';
+import { takeTimes, timeAfter } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { SaveRefusal } from '../types';
-import { type ActFolders, timeAfter } from './bulk-act';
 import { settle } from './snippets';
 
 /*
@@ -35,6 +34,12 @@ export async function writeFolderRecords(
   folders: readonly Folder[],
 ): Promise<void> {
   await db.meta.put({ key: FOLDERS_KEY, value: JSON.stringify(folders) });
+}
+
+/** The folders that an act made, and those that it deleted. */
+export interface ActFolders {
+  added: string[];
+  removed: string[];
 }
 
 /** What becomes of the list: a path that is both added and removed is there. */
