@@ -1,4 +1,4 @@
-import { entomb } from '@/lib/merge';
+import { makeTombstone } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { takeTimes } from '../database/latest-time';
 import type { SnippetRecord } from '../database/records';
@@ -32,7 +32,7 @@ export async function deleteForGood(
         (id) => !standing.has(id),
       );
       const at = await takeTimes(db, now, timesOf(snippets));
-      await bury(db, device, gone);
+      await leaveTombstones(db, device, gone);
       // Undone, it is in the trash again.
       const heads = headsOf(gone, snippets, left).map((head) => inTrash(head, at));
       const change = { at, act: 'delete-for-good', snippets: heads, versions: left } as const;
@@ -58,12 +58,16 @@ export async function purgeTrash(
     const stored = await db.meta.get(CLOCK_KEY);
     const { clock, due } = advanceClock(readClock(stored?.value, now), trashed, now);
     await db.meta.put({ key: CLOCK_KEY, value: writeClock(clock) });
-    await bury(db, device, due);
+    await leaveTombstones(db, device, due);
     await forgetActs(db, now);
   });
 }
 
-async function bury(db: BijiaDatabase, device: string, ids: readonly string[]): Promise<void> {
+async function leaveTombstones(
+  db: BijiaDatabase,
+  device: string,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
   const { snippets, versions, tombstones: earlier } = await readHistories(db, ids);
   const byId = new Map(headsOf(ids, snippets, versions).map((head) => [head.id, head]));
@@ -71,7 +75,7 @@ async function bury(db: BijiaDatabase, device: string, ids: readonly string[]): 
     const before = earlier.find(({ id }) => id === head.id)?.deletedAt ?? 0;
     const own = versions.filter(({ snippet }) => snippet === head.id);
     const last = Math.max(head.deletedAt ?? 0, before, ...timesOf(own.map(({ record }) => record)));
-    return entomb({ ...head, deletedAt: last }, own, device);
+    return makeTombstone({ ...head, deletedAt: last }, own, device);
   });
   await writeHistories(db, { tombstones });
 }
