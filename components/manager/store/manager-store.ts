@@ -1,5 +1,6 @@
 import type { Library } from '@/lib/library';
 import { createWriting, type Writing } from '../edit/writing';
+import { createDeferred } from '../../shared/deferred';
 import { keepBackups } from '../../shared/keep-backups';
 import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
@@ -29,7 +30,7 @@ export interface ManagerStore {
 /** Makes the manager's store: services on one side, what is shown on the other, at first this view. */
 export function createManagerStore(services: ManagerServices, view: View): ManagerStore {
   let library: Library | null = null;
-  const opening = deferred<Library>();
+  const opening = createDeferred<Library>();
   const browsing = createBrowsing(services.search);
   browsing.show(view);
   // They are the first of all entries, and of no other list.
@@ -72,11 +73,4 @@ export function createManagerStore(services: ManagerServices, view: View): Manag
       await shelving.open(signal);
     },
   };
-}
-
-/** A promise that is resolved from outside. */
-function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: ((value: T) => void) | undefined;
-  const promise = new Promise<T>((settle) => (resolve = settle));
-  return { promise, resolve: (value) => resolve?.(value) };
 }
