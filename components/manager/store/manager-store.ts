@@ -1,7 +1,7 @@
 import type { Library } from '@/lib/library';
 import { createWriting, type Writing } from '../edit/writing';
 import { createDeferred } from '../../shared/deferred';
-import { keepBackups } from '../../shared/keep-backups';
+import { startBackups } from '../../shared/start-backups';
 import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
 import { createExtracting, type Extracting } from './extracting';
@@ -66,7 +66,7 @@ export function createManagerStore(services: ManagerServices, view: View): Manag
       opening.resolve(opened);
       signal.addEventListener('abort', () => extracting.cancel(), { once: true });
       void services.search.ready.then(() => {
-        keepBackups(browsing.state, services.backups, opened, signal);
+        startBackups(browsing.state, services.backups, opened, signal);
         return services.office.keep(opened, browsing.state, signal);
       });
       await Promise.all([browsing.load(opened, signal), writing.drafting.restore(opened)]);

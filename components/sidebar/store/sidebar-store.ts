@@ -8,7 +8,7 @@ import { createDrafting, type Drafting, savedStatus } from '../../shared/form/dr
 import { createInserting, type Inserting } from './inserting';
 import { createEntryActions, type EntryActions } from './entry-actions';
 import { createDeferred } from '../../shared/deferred';
-import { keepBackups } from '../../shared/keep-backups';
+import { startBackups } from '../../shared/start-backups';
 import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching, type Searching } from './searching';
 import { createSelectionSaving } from './saving-selection';
@@ -39,7 +39,7 @@ export interface SidebarStore extends ChoosingRows, UsingEntries, FillMemory {
   /** Changes a setting here, in every other page, and for later. */
   setSetting<K extends SettingName>(name: K, value: Settings[K]): void;
   /** Takes automatic backups, shows reminders of them, and takes part in the office's rounds, until the signal aborts. */
-  keepBackups(signal: AbortSignal): void;
+  startBackups(signal: AbortSignal): void;
   /** The user knows what was lost with an earlier library. */
   acknowledgeLoss(): void;
   /** All that the library knows of an entry now; undefined where it has gone. */
@@ -102,9 +102,9 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       }, signal);
       await drafting.restore(library);
     },
-    keepBackups(signal) {
+    startBackups(signal) {
       if (!library) return;
-      keepBackups(state, services.backups, library, signal);
+      startBackups(state, services.backups, library, signal);
       services.office.keep(library, state, signal);
     },
     ...typing(state, searching, inserting),

@@ -11,7 +11,7 @@ interface BackedUpState {
 }
 
 /** Takes automatic backups of the library that a page's state follows, and puts reminders into that state, until the signal aborts. */
-export function keepBackups(
+export function startBackups(
   state: Observable<BackedUpState>,
   backups: PageBackups,
   library: Library,
