@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { bodyOf } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import type { Sharing } from './store/sharing';
 import { withChosen } from '../with-chosen';
 
