@@ -4,7 +4,7 @@ import { takeTimes } from '../database/latest-time';
 import type { SnippetRecord } from '../database/records';
 import { readHistories, writeHistories } from '../database/write-histories';
 import { actTables, forgetActs, noteAct } from './acts';
-import { settle } from './snippets';
+import { attemptWrite } from './attempt-write';
 import { advanceClock, CLOCK_KEY, readClock, writeClock } from './trash-clock';
 import { headsOf, latestOf, readTrashed, timesOf } from './trashed-heads';
 import type { SaveManyResult } from '../types';
@@ -20,7 +20,7 @@ export async function deleteForGood(
   ids: readonly string[] | 'all',
   now = Date.now(),
 ): Promise<SaveManyResult> {
-  return settle<SaveManyResult>(() =>
+  return attemptWrite<SaveManyResult>(() =>
     db.transaction('rw', actTables(db), async () => {
       const chosen = ids === 'all' ? (await readTrashed(db)).map(({ id }) => id) : ids;
       const { snippets, versions } = await readHistories(db, chosen);

@@ -5,7 +5,7 @@ import type { BijiaDatabase } from '../database/database';
 import { takeTimes, timeAfter } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { SaveRefusal } from '../types';
-import { settle } from './snippets';
+import { attemptWrite } from './attempt-write';
 
 /*
  * A folder is there as long as an entry names it; this list has those besides that were made, and those that were deleted, so that a backup
@@ -117,7 +117,7 @@ export async function createFolder(
 ): Promise<{ ok: true; path: string } | SaveRefusal> {
   const cleaned = cleanFolder(path);
   if (cleaned === undefined) return { ok: false, reason: 'empty' };
-  return settle<{ ok: true; path: string } | SaveRefusal>(() =>
+  return attemptWrite<{ ok: true; path: string } | SaveRefusal>(() =>
     db.transaction('rw', db.meta, async () => {
       const at = await takeTimes(db, Date.now());
       await changeFolderList(db, device, at, () => ({ added: [cleaned], removed: [] }));
