@@ -50,7 +50,7 @@ async function measureGold(half: Half, all = false): Promise<boolean> {
     `  ticked at first: usable ${percent(ticked.usable)}; the other ${unticked.count}: good ${percent(unticked.good)}, usable ${percent(unticked.usable)}`,
   );
   console.log(
-    `  order: first ten good ${percent(order.firstTen)}, last ten ${percent(order.lastTen)}; average precision ${percent(order.averagePrecision)} (by lot ${percent(order.byLot)})`,
+    `  order: first ten good ${percent(order.firstTen)}, last ten ${percent(order.lastTen)}; average precision ${percent(order.averagePrecision)} (in random order ${percent(order.random)})`,
   );
   console.log(`  function right: ${percent(figures.labels)}`);
   return reached.every((one) => one);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCycles } from './find-cycles';
 import { readImports } from './read-imports';
 import { ROOMS, findImportFault, findPackageFault, roomOf } from './rooms';
 
@@ -8,6 +9,10 @@ describe('the rooms', () => {
   it('are what every import follows', () => {
     expect(imports.length).toBeGreaterThan(1000);
     expect(imports.flatMap(({ from, to }) => findImportFault(from, to) ?? [])).toEqual([]);
+  });
+
+  it('hold no files that import each other in a cycle', () => {
+    expect(findCycles(imports)).toEqual([]);
   });
 
   it('keep what a browser needs out of pure rooms, and libraries out of pages', () => {

@@ -77,6 +77,7 @@ export const ROOMS: ReadonlyArray<readonly [path: string, kind: Kind]> = [
   ['lib/delivery', 'app'],
   ['components/shared', 'app'],
   ['components/manager', 'app'],
+  ['components/manager/testing', 'tool'],
   ['components/sidebar', 'app'],
   ['components/sidebar/testing', 'tool'],
   ['entrypoints', 'app'],

@@ -6,7 +6,7 @@ const CHARACTERS = Array.from(
 /** The last row: no other has these characters, and its initials are these letters. */
 const LAST = { text: '蟋蟀鹦鹉琵琶葡萄', query: 'xsywpppt' };
 
-/** Returns a table (`标题,内容,标签`) of rows by lot, and what its last row is found by. */
+/** Returns a table (`标题,内容,标签`) of random rows, and what its last row is found by. */
 export function randomTable(rows: number, seed: number): { text: string; last: typeof LAST } {
   const random = createRandom(seed);
   const lines = ['标题,内容,标签'];

@@ -1,7 +1,8 @@
 import './LibraryNotice.css';
 import { i18n } from '#i18n';
 import type { LibraryHealth, LibraryMode } from '@/lib/library';
-import type { BackupReminder, PageBackups } from '@/lib/safekeeping/page-backups';
+import type { BackupReminder } from '@/lib/safekeeping/keep-backups';
+import type { PageBackups } from '@/lib/safekeeping/page-backups';
 
 interface LibraryNoticeProps {
   reminder: BackupReminder | null;

@@ -1,7 +1,7 @@
 import { i18n as uncached } from '#i18n';
 
 /** The most wordings in the cache, which is then cleared: what a sidebar says of rows and numbers has no end. */
-const MOST_KNOWN = 500;
+const CACHE_LIMIT = 500;
 const known = new Map<string, string>();
 const translate = uncached.t as (key: string, ...rest: readonly unknown[]) => string;
 
@@ -15,7 +15,7 @@ export const i18n: typeof uncached = {
     const before = known.get(name);
     if (before !== undefined) return before;
     const words = translate(key, ...rest);
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known.size >= CACHE_LIMIT) known.clear();
     known.set(name, words);
     return words;
   },

@@ -10,7 +10,7 @@ const CERTAINLY_SHOWN = 48;
 const MOST_SHOWN = 600;
 
 /** The most patterns cached once parsed: parsing one takes longer than drawing it, and it is drawn at every key that finds it. */
-const KEPT = 500;
+const CACHE_LIMIT = 500;
 const parsed = new Map<string, PreviewPiece[]>();
 
 /** The pieces of a row's text with the matches marked; a long text starts near its first match. */
@@ -22,7 +22,7 @@ function knownPieces(entry: ShownEntry): PreviewPiece[] {
   if (entry.kind === 'phrase') return piecesOf(entry);
   const key = `${entry.kind} ${entry.body}`;
   const known = parsed.get(key) ?? piecesOf(entry);
-  if (parsed.size >= KEPT) parsed.clear();
+  if (parsed.size >= CACHE_LIMIT) parsed.clear();
   parsed.set(key, known);
   return known;
 }

@@ -28,7 +28,7 @@ export function Sidebar({ services }: { services: SidebarServices }) {
       await services.search.ready;
       preloadLazyParts();
       void warmUp(store, owner.signal);
-      store.keepBackups(owner.signal);
+      store.startBackups(owner.signal);
     };
     // The library, and whatever else the first rows can be seen without, waits until they are.
     if (services.early) whenPainted(() => void (owner.signal.aborted || start()));

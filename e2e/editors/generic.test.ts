@@ -6,7 +6,7 @@ import { IS_CONFORMANCE } from './describe-editor';
 import { Harm } from './safe-insert';
 import type { EditorOnStage } from './stage';
 import { EDITORS } from './suite-editors';
-import { buildWithoutFamilies } from './without-families';
+import { buildWithoutFamilies } from './build-without-families';
 
 /** The behaviours that are tried in an editor that nobody has seen; several paragraphs do the most harm. */
 const TRIED = new Set(

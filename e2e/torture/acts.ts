@@ -53,7 +53,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
 };
 
-/** Does one act, drawn by lot of those that can be done, and returns its name and what stands after it. */
+/** Does one act, chosen at random among those that can be done, and returns its name and what stands after it. */
 export async function act(manager: Manager, texts: StoredTexts, random: Random): Promise<Acted> {
   const names = Object.keys(ACTS).filter(
     (name) =>

@@ -18,7 +18,7 @@ export interface TortureResult {
 }
 
 /**
- * Kills the browser again and again, each time 0 to 40 ms after its page has said that an act drawn by lot is done, and
+ * Kills the browser again and again, each time 0 to 40 ms after its page has said that a random act is done, and
  * compares what is on the disk at the next start with what was said. Acts and moments follow from the seed.
  */
 export async function runTorture(

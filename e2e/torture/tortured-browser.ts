@@ -11,7 +11,7 @@ export interface Acted {
 export interface TorturedBrowser {
   /** Reads one's own snippets from the disk. */
   read(): Promise<StoredTexts>;
-  /** Does one act, drawn by lot of those that can be done. */
+  /** Does one act, chosen at random among those that can be done. */
   act(texts: StoredTexts, random: Random): Promise<Acted>;
   /** Ends the browser and all its processes as a power cut would. */
   kill(): Promise<void>;

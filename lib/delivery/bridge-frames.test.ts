@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Answer, Frame } from '@/lib/messaging/send-to-bridge';
-import { forgetFrames, injectBridge, reportFrames } from './bridge-frames';
+import { forgetFrames, injectBridge, requestReports } from './bridge-frames';
 
 const page = vi.hoisted(() => ({
   inject: null as unknown as () => Promise<Array<{ frameId: number }>>,
@@ -39,21 +39,21 @@ afterEach(() => {
 
 it('waits for a page that is busy when the user waits for it', async () => {
   page.inject = endsIn(2000);
-  const reported = reportFrames(1, true);
+  const reported = requestReports(1, true);
   await vi.advanceTimersByTimeAsync(2000);
   expect(await reported).toMatchObject({ ok: true, frames: [{ frameId: 0 }, { frameId: 7 }] });
 });
 
 it('gives a page up that does not let itself be entered in time', async () => {
   page.inject = endsIn(60_000);
-  const reported = reportFrames(1, true);
+  const reported = requestReports(1, true);
   await vi.advanceTimersByTimeAsync(2500);
   expect(await reported).toEqual({ ok: false, why: 'silent' });
 });
 
 it('looks less long at a page that nobody waits for', async () => {
   page.inject = endsIn(2000);
-  const reported = reportFrames(1, false);
+  const reported = requestReports(1, false);
   await vi.advanceTimersByTimeAsync(500);
   expect(await reported).toEqual({ ok: false, why: 'silent' });
 });
@@ -77,7 +77,7 @@ it('leaves a page that came late what is left of the time to answer', async () =
     if (frameId === 0) limits.push(limit);
     return CARET;
   };
-  const reported = reportFrames(1, true);
+  const reported = requestReports(1, true);
   await vi.advanceTimersByTimeAsync(1500);
   await reported;
   expect(limits).toEqual([1000]);

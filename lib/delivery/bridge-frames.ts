@@ -68,10 +68,10 @@ export async function injectBridge(
 }
 
 /**
- * Requests the caret of each frame of a tab. Enters the tab again only where it must: the page's own frame is not known, or none of those known has the keyboard's
+ * Requests from each frame of a tab the report of its caret, and returns what the frames answer. Enters the tab again only where it must: the page's own frame is not known, or none of those known has the keyboard's
  * place and the last entry is `INJECTION_AGE` old (a frame may have come since); `isUrgent` waits for no age.
  */
-export async function reportFrames(tabId: number, isUrgent: boolean): Promise<Entered> {
+export async function requestReports(tabId: number, isUrgent: boolean): Promise<Entered> {
   const topLimit = isUrgent ? URGENT_LIMIT : ANSWER_LIMIT;
   const latest = performance.now() + topLimit;
   const reports = await collectReports(tabId, known.get(tabId) ?? [], topLimit);

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { type Entered, reportFrames } from './bridge-frames';
+import { type Entered, requestReports } from './bridge-frames';
 import { chooseCaret } from './choose-caret';
 import { lengthToTake } from './choose-selection';
 import type { TargetState } from './types';
@@ -14,13 +14,13 @@ export interface Look {
 
 /** Where an insertion into a tab would go now, or why it can't. Enters the tab's frames where that is allowed. */
 export async function locateTarget(tabId: number): Promise<TargetState> {
-  const [entered, tab] = await Promise.all([reportFrames(tabId, true), readTab(tabId)]);
+  const [entered, tab] = await Promise.all([requestReports(tabId, true), readTab(tabId)]);
   return targetIn(tabId, entered, tab);
 }
 
 /** As `locateTarget`, for a page that looks again and again: the tab's frames are entered again only now and then. */
 export async function lookAtTab(tabId: number): Promise<Look> {
-  const [entered, tab] = await Promise.all([reportFrames(tabId, false), readTab(tabId)]);
+  const [entered, tab] = await Promise.all([requestReports(tabId, false), readTab(tabId)]);
   return {
     target: targetIn(tabId, entered, tab),
     selected: entered.ok ? lengthToTake(entered.frames) : 0,

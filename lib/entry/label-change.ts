@@ -18,6 +18,11 @@ export interface LabelChange {
   removeThemes?: readonly Theme[];
 }
 
+/** Whether a change moves what it is done to: into a folder, out of one, or with one. */
+export function isMove({ folder, moveFolder }: LabelChange): boolean {
+  return folder !== undefined || moveFolder !== undefined;
+}
+
 /** Some of the fields that such a change touches; null for one that is not there. */
 export type LabelFields = {
   [Name in 'folder' | 'tags' | 'function' | 'themes']?: EntryFields[Name] | null;

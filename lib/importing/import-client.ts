@@ -7,8 +7,8 @@ import type {
   ImportSource,
   ImportStep,
   PreviewRow,
-  Taking,
-  Undoing,
+  TakeResult,
+  UndoTakeResult,
 } from './types';
 
 /** One file on its way into the library, as a page follows it; everything is done in a worker of its own. */
@@ -16,10 +16,14 @@ export interface ImportSession {
   read(source: ImportSource): Promise<ImportReading>;
   /** Returns `count` rows of a group, from 0; none where the worker is gone. */
   rows(group: Group, from: number, count: number): Promise<PreviewRow[]>;
-  take(choice: ImportChoice, facts: CopyFacts, onStep: (step: ImportStep) => void): Promise<Taking>;
+  take(
+    choice: ImportChoice,
+    facts: CopyFacts,
+    onStep: (step: ImportStep) => void,
+  ): Promise<TakeResult>;
   /** Ends what is being written, which is then undone; `take` says whether it came in time. */
   cancel(): void;
-  undo(act: string): Promise<Undoing>;
+  undo(act: string): Promise<UndoTakeResult>;
   /** Ends the worker at once, whatever it is at: what is not written yet is not written. */
   close(): void;
 }

@@ -14,8 +14,8 @@ import {
   type ImportSummary,
   type PreviewRow,
   type TakenGroup,
-  type Taking,
-  type Undoing,
+  type TakeResult,
+  type UndoTakeResult,
 } from './types';
 
 /** What an import does to the library, wherever that is. */
@@ -36,8 +36,8 @@ export interface ImportJob {
     facts: CopyFacts,
     onStep: (step: ImportStep) => void,
     signal: AbortSignal,
-  ): Promise<Taking>;
-  undo(act: string): Promise<Undoing>;
+  ): Promise<TakeResult>;
+  undo(act: string): Promise<UndoTakeResult>;
 }
 
 /** Problems beyond these are counted only. */

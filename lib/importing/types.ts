@@ -67,13 +67,13 @@ export interface ImportStep {
 /** Why nothing was imported; `copy-failed`: the copy of the library could not be written first, so nothing was begun; `failed`: the program broke. */
 export type ImportFailure = SaveFailure | 'cancelled' | 'copy-failed' | 'failed';
 
-/** `count` entries are on disk; `act` is what undoes them, `copy` the name of the copy of what stood before. */
-export type Taking =
+/** What taking the chosen rows came to: `count` entries are on disk; `act` is what undoes them, `copy` the name of the copy of what stood before. */
+export type TakeResult =
   | { ok: true; count: number; act: string; copy: string }
   | { ok: false; reason: ImportFailure };
 
-/** `skipped` entries were changed since, and are left as they are. */
-export type Undoing =
+/** What undoing that came to; `skipped` entries were changed since, and are left as they are. */
+export type UndoTakeResult =
   | { ok: true; count: number; skipped: number }
   | { ok: false; reason: SaveFailure | 'failed' };
 

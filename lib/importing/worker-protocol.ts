@@ -7,8 +7,8 @@ import type {
   ImportSource,
   ImportStep,
   PreviewRow,
-  Taking,
-  Undoing,
+  TakeResult,
+  UndoTakeResult,
 } from './types';
 
 /** What the page has the worker do; one after the other, but for `cancel`, which ends what is being written. */
@@ -23,8 +23,8 @@ export type ImportMessage = { type: 'cancel' } | { type: 'do'; id: number; reque
 export interface ImportAnswers {
   read: ImportReading;
   rows: PreviewRow[];
-  take: Taking;
-  undo: Undoing;
+  take: TakeResult;
+  undo: UndoTakeResult;
 }
 export type ImportAnswer = ImportAnswers[keyof ImportAnswers];
 

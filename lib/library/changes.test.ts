@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { forgetChanges, readChanges, readRevision } from './database/changes';
 import { BijiaDatabase } from './database/database';
-import { purgeTrash } from './snippets/bury';
+import { purgeTrash } from './snippets/delete-for-good';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, SaveResult } from './types';
 

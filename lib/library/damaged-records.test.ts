@@ -83,32 +83,35 @@ async function readWhole(library: Library, db: BijiaDatabase): Promise<string[]>
 }
 
 describe('one damaged record spoils nothing', () => {
-  it.each(Array.from({ length: 120 }, (_, seed) => seed + 1))('by lot, seed %i', async (seed) => {
-    const { db, id, reopen } = await filled();
-    const draw = createRandom(seed).below;
-    const stores = [
-      ['snippets', ['id'], id],
-      ['marks', ['entry'], id],
-      ['uses', ['entry', 'device'], undefined],
-      ['packs', ['id'], 'office-speeches'],
-    ] as const;
-    const [store, keys, key] = stores[draw(stores.length)] ?? stores[0];
-    const table = db.table<object>(store);
-    const record = key === undefined ? await table.toCollection().first() : await table.get(key);
-    await table.put(damage(record ?? {}, keys, draw));
-    const library = await reopen();
-    expect(library.mode).toBe('stored');
-    expect((await library.first(20)).entries.map(bodyOf)).toContain(SOUND);
-    expect((await library.entries()).map(bodyOf)).toContain(SOUND);
-    const saved = await library.create(phraseInput('新写的一句'));
-    expect(saved).toMatchObject({ ok: true });
-    expect(await library.setPinned(id, false)).toMatchObject({ ok: true });
-    await library.recordUse(id);
-    await vi.waitFor(async () => {
-      const now = await readWhole(await reopen(), db);
-      expect(now).toEqual(expect.arrayContaining([SOUND, '新写的一句', '承上启下', '继往开来']));
-    }, WAIT);
-  });
+  it.each(Array.from({ length: 120 }, (_, seed) => seed + 1))(
+    'at random, seed %i',
+    async (seed) => {
+      const { db, id, reopen } = await filled();
+      const draw = createRandom(seed).below;
+      const stores = [
+        ['snippets', ['id'], id],
+        ['marks', ['entry'], id],
+        ['uses', ['entry', 'device'], undefined],
+        ['packs', ['id'], 'office-speeches'],
+      ] as const;
+      const [store, keys, key] = stores[draw(stores.length)] ?? stores[0];
+      const table = db.table<object>(store);
+      const record = key === undefined ? await table.toCollection().first() : await table.get(key);
+      await table.put(damage(record ?? {}, keys, draw));
+      const library = await reopen();
+      expect(library.mode).toBe('stored');
+      expect((await library.first(20)).entries.map(bodyOf)).toContain(SOUND);
+      expect((await library.entries()).map(bodyOf)).toContain(SOUND);
+      const saved = await library.create(phraseInput('新写的一句'));
+      expect(saved).toMatchObject({ ok: true });
+      expect(await library.setPinned(id, false)).toMatchObject({ ok: true });
+      await library.recordUse(id);
+      await vi.waitFor(async () => {
+        const now = await readWhole(await reopen(), db);
+        expect(now).toEqual(expect.arrayContaining([SOUND, '新写的一句', '承上启下', '继往开来']));
+      }, WAIT);
+    },
+  );
 });
 
 describe('a damaged snippet', () => {

@@ -5,7 +5,7 @@ import { hashOf } from '@/lib/merge';
 import { FIELD_SAMPLES } from '@/lib/entry/testing/field-samples';
 import { BijiaDatabase } from './database/database';
 import { openLibrary } from './open-library';
-import { purgeTrash } from './snippets/bury';
+import { purgeTrash } from './snippets/delete-for-good';
 import { freshLibrary, packFile, packPhrase, phraseInput } from './testing/test-library';
 import type { Library, LibraryChange, SaveResult } from './types';
 

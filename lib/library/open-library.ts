@@ -5,7 +5,7 @@ import { BijiaDatabase } from './database/database';
 import { deviceId } from './database/device';
 import { isLater } from './database/refuse-later';
 import { seedPack } from './pack/seed-pack';
-import { purgeTrash } from './snippets/bury';
+import { purgeTrash } from './snippets/delete-for-good';
 import { storedLibrary } from './stored-library';
 import type { Library } from './types';
 import { unavailableLibrary } from './unavailable-library';

@@ -7,7 +7,7 @@ import { readEntries, readFirstPage } from './entries/first-page';
 import { hidePack, hidePacks } from './pack/hide-packs';
 import { readHidden } from './entries/read-hidden';
 import { readActs, undoAct } from './snippets/acts';
-import { deleteForGood } from './snippets/bury';
+import { deleteForGood } from './snippets/delete-for-good';
 import { listTrash } from './snippets/list-trash';
 import { recordUse, setHidden, setPinned } from './snippets/marks';
 import { newestOnly } from './snippets/newest-only';

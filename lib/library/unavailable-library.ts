@@ -23,7 +23,7 @@ export function unavailableLibrary(
     ...REFUSED,
     ...UNREADABLE,
     ...EMPTY,
-    ...UNHEEDED,
+    ...IGNORED,
   };
 }
 
@@ -76,8 +76,8 @@ const EMPTY = {
   async draft() {},
 } satisfies Partial<Library>;
 
-/** What is written by the way, or followed: nothing here ever changes. */
-const UNHEEDED = {
+/** Writes whose result nobody waits for, and subscriptions: no-ops, since nothing changes here. */
+const IGNORED = {
   subscribe() {},
   watchHealth() {},
   async acknowledgeLoss() {},

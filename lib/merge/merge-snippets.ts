@@ -42,7 +42,11 @@ export function textsById(side: SnippetRecords): Map<string, ReadonlyMap<string,
  * Returns the tombstone that a snippet leaves when it is removed from the trash for good with its versions: it bears the time of the
  * deletion, so that an edit made elsewhere since then is not lost to it.
  */
-export function entomb(snippet: Snippet, versions: readonly Version[], device: string): Tombstone {
+export function makeTombstone(
+  snippet: Snippet,
+  versions: readonly Version[],
+  device: string,
+): Tombstone {
   const deletedAt = Math.max(snippet.deletedAt ?? snippet.updatedAt, snippet.updatedAt);
   const texts = [snippet, ...versions.map(({ record }) => record)];
   return {

@@ -97,7 +97,7 @@ describe('a sidebar that is closed in the middle of a round', () => {
     );
   }, 60_000);
 
-  it('again and again, by lot: both end equal, and nothing is deleted that nobody deleted', async () => {
+  it('again and again, at random: both end equal, and nothing is deleted that nobody deleted', async () => {
     for (let seed = 1; seed <= 12; seed += 1) {
       const two = await twoProfiles();
       const { a, b, later, make } = two;

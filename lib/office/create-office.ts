@@ -12,15 +12,15 @@ import { NO_OFFICE } from './office-state';
 import { followFolders, holdBack, readWaiting, shareInFolders } from './share-folders';
 import { sharedAgain, withdrawn } from './shared-rows';
 import { gatherOwn, takeRound } from './take-round';
-import type { ChosenFolder, Office, OfficeServices, SyncEnd } from './types';
+import type { ChosenFolder, Office, OfficeServices, SyncResult } from './types';
 
 /** Makes the office's library of a profile. */
 export function createOffice(services: OfficeServices): Office {
   const { state, store, library } = services;
-  const sync = (released: ReadonlySet<string> = new Set()): Promise<SyncEnd> =>
+  const sync = (released: ReadonlySet<string> = new Set()): Promise<SyncResult> =>
     alone(services, () => takeRound(services, released));
 
-  const join = async (chosen: ChosenFolder, marker: Marker, who: string): Promise<SyncEnd> => {
+  const join = async (chosen: ChosenFolder, marker: Marker, who: string): Promise<SyncResult> => {
     await rememberOffice(services, chosen, marker, who);
     return sync();
   };
@@ -87,7 +87,10 @@ async function inFolder(
   return folder ? look(folder) : { kind: 'fault', reason: 'permission-lost' };
 }
 
-async function alone(services: OfficeServices, act: () => Promise<SyncEnd>): Promise<SyncEnd> {
+async function alone(
+  services: OfficeServices,
+  act: () => Promise<SyncResult>,
+): Promise<SyncResult> {
   return (await services.runAlone(act)) ?? { ok: false, reason: 'elsewhere' };
 }
 

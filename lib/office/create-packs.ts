@@ -3,7 +3,7 @@ import type { FolderFault } from '@/lib/share';
 import { type MadePack, packIdOf, writePackFile } from '@/lib/share/format/pack-file';
 import { followPackUpdates, type PackUpdates } from './follow-pack-updates';
 import { lookAtPacks, type PackLooking } from './look-at-packs';
-import { makePack, type PackMaking } from './make-pack';
+import { makePack, type MakePackResult } from './make-pack';
 import { PACK_FOLDER, type PackServices, type SeenPack } from './pack-services';
 import type { PackSource } from './pack-sources';
 
@@ -15,7 +15,7 @@ export interface OfficePacks extends PackLooking, PackUpdates {
   make(
     facts: { id?: string; version: number; title: string; notes: string },
     entries: readonly LibraryEntry[],
-  ): Promise<(PackMaking & { ok: false }) | { ok: true; pack: MadePack; bytes: Uint8Array }>;
+  ): Promise<(MakePackResult & { ok: false }) | { ok: true; pack: MadePack; bytes: Uint8Array }>;
   /** Puts a made pack into the office's folder. */
   publish(pack: MadePack, bytes: Uint8Array): Promise<FolderFault | 'no-office' | null>;
   /** The names of the packs' files in the office's folder. */

@@ -1,7 +1,13 @@
 import type { Library } from '@/lib/library';
 import { openOffice } from './open-office';
-import type { FollowedOffice } from './page-office';
 import { takeTurns } from './take-turns';
+
+/** What a page follows of the library: its revision. */
+export interface FollowedOffice {
+  get(): { revision: number };
+  /** Calls `onChange` after each change; returns what ends that. */
+  subscribe(onChange: () => void): () => void;
+}
 
 /** Takes part in the office's rounds while this page is open, until the signal aborts. */
 export function keepOffice(library: Library, followed: FollowedOffice, signal: AbortSignal): void {

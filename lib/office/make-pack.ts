@@ -11,13 +11,13 @@ export interface PackFacts {
   notes: string;
 }
 
-export type PackMaking = { ok: true; pack: MadePack } | { ok: false; faults: PackFault[] };
+export type MakePackResult = { ok: true; pack: MadePack } | { ok: false; faults: PackFault[] };
 
 /**
  * Makes a pack of entries of one's own, by the rules by which it is read. An entry's id in the pack comes from its own id, so that the next version has it
  * again; where it was found does not go along.
  */
-export function makePack(facts: PackFacts, entries: readonly LibraryEntry[]): PackMaking {
+export function makePack(facts: PackFacts, entries: readonly LibraryEntry[]): MakePackResult {
   const made = entries.map((entry) => packEntryOf(entry, facts));
   const parsed = parsePack({ ...facts, entries: made });
   if (!parsed.ok) return parsed;

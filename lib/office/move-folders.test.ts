@@ -113,7 +113,7 @@ const ACTS = [
   ...(['move', 'move', 'move', 'undo', 'undo', 'undo'] as const),
 ];
 
-/** Does to an office and to a model what is drawn by lot; `compare` is called after each act. */
+/** Does the same random acts to an office and to a model; `compare` is called after each act. */
 async function play(
   seed: number,
   compare: (act: string, office: MovingOffice, model: FolderModel) => Promise<void>,
@@ -162,7 +162,7 @@ async function play(
   }
 }
 
-describe('folders that are moved, shared and taken back by lot', () => {
+describe('folders that are moved, shared and taken back at random', () => {
   it(
     `show the others what was shared in them, wherever it is now, and nothing that was not agreed to, in ${HISTORIES} histories`,
     async () => {

@@ -1,14 +1,8 @@
 import { storage } from 'wxt/utils/storage';
 import type { Library } from '@/lib/library';
 import type { FolderMove } from '@/lib/share';
-import type { ActEnd } from './move-folders';
-
-/** What a page follows of the library: its revision. */
-export interface FollowedOffice {
-  get(): { revision: number };
-  /** Calls `onChange` after each change; returns what ends that. */
-  subscribe(onChange: () => void): () => void;
-}
+import type { FollowedOffice } from './keep-office';
+import type { ActResult } from './move-folders';
 
 /** The office's library as a page sees to it while it is open. */
 export interface PageOffice {
@@ -21,9 +15,12 @@ export interface PageOffice {
   /** The paths of one's own folders that are shared. */
   sharedFolders(): Promise<string[]>;
   /** Runs an act that moves a folder; what is shared of it stays shared under its new path. */
-  moveFolder<End extends ActEnd>(move: FolderMove, run: () => Promise<End>): Promise<End>;
+  moveFolder<Result extends ActResult>(
+    move: FolderMove,
+    run: () => Promise<Result>,
+  ): Promise<Result>;
   /** Runs the undoing of an act; folders that it moved are shared as before it. */
-  undo<End extends ActEnd>(act: string, run: () => Promise<End>): Promise<End>;
+  undo<Result extends ActResult>(act: string, run: () => Promise<Result>): Promise<Result>;
 }
 
 /** Returns a page's part in the office's rounds, whose code is fetched only where a folder is set up. */

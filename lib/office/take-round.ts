@@ -3,7 +3,7 @@ import {
   officeEntries,
   officeNews,
   ownContent,
-  type RoundEnd,
+  type RoundResult,
   runRound,
   waitAfter,
   writeDeviceFile,
@@ -14,7 +14,7 @@ import { followFolders } from './share-folders';
 import type { OwnRecords } from './sound-office';
 import { openPlace } from './open-place';
 import type { OfficeFault, OfficePerson, OfficeState } from './office-state';
-import type { OfficeServices, SyncEnd } from './types';
+import type { OfficeServices, SyncResult } from './types';
 
 /** What this device is to publish, with what is to be noted of it; null where the library can't be read. */
 export async function gatherOwn(
@@ -37,7 +37,7 @@ export async function gatherOwn(
 export async function takeRound(
   services: OfficeServices,
   released: ReadonlySet<string>,
-): Promise<SyncEnd> {
+): Promise<SyncResult> {
   const { store, library, now } = services;
   const state = await services.state.read();
   if (state.place.kind === 'none') return { ok: false, reason: 'no-office' };
@@ -82,7 +82,7 @@ async function fail(
   { state, store, makeId, now }: OfficeServices,
   { fault: before }: OfficeState,
   { reason, retryAfter }: { reason: OfficeFault; retryAfter?: number },
-): Promise<SyncEnd> {
+): Promise<SyncResult> {
   // The file stays with the other installation, and this one begins its own.
   if (reason === 'twin') await store.write({ published: null });
   const failures = (before?.failures ?? 0) + 1;
@@ -139,7 +139,7 @@ function countsBefore({ people }: OfficeState): Counts {
 
 /** Returns who takes part, by name, as a reader looks for it; the devices' ids are random. */
 function peopleOf(files: readonly KnownFile[], counts: Counts): OfficePerson[] {
-  const people = files.map(({ name, who, time, fault, aside }: RoundEnd['files'][number]) => {
+  const people = files.map(({ name, who, time, fault, aside }: RoundResult['files'][number]) => {
     const device = deviceOf(name);
     return { device, who, time, entries: counts.get(device) ?? 0, fault, aside };
   });

@@ -14,7 +14,7 @@ export type ChosenFolder =
   | { kind: 'folder'; handle: PickedFolder };
 
 /** What a round came to; `elsewhere`: another page of the extension is at it. */
-export type SyncEnd =
+export type SyncResult =
   | { ok: true; changed: boolean }
   | { ok: false; reason: OfficeFault | 'elsewhere' | 'no-office' };
 
@@ -43,15 +43,15 @@ export interface Office {
   /** Requests the permission of the picked folder again; must be called within a click. */
   requestFolderPermission(): Promise<boolean>;
   /** Takes part in the library of a folder that was looked at. */
-  join(chosen: ChosenFolder, marker: Marker, who: string): Promise<SyncEnd>;
+  join(chosen: ChosenFolder, marker: Marker, who: string): Promise<SyncResult>;
   /** Makes the folder a library of this name, and takes part in it. */
   create(chosen: ChosenFolder, name: string, who: string): Promise<FolderLook>;
   /** Stops taking part; `withdraws` first takes back what this device shares, and nothing is stopped where that fails. */
-  leave(withdraws: boolean): Promise<SyncEnd>;
+  leave(withdraws: boolean): Promise<SyncResult>;
   /** A round now. */
-  sync(): Promise<SyncEnd>;
+  sync(): Promise<SyncResult>;
   /** A round where one is due: the last is ten minutes old, or what is shared has changed here. */
-  syncIfDue(): Promise<SyncEnd | null>;
+  syncIfDue(): Promise<SyncResult | null>;
   /** The ids of the entries that are shared. */
   sharedIds(): Promise<Set<string>>;
   /** Shares entries, or takes them back; they go with the next round. What is not the user's own is passed over. */
@@ -70,7 +70,7 @@ export interface Office {
   clearNews(ids: readonly string[]): Promise<void>;
   rename(who: string): Promise<void>;
   /** A person has seen what a brake holds back of a device's file, and lets it go on. */
-  release(device: string): Promise<SyncEnd>;
+  release(device: string): Promise<SyncResult>;
   /** Hides what a device shares, or shows it again. */
   hide(device: string, isHidden: boolean): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import { type BackupContent, checkWritten, nameBackup, writeBackup } from '@/lib/backup';
 import type { BackupState } from './backup-state';
 import { createChosenPlace } from './chosen-place';
-import { type BackupFailure, describeBackup, placeBackup } from './place-backup';
+import { type BackupFailure, type BackupResult, describeBackup, placeBackup } from './place-backup';
 import { createRestoring } from './restoring';
 import { createSafetyCopies } from './safety-copies';
 import type { SafekeepingServices } from './services';
 import { readSettings } from './settings-in-backup';
-import type { BackupFile, Safekeeping, Taking } from './types';
+import type { BackupFile, Safekeeping } from './types';
 
 /** Makes what backs the library up and restores it. */
 export function createSafekeeping(services: SafekeepingServices): Safekeeping {
@@ -15,7 +15,7 @@ export function createSafekeeping(services: SafekeepingServices): Safekeeping {
   const copies = createSafetyCopies(places.ownFolder);
   const makeFile = () => makeBackupFile(services);
 
-  const fail = async (reason: BackupFailure): Promise<Taking> => {
+  const fail = async (reason: BackupFailure): Promise<BackupResult> => {
     const fault: BackupState['fault'] = { reason, at: now() };
     await state.patch({ fault });
     return { ok: false, reason };

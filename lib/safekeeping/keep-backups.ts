@@ -3,7 +3,19 @@ import type { Library } from '@/lib/library';
 import { backUpAutomatically } from './back-up-automatically';
 import { type BackupState, openBackupState } from './backup-state';
 import { openSafekeeping } from './open-safekeeping';
-import type { BackupReminder, FollowedLibrary } from './page-backups';
+
+/** What a page reminds of: how many own entries there are, and whether there ever was a checked backup. */
+export interface BackupReminder {
+  own: number;
+  hasBackup: boolean;
+}
+
+/** What a page follows of the library: its revision, and how many own entries there are. */
+export interface FollowedLibrary {
+  get(): { revision: number; own: number };
+  /** Calls `onChange` after each change; returns what ends that. */
+  subscribe(onChange: () => void): () => void;
+}
 
 /** The name under which one page of the extension at a time takes an automatic backup. */
 const LOCK = 'bijia-backup';

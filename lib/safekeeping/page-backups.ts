@@ -1,17 +1,5 @@
 import type { Library } from '@/lib/library';
-
-/** What a page reminds of: how many own entries there are, and whether there ever was a checked backup. */
-export interface BackupReminder {
-  own: number;
-  hasBackup: boolean;
-}
-
-/** What a page follows of the library: its revision, and how many own entries there are. */
-export interface FollowedLibrary {
-  get(): { revision: number; own: number };
-  /** Calls `onChange` after each change; returns what ends that. */
-  subscribe(onChange: () => void): () => void;
-}
+import type { BackupReminder, FollowedLibrary } from './keep-backups';
 
 /** Backups as a page sees to them while it is open. */
 export interface PageBackups {

@@ -18,7 +18,8 @@ export type BackupFailure = CheckFault | PlaceFault | 'library-unreadable';
 /** What a backup says of itself, and the library's revision that it is of. */
 export type BackupFacts = Pick<BackupHead, 'product' | 'device' | 'time'> & { revision: number };
 
-export type Placing = { ok: true; last: LastBackup } | { ok: false; reason: BackupFailure };
+/** What taking a backup came to: what is noted of it, or why there is none. */
+export type BackupResult = { ok: true; last: LastBackup } | { ok: false; reason: BackupFailure };
 
 /**
  * Writes a backup to a place, reads it back and compares it; then thins out this device's older ones. One that does not read back as
@@ -30,7 +31,7 @@ export async function placeBackup(
   content: BackupContent,
   { revision, ...head }: BackupFacts,
   before: LastBackup | null,
-): Promise<Placing> {
+): Promise<BackupResult> {
   const name = nameBackup(head.time, head.device);
   const bytes = await writeBackup(content, head);
   const written = await place.write(name, bytes);

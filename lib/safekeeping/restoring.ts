@@ -3,7 +3,7 @@ import type { Comparison } from '@/lib/merge';
 import type { SafetyCopies } from './safety-copies';
 import type { SafekeepingServices } from './services';
 import { takeSettings } from './settings-in-backup';
-import type { BackupFile, Safekeeping, ReadBackup, RestoreFailure, Restoring } from './types';
+import type { BackupFile, Safekeeping, ReadBackup, RestoreFailure, RestoreResult } from './types';
 
 type Written = { ok: true } | { ok: false; reason: RestoreFailure };
 
@@ -17,7 +17,7 @@ export function createRestoring(
     { settings: stored }: BackupContent,
     write: () => Promise<Written>,
     which: 'all' | 'unchanged',
-  ): Promise<Restoring> => {
+  ): Promise<RestoreResult> => {
     const file = await makeFile();
     const copy = file && (await copies.keep(file));
     if (copy === null) return { ok: false, reason: 'copy-failed' };

@@ -3,7 +3,7 @@ import type { PlacedBackup, PlaceResult } from '@/lib/backup/places/types';
 import type { Library, MergePreview, SaveFailure } from '@/lib/library';
 import type { Comparison, Snippet } from '@/lib/merge';
 import type { BackupState, BackupStateStorage, LastBackup } from './backup-state';
-import type { BackupFailure } from './place-backup';
+import type { BackupFailure, BackupResult } from './place-backup';
 
 export type { BackupFailure, BackupState, LastBackup };
 
@@ -12,8 +12,6 @@ export type KeptLibrary = Pick<
   Library,
   'device' | 'exportAll' | 'mergeIn' | 'previewMerge' | 'replaceAll'
 >;
-
-export type Taking = { ok: true; last: LastBackup } | { ok: false; reason: BackupFailure };
 
 /** A backup as a file for the user, with what is noted of it once it is known to have arrived. */
 export interface BackupFile {
@@ -48,7 +46,7 @@ export interface ReadBackup {
 export type RestoreFailure = SaveFailure | 'braked' | 'copy-failed' | 'copy-unreadable';
 
 /** `copy` is the name of the copy of what stood before. */
-export type Restoring = { ok: true; copy: string } | { ok: false; reason: RestoreFailure };
+export type RestoreResult = { ok: true; copy: string } | { ok: false; reason: RestoreFailure };
 
 /** Backups of the library: where they go, taking them, and getting everything back. */
 export interface Safekeeping {
@@ -65,7 +63,7 @@ export interface Safekeeping {
   /** The library has lost entries and the user knows: older backups are thinned out again. */
   acceptShrunken(): Promise<void>;
   /** Takes a backup into the chosen place now. */
-  backUp(): Promise<Taking>;
+  backUp(): Promise<BackupResult>;
   /** Returns a backup as a file, to be handed to the user; null where the library can't be read. */
   makeFile(): Promise<BackupFile | null>;
   /** Returns whether `found` is the file that was handed over, whole; it is then the last backup. */
@@ -81,9 +79,9 @@ export interface Safekeeping {
     bytes: Uint8Array,
   ): Promise<{ ok: true; value: ReadBackup } | { ok: false; reason: BackupFault }>;
   /** Keeps a copy of the library, then merges a backup whose preview a person has seen. */
-  merge(content: BackupContent): Promise<Restoring>;
+  merge(content: BackupContent): Promise<RestoreResult>;
   /** Keeps a copy of the library, then puts a backup in its place. */
-  replace(content: BackupContent): Promise<Restoring>;
+  replace(content: BackupContent): Promise<RestoreResult>;
   /** Puts a copy in the library's place, which is kept as a copy too. */
-  goBack(copy: string): Promise<Restoring>;
+  goBack(copy: string): Promise<RestoreResult>;
 }

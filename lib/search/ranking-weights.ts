@@ -149,7 +149,7 @@ export const WINDOW_CHARACTER = 2;
 export const SUBSEQUENCE_FROM = 3;
 /** Atoms of the longest: what is longer was pasted. */
 export const SUBSEQUENCE_TO = 8;
-/** Score before gaps: that nothing is amiss says more than the sum of the characters, and less than a run of them. */
+/** Score before gaps: that nothing is wrong says more than the sum of the characters, and less than a run of them. */
 export const SUBSEQUENCE = 0.95;
 /** Units: the longest near gap is that between the first characters of phrases of four or five. */
 export const NEAR_UNITS = 4;

@@ -15,5 +15,5 @@ export {
 } from './rounds/move-shares';
 export { joinNews, type OfficeNews, officeNews } from './rounds/office-news';
 export { ownContent, type SharedRow } from './rounds/own-content';
-export { type Published, type RoundEnd, type RoundFault, runRound } from './rounds/run-round';
+export { type Published, type RoundResult, type RoundFault, runRound } from './rounds/run-round';
 export type { FolderFault, SharedFolder } from './shared-folder';

@@ -19,7 +19,7 @@ describe('measureOrder', () => {
   it('averages over documents and counts the first and last ten', () => {
     const [best, worst] = ['g'.repeat(10), 'b'.repeat(10)];
     const order = measureOrder([list(best + worst), list(worst + best)]);
-    expect(order).toMatchObject({ firstTen: 0.5, lastTen: 0.5, byLot: 0.5 });
+    expect(order).toMatchObject({ firstTen: 0.5, lastTen: 0.5, random: 0.5 });
     expect(measureOrder([list(best + worst)])).toMatchObject({ firstTen: 1, lastTen: 0 });
   });
 });

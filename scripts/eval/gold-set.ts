@@ -42,8 +42,8 @@ export interface OrderFigures {
   lastTen: number;
   /** The mean over all documents of the average precision: the share of good ones down to each good one, averaged. */
   averagePrecision: number;
-  /** What the same candidates would give in an order by lot: the share of good ones. */
-  byLot: number;
+  /** What the same candidates would give in random order: the share of good ones. */
+  random: number;
 }
 
 /** How many candidates of a document a user looks at. */
@@ -119,7 +119,7 @@ export function measureOrder(lists: ReadonlyArray<readonly Judgement[]>): OrderF
     firstTen: sharesOf(lists.flatMap((list) => list.slice(0, 10))).good,
     lastTen: sharesOf(lists.flatMap((list) => list.slice(-10))).good,
     averagePrecision: mean(lists.map(averagePrecision)),
-    byLot: mean(lists.map((list) => sharesOf(list).good)),
+    random: mean(lists.map((list) => sharesOf(list).good)),
   };
 }
 

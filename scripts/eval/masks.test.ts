@@ -19,7 +19,7 @@ describe('no mask cuts a word or stands in a set phrase', () => {
     expect(faultsIn(text).faults).toEqual([]);
   });
 
-  it('in twenty documents of sentences and names drawn by lot', () => {
+  it('in twenty documents of random sentences and names', () => {
     const all = Array.from({ length: 20 }, (_, seed) =>
       faultsIn(recombine(DOCUMENTS, seed + 1, 40)),
     );

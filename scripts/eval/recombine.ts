@@ -15,7 +15,7 @@ const MORE_NAMES =
   );
 
 /**
- * A document made by lot: `count` sentences of the documents, four to a paragraph, each name exchanged for another of its kind. The
+ * A random document: `count` sentences of the documents, four to a paragraph, each name exchanged for another of its kind. The
  * same seed gives the same document.
  */
 export function recombine(documents: readonly GoldDocument[], seed: number, count: number): string {

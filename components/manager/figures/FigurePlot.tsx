@@ -1,6 +1,6 @@
 import 'uplot/dist/uPlot.min.css';
 import { useEffect, useRef } from 'react';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { type BarPlotData, drawBars } from './bar-plot';
 
 interface FigurePlotProps {

@@ -3,8 +3,9 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { bodyOf } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import type { Sharing } from './store/sharing';
+import { withChosen } from '../with-chosen';
 
 /** Entries that are listed at once; the search finds the others. */
 const LISTED = 100;
@@ -57,7 +58,7 @@ export function OwnPicker({ sharing, chosen, onChoose, markOf }: OwnPickerProps)
                 type="checkbox"
                 checked={chosen.has(entry.id)}
                 onChange={({ currentTarget }) =>
-                  onChoose(toggled(chosen, entry.id, currentTarget.checked))
+                  onChoose(withChosen(chosen, entry.id, currentTarget.checked))
                 }
               />
               <span className="office-text">
@@ -83,11 +84,4 @@ function useOwnEntries(sharing: Sharing, query: string): readonly LibraryEntry[]
     };
   }, [sharing, query]);
   return entries;
-}
-
-function toggled(chosen: ReadonlySet<string>, id: string, isChosen: boolean): Set<string> {
-  const next = new Set(chosen);
-  if (isChosen) next.add(id);
-  else next.delete(id);
-  return next;
 }

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { ConfirmButton } from '../safekeeping/ConfirmButton';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useField } from '../safekeeping/use-safekeeping';
 import type { ListedPack, Packing } from './store/packing';
 

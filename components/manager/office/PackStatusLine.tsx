@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { PackFault } from '@/lib/entry';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useField } from '../safekeeping/use-safekeeping';
 import type { Packing, PackStatus } from './store/packing';
 import { faultWord, packFaultWord } from './words';

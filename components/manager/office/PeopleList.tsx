@@ -2,7 +2,8 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import type { OfficePerson, OfficeState } from '@/lib/office/types';
 import { ConfirmButton } from '../safekeeping/ConfirmButton';
-import { formatCount, formatMoment } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
+import { formatMoment } from '../format-moment';
 import type { Sharing } from './store/sharing';
 import { fileFaultWords } from './words';
 

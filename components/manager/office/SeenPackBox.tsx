@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { bodyOf } from '@/lib/entry';
 import type { SeenPack } from '@/lib/office/pack-services';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useField } from '../safekeeping/use-safekeeping';
 import type { Packing } from './store/packing';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useField } from '../safekeeping/use-safekeeping';
 import { OwnPicker } from './OwnPicker';
 import type { Sharing } from './store/sharing';

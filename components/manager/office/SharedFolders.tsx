@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { bodyOf } from '@/lib/entry';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useField } from '../safekeeping/use-safekeeping';
 import type { Sharing } from './store/sharing';
 

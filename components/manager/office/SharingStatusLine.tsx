@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useField } from '../safekeeping/use-safekeeping';
 import type { Sharing, SharingStatus } from './store/sharing';
 import { addressFaultWords, faultWord } from './words';

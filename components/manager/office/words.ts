@@ -1,4 +1,4 @@
-import type { OfficeFault, SyncEnd } from '@/lib/office/types';
+import type { OfficeFault, SyncResult } from '@/lib/office/types';
 import type { FileFault, FolderFault, OfficeNews } from '@/lib/share';
 import type { WholeFault } from '@/lib/share/format/whole-file';
 import type { AddressFault } from '@/lib/share/folders/webdav/address';
@@ -10,7 +10,7 @@ export const addressFaultWords = {
   'has-password': 'office.fault.hasPassword',
 } as const satisfies Record<AddressFault, string>;
 
-type AnyFault = Extract<SyncEnd, { ok: false }>['reason'] | FolderFault | OfficeFault;
+type AnyFault = Extract<SyncResult, { ok: false }>['reason'] | FolderFault | OfficeFault;
 
 /** Why nothing was shared, and what to do. */
 export const officeFaultWords = {

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import type { PlacedBackup } from '@/lib/backup/places/types';
-import { formatMoment } from './moments';
+import { formatMoment } from '../format-moment';
 
 interface BackupListProps {
   title: string;

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { FileChooser } from './FileChooser';
-import { formatCount, formatMoment } from './moments';
+import { formatCount } from '../format-count';
+import { formatMoment } from '../format-moment';
 import type { BackingUp, BackupStatus } from './store/backing-up';
 import { useField } from './use-safekeeping';
 import { backupFailureWords, restoreFailureWords, unreadableWords } from './words';

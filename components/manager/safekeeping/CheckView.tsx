@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { CHECKED_STORES, type LibraryCheck } from '@/lib/library/check/check-library';
 import { downloadFile } from '../../shared/download-file';
 import { useManaged } from '../office/use-managed';
-import { formatCount } from './moments';
+import { formatCount } from '../format-count';
 import type { Checking, CheckResult } from './store/checking';
 import { useField, useSafekeepingStores } from './use-safekeeping';
 import { storeWords } from './words';

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { KeptList } from './KeptList';
 import { KeptRow } from './KeptRow';
-import { formatMoment } from './moments';
+import { formatMoment } from '../format-moment';
 import { RecoveryStatusLine } from './RecoveryStatusLine';
 import type { Recovering } from './store/recovering';
 import { useField, useSafekeepingStores, useWhileShown } from './use-safekeeping';

@@ -1,7 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import type { BackupFailure, BackupState } from '@/lib/safekeeping/types';
-import { formatCount, formatMoment } from './moments';
+import { formatCount } from '../format-count';
+import { formatMoment } from '../format-moment';
 import type { BackingUp } from './store/backing-up';
 import { backupFailureWords } from './words';
 

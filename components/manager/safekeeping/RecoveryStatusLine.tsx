@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { saveFailureWords } from '../../shared/words';
 import type { Recovering, RecoveryStatus } from './store/recovering';
-import { formatMoment } from './moments';
+import { formatMoment } from '../format-moment';
 import { useField } from './use-safekeeping';
 import { actWords } from './words';
 

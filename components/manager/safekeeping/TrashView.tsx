@@ -6,10 +6,15 @@ import type { TrashedEntry } from '@/lib/library';
 import { ConfirmButton } from './ConfirmButton';
 import { KeptList } from './KeptList';
 import { KeptRow } from './KeptRow';
-import { daysOf, formatCount, formatMoment } from './moments';
+import { formatCount } from '../format-count';
+import { formatMoment } from '../format-moment';
 import { RecoveryStatusLine } from './RecoveryStatusLine';
 import type { Recovering } from './store/recovering';
 import { useField, useSafekeepingStores, useWhileShown } from './use-safekeeping';
+import { withChosen } from '../with-chosen';
+
+/** In ms. */
+const DAY = 24 * 60 * 60 * 1000;
 
 /** 回收站: what was deleted, how long it stays, and the way back. */
 export function TrashView() {
@@ -49,7 +54,7 @@ function Trash({ recovering }: { recovering: Recovering }) {
             place={place}
             facts={[i18n.t('keeping.deletedAt', [formatMoment(entry.deletedAt)]), stayOf(entry)]}
             isChosen={chosen.has(entry.id)}
-            onChoose={(isChosen) => setChosen(toggled(chosen, entry.id, isChosen))}
+            onChoose={(isChosen) => setChosen(withChosen(chosen, entry.id, isChosen))}
           >
             {(name) => (
               <Button
@@ -107,12 +112,6 @@ function TrashActs({ recovering, ids, all, onChooseAll }: TrashActsProps) {
 }
 
 function stayOf({ stays }: TrashedEntry): string {
-  return stays === null ? i18n.t('keeping.staysForGood') : i18n.t('keeping.stays', [daysOf(stays)]);
-}
-
-function toggled(chosen: ReadonlySet<string>, id: string, isChosen: boolean): Set<string> {
-  const next = new Set(chosen);
-  if (isChosen) next.add(id);
-  else next.delete(id);
-  return next;
+  if (stays === null) return i18n.t('keeping.staysForGood');
+  return i18n.t('keeping.stays', [Math.max(1, Math.ceil(stays / DAY))]);
 }

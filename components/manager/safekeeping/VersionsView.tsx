@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { bodyOf } from '@/lib/entry';
 import type { EntryVersion } from '@/lib/library';
-import { formatMoment } from './moments';
+import { formatMoment } from '../format-moment';
 import { RecoveryStatusLine } from './RecoveryStatusLine';
 import type { EntryHistory, Recovering } from './store/recovering';
 import { useField, useSafekeepingStores, useWhileShown } from './use-safekeeping';

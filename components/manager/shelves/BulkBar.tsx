@@ -4,7 +4,7 @@ import { PopoverButton } from '../../shared/PopoverButton';
 import { ShareAct } from '../office/lazy-office-parts';
 import { useManaged } from '../office/use-managed';
 import { useManagerState, useManagerStore, useShelvingState } from '../manager-context';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { BulkStatus } from './BulkStatus';
 import { ExportSheet } from './ExportSheet';
 import { LabelActs } from './LabelActs';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useManagerStore, useShelvingState } from '../manager-context';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { shelvingWords } from './words';
 
 /** How far an act on many entries is, with the way to stop it; then what it came to, with the way back. */

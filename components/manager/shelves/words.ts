@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { saveFailureWords } from '../../shared/words';
-import { formatCount, formatMoment } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
+import { formatMoment } from '../format-moment';
 import { actWords } from '../safekeeping/words';
 import type { ShelvingStatus } from './store/shelving';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addCandidates, inputOf, isTickedAtFirst } from './candidates';
-import { listedPhrase } from './listed-phrase';
+import { listedPhrase } from '../testing/listed-phrase';
 import { INITIAL_EXTRACT_STATE } from './state';
 
 const TWIN = { id: 'k', where: 'library', isExact: false } as const;

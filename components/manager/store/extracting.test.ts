@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ExtractClient, ExtractListener } from '@/lib/extract/worker/client';
 import type { SnippetInput } from '@/lib/library';
 import { unavailableLibrary } from '@/lib/library/unavailable-library';
-import { listedPhrase } from './listed-phrase';
+import { listedPhrase } from '../testing/listed-phrase';
 import { createExtracting } from './extracting';
 
 const SOURCE = { name: '讲话.txt', blob: new Blob(['x']) };

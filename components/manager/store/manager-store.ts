@@ -1,6 +1,7 @@
 import type { Library } from '@/lib/library';
 import { createWriting, type Writing } from '../edit/writing';
-import { keepBackups } from '../../shared/keep-backups';
+import { createDeferred } from '../../shared/deferred';
+import { startBackups } from '../../shared/start-backups';
 import type { ManagerServices } from '../services';
 import { type Browsing, createBrowsing } from './browsing';
 import { createExtracting, type Extracting } from './extracting';
@@ -29,7 +30,7 @@ export interface ManagerStore {
 /** Makes the manager's store: services on one side, what is shown on the other, at first this view. */
 export function createManagerStore(services: ManagerServices, view: View): ManagerStore {
   let library: Library | null = null;
-  const opening = deferred<Library>();
+  const opening = createDeferred<Library>();
   const browsing = createBrowsing(services.search);
   browsing.show(view);
   // They are the first of all entries, and of no other list.
@@ -65,18 +66,11 @@ export function createManagerStore(services: ManagerServices, view: View): Manag
       opening.resolve(opened);
       signal.addEventListener('abort', () => extracting.cancel(), { once: true });
       void services.search.ready.then(() => {
-        keepBackups(browsing.state, services.backups, opened, signal);
+        startBackups(browsing.state, services.backups, opened, signal);
         return services.office.keep(opened, browsing.state, signal);
       });
       await Promise.all([browsing.load(opened, signal), writing.drafting.restore(opened)]);
       await shelving.open(signal);
     },
   };
-}
-
-/** A promise that is resolved from outside. */
-function deferred<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
-  let resolve: ((value: T) => void) | undefined;
-  const promise = new Promise<T>((settle) => (resolve = settle));
-  return { promise, resolve: (value) => resolve?.(value) };
 }

@@ -8,7 +8,7 @@ import type {
   ShownEntry,
 } from '@/lib/library';
 import type { PatternError } from '@/lib/pattern';
-import type { BackupReminder } from '@/lib/safekeeping/page-backups';
+import type { BackupReminder } from '@/lib/safekeeping/keep-backups';
 import type { Facets, Hit, Shelves } from '@/lib/search/types';
 import { type Labels, NO_LABELS } from '../../shared/facet-counts';
 

@@ -4,7 +4,7 @@ import { bodyOf } from '@/lib/entry';
 import type { LibraryEntry } from '@/lib/library';
 import { useManagerStore, useShelvingState } from '../manager-context';
 import { KeptList, type RowPlace } from '../safekeeping/KeptList';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { entryFacts } from './entry-facts';
 import type { AlikeGroup, Tidying } from './store/tidying';
 

@@ -3,7 +3,7 @@ import '../shelves/Shelves.css';
 import './TidyView.css';
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useField, useWhileShown } from '../safekeeping/use-safekeeping';
 import { BulkStatus } from '../shelves/BulkStatus';
 import { AlikeList } from './AlikeList';

@@ -4,7 +4,7 @@ import type { LibraryEntry } from '@/lib/library';
 import { useManagerStore, useShelvingState } from '../manager-context';
 import { KeptList } from '../safekeeping/KeptList';
 import { KeptRow } from '../safekeeping/KeptRow';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { ChosenProvider } from '../shelves/chosen-context';
 import { LabelActs } from '../shelves/LabelActs';
 import { entryFacts } from './entry-facts';

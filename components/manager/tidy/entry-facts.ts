@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { LibraryEntry } from '@/lib/library';
-import { formatCount, formatMoment } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
+import { formatMoment } from '../format-moment';
 
 /** Returns what is said of an entry when it is tidied: how often it was used, when it was saved, where it lies, its tags. */
 export function entryFacts(entry: LibraryEntry): string[] {

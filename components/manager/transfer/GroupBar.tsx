@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type Group, GROUPS, TAKEN_GROUPS, type TakenGroup } from '@/lib/importing/types';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useManagerStore, useTransferState } from '../manager-context';
 import { countChosen } from '../store/import-choice';
 import type { ImportPreview } from '../store/transfer-state';

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { TAKEN_GROUPS, type TakenGroup } from '@/lib/importing/types';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useManagerStore, useTransferState } from '../manager-context';
 import { countChosen } from '../store/import-choice';
 import type { ImportPreview } from '../store/transfer-state';

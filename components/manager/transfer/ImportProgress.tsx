@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatCount } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
 import { useManagerStore, useTransferState } from '../manager-context';
 import { ProgressLine } from '../ProgressLine';
 

@@ -2,7 +2,8 @@ import { Button } from 'react-aria-components/Button';
 import { i18n } from '#i18n';
 import { saveFailureWords } from '../../shared/words';
 import { useManagerStore, useTransferState } from '../manager-context';
-import { formatCount, formatMoment } from '../safekeeping/moments';
+import { formatCount } from '../format-count';
+import { formatMoment } from '../format-moment';
 import type { TransferStatus } from '../store/transfer-state';
 import { fileFaultWords } from './words';
 

@@ -16,7 +16,7 @@ export function SourcePanel({ entry }: { entry: ShownEntry }) {
   useEffect(() => {
     const owner = new AbortController();
     const read = async () => {
-      const found = await store.whole(entry);
+      const found = await store.loadEntry(entry);
       if (!owner.signal.aborted && found) setWhole(found);
     };
     void read();

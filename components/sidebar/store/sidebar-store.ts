@@ -8,7 +8,7 @@ import { createDrafting, type Drafting, savedStatus } from '../../shared/form/dr
 import { createInserting, type Inserting } from './inserting';
 import { createEntryActions, type EntryActions } from './entry-actions';
 import { createDeferred } from '../../shared/deferred';
-import { keepBackups } from '../../shared/keep-backups';
+import { startBackups } from '../../shared/start-backups';
 import { createObservable, type Observable } from '../../shared/observable';
 import { createSearching, type Searching } from './searching';
 import { createSelectionSaving } from './saving-selection';
@@ -39,11 +39,11 @@ export interface SidebarStore extends ChoosingRows, UsingEntries, FillMemory {
   /** Changes a setting here, in every other page, and for later. */
   setSetting<K extends SettingName>(name: K, value: Settings[K]): void;
   /** Takes automatic backups, shows reminders of them, and takes part in the office's rounds, until the signal aborts. */
-  keepBackups(signal: AbortSignal): void;
+  startBackups(signal: AbortSignal): void;
   /** The user knows what was lost with an earlier library. */
   acknowledgeLoss(): void;
   /** All that the library knows of an entry now; undefined where it has gone. */
-  whole(entry: ShownEntry): Promise<LibraryEntry | undefined>;
+  loadEntry(entry: ShownEntry): Promise<LibraryEntry | undefined>;
   /** Opens the form on an entry; where it has gone meanwhile, on a new one of what is seen. */
   edit(entry: ShownEntry): Promise<void>;
   /** Opens the form on a new snippet with an entry's content and labels, but for what `change` says. */
@@ -72,7 +72,7 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
   const selecting = createSelectionSaving(state, services.target, drafting);
   const continuing = createContinuing(state, services);
 
-  const whole = async ({ id }: ShownEntry) => (await (await opening).entriesById([id]))[0];
+  const loadEntry = async ({ id }: ShownEntry) => (await (await opening).entriesById([id]))[0];
 
   const settings = followSettings(services, state, searching, opening);
 
@@ -82,8 +82,8 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
     entryActions: createEntryActions(state, opening, services.office),
     drafting,
     saveSelection: () => selecting.read(),
-    whole,
-    ...openingForms(drafting, whole),
+    loadEntry,
+    ...openingForms(drafting, loadEntry),
     continuing,
     unfolding: createUnfolding(state, (id) => searching.entry(id)),
     async start(signal) {
@@ -102,15 +102,15 @@ export function createSidebarStore(services: SidebarServices): SidebarStore {
       }, signal);
       await drafting.restore(library);
     },
-    keepBackups(signal) {
+    startBackups(signal) {
       if (!library) return;
-      keepBackups(state, services.backups, library, signal);
+      startBackups(state, services.backups, library, signal);
       services.office.keep(library, state, signal);
     },
     ...typing(state, searching, inserting),
     setSetting: (name, value) => settings.set(name, value),
     ...choosingRows(state, searching),
-    ...usingEntries(services, state, { inserting, continuing, whole, opening }),
+    ...usingEntries(services, state, { inserting, continuing, loadEntry, opening }),
     ...fillMemory(opening),
     acknowledgeLoss: () => void library?.acknowledgeLoss(),
     similar: (entry) => findSimilar(entry, services.search),
@@ -124,16 +124,16 @@ function statusOf(result: SaveResult): SidebarState['status'] {
 /** Opens the form on entries. */
 function openingForms(
   drafting: Drafting,
-  whole: SidebarStore['whole'],
+  loadEntry: SidebarStore['loadEntry'],
 ): Pick<SidebarStore, 'edit' | 'saveAs'> {
   return {
     async edit(entry) {
-      const now = await whole(entry);
+      const now = await loadEntry(entry);
       if (now) drafting.open(draftOfEdit(now));
       else drafting.open({ ...draftOfCopy(entry), isTouched: true });
     },
     async saveAs(entry, change = {}) {
-      drafting.open({ ...draftOfCopy((await whole(entry)) ?? entry), ...change });
+      drafting.open({ ...draftOfCopy((await loadEntry(entry)) ?? entry), ...change });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { BackupReminder } from '@/lib/safekeeping/page-backups';
+import type { BackupReminder } from '@/lib/safekeeping/keep-backups';
 import type { ShownEntry, LibraryHealth, LibraryMode, SaveFailure } from '@/lib/library';
 import type { Continuation } from '@/lib/pattern';
 import type { Facets, Hit } from '@/lib/search/types';

@@ -25,7 +25,7 @@ export interface UsingEntries {
 interface Parts {
   inserting: Inserting;
   continuing: Continuing;
-  whole: (entry: ShownEntry) => Promise<LibraryEntry | undefined>;
+  loadEntry: (entry: ShownEntry) => Promise<LibraryEntry | undefined>;
   opening: Promise<Library>;
 }
 
@@ -33,11 +33,11 @@ interface Parts {
 export function usingEntries(
   services: Pick<SidebarServices, 'closePanel'>,
   state: Observable<SidebarState>,
-  { inserting, continuing, whole, opening }: Parts,
+  { inserting, continuing, loadEntry, opening }: Parts,
 ): UsingEntries {
   const textFor = async (entry: ShownEntry) => {
     // What the library holds is what is inserted; of an entry that has gone meanwhile, what is seen.
-    const now = (await whole(entry)) ?? entry;
+    const now = (await loadEntry(entry)) ?? entry;
     const stored = now.kind === 'phrase' ? undefined : await (await opening).draft(now.id);
     const text = insertionOf(now, stored);
     if (!text) state.patch({ status: { kind: 'broken' } });

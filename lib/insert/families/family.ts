@@ -8,19 +8,19 @@ export interface Family {
   recognise(editable: HTMLElement): HTMLElement | null;
   /** The page's own model, which is tried before the techniques: it is read before and after the text is put in. */
   readonly model?: PageModel;
-  /** The selection must stand in such an element, or a paste goes elsewhere. */
+  /** A selector of the elements in which the selection must stand, or a paste goes elsewhere. */
   readonly leaf?: string;
   /** How long (ms) the text must have stood there before it counts: the editor takes back what it has not settled. */
   readonly reverts?: number;
   /** In order; a later one is tried only when it is certain that those before did nothing. */
   readonly techniques: readonly Technique[];
-  /** It has no undo, and the browser's takes back one paragraph alone. */
+  /** True where the editor has no undo of its own, and the browser's takes back one paragraph only. */
   readonly lacksUndo?: true;
   /** How long (ms) the editor takes to notice that it has its focus or selection back; default 60 (CKEditor 5 waits for 50). */
   readonly settle?: number;
-  /** Lets the editor believe that it has the keyboard, which is in the sidebar; for those that take no text, or hide their selection, without it. */
+  /** Sends the editor what it gets with the keyboard, which is in the sidebar; for those that take no text, or hide their selection, without it. */
   wake?(editable: HTMLElement): void;
-  /** The end of that belief, after the insertion; for those that would otherwise go back to an earlier selection later. */
+  /** Undoes `wake` after the insertion; for those that would otherwise go back to an earlier selection later. */
   rest?(editable: HTMLElement): void;
   /**
    * `lines`: the root shows only the lines in view, in no fixed order; each new paragraph must have appeared.

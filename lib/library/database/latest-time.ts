@@ -23,6 +23,11 @@ export async function takeTimes(
   return first;
 }
 
+/** Returns the time of a write (epoch ms): that of its act, or later where what it replaces was written by a clock that is ahead. */
+export function timeAfter(at: number, replaced = 0): number {
+  return Math.max(at, replaced + 1);
+}
+
 /** Notes a time that was seen in a record; within a transaction over `meta`. */
 export async function noteTime(db: BijiaDatabase, time: number, now: number): Promise<void> {
   const latest = nearTime(await readLatest(db), now);

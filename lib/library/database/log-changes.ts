@@ -81,8 +81,8 @@ const CHANGES = 'changes';
 const ANY = 3 as DBCoreKeyRange['type'];
 
 /**
- * Writes every change of what the library shows into its log, in the transaction of the change itself: so no write, of
- * by any part of the program, can be missing there, and none is there that did not happen.
+ * Writes every change of what the library shows into its log, in the transaction of the change itself. So no write is missing there,
+ * whichever part of the program made it, and none is there that did not happen.
  */
 export const logChanges: Middleware<DBCore> = {
   stack: 'dbcore',

@@ -24,10 +24,19 @@ export async function readHistories(
   db: BijiaDatabase,
   ids: readonly string[],
 ): Promise<SnippetRecords> {
+  const snippets = await db.snippets.bulkGet([...ids]);
+  const versions = await readVersions(db, ids);
+  const tombstones = await db.tombstones.bulkGet([...ids]);
   return {
-    snippets: readSound('snippets', present(await db.snippets.bulkGet([...ids]))),
-    versions: readSound('versions', await readVersions(db, ids)),
-    tombstones: readSound('tombstones', present(await db.tombstones.bulkGet([...ids]))),
+    snippets: readSound(
+      'snippets',
+      snippets.filter((one) => one !== undefined),
+    ),
+    versions: readSound('versions', versions),
+    tombstones: readSound(
+      'tombstones',
+      tombstones.filter((one) => one !== undefined),
+    ),
   };
 }
 
@@ -35,10 +44,6 @@ export async function readHistories(
 async function readVersions(db: BijiaDatabase, ids: readonly string[]): Promise<Version[]> {
   const each = ids.map((id) => db.versions.where('snippet').equals(id).toArray());
   return (await Promise.all(each)).flat();
-}
-
-function present<T>(found: ReadonlyArray<T | undefined>): T[] {
-  return found.flatMap((one) => (one === undefined ? [] : [one]));
 }
 
 /** Brings the stored records from one state to another; of what is in both, only what differs is written. */

@@ -1,6 +1,6 @@
 import type { PackEntry } from '@/lib/entry';
 import { readChanges, readRevision } from '../database/changes';
-import { readPacks } from './read-records';
+import { readPacks } from './read-packs';
 import { readSnippets } from './read-snippets';
 import {
   type Favour,

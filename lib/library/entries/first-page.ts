@@ -4,7 +4,7 @@ import { readChanges } from '../database/changes';
 import { composeEntries } from './compose-entries';
 import type { BijiaDatabase } from '../database/database';
 import type { EntryReader } from './entry-reader';
-import { readPacks } from './read-records';
+import { readPacks } from './read-packs';
 import {
   isStoredFirstPage,
   FIRST_PAGE_KEY,

@@ -1,7 +1,7 @@
 import type { BijiaDatabase } from '../database/database';
 import type { HiddenEntry } from '../types';
 import { composeEntries } from './compose-entries';
-import { readPacks } from './read-records';
+import { readPacks } from './read-packs';
 
 /** Returns the entries that are hidden and would be shown otherwise, the latest hidden first. */
 export async function readHidden(db: BijiaDatabase): Promise<HiddenEntry[]> {

@@ -3,7 +3,7 @@ import { canonicalJson } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { isSharedPack, type FilePackRecord } from '../database/records';
 import { soundPack } from '../database/sound-records';
-import { settle } from '../snippets/snippets';
+import { attemptWrite } from '../snippets/attempt-write';
 import type { PackChange, SaveRefusal, TakenPack } from '../types';
 import { isPackHidden } from './hide-packs';
 
@@ -44,7 +44,7 @@ export async function takePack(
   now = Date.now(),
 ): Promise<{ ok: true } | SaveRefusal> {
   if (isBuiltIn(pack.id)) return { ok: false, reason: 'gone' };
-  return settle<{ ok: true }>(() =>
+  return attemptWrite<{ ok: true }>(() =>
     db.transaction('rw', db.packs, db.meta, async () => {
       const isHidden = await isPackHidden(db, pack.id);
       const record: FilePackRecord = { ...pack, seededAt: now, ...(isHidden ? { isHidden } : {}) };

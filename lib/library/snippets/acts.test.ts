@@ -4,7 +4,7 @@ import { merge } from '@/lib/merge';
 import { actOf, bodies, openStoredLibrary } from '../testing/stored-library';
 import { phraseInput } from '../testing/test-library';
 import type { Library, SaveManyResult, SaveResult } from '../types';
-import { purgeTrash } from './bury';
+import { purgeTrash } from './delete-for-good';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

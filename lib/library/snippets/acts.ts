@@ -6,7 +6,7 @@ import { readSound } from '../database/read-sound';
 import type { ActRecord, MarkRecord, SnippetRecord } from '../database/records';
 import { readHistories, writeHistories } from '../database/write-histories';
 import type { BulkOptions, UndoableAct, UndoResult } from '../types';
-import { settle } from './snippets';
+import { attemptWrite } from './attempt-write';
 
 /** How long an act can be undone, in ms: a day. */
 const LIFETIME = 24 * 60 * 60 * 1000;
@@ -67,7 +67,7 @@ export async function undoAct(
 ): Promise<UndoResult> {
   // Before the transaction, which waits for nothing but the database.
   const { undoBulk } = await import('./undo-bulk');
-  return settle<UndoResult>(() =>
+  return attemptWrite<UndoResult>(() =>
     db.transaction('rw', actTables(db), async () => {
       const act = await db.acts.get(id);
       if (!act) return { ok: false, reason: 'gone' };

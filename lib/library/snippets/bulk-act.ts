@@ -4,6 +4,7 @@ import { takeTimes } from '../database/latest-time';
 import type { ActPartRecord } from '../database/records';
 import type { ActKind, BulkOptions, BulkResult } from '../types';
 import { actTables, forgetActs } from './acts';
+import type { ActFolders } from './folder-list';
 import { failureOf } from './save-failure';
 
 /** Entries that are read, changed and written before the page answers again: some milliseconds. */
@@ -22,12 +23,6 @@ export interface BulkWork {
 
 /** What a slice was before. */
 export type Replaced = Pick<ActPartRecord, 'patches' | 'marks'>;
-
-/** The folders that an act made, and those that it deleted. */
-export interface ActFolders {
-  added: string[];
-  removed: string[];
-}
 
 /**
  * Runs one act over many entries in one transaction, so that all of it is on disk or nothing. It goes slice by slice: between two of
@@ -78,9 +73,4 @@ async function forEachSlice<T>(
     await each(all.slice(from, from + SLICE), place);
     onProgress?.(Math.min(from + SLICE, all.length), all.length);
   }
-}
-
-/** Returns the time of a write (epoch ms): that of its act, or later where what it replaces was written by a clock that is ahead. */
-export function timeAfter(at: number, replaced = 0): number {
-  return Math.max(at, replaced + 1);
 }

@@ -165,7 +165,7 @@ const act = fc.oneof(
 );
 
 it(
-  'acts by lot, undone one after the other, leave everything as it was',
+  'random acts, undone one after the other, leave everything as it was',
   { timeout: 60_000 },
   async () => {
     await fc.assert(

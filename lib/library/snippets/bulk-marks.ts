@@ -1,8 +1,9 @@
 import type { BijiaDatabase } from '../database/database';
+import { timeAfter } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { MarkRecord } from '../database/records';
 import type { BulkOptions, BulkResult } from '../types';
-import { type Replaced, runBulk, timeAfter } from './bulk-act';
+import { type Replaced, runBulk } from './bulk-act';
 
 type MarkName = 'pinned' | 'hidden';
 

@@ -1,11 +1,19 @@
-import { changeFields, cleanFolder, isInFolder, type LabelChange, movedPath } from '@/lib/entry';
+import {
+  changeFields,
+  cleanFolder,
+  isInFolder,
+  isMove,
+  type LabelChange,
+  movedPath,
+} from '@/lib/entry';
 import type { BijiaDatabase } from '../database/database';
+import { timeAfter } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { SnippetPatch, SnippetRecord } from '../database/records';
 import { writeHistories } from '../database/write-histories';
 import type { ActKind, BulkOptions, BulkResult, BulkTarget } from '../types';
-import { type ActFolders, runBulk, timeAfter } from './bulk-act';
-import { changeFolderList } from './folder-list';
+import { runBulk } from './bulk-act';
+import { type ActFolders, changeFolderList } from './folder-list';
 
 /**
  * Changes the labels of many snippets in one act. What each was before becomes a version, as with an edit, and is
@@ -83,7 +91,8 @@ async function changeSnippets(
   const stored = await db.snippets.bulkGet([...ids]);
   const patches: SnippetPatch[] = [];
   const put: SnippetRecord[] = [];
-  for (const record of readSound('snippets', present(stored))) {
+  const present = stored.filter((one) => one !== undefined);
+  for (const record of readSound('snippets', present)) {
     const time = timeAfter(at, record.updatedAt);
     const changed = change(record, time);
     if (!changed) continue;
@@ -101,10 +110,6 @@ async function findTarget(db: BijiaDatabase, target: BulkTarget): Promise<readon
   const own = await db.snippets.where('folder').equals(folder).primaryKeys();
   const within = await db.snippets.where('folder').startsWith(`${folder}/`).primaryKeys();
   return [...own, ...within];
-}
-
-function isMove({ folder, moveFolder }: LabelChange): boolean {
-  return folder !== undefined || moveFolder !== undefined;
 }
 
 /** A folder that entries are moved to is one from now on; one that they leave stays, empty or not; one that is moved goes as it is. */
@@ -128,8 +133,4 @@ function changeFolders(
     // The folder itself may be there by those in it alone.
     return { added, removed: moved.length > 0 ? [...moved, from] : [] };
   });
-}
-
-function present<T>(found: ReadonlyArray<T | undefined>): T[] {
-  return found.flatMap((one) => (one === undefined ? [] : [one]));
 }

@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import { cleanFolder } from '@/lib/entry';
 import { type Folder, merge, NO_RECORDS, shownFolders } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
-import { takeTimes } from '../database/latest-time';
+import { takeTimes, timeAfter } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { SaveRefusal } from '../types';
-import { type ActFolders, timeAfter } from './bulk-act';
-import { settle } from './snippets';
+import { attemptWrite } from './attempt-write';
 
 /*
  * A folder is there as long as an entry names it; this list has those besides that were made, and those that were deleted, so that a backup
@@ -35,6 +34,12 @@ export async function writeFolderRecords(
   folders: readonly Folder[],
 ): Promise<void> {
   await db.meta.put({ key: FOLDERS_KEY, value: JSON.stringify(folders) });
+}
+
+/** The folders that an act made, and those that it deleted. */
+export interface ActFolders {
+  added: string[];
+  removed: string[];
 }
 
 /** What becomes of the list: a path that is both added and removed is there. */
@@ -112,7 +117,7 @@ export async function createFolder(
 ): Promise<{ ok: true; path: string } | SaveRefusal> {
   const cleaned = cleanFolder(path);
   if (cleaned === undefined) return { ok: false, reason: 'empty' };
-  return settle<{ ok: true; path: string } | SaveRefusal>(() =>
+  return attemptWrite<{ ok: true; path: string } | SaveRefusal>(() =>
     db.transaction('rw', db.meta, async () => {
       const at = await takeTimes(db, Date.now());
       await changeFolderList(db, device, at, () => ({ added: [cleaned], removed: [] }));

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { NO_CONTENT } from '@/lib/backup/backup-content';
 import { actOf, bodies, openStoredLibrary } from '../testing/stored-library';
 import { phraseInput } from '../testing/test-library';
-import { purgeTrash } from './bury';
+import { purgeTrash } from './delete-for-good';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -3,7 +3,7 @@ import { takeTimes } from '../database/latest-time';
 import type { MarkRecord } from '../database/records';
 import { soundMark, soundUse } from '../database/sound-records';
 import { noteAct } from './acts';
-import { settle } from './snippets';
+import { attemptWrite } from './attempt-write';
 import type { SaveResult } from '../types';
 
 /** Pins or unpins an entry. */
@@ -14,7 +14,7 @@ export async function setPinned(
   value: boolean,
   now = Date.now(),
 ): Promise<SaveResult> {
-  return settle<SaveResult>(() =>
+  return attemptWrite<SaveResult>(() =>
     db.transaction('rw', db.marks, db.meta, async () => {
       const earlier = soundMark(await db.marks.get(entry));
       const updatedAt = await takeTimes(db, now, [earlier?.pinned?.updatedAt ?? 0]);
@@ -32,7 +32,7 @@ export async function setHidden(
   value: boolean,
   now = Date.now(),
 ): Promise<SaveResult> {
-  return settle<SaveResult>(() =>
+  return attemptWrite<SaveResult>(() =>
     db.transaction('rw', db.marks, db.meta, db.acts, db.actParts, async () => {
       const earlier: MarkRecord = soundMark(await db.marks.get(entry)) ?? { entry };
       const at = await takeTimes(db, now, [earlier.hidden?.updatedAt ?? 0]);

@@ -3,7 +3,8 @@ import type { BijiaDatabase } from '../database/database';
 import { takeTimes } from '../database/latest-time';
 import { noteAct } from './acts';
 import { refuseInput } from './save-failure';
-import { recordOf, settle } from './snippets';
+import { attemptWrite } from './attempt-write';
+import { recordOf } from './snippets';
 import type { SaveManyResult, SnippetInput } from '../types';
 
 /** Adds snippets in one transaction, so that all of them are on disk or none; one that can't be saved refuses all. */
@@ -17,7 +18,7 @@ export async function createSnippets(
     const reason = refuseInput(input);
     if (reason) return { ok: false, reason };
   }
-  return settle<SaveManyResult>(() =>
+  return attemptWrite<SaveManyResult>(() =>
     db.transaction('rw', db.snippets, db.meta, db.acts, db.actParts, async () => {
       const at = await takeTimes(db, now);
       const records = inputs.map((input) =>

@@ -6,8 +6,9 @@ import type { SnippetRecord } from '../database/records';
 import { readSound } from '../database/read-sound';
 import { soundSnippet } from '../database/sound-records';
 import { writeHistories } from '../database/write-histories';
-import { failureOf, refuseInput } from './save-failure';
-import type { SaveRefusal, SaveResult, SnippetInput } from '../types';
+import { attemptWrite } from './attempt-write';
+import { refuseInput } from './save-failure';
+import type { SaveResult, SnippetInput } from '../types';
 
 /** Adds a snippet with an id, times and device of its own. */
 export async function createSnippet(
@@ -19,7 +20,7 @@ export async function createSnippet(
   const refusal = refuseInput(input);
   if (refusal) return { ok: false, reason: refusal };
   const id = uuid();
-  return settle<SaveResult>(() =>
+  return attemptWrite<SaveResult>(() =>
     db.transaction('rw', db.snippets, db.meta, async () => {
       const time = await takeTimes(db, now);
       await db.snippets.add(recordOf(input, { id, createdAt: time, updatedAt: time, device }));
@@ -41,7 +42,7 @@ export async function updateSnippet(
 ): Promise<SaveResult> {
   const refusal = refuseInput(input);
   if (refusal) return { ok: false, reason: refusal };
-  return settle<SaveResult>(() =>
+  return attemptWrite<SaveResult>(() =>
     db.transaction('rw', db.snippets, db.versions, db.tombstones, db.meta, async () => {
       const stored = await db.snippets.get(id);
       const earlier = soundSnippet(stored);
@@ -82,15 +83,4 @@ type OwnFacts = Pick<SnippetRecord, 'id' | 'createdAt' | 'updatedAt' | 'device'>
 /** Returns the record of what the user wrote. */
 export function recordOf(input: SnippetInput, own: OwnFacts): SnippetRecord {
   return { ...normaliseInput(input), ...own };
-}
-
-/** Runs a write; what the database refuses is a failure in words. */
-export async function settle<Result>(
-  write: () => PromiseLike<Result>,
-): Promise<Result | SaveRefusal> {
-  try {
-    return await write();
-  } catch (error) {
-    return { ok: false, reason: failureOf(error) };
-  }
 }

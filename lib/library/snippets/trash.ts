@@ -4,7 +4,7 @@ import { readSound } from '../database/read-sound';
 import type { SnippetRecord } from '../database/records';
 import { readHistories, writeHistories } from '../database/write-histories';
 import { actTables, noteAct } from './acts';
-import { settle } from './snippets';
+import { attemptWrite } from './attempt-write';
 import { latestOf, timesOf } from './trashed-heads';
 import type { SaveManyResult, SaveResult } from '../types';
 
@@ -15,7 +15,7 @@ export async function trashSnippets(
   ids: readonly string[],
   now = Date.now(),
 ): Promise<SaveManyResult> {
-  return settle<SaveManyResult>(() =>
+  return attemptWrite<SaveManyResult>(() =>
     db.transaction('rw', db.snippets, db.meta, db.acts, db.actParts, async () => {
       const snippets = (await readSnippets(db, ids)).filter((one) => one.deletedAt === undefined);
       if (snippets.length === 0) return { ok: true, ids: [...ids] };
@@ -49,7 +49,7 @@ export async function restoreSnippets(
   ids: readonly string[],
   now = Date.now(),
 ): Promise<SaveManyResult> {
-  return settle<SaveManyResult>(() =>
+  return attemptWrite<SaveManyResult>(() =>
     db.transaction('rw', actTables(db), async () => {
       const { snippets, versions, tombstones } = await readHistories(db, ids);
       const standing = new Set(snippets.map(({ id }) => id));

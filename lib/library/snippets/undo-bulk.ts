@@ -1,10 +1,9 @@
 import type { BijiaDatabase } from '../database/database';
-import { takeTimes } from '../database/latest-time';
+import { takeTimes, timeAfter } from '../database/latest-time';
 import { readSound } from '../database/read-sound';
 import type { ActPartRecord, ActRecord, MarkRecord, SnippetRecord } from '../database/records';
 import type { ActKind, BulkOptions } from '../types';
 import { writeHistories } from '../database/write-histories';
-import { timeAfter } from './bulk-act';
 import { undoFolders } from './folder-list';
 import { holds, putBack } from '@/lib/entry';
 

@@ -3,7 +3,7 @@ import { takeTimes } from '../database/latest-time';
 import type { VersionRecord } from '../database/records';
 import { readHistories, writeHistories } from '../database/write-histories';
 import { actTables, noteAct } from './acts';
-import { settle } from './snippets';
+import { attemptWrite } from './attempt-write';
 import type { EntryVersion, SaveResult } from '../types';
 
 /** Returns what a snippet was before, the latest first. */
@@ -29,7 +29,7 @@ export async function restoreVersion(
   version: string,
   now = Date.now(),
 ): Promise<SaveResult> {
-  return settle<SaveResult>(() =>
+  return attemptWrite<SaveResult>(() =>
     db.transaction('rw', actTables(db), async () => {
       const { snippets, versions, tombstones } = await readHistories(db, [id]);
       const [standing] = snippets;

@@ -4,7 +4,7 @@ import { merge, NO_RECORDS } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { readSound } from '../database/read-sound';
 import { isSharedPack, type PackRecord } from '../database/records';
-import { readPacks } from '../entries/read-records';
+import { readPacks } from '../entries/read-packs';
 import { readRecords, recordTables } from './read-records';
 
 /**

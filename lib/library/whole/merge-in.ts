@@ -14,7 +14,7 @@ import { isSharedPack } from '../database/records';
 import { isPackHidden } from '../pack/hide-packs';
 import { noteTime } from '../database/latest-time';
 import { trimSlotValues } from '../database/trim-slot-values';
-import { settle } from '../snippets/snippets';
+import { attemptWrite } from '../snippets/attempt-write';
 import type { MergePreview, MergeResult } from '../types';
 import { readRecords, recordTables, soundRecords } from './read-records';
 import { writeRecords } from './write-records';
@@ -63,7 +63,7 @@ export async function mergeIn(
   { isReleased = false, now = Date.now() }: { isReleased?: boolean | undefined; now?: number } = {},
 ): Promise<MergeResult> {
   const theirs = soundRecords(content);
-  return settle<MergeResult>(() =>
+  return attemptWrite<MergeResult>(() =>
     db.transaction('rw', [...recordTables(db), db.drafts, db.packs], async () => {
       const ours = await readRecords(db);
       const { after, preview } = planMerge(ours, theirs, now);

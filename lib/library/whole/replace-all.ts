@@ -4,7 +4,7 @@ import { latestTime } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { noteTime } from '../database/latest-time';
 import { isSharedPack } from '../database/records';
-import { settle } from '../snippets/snippets';
+import { attemptWrite } from '../snippets/attempt-write';
 import type { SaveRefusal } from '../types';
 import { addPacks } from './merge-in';
 import { readRecords, recordTables, soundRecords } from './read-records';
@@ -20,7 +20,7 @@ export async function replaceAll(
   now = Date.now(),
 ): Promise<{ ok: true } | SaveRefusal> {
   const after = soundRecords(content);
-  return settle<{ ok: true }>(() =>
+  return attemptWrite<{ ok: true }>(() =>
     db.transaction('rw', [...recordTables(db), db.drafts, db.packs], async () => {
       const before = await readRecords(db);
       await writeRecords(db, before, after);

@@ -4,7 +4,7 @@ import {
   type LibraryRecords,
   NO_RECORDS,
   type Snippet,
-  entomb,
+  makeTombstone,
   latestTime,
   merge,
   nextTime,
@@ -107,7 +107,7 @@ export class TestDevice {
       const own = versions.filter((version) => version.snippet === snippet.id);
       for (const text of [snippet, ...own.map(({ record }) => record)])
         this.thrown.add(nameText(text));
-      return entomb(snippet, own, this.name);
+      return makeTombstone(snippet, own, this.name);
     });
     this.records = merge(this.records, { ...NO_RECORDS, tombstones });
   }

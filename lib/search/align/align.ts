@@ -69,7 +69,7 @@ export function createAligner(table: PatternTable): Aligner {
  * rows of the query's length, whatever the document's, and 1 kB an atom for `PatternTable`; back pointers, 4 bytes a cell, are
  * written for the hits that are shown alone.
  *
- * What a Han character, which weighs 3, loses by each thing amiss:
+ * What a Han character, which weighs 3, loses by each thing that is wrong:
  *
  *    0.50  one unit between
  *    0.54  a homophone

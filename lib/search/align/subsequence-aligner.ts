@@ -19,7 +19,7 @@ const scratch = createScratchBuffer();
  * 联系左右、协调内外、沟通四方) and finds those with the cheapest gaps; null for a query that can't be meant so.
  *
  * The other alignment adds up what each match is worth, and in that sum a homophone beside its neighbours
- * outweighs the character itself across a gap. But that nothing at all is amiss says more than the sum of
+ * outweighs the character itself across a gap. But that nothing at all is wrong says more than the sum of
  * the parts. For each beginning of the query the cheapest chain is held; a later one replaces it as soon as
  * the held one lies so far back that the gap after it would cost more.
  */

@@ -65,7 +65,7 @@ describe('changes', () => {
     expect(idsReadFor(2400)).toBeLessThan(2.5 * idsReadFor(1200));
   });
 
-  it('made by lot, with queries between them, leave the same index as a rebuilt one', () => {
+  it('made at random, with queries between them, leave the same index as a rebuilt one', () => {
     const change = record({
       act: constantFrom('put', 'put', 'put', 'use', 'remove', 'query', 'store'),
       at: nat(199),

@@ -1,7 +1,7 @@
 import type { DatedSnapshot, DocStore } from '../host/doc-store';
 import type { SearchDoc, SearchResult } from '../types';
 
-/** A library of memory, for tests. */
+/** A library in memory, for tests. */
 export class MemorySource implements DocStore {
   readonly docs = new Map<string, SearchDoc>();
   revision = 0;

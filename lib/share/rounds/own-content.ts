@@ -1,4 +1,11 @@
-import { entomb, hashOf, MOST_AHEAD, nextTime, type Snippet, type Tombstone } from '@/lib/merge';
+import {
+  makeTombstone,
+  hashOf,
+  MOST_AHEAD,
+  nextTime,
+  type Snippet,
+  type Tombstone,
+} from '@/lib/merge';
 import { type SharedContent, toShared } from '../format/device-file';
 
 /**
@@ -115,7 +122,7 @@ function withdraw(
   if (!earlier) return before && before.deletedAt < least ? laterOf(before, least) : before;
   const latest = Math.max(earlier.updatedAt, before?.deletedAt ?? 0, least);
   const deletedAt = nextTime(row.gone ?? now, latest);
-  const made = entomb({ ...earlier, deletedAt }, [], device);
+  const made = makeTombstone({ ...earlier, deletedAt }, [], device);
   return before ? { ...made, texts: { ...before.texts, ...made.texts } } : made;
 }
 

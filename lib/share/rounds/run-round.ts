@@ -39,7 +39,7 @@ export type RoundFault =
   | 'twin';
 
 /** What a round came to. Where there is a fault, the rest is what was reached before it. */
-export interface RoundEnd {
+export interface RoundResult {
   fault: { reason: RoundFault; retryAfter?: number } | null;
   published: Published | null;
   files: KnownFile[];
@@ -61,7 +61,7 @@ const ONLY_WRITING: ReadonlySet<FolderFault> = new Set<FolderFault>([
 
 /** What ends a round early. */
 class RoundEnded extends Error {
-  constructor(readonly fault: NonNullable<RoundEnd['fault']>) {
+  constructor(readonly fault: NonNullable<RoundResult['fault']>) {
     super(fault.reason);
   }
 }
@@ -70,8 +70,8 @@ class RoundEnded extends Error {
  * One round: look at the marker, publish what changed here, list, fetch what changed there, check and merge. Nothing is ever removed from the
  * folder, and nothing is written into one without this library's marker.
  */
-export async function runRound(folder: SharedFolder, start: RoundStart): Promise<RoundEnd> {
-  const end: RoundEnd = {
+export async function runRound(folder: SharedFolder, start: RoundStart): Promise<RoundResult> {
+  const end: RoundResult = {
     fault: null,
     published: start.published,
     files: [...start.files],
@@ -104,7 +104,7 @@ async function readOthers(
   folder: SharedFolder,
   start: RoundStart,
   listing: Listing,
-  end: RoundEnd,
+  end: RoundResult,
 ): Promise<void> {
   const listed = otherFiles(listing, start.ownFile);
   const read = await readFiles(folder, start.files, listed, start);
@@ -135,8 +135,8 @@ async function checkMarker(folder: SharedFolder, library: string): Promise<void>
 async function publish(
   folder: SharedFolder,
   { own, ownFile }: RoundStart,
-  end: RoundEnd,
-): Promise<RoundEnd['fault']> {
+  end: RoundResult,
+): Promise<RoundResult['fault']> {
   const path = `${DEVICES_PATH}/${ownFile}`;
   let put = await folder.put(path, own.bytes);
   if (!put.ok && put.reason === 'not-found') {

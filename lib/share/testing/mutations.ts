@@ -29,7 +29,7 @@ const ODD_VALUES: ReadonlyArray<() => Json> = [
   () => Array.from({ length: 2000 }, () => null),
 ];
 
-/** A sound content with one to three changes drawn by lot: values of other kinds, keys that are gone, renamed or `__proto__`, records that stand twice. */
+/** A sound content with one to three random changes: values of other kinds, keys that are gone, renamed or `__proto__`, records that stand twice. */
 export function mutate(sound: object, random: Random): Json {
   const content = structuredClone(sound) as Record<string, Json>;
   const changes = 1 + random.below(3);

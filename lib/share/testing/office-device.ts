@@ -9,7 +9,7 @@ import {
   officeEntries,
   ownContent,
   type Published,
-  type RoundEnd,
+  type RoundResult,
   runRound,
   type SharedContent,
   type SharedFolder,
@@ -103,7 +103,7 @@ export class OfficeDevice {
     return live[at % Math.max(live.length, 1)];
   }
 
-  async round(now: number): Promise<RoundEnd> {
+  async round(now: number): Promise<RoundResult> {
     const clock = now + this.skew;
     const left = new Set(movedOut(this.rows, this.work.records.snippets, this.folders));
     this.rows = this.rows.map((row) => (left.has(row.id) ? { ...row, gone: clock } : row));

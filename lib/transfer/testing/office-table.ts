@@ -3,7 +3,7 @@ import { type TestEncoding, encode } from './encode';
 import { FOOTERS, type KindSet, LINES, NAMES, TITLES } from './office-kinds';
 import { book, row } from './workbook';
 
-/** An entry of a table made by lot, as it must be read. */
+/** An entry of a random table, as it must be read. */
 export interface OfficeEntry {
   text: string;
   title: string | undefined;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { unavailableLibrary } from '@/lib/library/unavailable-library';
 import { NO_OFFICE } from '@/lib/office/office-state';
 import type { Library, LibraryEntry } from '@/lib/library';
-import type { Office, SyncEnd } from '@/lib/office/types';
+import type { Office, SyncResult } from '@/lib/office/types';
 import type { OfficeNews } from '@/lib/share';
 import { createSharing } from './sharing';
 
@@ -25,7 +25,7 @@ const waitingEntry = (id: string): LibraryEntry => ({
   uses: 0,
 });
 
-function open(sync: () => Promise<SyncEnd>, waiting = new Set<string>()) {
+function open(sync: () => Promise<SyncResult>, waiting = new Set<string>()) {
   const shared = new Set<string>();
   const news = new Map([['n', NEWS]]);
   const office: Office = {
@@ -70,7 +70,7 @@ function open(sync: () => Promise<SyncEnd>, waiting = new Set<string>()) {
   return createSharing(office, library, services);
 }
 
-it.each<[string, SyncEnd, object]>([
+it.each<[string, SyncResult, object]>([
   ['is out once a round has worked', { ok: true, changed: false }, { kind: 'shared', count: 2 }],
   [
     'waits where another window is in the middle of a round',

@@ -1,5 +1,5 @@
 import type { Library, LibraryEntry } from '@/lib/library';
-import type { ChosenFolder, Office, OfficeState, SyncEnd } from '@/lib/office/types';
+import type { ChosenFolder, Office, OfficeState, SyncResult } from '@/lib/office/types';
 import { NO_OFFICE } from '@/lib/office/office-state';
 import type { FolderLook, OfficeNews } from '@/lib/share';
 import { type AddressFault, readAddress } from '@/lib/share/folders/webdav/address';
@@ -22,7 +22,7 @@ export type SharingStatus =
   | { kind: 'refused' }
   | { kind: 'look'; look: Extract<FolderLook, { kind: 'fault' }> }
   | { kind: 'synced'; changed: boolean }
-  | { kind: 'failed'; end: Extract<SyncEnd, { ok: false }> }
+  | { kind: 'failed'; end: Extract<SyncResult, { ok: false }> }
   | { kind: 'shared' | 'unshared'; count: number }
   /** It is noted, and goes with the next round that works. */
   | { kind: 'waits' }
@@ -245,6 +245,6 @@ function sharingEntries({
 /** The page's end ends what it follows. */
 const FOREVER = new AbortController().signal;
 
-function statusOf(end: SyncEnd): SharingStatus {
+function statusOf(end: SyncResult): SharingStatus {
   return end.ok ? { kind: 'synced', changed: end.changed } : { kind: 'failed', end };
 }

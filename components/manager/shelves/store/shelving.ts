@@ -1,4 +1,4 @@
-import type { LabelChange } from '@/lib/entry';
+import { isMove, type LabelChange } from '@/lib/entry/label-change';
 import type { PageOffice } from '@/lib/office/page-office';
 import type {
   ActKind,
@@ -178,8 +178,4 @@ function foldersOf(library: () => Library | null, state: Observable<ShelvingStat
       return false;
     },
   };
-}
-
-function isMove({ folder, moveFolder }: LabelChange): boolean {
-  return folder !== undefined || moveFolder !== undefined;
 }

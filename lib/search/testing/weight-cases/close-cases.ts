@@ -57,7 +57,7 @@ export const CLOSE_CASES: WeightCases = {
     ],
   },
   NEAR_GAP: {
-    why: 'a near gap is nearly nothing amiss',
+    why: 'with a near gap next to nothing is wrong',
     cases: [
       {
         to: 0.00667,

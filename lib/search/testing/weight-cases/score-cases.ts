@@ -64,7 +64,7 @@ export const SCORE_CASES: WeightCases = {
     ],
   },
   SHORT_QUERY: {
-    why: 'of two units both must be there, of three one may be amiss',
+    why: 'of two units both must be there, of three one may be wrong',
     cases: [
       { to: 3, query: 'xinxijin', docs: ['对工作要诚心、热心、耐心、细心'], order: 'a', moved: '' },
     ],

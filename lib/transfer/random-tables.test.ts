@@ -43,7 +43,7 @@ function show({ text, title, folder }: OfficeEntry): string {
   return [text, folder ?? '', title ?? ''].join(' ｜ ');
 }
 
-describe('tables made by lot', () => {
+describe('random tables', () => {
   it.each<KindSet>(['known', 'other', 'last'])(
     'bring every phrase and nothing else, of the kinds %s',
     async (kinds) => {

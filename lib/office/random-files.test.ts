@@ -42,7 +42,7 @@ async function ownOf({
   return JSON.stringify(own);
 }
 
-describe('a pack that is spoilt by lot', () => {
+describe('a pack that is spoilt at random', () => {
   it(
     `is refused with what is wrong, or sound in every entry, in ${FILES} files`,
     async () => {
@@ -129,7 +129,7 @@ describe('a file that is deeper than calls may go', () => {
   );
 });
 
-describe('a device’s file that is spoilt by lot', () => {
+describe('a device’s file that is spoilt at random', () => {
   it(
     `breaks no round, and takes nothing from one’s own library or from what others share, in ${FILES} files`,
     async () => {

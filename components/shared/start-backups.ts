@@ -1,5 +1,6 @@
 import type { Library, LibraryHealth } from '@/lib/library';
-import type { BackupReminder, PageBackups } from '@/lib/safekeeping/page-backups';
+import type { BackupReminder } from '@/lib/safekeeping/keep-backups';
+import type { PageBackups } from '@/lib/safekeeping/page-backups';
 import type { Observable } from './observable';
 
 /** What a page's state has of the library and its backups. */
@@ -10,7 +11,7 @@ interface BackedUpState {
 }
 
 /** Takes automatic backups of the library that a page's state follows, and puts reminders into that state, until the signal aborts. */
-export function keepBackups(
+export function startBackups(
   state: Observable<BackedUpState>,
   backups: PageBackups,
   library: Library,

@@ -1,5 +1,5 @@
 import type { Quality } from '@/lib/extract';
-import type { ListedCandidate } from './state';
+import type { ListedCandidate } from '../store/state';
 
 /** A candidate phrase, for tests. */
 export function listedPhrase(

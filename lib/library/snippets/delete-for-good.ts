@@ -1,10 +1,10 @@
-import { entomb } from '@/lib/merge';
+import { makeTombstone } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { takeTimes } from '../database/latest-time';
 import type { SnippetRecord } from '../database/records';
 import { readHistories, writeHistories } from '../database/write-histories';
 import { actTables, forgetActs, noteAct } from './acts';
-import { settle } from './snippets';
+import { attemptWrite } from './attempt-write';
 import { advanceClock, CLOCK_KEY, readClock, writeClock } from './trash-clock';
 import { headsOf, latestOf, readTrashed, timesOf } from './trashed-heads';
 import type { SaveManyResult } from '../types';
@@ -20,7 +20,7 @@ export async function deleteForGood(
   ids: readonly string[] | 'all',
   now = Date.now(),
 ): Promise<SaveManyResult> {
-  return settle<SaveManyResult>(() =>
+  return attemptWrite<SaveManyResult>(() =>
     db.transaction('rw', actTables(db), async () => {
       const chosen = ids === 'all' ? (await readTrashed(db)).map(({ id }) => id) : ids;
       const { snippets, versions } = await readHistories(db, chosen);
@@ -32,7 +32,7 @@ export async function deleteForGood(
         (id) => !standing.has(id),
       );
       const at = await takeTimes(db, now, timesOf(snippets));
-      await bury(db, device, gone);
+      await leaveTombstones(db, device, gone);
       // Undone, it is in the trash again.
       const heads = headsOf(gone, snippets, left).map((head) => inTrash(head, at));
       const change = { at, act: 'delete-for-good', snippets: heads, versions: left } as const;
@@ -58,12 +58,16 @@ export async function purgeTrash(
     const stored = await db.meta.get(CLOCK_KEY);
     const { clock, due } = advanceClock(readClock(stored?.value, now), trashed, now);
     await db.meta.put({ key: CLOCK_KEY, value: writeClock(clock) });
-    await bury(db, device, due);
+    await leaveTombstones(db, device, due);
     await forgetActs(db, now);
   });
 }
 
-async function bury(db: BijiaDatabase, device: string, ids: readonly string[]): Promise<void> {
+async function leaveTombstones(
+  db: BijiaDatabase,
+  device: string,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
   const { snippets, versions, tombstones: earlier } = await readHistories(db, ids);
   const byId = new Map(headsOf(ids, snippets, versions).map((head) => [head.id, head]));
@@ -71,7 +75,7 @@ async function bury(db: BijiaDatabase, device: string, ids: readonly string[]): 
     const before = earlier.find(({ id }) => id === head.id)?.deletedAt ?? 0;
     const own = versions.filter(({ snippet }) => snippet === head.id);
     const last = Math.max(head.deletedAt ?? 0, before, ...timesOf(own.map(({ record }) => record)));
-    return entomb({ ...head, deletedAt: last }, own, device);
+    return makeTombstone({ ...head, deletedAt: last }, own, device);
   });
   await writeHistories(db, { tombstones });
 }

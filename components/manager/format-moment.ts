@@ -18,16 +18,6 @@ export function formatMoment(at: number, now = Date.now()): string {
   return `${day} ${clock}`;
 }
 
-/** Returns a length of time (ms) in days, at least one. */
-export function daysOf(time: number): number {
-  return Math.max(1, Math.ceil(time / DAY));
-}
-
-/** Returns a count as a reader writes it: 1,284. */
-export function formatCount(count: number): string {
-  return count.toLocaleString(i18n.t('app.locale'));
-}
-
 function startOfDay(at: number): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }
