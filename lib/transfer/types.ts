@@ -17,6 +17,7 @@ export type Format =
   | 'html'
   | 'markdown'
   | 'microsoft-pinyin'
+  | 'open-document'
   | 'plist'
   | 'prokeys'
   | 'qq-pinyin'
@@ -113,9 +114,11 @@ export type FileFault =
   | 'no-entries'
   | 'not-text'
   | 'pdf'
+  | 'rtf'
   | 'too-deep'
   | 'too-large'
   | 'unknown-json'
+  | 'unknown-xml'
   | 'unknown-zip'
   | 'unpacks-too-large';
 
