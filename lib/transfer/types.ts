@@ -77,6 +77,8 @@ export type NoticeReason =
   | 'several-tables'
   /** Rows of a table whose group is written further up; `detail` is how many. */
   | 'filled-down'
+  /** Lines of lists whose numbers are left out; `detail` is how many. */
+  | 'numbers'
   /** A sheet of a table that is hidden, and so not read. */
   | 'hidden-sheet'
   /** A table has several sheets; all of them are read. */

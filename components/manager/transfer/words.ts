@@ -79,6 +79,7 @@ export const problemWords = {
   'footer-rows': 'transfer.notice.footerRows',
   'several-tables': 'transfer.notice.severalTables',
   'filled-down': 'transfer.notice.filledDown',
+  numbers: 'transfer.notice.numbers',
   'hidden-rows': 'transfer.notice.hiddenRows',
   'hidden-sheet': 'transfer.notice.hiddenSheet',
   'several-sheets': 'transfer.notice.severalSheets',

@@ -6,6 +6,7 @@ import type { TableLayout } from '../table-shape';
 import type { ParseResult } from '../types';
 import { findHeader } from './csv/find-header';
 import { type HtmlTable, readHtmlTables, WithoutTables } from './markup/html-tables';
+import { withoutNumbers } from './numbered-lines';
 import { readSheets } from './read-sheets';
 
 /**
@@ -20,11 +21,19 @@ export function readHtmlPage(html: string, isBook: boolean, layout?: TableLayout
   const into = new RowCollector('html');
   const lines = page.whole().split('\n');
   if (isBook && isRead.includes(true)) noteLines(into, lines);
-  else lines.forEach((line, at) => into.add(contentOfOwn(line), { line: at + 1 }));
+  else addLines(into, lines);
   const read = tables.filter((_, at) => isRead[at]);
   if (read.length === 0) return { ok: true, sheet: into.sheet() };
   const sheets = read.map(({ rows, hidden }) => ({ name: '', rows, hidden, isHidden: false }));
   return readSheets(into, sheets, layout);
+}
+
+function addLines(into: RowCollector, given: readonly string[]): void {
+  const { lines, count } = withoutNumbers(given);
+  if (count > 0) into.notice({ reason: 'numbers', detail: String(count) });
+  lines.forEach((line, at) => {
+    if (line.trim() !== '') into.add(contentOfOwn(line), { line: at + 1 });
+  });
 }
 
 /** What stands around the tables of a workbook is its title. */
