@@ -11,12 +11,14 @@ const WANTED = [
   { text: '让我们携起手来', title: '号召', folder: '结尾' },
 ];
 
+const cells = (list: string[]) => `<tr>${list.map((one) => `<td>${one}</td>`).join('')}</tr>`;
+
 describe('a header of two lines', () => {
   it.each([
     ['left empty below', ['类别', '常用语', '', '备注'], ['', '标题', '内容', '']],
     ['repeated below', ['类别', '常用语', '', '备注'], ['类别', '标题', '内容', '备注']],
   ])('in a CSV has the names of both, %s', async (_, upper, lower) => {
-    const lines = [upper, lower, ...ENTRIES].map((cells) => cells.join(',')).join('\n');
+    const lines = [upper, lower, ...ENTRIES].map((one) => one.join(',')).join('\n');
     expect((await readRows('a.csv', lines)).rows).toMatchObject(WANTED);
     const titled = await readRows('a.csv', `常用语汇总表,,,\n${lines}`);
     expect(titled.rows).toMatchObject(WANTED);
@@ -25,14 +27,13 @@ describe('a header of two lines', () => {
 
   it('of merged cells has the names of both', async () => {
     const rows = [['类别', '常用语', '', '备注'], ['', '标题', '内容', ''], ...ENTRIES];
-    const written = rows.map((cells, at) => row(at + 1, cells)).join('');
+    const written = rows.map((one, at) => row(at + 1, one)).join('');
     const after =
       '<mergeCells><mergeCell ref="A1:A2"/><mergeCell ref="B1:C1"/><mergeCell ref="D1:D2"/></mergeCells>';
     expect((await readRows('a.xlsx', book(written, { after }))).rows).toMatchObject(WANTED);
   });
 
   it('of a page has the names of both', async () => {
-    const cells = (list: string[]) => `<tr>${list.map((one) => `<td>${one}</td>`).join('')}</tr>`;
     const head =
       '<tr><th rowspan=2>类别</th><th colspan=2>常用语</th><th rowspan=2>备注</th></tr><tr><th>标题</th><th>内容</th></tr>';
     const html = `<table>${head}${ENTRIES.map(cells).join('')}</table>`;

@@ -54,6 +54,9 @@ function numberIn(line: string | undefined, style: RegExp): number | null {
 function readHan(written: string): number | null {
   const [, tens, units = ''] =
     /^(?:([二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(written) ?? [];
-  const digit = (char: string) => '零一二三四五六七八九'.indexOf(char || '零');
   return (tens === undefined ? 0 : (tens === '' ? 1 : digit(tens)) * 10) + digit(units) || null;
+}
+
+function digit(char: string): number {
+  return '零一二三四五六七八九'.indexOf(char || '零');
 }
