@@ -42,6 +42,11 @@ describe('a header of two lines', () => {
 });
 
 describe('two lines that are no header of two', () => {
+  it('are entries below a header, whatever words they are of', async () => {
+    const text = '类型,标题,内容\n短语,,甲乙\n短语,标题,内容';
+    expect(wordsOf((await readRows('a.csv', text)).rows)).toContain('甲乙');
+  });
+
   it.each([
     [
       'an entry below a header with a column without a name',

@@ -14,6 +14,8 @@ export function joinHeaderLines(rows: readonly TableRow[]): readonly TableRow[] 
   for (const at of filled) {
     const joined = joinLines(rows[at], rows[at + 1]);
     if (joined) return [...rows.slice(0, at), joined, ...rows.slice(at + 2)];
+    // Below a header stand entries, whatever words they are of.
+    if (readHeader(rows[at]?.cells ?? [])) return rows;
   }
   return rows;
 }
