@@ -5,6 +5,8 @@ import { isAsAlike, likeness, pairsOf, rarestOf } from './likeness';
 
 const alike = (a: string, b: string): number => likeness(pairsOf(a), pairsOf(b));
 
+const countOfPair = (pair: number): number => pair % 3;
+
 describe('pairsOf', () => {
   it.each([
     ['抓落实', 3],
@@ -51,7 +53,6 @@ describe('rarestOf', () => {
     const pairs = fc.uniqueArray(fc.nat(999), { minLength: 0, maxLength: 200 });
     fc.assert(
       fc.property(pairs, fc.nat(220), (numbers, most) => {
-        const countOfPair = (pair: number): number => pair % 3;
         const sorted = numbers.toSorted((a, b) => countOfPair(a) - countOfPair(b) || a - b);
         expect(rarestOf(new Set(numbers), most, countOfPair)).toEqual(sorted.slice(0, most));
       }),
