@@ -104,7 +104,7 @@ function readPlain({ text, stem, ending }: PlainFile, { cut, layout }: ReadOptio
     /^\.(?:json|alfredsnippets|code-snippets)$/.test(ending) ||
     /^(?:\{\s*["}]|\[\s*["[{\]])/.test(head)
   ) {
-    const json = readJson(text, stem);
+    const json = readJson(text, stem, layout);
     // A list in braces or brackets of our own grammar begins alike.
     if (json.ok || /^\.(?:json|code-snippets)$/.test(ending)) return json;
   }

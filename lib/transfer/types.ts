@@ -15,6 +15,7 @@ export type Format =
   | 'docx'
   | 'espanso'
   | 'html'
+  | 'json'
   | 'markdown'
   | 'microsoft-pinyin'
   | 'open-document'

@@ -15,6 +15,7 @@ export const formatWords = {
   csv: 'transfer.format.csv',
   espanso: 'transfer.format.espanso',
   html: 'transfer.format.html',
+  json: 'transfer.format.json',
   markdown: 'transfer.format.markdown',
   'microsoft-pinyin': 'transfer.format.microsoftPinyin',
   'open-document': 'transfer.format.openDocument',
