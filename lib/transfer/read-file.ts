@@ -1,7 +1,6 @@
 import { looksLikeBackup } from '@/lib/backup';
 import { type Encoding, decodeText } from '@/lib/extract/file/decode';
 import { isBinary } from '@/lib/extract/file/is-binary';
-import { readHtml } from '@/lib/extract/file/read-html';
 import { listZip } from '@/lib/extract/file/zip/unzip';
 import { readBackupRows } from './read/read-backup-rows';
 import { isAutoHotkey, readAutoHotkey } from './read/read-autohotkey';
@@ -12,6 +11,8 @@ import { findInputMethod, readInputMethod } from './read/read-input-method';
 import { readJson } from './read/read-json';
 import { readMarkdown } from './read/read-markdown';
 import { MICROSOFT_PINYIN_MARK, readMicrosoftPinyin } from './read/read-microsoft-pinyin';
+import { readMarkup } from './read/read-markup';
+import { readOpenDocument } from './read/read-open-document';
 import { readPlist } from './read/read-plist';
 import { isRime, isRimeDictionary, readRime } from './read/read-rime';
 import { type Cut, readText } from './read/read-text';
@@ -62,15 +63,24 @@ async function readBinary(
 ): Promise<ParseResult | null> {
   if (looksLikeBackup(bytes)) return readBackupRows(bytes);
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006'))
-    return isDocx(bytes) ? readDocxRows(bytes) : readZip(bytes, stem, layout);
+    return readPacked(bytes, stem, layout);
   if (startsWith(bytes, 'bplist00')) return readPlist(bytes);
   if (startsWith(bytes, MICROSOFT_PINYIN_MARK)) return readMicrosoftPinyin(bytes);
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return { ok: false, reason: 'compound-file' };
   return startsWith(bytes, '%PDF') ? { ok: false, reason: 'pdf' } : null;
 }
 
-function isDocx(bytes: Uint8Array): boolean {
-  return listZip(bytes)?.some((path) => /^\/?word[\\/]document\d*\.xml$/i.test(path)) ?? false;
+function readPacked(
+  bytes: Uint8Array,
+  stem: string,
+  layout: TableLayout | undefined,
+): ParseResult | Promise<ParseResult> {
+  const paths = listZip(bytes) ?? [];
+  if (paths.some((path) => /^\/?word[\\/]document\d*\.xml$/i.test(path)))
+    return readDocxRows(bytes);
+  if (paths.includes('content.xml') && paths.includes('mimetype'))
+    return readOpenDocument(bytes, layout);
+  return readZip(bytes, stem, layout);
 }
 
 function startsWith(bytes: Uint8Array, head: string): boolean {
@@ -94,10 +104,12 @@ function readPlain({ text, stem, ending }: PlainFile, { cut, layout }: ReadOptio
     /^\.(?:json|alfredsnippets|code-snippets)$/.test(ending) ||
     /^(?:\{\s*["}]|\[\s*["[{\]])/.test(head)
   ) {
-    const json = readJson(text, stem);
+    const json = readJson(text, stem, layout);
     // A list in braces or brackets of our own grammar begins alike.
     if (json.ok || /^\.(?:json|code-snippets)$/.test(ending)) return json;
   }
+  const markup = readMarkup({ text, ending }, layout);
+  if (markup) return markup;
   if (isRimeDictionary(text)) return readRime(text);
   if (/^\.ya?ml$/.test(ending) || /^(?:matches|global_vars)\s*:/m.test(head))
     return readEspanso(text);
@@ -109,14 +121,8 @@ function readPlain({ text, stem, ending }: PlainFile, { cut, layout }: ReadOptio
   if (/^\.(?:csv|tsv)$/.test(ending)) return readCsv(text, stem, layout);
   if (/^\.(?:md|markdown)$/.test(ending)) return readMarkdown(text);
   if (isRime(text, stem)) return readRime(text);
-  if (/^\.x?html?$/.test(ending) || /^(?:<!doctype html|<html[\s>])/i.test(head))
-    return asHtml(readText(readHtml(text), 'lines'));
   if (cut === undefined && isTable(text)) return readCsv(text, stem, layout);
   return readText(text, cut);
-}
-
-function asHtml(read: ParseResult): ParseResult {
-  return read.ok ? { ok: true, sheet: { ...read.sheet, format: 'html' } } : read;
 }
 
 function finish(read: ParseResult, encoding?: Encoding, lost = 0): Reading {

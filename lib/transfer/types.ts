@@ -15,8 +15,10 @@ export type Format =
   | 'docx'
   | 'espanso'
   | 'html'
+  | 'json'
   | 'markdown'
   | 'microsoft-pinyin'
+  | 'open-document'
   | 'plist'
   | 'prokeys'
   | 'qq-pinyin'
@@ -76,6 +78,8 @@ export type NoticeReason =
   | 'several-tables'
   /** Rows of a table whose group is written further up; `detail` is how many. */
   | 'filled-down'
+  /** Lines of lists whose numbers are left out; `detail` is how many. */
+  | 'numbers'
   /** A sheet of a table that is hidden, and so not read. */
   | 'hidden-sheet'
   /** A table has several sheets; all of them are read. */
@@ -113,9 +117,11 @@ export type FileFault =
   | 'no-entries'
   | 'not-text'
   | 'pdf'
+  | 'rtf'
   | 'too-deep'
   | 'too-large'
   | 'unknown-json'
+  | 'unknown-xml'
   | 'unknown-zip'
   | 'unpacks-too-large';
 

@@ -175,6 +175,12 @@ describe('what Excel shows', () => {
     expect(wordsOf((await readRows('a.xlsx', book(written, { after }))).rows)).toEqual(wanted);
   });
 
+  it('has no readings of characters in a cell of several runs', async () => {
+    const cell =
+      '<c t="inlineStr"><is><r><t>凝心</t></r><r><t>聚力</t></r><rPh sb="0" eb="1"><t>ning</t></rPh></is></c>';
+    expect(wordsOf((await readRows('a.xlsx', book(row(1, [cell])))).rows)).toEqual(['凝心聚力']);
+  });
+
   it('keeps an entry that only shares a word with the header', async () => {
     const rows = [HEADER, entry(1), ['2', '类别', '要点', '内容第2条'], entry(3)];
     const written = rows.map((cells, at) => row(at + 1, cells)).join('');

@@ -19,6 +19,7 @@ import { type DocTest, docAt, type Place } from '../inverted-index/place';
 import type { Labels } from '../inverted-index/labels';
 import { listAll } from '../candidates/list-all';
 import { type Matcher, createMatcher, namedLabels } from '../rank/match-doc';
+import { withoutQuestion } from '../query/without-question';
 import { type Word, parseQuery } from '../query/parse-query';
 import { type LabelProbe, type Probe, probesOf } from '../candidates/probes';
 import { type Scored, rank } from '../rank/rank';
@@ -44,8 +45,21 @@ export interface Corpus {
 
 const DEFAULT_LIMIT = 50;
 
-/** Answers a query: the first hits, how many there are in all, and the facets. */
+/** Answers a query: the first hits, how many there are in all, and the facets. Of a question that no entry holds, its words are looked for. */
 export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {}): SearchResult {
+  const asked = withoutQuestion(raw);
+  const isQuestion = asked !== null && !isHeld(corpus, raw);
+  return answerQuery(corpus, isQuestion ? asked : raw, options);
+}
+
+/** Whether an entry holds what was typed word for word. */
+function isHeld({ segments }: Corpus, typed: string): boolean {
+  const found = findLiterals(segments, readLiteral(typed), 1, () => true);
+  clearCandidates(segments);
+  return found.some((docs) => docs.length > 0);
+}
+
+function answerQuery(corpus: Corpus, raw: string, options: SearchOptions): SearchResult {
   const query = parseQuery(raw, corpus.reader);
   const { words, typed, isLabelled } = readTokens(query, corpus.labels, corpus.segments);
   const offset = Math.max(0, options.offset ?? 0);

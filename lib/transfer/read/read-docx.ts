@@ -9,6 +9,7 @@ import { OWN } from './csv/dialect';
 import { findHeader } from './csv/find-header';
 import { layOutAll } from './csv/lay-out';
 import type { TableRow } from './csv/table-row';
+import { withoutNumbers } from './numbered-lines';
 import { addTable, noticeAround } from './read-table';
 import { LARGEST_UNPACKED } from './largest-unpacked';
 
@@ -37,8 +38,12 @@ function plainPart(bytes: Uint8Array): string | undefined {
 function rowsOf(lines: readonly DocxLine[]) {
   const rows = new RowCollector('docx');
   const tables = namedTables(lines);
+  const plain = withoutNumbers(lines.map((line) => (isPlain(line) ? line.text : '')));
+  if (plain.count > 0) rows.notice({ reason: 'numbers', detail: String(plain.count) });
   let headings: string[] = [];
-  lines.forEach(({ text, heading, cell }, at) => {
+  lines.forEach((line, at) => {
+    const { heading, cell } = line;
+    const text = isPlain(line) ? (plain.lines[at] ?? '') : line.text;
     // A level that was passed over leaves a hole in the list.
     const above = headings.filter((name) => name !== undefined && name !== '');
     const table = cell && tables.get(cell.table);
@@ -90,6 +95,11 @@ function addNamed(into: RowCollector, table: readonly TableRow[], folder: string
   noticeAround(into, tables, 1);
   for (const { rows, columns } of tables)
     addTable(into, rows, { columns, dialect: OWN, sheet: folder, isCounted: true });
+}
+
+/** Neither a heading nor in a table. */
+function isPlain({ heading, cell }: DocxLine): boolean {
+  return heading === undefined && !cell;
 }
 
 function isHeading(line: DocxLine | undefined): boolean {

@@ -1,9 +1,11 @@
 import { contentOfOwn } from '../pieces';
 import { RowCollector } from '../row-collector';
 import type { ParseResult, Sheet } from '../types';
+import type { TableLayout } from '../table-shape';
 import { readBeeftext } from './json/beeftext';
 import { readBriskine } from './json/briskine';
 import { readClippings } from './json/clippings';
+import { readJsonTable } from './json/json-table';
 import { readProKeys } from './json/prokeys';
 import { readQuickPrompt } from './json/quick-prompt';
 import { readQuickText } from './json/quicktext';
@@ -87,8 +89,8 @@ function isProKeys(value: Json): boolean {
   );
 }
 
-/** Reads the JSON of any of the programs by its shape. */
-export function readJson(text: string, name: string): ParseResult {
+/** Reads the JSON of any of the programs by its shape, that of others as a table. */
+export function readJson(text: string, name: string, layout?: TableLayout): ParseResult {
   const parsed = parseJson(text);
   if (!parsed.ok)
     return {
@@ -97,6 +99,6 @@ export function readJson(text: string, name: string): ParseResult {
       ...(parsed.line !== undefined && { line: parsed.line }),
     };
   const shape = SHAPES.find(({ fits }) => fits(parsed.value));
-  if (!shape) return { ok: false, reason: 'unknown-json' };
+  if (!shape) return readJsonTable(parsed.value, layout) ?? { ok: false, reason: 'unknown-json' };
   return { ok: true, sheet: shape.read(parsed.value, name) };
 }

@@ -1,7 +1,10 @@
 import { contentOfOwn } from '../pieces';
 import { RowCollector } from '../row-collector';
 import type { ParseResult } from '../types';
+import { OWN } from './csv/dialect';
 import { plainOfMarkdown } from './markdown-inline';
+import { isBarred, type NumberedLine, readMarkdownTable } from './markdown-table';
+import { addTable } from './read-table';
 
 const HEADING = /^ {0,3}(#{1,6})(?:\s+(.*?))?(?:\s+#+)?\s*$/;
 const ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(?=\S)/;
@@ -10,7 +13,7 @@ const FENCE = /^ {0,3}(?:```|~~~)/;
 /** A title that our own export writes above the words: a line that is strong as a whole. */
 const STRONG = /^\*\*((?:\\.|[^\\*\n])+)\*\*$/;
 
-/** Reads Markdown: an entry for each paragraph and each item of a list; the headings above it are its tags. */
+/** Reads Markdown: an entry for each paragraph, each item of a list and each row of a table whose columns have names; the headings above it are its tags. */
 export function readMarkdown(text: string): ParseResult {
   const reader = new MarkdownReader();
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
@@ -27,8 +30,14 @@ class MarkdownReader {
   private block: string[] = [];
   private start = 0;
   private isFenced = false;
+  private table: NumberedLine[] = [];
 
   readLine(line: string, at: number): void {
+    if (!this.isFenced && isBarred(line)) {
+      this.table.push({ line, at });
+      return;
+    }
+    this.endTable();
     if (FENCE.test(line)) {
       this.isFenced = !this.isFenced;
       return;
@@ -51,8 +60,29 @@ class MarkdownReader {
   }
 
   end() {
+    this.endTable();
     this.endBlock();
     return this.rows.sheet();
+  }
+
+  /** What is no table is lines of a paragraph. */
+  private endTable(): void {
+    const lines = this.table;
+    if (lines.length === 0) return;
+    this.table = [];
+    const tables = readMarkdownTable(lines);
+    if (!tables) {
+      for (const { line, at } of lines) this.push(this.plainLine(line), at);
+      return;
+    }
+    this.endBlock();
+    for (const { rows, columns } of tables)
+      addTable(this.rows, rows, { columns, dialect: OWN, tags: this.tags() });
+  }
+
+  /** A heading that was passed over leaves a hole in the list. */
+  private tags(): string[] {
+    return this.headings.filter((heading) => heading !== undefined && heading !== '');
   }
 
   /** A backslash alone is an empty line within an entry, one at the end a line break. */
@@ -74,9 +104,8 @@ class MarkdownReader {
     const isTitled = first.startsWith(TITLE) && rest.length > 0;
     const lines = isTitled ? rest : this.block.map((line) => line.replace(TITLE, ''));
     const facts = { line: this.start, ...(isTitled && { title: first.slice(TITLE.length) }) };
-    // A heading that was passed over leaves a hole in the list.
-    const tags = this.headings.filter((heading) => heading !== undefined && heading !== '');
-    if (this.block.length > 0) this.rows.add(contentOfOwn(lines.join('\n')), { ...facts, tags });
+    if (this.block.length > 0)
+      this.rows.add(contentOfOwn(lines.join('\n')), { ...facts, tags: this.tags() });
     this.block = [];
   }
 }

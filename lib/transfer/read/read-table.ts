@@ -36,6 +36,8 @@ interface TableFacts {
   dialect: Dialect;
   /** The folder of rows that name none. */
   sheet?: string;
+  /** Tags of all its rows, beside their own. */
+  tags?: readonly string[];
   /** The places of its rows are numbers of entries, in a file without lines. */
   isCounted?: boolean;
 }
@@ -44,7 +46,7 @@ interface TableFacts {
 export function addTable(
   into: RowCollector,
   all: readonly TableRow[],
-  { columns, dialect, sheet, isCounted = false }: TableFacts,
+  { columns, dialect, sheet, tags = [], isCounted = false }: TableFacts,
 ): void {
   const counted = withoutTotals(all, columns);
   const { rows, filled } = fillGroups(counted, columns);
@@ -60,7 +62,7 @@ export function addTable(
     into.add(read.content, {
       ...(isCounted ? { entry: row.line } : { line: row.line }),
       title,
-      tags: readTags(cell('tags')),
+      tags: [...tags, ...readTags(cell('tags'))],
       folder: cell('folder') || (sheet ?? ''),
       shortcut: cell('shortcut'),
       notices: read.notices,

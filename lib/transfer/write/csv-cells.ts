@@ -8,8 +8,13 @@ export function escapeCell(text: string): string {
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
-/** Returns the text of a cell, without the apostrophe that `escapeCell` put there. */
+/**
+ * Returns the text of a cell, without the apostrophe that `escapeCell` put there, or out of a formula that is nothing but a text: programs write
+ * `="001"` so that Excel leaves a number as it is.
+ */
 export function unescapeCell(cell: string): string {
+  const text = /^="((?:[^"]|"")*)"$/.exec(cell)?.[1];
+  if (text !== undefined) return text.replaceAll('""', '"');
   return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
 

@@ -37,11 +37,11 @@ function writeEntry(entry: TransferEntry): string {
   );
 }
 
-/** Marks that mean something anywhere are escaped, and those at the head of a line that make a heading, an item or a rule. */
+/** Marks that mean something anywhere are escaped, and those at the head of a line that make a heading, an item, a rule or a table. */
 function escapeLine(line: string): string {
   return line
     .replace(/[\\`*_[\]<>~!]/g, '\\$&')
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*)([#+=|-])/, '$1\\$2')
     .replace(/(?<=\s)(#+)$/, '\\$1')
     .replace(/^(\s*\d{1,3})([.)])/, '$1\\$2');
 }

@@ -3,6 +3,7 @@ import { type Columns, guessColumns } from './columns';
 import { findHeader, type Header, isAbove, isLikeHeader, readBelow } from './find-header';
 import { withoutFooter } from './footer-rows';
 import { filledCells, isEmptyRow, type TableRow, usualWidth } from './table-row';
+import { joinHeaderLines } from './two-line-header';
 
 /*
  * A sheet is cut at its headers. What stands above the first, and above each further one up to the last row of a table, is a title, a unit, a day; what stands below
@@ -26,7 +27,8 @@ interface Head {
 }
 
 /** Returns the tables of a file or sheet in their order; one at least. */
-export function findTables(all: readonly TableRow[]): FoundTable[] {
+export function findTables(given: readonly TableRow[]): FoundTable[] {
+  const all = joinHeaderLines(given);
   const found = findHeader(all);
   const first = found && headAt(all, found.at, found.header);
   if (!first) return [findWithoutHeader(all)];

@@ -98,8 +98,10 @@ export function readSheetRows(xml: string, reading: CellReading): SheetRows {
   let isHidden = false;
   let cell: Cell = { type: '', style: 0 };
   let isOpen = false;
+  let isReading = false;
   readXml(xml, {
     open: (name, attributes) => {
+      if (name === 'rPh') isReading = true;
       if (name === 'row') {
         cells = [];
         line = Number(attributes['r']) || line + 1;
@@ -111,13 +113,14 @@ export function readSheetRows(xml: string, reading: CellReading): SheetRows {
       } else if (name === 'v' || (name === 't' && cell.type === 'inlineStr')) cell.value ??= '';
       else if (name === 'mergeCell' && merged.length < MOST_ROWS)
         merged.push(...mergedIn(attributes['ref'] ?? ''));
-      isOpen = cell.value !== undefined && (name === 'v' || name === 't');
+      isOpen = cell.value !== undefined && !isReading && (name === 'v' || name === 't');
     },
     text: (part) => {
       if (isOpen) cell.value = (cell.value ?? '') + part;
     },
     close: (name) => {
       isOpen = false;
+      if (name === 'rPh') isReading = false;
       if (name === 'c' && cell.value !== undefined && column < MOST_COLUMNS) {
         while (cells.length < column) cells.push('');
         cells[column] = cellText(cell, cell.value, reading);
