@@ -142,11 +142,9 @@ async function* insertAt(
   const { element, family, root, order } = editor;
   const returned = await returnTo(caret, family);
   if (returned === 'lost') return refuse('caret-moved');
-  if (returned === 'moved' && family.settle !== 0) {
-    await delay(family.settle ?? WAIT.settle);
-    // A page that saves every now and then may have drawn its text once more meanwhile.
-    if (holdCaret(caret, family) === 'lost') return refuse('caret-moved');
-  }
+  if (returned === 'moved' && family.settle !== 0) await delay(family.settle ?? WAIT.settle);
+  // Meanwhile a page that saves every now and then may have drawn its text once more, and one that selects all at `focus` have done so.
+  if (holdCaret(caret, family) === 'lost') return refuse('caret-moved');
   const trace = { family: family.name, tried: [] };
   const refusal = isInFixedPart(element, family) ? 'not-editable' : refusalOf(element);
   if (refusal) return refuse(refusal, trace);
@@ -183,6 +181,8 @@ async function* tryAll(
       if (late) return refuse(late, trace);
       await returnTo(caret, editor.family);
     }
+    // In the same task as the attempt: what a page does at `focus` by promises may come as late as this.
+    holdCaret(caret, editor.family);
     const tried = yield* tryOnce(editor, technique, text, look);
     trace.tried.push({ technique, handled: tried.wasHandled, reading: tried.verdict.reading });
     isForbidden ||= tried.isForbidden;
