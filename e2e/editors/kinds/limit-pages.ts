@@ -70,4 +70,40 @@ export const LIMIT_KINDS: readonly Kind[] = [
     ),
     expected: { result: { ok: true, verified: false }, model: '注我们要做好工作' },
   },
+  {
+    title: 'a limit that is kept when the field is left: taken back',
+    html: page(
+      FIELD,
+      `host.addEventListener('blur', () => { host.value = host.value.slice(0, 12); }); offerField();`,
+    ),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'a limit that is kept at change, in the page’s state as well: both as they were',
+    html: page(
+      FIELD,
+      `host.addEventListener('change', () => { host.value = model = host.value.slice(0, 12); }); offerField(() => host.value === model ? model : 'field ' + host.value + ', state ' + model);`,
+    ),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'a framework’s state is cut when the field is left, a microtask later: taken back',
+    html: page(
+      FIELD,
+      `host.addEventListener('blur', () => { const kept = host.value.slice(0, 12); queueMicrotask(() => { host.value = kept; }); }); offerField();`,
+    ),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'a page that puts the earlier value back: nothing is in, and the caret is where it was',
+    html: page(
+      FIELD,
+      `let last = ''; host.addEventListener('focus', () => { last = host.value; }); host.addEventListener('input', () => { if (host.value.length > 12) host.value = last; else last = host.value; }); offerField();`,
+    ),
+    expected: { result: { ok: false, reason: 'not-accepted' }, model: '我们要做好工作' },
+    caret: 3,
+  },
 ];
