@@ -1,4 +1,4 @@
-import { page, type Expected, type Kind } from './kind';
+import { HOST, page, type Expected, type Kind } from './kind';
 
 /** Nothing of the text is in, and what stood behind the caret still is. */
 const TAKEN_BACK: Expected = {
@@ -105,5 +105,30 @@ export const LIMIT_KINDS: readonly Kind[] = [
     ),
     expected: { result: { ok: false, reason: 'not-accepted' }, model: '我们要做好工作' },
     caret: 3,
+  },
+  {
+    title: 'a paragraph of a host that its page cuts at a limit: taken back',
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => { const p = host.firstChild; if (p.textContent.length > 12) { p.textContent = p.textContent.slice(0, 12); getSelection().collapse(p.firstChild, 12); } }); offerHost();`,
+    ),
+    expected: TAKEN_BACK,
+  },
+  {
+    title: 'a host whose page writes all of its text again, cut at a limit: taken back',
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => { if (host.textContent.length > 12) { host.textContent = host.textContent.slice(0, 12); getSelection().selectAllChildren(host); getSelection().collapseToEnd(); } }); offerHost();`,
+    ),
+    expected: TAKEN_BACK,
+  },
+  {
+    title: 'several paragraphs in a host, the last of which its page cuts off: taken back',
+    given: { notation: '开头|结尾\n下一段', text: '承上启下，协调左右' },
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => { const { lastChild } = host; if (host.textContent.length > 12) lastChild.remove(); }); offerHost();`,
+    ),
+    expected: { ...TAKEN_BACK, model: '开头结尾\n下一段' },
   },
 ];
