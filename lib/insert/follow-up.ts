@@ -19,6 +19,8 @@ export interface Followed {
   rest: (() => void) | null;
   /** Where the text is to come; once it is there, where the caret was left. */
   caret: Caret;
+  /** Puts the caret back behind a text that the page has written in another form. */
+  leaveCaretAgain: () => void;
   /** Ends with it. */
   life: AbortSignal;
 }
@@ -36,7 +38,7 @@ type Now = InsertionNews['now'];
  * what is changed then is changed by the user.
  */
 export function startFollowing(
-  { look, outcome, root, rest, caret, life }: Followed,
+  { look, outcome, root, rest, caret, leaveCaretAgain, life }: Followed,
   onNews: (now: Now) => void,
 ): Following {
   const following = new AbortController();
@@ -49,10 +51,7 @@ export function startFollowing(
   });
   let end = setTimeout(stop, AFTER.insertion);
 
-  let restOnce = () => {
-    restOnce = () => {};
-    rest?.();
-  };
+  const restOnce = once(rest);
 
   // In the same task as the redraw, so that the next key finds the caret behind the text.
   let left = caret;
@@ -70,6 +69,7 @@ export function startFollowing(
     const now = nowOf(look, said, root);
     if (!now || describe(now) === said) return;
     said = describe(now);
+    if (now.state === 'altered' && !document.hasFocus()) leaveCaretAgain();
     restOnce();
     onNews(now);
   }
@@ -103,6 +103,15 @@ export function startFollowing(
   watchField(root, lookSoon, signal);
   onUserInput(stop, signal);
   return { stop };
+}
+
+/** What does something at its first call alone. */
+function once(act: (() => void) | null): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act?.();
+    isDone = true;
+  };
 }
 
 /** Calls back when the text of a field may have changed, and every `POLL` ms: a value that a script writes makes neither an event nor a mutation. */

@@ -1,23 +1,20 @@
 import type { Caret, CaretMemory } from './caret-memory';
 import type { Verdict } from './classify';
-import { isTextField, lastingRefusalOf, refusalOf } from './editable';
+import { lastingRefusalOf, refusalOf } from './editable';
 import { isUndoable } from './field-undo';
-import { keepFieldCaretBehind } from './field-caret';
 import { isTooLong } from './field-limit';
 import { recogniseFamily } from './families';
+import { finish, type Finished, type Inserted } from './finish-insertion';
 import type { Followed } from './follow-up';
 import { insertByModel } from './insert-by-model';
-import { keepCaretBehind, leaveCaret } from './leave-caret';
 import { lookerFor, type Look } from './look';
 import { singleLineOf } from './paragraphs';
-import { expectInsertion, type Expectation } from './region';
+import { expectInsertion } from './region';
 import { guardCaret, holdCaret, isInFixedPart, returnTo } from './return-to';
-import { undoParagraphsTogether } from './undo-paragraphs';
-import type { MainAct, MainResult, Technique } from './technique';
+import type { MainAct, MainResult } from './technique';
 import { judge, tryOnce, type Editor as TriedEditor } from './try-technique';
-import { releaseKey, reportChange } from './typing';
+import { releaseKey } from './typing';
 import type { InsertionOrder, InsertRefusal, InsertTrace, Outcome } from './types';
-import { undoTogether } from './undo-together';
 
 /*
  * What may be said of an insertion, and on what evidence (docs/insertion.md has the whole of it):
@@ -85,6 +82,8 @@ interface InsertionEnd {
   outcome: Outcome;
   /** Missing when nothing was tried. */
   look?: Look;
+  /** Missing when nothing was put in. */
+  finished?: Finished;
 }
 
 /** The keyboard is in the sidebar, or in another frame or window. */
@@ -93,16 +92,23 @@ function isAway(): boolean {
 }
 
 /** After the editor went back to rest it may show the text in another form. */
-function settle(
+async function settle(
   editor: Editor,
   place: Caret,
-  { outcome, look }: InsertionEnd,
+  { outcome, look, finished }: InsertionEnd,
   rest: () => void,
-): Outcome {
+): Promise<Outcome> {
   if (!look || !outcome.ok) {
     if (!isFinal(outcome)) rest();
     return outcome;
   }
+  const left = outcome.verified ? await finished?.mendAfterRest() : 'kept';
+  if (left === 'taken-back') {
+    await delay(WAIT.settle);
+    await returnTo(place, editor.family);
+    return { ok: false, reason: 'too-long' };
+  }
+  if (left === 'rewritten') outcome.lacksUndo = true;
   const settled = outcome.verified ? amend(outcome, look()) : outcome;
   // A text that comes late is followed by the key that comes up late.
   const restLate = () => {
@@ -115,6 +121,7 @@ function settle(
     root: editor.root,
     rest: outcome.verified ? null : restLate,
     caret: outcome.verified ? (editor.memory.last() ?? place) : place,
+    leaveCaretAgain: () => finished?.leaveCaretAgain(),
   });
   return settled;
 }
@@ -142,11 +149,9 @@ async function* insertAt(
   const { element, family, root, order } = editor;
   const returned = await returnTo(caret, family);
   if (returned === 'lost') return refuse('caret-moved');
-  if (returned === 'moved' && family.settle !== 0) {
-    await delay(family.settle ?? WAIT.settle);
-    // A page that saves every now and then may have drawn its text once more meanwhile.
-    if (holdCaret(caret, family) === 'lost') return refuse('caret-moved');
-  }
+  if (returned === 'moved' && family.settle !== 0) await delay(family.settle ?? WAIT.settle);
+  // Meanwhile a page that saves every now and then may have drawn its text once more, and one that selects all at `focus` have done so.
+  if (holdCaret(caret, family) === 'lost') return refuse('caret-moved');
   const trace = { family: family.name, tried: [] };
   const refusal = isInFixedPart(element, family) ? 'not-editable' : refusalOf(element);
   if (refusal) return refuse(refusal, trace);
@@ -173,7 +178,7 @@ async function* insertAt(
 async function* tryAll(
   editor: Editor,
   caret: Caret,
-  { text, expected, look, trace }: Omit<Inserted, 'technique' | 'isByLines'> & { trace: Trace },
+  { text, expected, look, trace }: Pick<Inserted, 'text' | 'expected' | 'look'> & { trace: Trace },
 ): AsyncGenerator<MainAct, InsertionEnd, MainResult> {
   let isForbidden = false;
   for (const technique of editor.family.techniques) {
@@ -183,6 +188,8 @@ async function* tryAll(
       if (late) return refuse(late, trace);
       await returnTo(caret, editor.family);
     }
+    // In the same task as the attempt: what a page does at `focus` by promises may come as late as this.
+    holdCaret(caret, editor.family);
     const tried = yield* tryOnce(editor, technique, text, look);
     trace.tried.push({ technique, handled: tried.wasHandled, reading: tried.verdict.reading });
     isForbidden ||= tried.isForbidden;
@@ -194,10 +201,13 @@ async function* tryAll(
       await returnTo(caret, editor.family);
       return { outcome, look };
     }
-    const hasMoved = finish(editor, { expected, look, text, technique, ...tried });
-    if (hasMoved || tried.isRewritten || !isUndoable(editor.root)) outcome.lacksUndo = true;
-    return { outcome, look };
+    const finished = finish(editor, { expected, look, text, technique, ...tried });
+    const isWritten = finished.hasMoved || tried.isRewritten;
+    if (isWritten || !isUndoable(editor.root)) outcome.lacksUndo = true;
+    return { outcome, look, finished };
   }
+  // A page that put the earlier value of a field back has left the caret at its end, where Ctrl+V would come.
+  await returnTo(caret, editor.family);
   return refuse(isForbidden ? 'paste-forbidden' : 'not-accepted', trace);
 }
 
@@ -206,39 +216,6 @@ function refuse(reason: InsertRefusal, trace?: InsertTrace): InsertionEnd {
 }
 
 type Trace = InsertTrace & { tried: InsertTrace['tried'][number][] };
-
-/** What an attempt has put in. */
-interface Inserted {
-  expected: Expectation | null;
-  look: Look;
-  text: string;
-  technique: Technique;
-  isByLines: boolean;
-}
-
-/** Leaves caret and undo as they should be; true when the page had moved a field's caret, which it does by writing the value itself. */
-function finish(
-  { element, family, root, life, memory, order }: Editor,
-  { expected, look, text, technique, isByLines }: Inserted,
-): boolean {
-  const { caret } = order;
-  const isField = isTextField(element);
-  const hasMoved =
-    isField &&
-    expected !== null &&
-    look().reading !== 'unchanged' &&
-    keepFieldCaretBehind(element, expected);
-  if (caret !== undefined && caret < text.length)
-    leaveCaret(element, family, { root, expected, text, caret });
-  else if (isAway() && !isField) keepCaretBehind(root, expected);
-  if (family.lacksUndo && expected && look().reading === 'inserted')
-    undoParagraphsTogether(root, expected, text, life);
-  if (technique.startsWith('paste-watched')) releaseKey(element);
-  if (isByLines) undoTogether(element, look, 2 * text.split('\n').length, life);
-  memory.renew();
-  if (isAway()) reportChange(element);
-  return hasMoved;
-}
 
 function delay(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));

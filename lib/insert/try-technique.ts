@@ -4,6 +4,7 @@ import type { Verdict } from './classify';
 import type { Family } from './families/family';
 import type { Look } from './look';
 import { attempt, type MainAct, type MainResult, type Technique } from './technique';
+import { selectionAround } from './selection';
 import type { InsertionOrder, InsertTrace, Outcome } from './types';
 import { isTypedByLines } from './typing';
 import { watchActivity, type Activity } from './watch-activity';
@@ -51,7 +52,7 @@ export async function* tryOnce(
   look: Look,
 ): AsyncGenerator<MainAct, Tried, MainResult> {
   const activity = watchActivity(root);
-  const takeBack = rememberValue(element, look);
+  const takeBack = rememberValue(element, look, technique);
   const attempted = attempt(technique, element, text);
   // Before any microtask: a page with a state of its own puts the earlier value back at once, and the new one later.
   const isKept = !isTextField(root) || look().reading === 'inserted';
@@ -135,19 +136,35 @@ export function judge(
 }
 
 /**
- * Takes back what was typed: by one undo, and a field whose page has written its value, which ends the undo, by typing what stood there before. A page that cuts a field at a limit of
+ * Takes back what was typed: by one undo, and where the page has written the text itself, which ends the undo, by typing what stood there before. A page that cuts its text at a limit of
  * its own cuts off the end, which the user wrote.
  */
-function rememberValue(element: HTMLElement, look: Look): () => boolean {
+function rememberValue(element: HTMLElement, look: Look, technique: Technique): () => boolean {
   const { value, ownerDocument } = element as HTMLTextAreaElement;
+  const html = technique === 'type' && !isTextField(element) ? htmlOfShort(element) : null;
   const isBack = () => look().reading === 'unchanged';
   return () => {
     ownerDocument.execCommand('undo');
-    if (!isBack() && isTextField(element)) {
+    if (isBack()) return true;
+    if (isTextField(element)) {
       element.select();
       // An empty text would leave what is selected.
       ownerDocument.execCommand(value ? 'insertText' : 'delete', false, value);
+    } else if (html) {
+      selectionAround(element)?.selectAllChildren(element);
+      ownerDocument.execCommand('insertHTML', false, html);
     }
     return isBack();
   };
 }
+
+/** What an editable holds, where that is plain text and short enough for a limit of its page; else null, so that the cost does not grow with the document. */
+function htmlOfShort(editable: HTMLElement): string | null {
+  if (editable.childNodes.length > SHORT.nodes) return null;
+  if (editable.textContent.length > SHORT.text) return null;
+  const isPlain = editable.querySelector(':not(p, div, br, span), [contenteditable]') === null;
+  return isPlain ? editable.innerHTML : null;
+}
+
+/** Paragraphs and UTF-16 units of an editable that is put back whole. */
+const SHORT = { nodes: 100, text: 5000 } as const;

@@ -20,6 +20,15 @@ export const LATE_KINDS: readonly Kind[] = [
     expected: { ...INSERTED, model: '我们要承上启下,协调左右做好工作', news: ['altered'] },
   },
   {
+    title: 'a field that is changed after it was seen: the caret stays behind the text',
+    html: page(
+      '<input id="ed" size="60">',
+      `host.addEventListener('change', () => setTimeout(() => { host.value = host.value.replaceAll('，', '、'); }, 900)); offerField();`,
+    ),
+    expected: { ...INSERTED, model: '我们要承上启下、协调左右做好工作', news: ['altered'] },
+    caret: 12,
+  },
+  {
     title: 'dropped after it was seen',
     html: page(
       HOST,

@@ -1,4 +1,4 @@
-import { page, type Expected, type Kind } from './kind';
+import { HOST, page, type Expected, type Kind } from './kind';
 
 /** Nothing of the text is in, and what stood behind the caret still is. */
 const TAKEN_BACK: Expected = {
@@ -69,5 +69,66 @@ export const LIMIT_KINDS: readonly Kind[] = [
       `host.addEventListener('input', () => { host.value = host.value.length > 12 ? host.value.slice(0, 12) : '注' + host.value; }); offerField();`,
     ),
     expected: { result: { ok: true, verified: false }, model: '注我们要做好工作' },
+  },
+  {
+    title: 'a limit that is kept when the field is left: taken back',
+    html: page(
+      FIELD,
+      `host.addEventListener('blur', () => { host.value = host.value.slice(0, 12); }); offerField();`,
+    ),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'a limit that is kept at change, in the page’s state as well: both as they were',
+    html: page(
+      FIELD,
+      `host.addEventListener('change', () => { host.value = model = host.value.slice(0, 12); }); offerField(() => host.value === model ? model : 'field ' + host.value + ', state ' + model);`,
+    ),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'a framework’s state is cut when the field is left, a microtask later: taken back',
+    html: page(
+      FIELD,
+      `host.addEventListener('blur', () => { const kept = host.value.slice(0, 12); queueMicrotask(() => { host.value = kept; }); }); offerField();`,
+    ),
+    expected: TAKEN_BACK,
+    caret: 3,
+  },
+  {
+    title: 'a page that puts the earlier value back: nothing is in, and the caret is where it was',
+    html: page(
+      FIELD,
+      `let last = ''; host.addEventListener('focus', () => { last = host.value; }); host.addEventListener('input', () => { if (host.value.length > 12) host.value = last; else last = host.value; }); offerField();`,
+    ),
+    expected: { result: { ok: false, reason: 'not-accepted' }, model: '我们要做好工作' },
+    caret: 3,
+  },
+  {
+    title: 'a paragraph of a host that its page cuts at a limit: taken back',
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => { const p = host.firstChild; if (p.textContent.length > 12) { p.textContent = p.textContent.slice(0, 12); getSelection().collapse(p.firstChild, 12); } }); offerHost();`,
+    ),
+    expected: TAKEN_BACK,
+  },
+  {
+    title: 'a host whose page writes all of its text again, cut at a limit: taken back',
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => { if (host.textContent.length > 12) { host.textContent = host.textContent.slice(0, 12); getSelection().selectAllChildren(host); getSelection().collapseToEnd(); } }); offerHost();`,
+    ),
+    expected: TAKEN_BACK,
+  },
+  {
+    title: 'several paragraphs in a host, the last of which its page cuts off: taken back',
+    given: { notation: '开头|结尾\n下一段', text: '承上启下，协调左右' },
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => { const { lastChild } = host; if (host.textContent.length > 12) lastChild.remove(); }); offerHost();`,
+    ),
+    expected: { ...TAKEN_BACK, model: '开头结尾\n下一段' },
   },
 ];

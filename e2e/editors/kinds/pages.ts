@@ -155,6 +155,24 @@ export const KINDS: readonly Kind[] = [
       model: '我们要承上启下,协调左右做好工作',
     },
   },
+  {
+    title: 'full width is made half width when the field is left: the caret stays behind the text',
+    html: page(
+      '<input id="ed" size="60">',
+      `host.addEventListener('blur', () => { host.value = host.value.replaceAll('，', ','); }); offerField();`,
+    ),
+    expected: {
+      result: {
+        ok: true,
+        verified: true,
+        lacksUndo: true,
+        altered: { shown: '承上启下,协调左右', isPart: false },
+      },
+      model: '我们要承上启下,协调左右做好工作',
+    },
+    caret: 12,
+    undo: { chromium: false, firefox: false },
+  },
   ...LIMIT_KINDS,
   ...LATE_KINDS,
   ...COMMAND_KINDS,

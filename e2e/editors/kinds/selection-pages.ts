@@ -25,7 +25,26 @@ const BINNED = page(
    offerDrawn(() => host.focus(), draw);`,
 );
 
-/** Pages that take the selected text out at a paste before anybody knows whether a text comes, or lead the paste elsewhere. */
+/** At once, and since the click that brought the focus undoes that, once more with a timer. */
+const AGAIN = 'act(); queueMicrotask(act); soon(10, act);';
+/** As `nextTick` of a framework does it. */
+const BY_PROMISES = 'Promise.resolve().then(() => undefined).then(act);';
+
+/** An editable whose page does something to the selection at `focus`, by `when` it does so. It begins when the test has put the caret. */
+function selecting(body: string, act: string, offered: string, when = AGAIN): string {
+  return page(
+    body,
+    `const act = () => { ${act}; };
+     ${offered};
+     const { reset } = window.editor;
+     window.editor.reset = (...given) => {
+       reset(...given);
+       host.addEventListener('focus', () => { ${when} });
+     };`,
+  );
+}
+
+/** Pages that take the selected text out at a paste before anybody knows whether a text comes, lead the paste elsewhere, or select something else at `focus`. */
 export const SELECTION_KINDS: readonly Kind[] = [
   {
     title: 'the selection is taken out at a paste, which the browser is to do',
@@ -58,5 +77,37 @@ export const SELECTION_KINDS: readonly Kind[] = [
     html: BINNED,
     given: { notation: '开头|结尾\n下一段', text: '一是坚定；\n二是精通。' },
     expected: { ...INSERTED, model: '开头一是坚定；\n二是精通。结尾\n下一段' },
+  },
+  {
+    title:
+      'everything is selected when the keyboard comes, and again later: nothing else is replaced',
+    html: selecting('<input id="ed" size="60">', 'host.select()', 'offerField()'),
+    swallows: 'What is typed replaces what the page selects.',
+    expected: INSERTED,
+  },
+  {
+    title:
+      'the caret goes to the end when the keyboard comes, and again later: put in at its place',
+    html: selecting(
+      '<textarea id="ed" rows="3" cols="60"></textarea>',
+      'host.setSelectionRange(99, 99)',
+      'offerField()',
+    ),
+    swallows: 'What is typed comes to the end.',
+    expected: INSERTED,
+  },
+  {
+    title:
+      'all of a host is selected when the keyboard comes, and again later: nothing is replaced',
+    html: selecting(HOST, 'getSelection().selectAllChildren(host)', 'offerHost()'),
+    swallows: 'What is typed replaces what the page selects.',
+    expected: INSERTED,
+  },
+  {
+    title:
+      'a field all of which a framework selects when the keyboard comes: nothing else is replaced',
+    html: selecting('<input id="ed" size="60">', 'host.select()', 'offerField()', BY_PROMISES),
+    swallows: 'What is typed replaces what the page selects.',
+    expected: INSERTED,
   },
 ];
