@@ -4,6 +4,7 @@ import type { Verdict } from './classify';
 import type { Family } from './families/family';
 import type { Look } from './look';
 import { attempt, type MainAct, type MainResult, type Technique } from './technique';
+import { plainHtmlOf } from './plain-html';
 import { selectionAround } from './selection';
 import type { InsertionOrder, InsertTrace, Outcome } from './types';
 import { isTypedByLines } from './typing';
@@ -141,7 +142,7 @@ export function judge(
  */
 function rememberValue(element: HTMLElement, look: Look, technique: Technique): () => boolean {
   const { value, ownerDocument } = element as HTMLTextAreaElement;
-  const html = technique === 'type' && !isTextField(element) ? htmlOfShort(element) : null;
+  const html = technique === 'type' && !isTextField(element) ? plainHtmlOf(element) : null;
   const isBack = () => look().reading === 'unchanged';
   return () => {
     ownerDocument.execCommand('undo');
@@ -157,14 +158,3 @@ function rememberValue(element: HTMLElement, look: Look, technique: Technique): 
     return isBack();
   };
 }
-
-/** What an editable holds, where that is plain text and short enough for a limit of its page; else null, so that the cost does not grow with the document. */
-function htmlOfShort(editable: HTMLElement): string | null {
-  if (editable.childNodes.length > SHORT.nodes) return null;
-  if (editable.textContent.length > SHORT.text) return null;
-  const isPlain = editable.querySelector(':not(p, div, br, span), [contenteditable]') === null;
-  return isPlain ? editable.innerHTML : null;
-}
-
-/** Paragraphs and UTF-16 units of an editable that is put back whole. */
-const SHORT = { nodes: 100, text: 5000 } as const;

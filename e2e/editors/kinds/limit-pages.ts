@@ -131,4 +131,13 @@ export const LIMIT_KINDS: readonly Kind[] = [
     ),
     expected: { ...TAKEN_BACK, model: '开头结尾\n下一段' },
   },
+  {
+    title: 'what a host holds comes back as it was shown: its marks, its classes',
+    given: { notation: '开 & 头|结尾', text: '承上启下，协调左右' },
+    html: page(
+      HOST,
+      `host.addEventListener('focus', () => { host.firstChild.className = 'indented'; }); host.addEventListener('input', () => { const p = host.firstChild; if (p.textContent.length > 12) p.textContent = p.textContent.slice(0, 12); }); offerHost(() => host.textContent + (host.querySelector('p.indented') ? '' : '（没有样式）'));`,
+    ),
+    expected: { ...TAKEN_BACK, model: '开 & 头结尾' },
+  },
 ];
