@@ -23,7 +23,7 @@ export interface Inserted {
   takeBack: () => boolean;
 }
 
-/** What a page has made of a field when the keyboard left it. */
+/** What a page has made of a field, or of an editable that is typed into, when the keyboard left it. */
 type Left = 'kept' | 'rewritten' | 'taken-back';
 
 /** Where an insertion is finished. */
@@ -59,11 +59,13 @@ export function finish(editor: Editor, inserted: Inserted): Finished {
     hasMoved,
     leaveCaretAgain,
     async mendAfterRest() {
-      if (!isLeft || !isTextField(root)) return 'kept';
+      if (!isLeft || !(isTextField(root) || technique === 'type')) return 'kept';
       await nextTask();
-      if (root.value === value || document.hasFocus()) return 'kept';
+      if (document.hasFocus()) return 'kept';
       if (!isPart && look().reading === 'part' && takeBackAwake(editor, inserted))
         return 'taken-back';
+      // An editable has no value, before as after.
+      if ((root as TextField).value === value) return 'kept';
       leaveCaretAgain();
       return 'rewritten';
     },

@@ -140,4 +140,20 @@ export const LIMIT_KINDS: readonly Kind[] = [
     ),
     expected: { ...TAKEN_BACK, model: '开 & 头结尾' },
   },
+  {
+    title: 'a host that its page cuts when it is left: taken back',
+    html: page(
+      HOST,
+      `host.addEventListener('blur', () => { const p = host.firstChild; if (p.textContent.length > 12) p.textContent = p.textContent.slice(0, 12); }); offerHost();`,
+    ),
+    expected: TAKEN_BACK,
+  },
+  {
+    title: 'a host that a framework writes again, cut, a microtask after it is left: taken back',
+    html: page(
+      HOST,
+      `host.addEventListener('focusout', () => { queueMicrotask(() => { if (host.textContent.length > 12) host.innerHTML = '<p>' + host.textContent.slice(0, 12) + '</p>'; }); }); offerHost();`,
+    ),
+    expected: TAKEN_BACK,
+  },
 ];
