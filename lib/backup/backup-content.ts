@@ -4,8 +4,8 @@ import {
   ENTRY_FIELD_ROWS,
   type Pack,
   parsePack,
-  soundContent,
-  soundFields,
+  salvageContent,
+  salvageFields,
 } from '@/lib/entry';
 import { type Folder, type LibraryRecords, NO_RECORDS, type Snippet } from '@/lib/merge';
 
@@ -138,11 +138,11 @@ function readAs<Schema extends v.GenericSchema>(
 
 function readSnippet(value: unknown): Snippet | null {
   const facts = readAs(SnippetFacts, value);
-  const content = facts && soundContent(facts);
+  const content = facts && salvageContent(facts);
   if (!facts || !content) return null;
   const fieldNames = new Set<string>(ENTRY_FIELD_ROWS.map(([name]) => name));
   const others = Object.entries(facts).filter(([name]) => !fieldNames.has(name));
-  return { ...Object.fromEntries(others), ...factsOf(facts), ...content, ...soundFields(facts) };
+  return { ...Object.fromEntries(others), ...factsOf(facts), ...content, ...salvageFields(facts) };
 }
 
 /** What every snippet has, beside what this version does not know. */

@@ -18,8 +18,8 @@ export function normaliseFields(fields: EntryFields): EntryFields {
   }) as EntryFields;
 }
 
-/** Returns the fields of a stored record; a damaged one is as if it had never been filled in, of a list its sound items are left. */
-export function soundFields(stored: object): EntryFields {
+/** Returns the fields of a stored record; a damaged one is as if it had never been filled in, of a list its usable items are left. */
+export function salvageFields(stored: object): EntryFields {
   const values: Partial<Record<string, unknown>> = { ...stored };
   return eachField((name, { schema, form }) => {
     const value = values[name];

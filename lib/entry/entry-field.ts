@@ -48,7 +48,7 @@ export function maybe<Schema extends v.GenericSchema>(schema: Schema) {
   return { schema: v.exactOptional(schema), form };
 }
 
-/** A list that an entry without any of it does not have; in the form it is empty then. Records from before the field stay sound. */
+/** A list that an entry without any of it does not have; in the form it is empty then. Records from before the field stay usable. */
 export function severalOrNone<Item extends v.GenericSchema>(item: Item) {
   const list = v.array(item);
   const without = (values: Array<v.InferOutput<Item>>) => (values.length > 0 ? values : undefined);

@@ -70,7 +70,7 @@ export function bodyOf(content: EntryContent): string {
 }
 
 /** Returns the kind and the words of a stored record; null where the kind is none of ours or the words are no text. */
-export function soundContent(stored: object): EntryContent | null {
+export function salvageContent(stored: object): EntryContent | null {
   const { kind, text, body }: { kind?: unknown; text?: unknown; body?: unknown } = stored;
   if (kind === 'phrase') return typeof text === 'string' ? { kind, text } : null;
   if (kind === 'pattern' || kind === 'outline')

@@ -55,7 +55,7 @@ function damage(record: object, keys: readonly string[], draw: (limit: number) =
   return damaged;
 }
 
-/** A library with a sound snippet, and records of every checked store. */
+/** A library with a usable snippet, and records of every checked store. */
 async function filled() {
   const fresh = await freshLibrary(packFile(1, PACK));
   const { library, name } = fresh;
@@ -115,7 +115,7 @@ describe('one damaged record spoils nothing', () => {
 });
 
 describe('a damaged snippet', () => {
-  it('keeps what of it is sound, and is counted where its words are gone', async () => {
+  it('keeps what of it is usable, and is counted where its words are gone', async () => {
     const { db, id, library } = await filled();
     await db.table('snippets').update(id, { themes: ['服务', '天气'], title: 7 });
     const [entry] = await library.entriesById([id]);
@@ -132,7 +132,7 @@ describe('a damaged snippet', () => {
     end.abort();
   });
 
-  it('is counted no more once it is sound again', async () => {
+  it('is counted no more once it is usable again', async () => {
     const { db, id, library, reopen } = await filled();
     await db.table('snippets').update(id, { text: null });
     await library.entries();

@@ -34,9 +34,9 @@ describe('what is stored of sharing', () => {
   });
 
   it('loses what of the published content is damaged', async () => {
-    const sound = sampleSnippet('拧成一股绳', { id: 'three' });
+    const usable = sampleSnippet('拧成一股绳', { id: 'three' });
     const { content } = await openWith((db) =>
-      db.table('kept').put({ snippets: [{ id: 3 }, null, sound], tombstones: 'none' }, 'content'),
+      db.table('kept').put({ snippets: [{ id: 3 }, null, usable], tombstones: 'none' }, 'content'),
     );
     expect(content.snippets.map(({ id }) => id)).toEqual(['three']);
     expect(content.tombstones).toEqual([]);

@@ -3,12 +3,12 @@ import { joinNews, type KnownFile, type OfficeNews, type SharedRow } from '@/lib
 import type { PickedFolder } from '@/lib/share/folders/handle-folder';
 import {
   type OwnRecords,
-  soundContent,
-  soundKnownFile,
-  soundNews,
-  soundPublished,
-  soundRow,
-} from './sound-office';
+  salvageContent,
+  salvageKnownFile,
+  salvageNews,
+  salvagePublished,
+  salvageRow,
+} from './salvage-office';
 
 /** What of sharing is kept on this machine, beside the library: all of it can be read again from the folder, but for `rows`. */
 export interface OfficeRecords extends OwnRecords {
@@ -89,7 +89,7 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
       within((db) => db.transaction('rw', db.rows, () => withdrawByFolder(db, ids, at))),
     readNews: () =>
       within(async (db) => {
-        const news = (await db.news.toArray()).flatMap((one) => soundNews(one) ?? []);
+        const news = (await db.news.toArray()).flatMap((one) => salvageNews(one) ?? []);
         return news.toSorted((one, other) => other.at - one.at);
       }),
     writeRead: ({ files, news }) =>
@@ -116,7 +116,7 @@ export function openOfficeStore(name = 'bijia-office'): OfficeStore {
 }
 
 async function readFiles(db: OfficeDatabase): Promise<KnownFile[]> {
-  return (await db.files.toArray()).flatMap((file) => soundKnownFile(file) ?? []);
+  return (await db.files.toArray()).flatMap((file) => salvageKnownFile(file) ?? []);
 }
 
 async function readFolder(db: OfficeDatabase): Promise<PickedFolder | null> {
@@ -126,9 +126,9 @@ async function readFolder(db: OfficeDatabase): Promise<PickedFolder | null> {
 
 async function readOwn(db: OfficeDatabase): Promise<OwnRecords> {
   return {
-    rows: (await db.rows.toArray()).flatMap((row) => soundRow(row) ?? []),
-    published: soundPublished(await db.kept.get('published')),
-    content: soundContent(await db.kept.get('content')),
+    rows: (await db.rows.toArray()).flatMap((row) => salvageRow(row) ?? []),
+    published: salvagePublished(await db.kept.get('published')),
+    content: salvageContent(await db.kept.get('content')),
   };
 }
 
@@ -149,7 +149,7 @@ async function withdrawByFolder(
   ids: readonly string[],
   at: number,
 ): Promise<void> {
-  const standing = (await db.rows.bulkGet([...ids])).flatMap((row) => soundRow(row) ?? []);
+  const standing = (await db.rows.bulkGet([...ids])).flatMap((row) => salvageRow(row) ?? []);
   const left = standing.filter(({ gone, byFolder }) => byFolder && gone === undefined);
   await db.rows.bulkPut(left.map((row) => Object.assign(row, { gone: at })));
 }
@@ -159,7 +159,7 @@ async function putNews(db: OfficeDatabase, news: readonly OfficeNews[]): Promise
   const standing = await db.news.bulkGet(news.map(({ id }) => id));
   const joined = news.map((one, at) => ({
     id: one.id,
-    news: joinNews(soundNews(standing[at]) ?? undefined, one),
+    news: joinNews(salvageNews(standing[at]) ?? undefined, one),
   }));
   await db.news.bulkDelete(joined.flatMap((one) => (one.news ? [] : one.id)));
   const room = MOST_NEWS - (await db.news.count());

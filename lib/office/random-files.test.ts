@@ -44,7 +44,7 @@ async function ownOf({
 
 describe('a pack that is spoilt at random', () => {
   it(
-    `is refused with what is wrong, or sound in every entry, in ${FILES} files`,
+    `is refused with what is wrong, or usable in every entry, in ${FILES} files`,
     async () => {
       const seen = { refused: 0, taken: 0 };
       for (let seed = 1; seed <= FILES; seed += 1) {
@@ -75,12 +75,12 @@ describe('a pack that is spoilt at random', () => {
     `is never read where its bytes are, in ${FILES} files`,
     async () => {
       const { bytes } = await writeWhole(PACK, { ...PACK_FACTS, format: 'bijia-pack' });
-      const sound = await readPackFile(bytes);
+      const usable = await readPackFile(bytes);
       for (let seed = 1; seed <= FILES; seed += 1) {
         const read = await readPackFile(spoilBytes(bytes, createRandom(seed)));
         // Bits of the packing that mean nothing may differ; what is read then is what was written.
         expect(read.ok ? read : { ok: false }, `seed ${seed}`).toEqual(
-          read.ok ? sound : { ok: false },
+          read.ok ? usable : { ok: false },
         );
       }
     },
@@ -115,8 +115,8 @@ describe('a file that is deeper than calls may go', () => {
       const { [key]: _sound, ...others } = sampleSnippet('c', stamp) as Record<string, unknown> &
         ReturnType<typeof sampleSnippet>;
       const deep = `${JSON.stringify(others).slice(0, -1)},"${key}":${DEEP}}`;
-      const sound = JSON.stringify(sampleSnippet('同一个文件里好的', { ...stamp, id: 'c-2' }));
-      const json = `{"snippets":[${deep},${sound}],"tombstones":[]}`;
+      const usable = JSON.stringify(sampleSnippet('同一个文件里好的', { ...stamp, id: 'c-2' }));
+      const json = `{"snippets":[${deep},${usable}],"tombstones":[]}`;
       const bytes = await writeJson('bijia-device', json);
       server.files.set('d/c.bijia', { bytes, modified: clock.now, etag: 1 });
       await rounds();

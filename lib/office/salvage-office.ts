@@ -101,35 +101,35 @@ const News = v.object({
 });
 
 /** Returns a row; null where it is damaged. */
-export function soundRow(stored: unknown): SharedRow | null {
+export function salvageRow(stored: unknown): SharedRow | null {
   const parsed = v.safeParse(Row, stored);
   return parsed.success ? parsed.output : null;
 }
 
 /** Returns what this device wrote last; null where it must be written again. */
-export function soundPublished(stored: unknown): Published | null {
+export function salvagePublished(stored: unknown): Published | null {
   const parsed = v.safeParse(PublishedFile, stored);
   return parsed.success ? parsed.output : null;
 }
 
-/** Returns the sound records of what was published last. */
-export function soundContent(stored: unknown): SharedContent {
+/** Returns the usable records of what was published last. */
+export function salvageContent(stored: unknown): SharedContent {
   const { snippets, tombstones } = readContent(stored).content;
   return { snippets, tombstones };
 }
 
 /** Returns one of the news; null where it is damaged. */
-export function soundNews(stored: unknown): OfficeNews | null {
+export function salvageNews(stored: unknown): OfficeNews | null {
   const parsed = v.safeParse(News, stored);
   return parsed.success ? parsed.output : null;
 }
 
 /**
- * Returns what is known of another device's file, with its sound records; null where it is none, and then it is read as a new one. Where
+ * Returns what is known of another device's file, with its usable records; null where it is none, and then it is read as a new one. Where
  * anything of it is damaged it has no marks, so that the next round reads the file again; the count of its ids, by which a file is known
  * to have shrunken, is never below what is there.
  */
-export function soundKnownFile(stored: unknown): KnownFile | null {
+export function salvageKnownFile(stored: unknown): KnownFile | null {
   const parsed = v.safeParse(StoredFile, stored);
   if (!parsed.success) return null;
   const { records: given, ...facts } = parsed.output;

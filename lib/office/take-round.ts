@@ -11,7 +11,7 @@ import {
 import type { Snippet } from '@/lib/merge';
 import type { SharedPack } from '@/lib/library';
 import { followFolders } from './share-folders';
-import type { OwnRecords } from './sound-office';
+import type { OwnRecords } from './salvage-office';
 import { openPlace } from './open-place';
 import type { OfficeFault, OfficePerson, OfficeState } from './office-state';
 import type { OfficeServices, SyncResult } from './types';

@@ -1,6 +1,6 @@
 import type { BackupContent } from '@/lib/backup';
-import { readSound } from '../database/read-sound';
-import { soundPack } from '../database/sound-records';
+import { readUsable } from '../database/read-usable';
+import { salvagePack } from '../database/salvage-records';
 import { FOLDERS_KEY, folderRecordsIn } from '../snippets/folder-list';
 import { packOf } from '../whole/export-all';
 import { openRaw, type RawRecord, readRaw } from './read-raw';
@@ -48,36 +48,36 @@ export async function checkLibrary(
     const damaged: DamagedRecord[] = [];
     let count = 0;
     const readStore = async (store: CheckedStore) => {
-      const sound: unknown[] = [];
+      const usable: unknown[] = [];
       let read = 0;
       for await (const slice of readRaw(db, store)) {
         for (const record of slice) {
-          if (isSound(store, record)) sound.push(record.value);
+          if (isUsable(store, record)) usable.push(record.value);
           else damaged.push({ store, key: record.key, value: record.value });
         }
         read += slice.length;
         count += slice.length;
         onRead(count);
       }
-      return { sound, read };
+      return { usable, read };
     };
     const stores = new Map<CheckedStore, Awaited<ReturnType<typeof readStore>>>();
     for (const store of CHECKED_STORES) stores.set(store, await readStore(store));
-    const soundOf = (store: CheckedStore) => stores.get(store)?.sound ?? [];
+    const usableOf = (store: CheckedStore) => stores.get(store)?.usable ?? [];
     const read = Object.fromEntries(
       CHECKED_STORES.map((store) => [store, stores.get(store)?.read ?? 0]),
     ) as LibraryCheck['read'];
-    return { read, damaged, content: { ...contentOf(soundOf), folders: await readFolders(db) } };
+    return { read, damaged, content: { ...contentOf(usableOf), folders: await readFolders(db) } };
   } finally {
     db.close();
   }
 }
 
-function isSound(store: CheckedStore, { value, readable }: RawRecord): boolean {
+function isUsable(store: CheckedStore, { value, readable }: RawRecord): boolean {
   if (!readable) return false;
   return store === 'packs'
-    ? (soundPack(value)?.isWhole ?? false)
-    : readSound(store, [value]).length === 1;
+    ? (salvagePack(value)?.isWhole ?? false)
+    : readUsable(store, [value]).length === 1;
 }
 
 /** They are one of the library's own facts, which are no records of the user's. */
@@ -89,19 +89,19 @@ async function readFolders(db: IDBDatabase): Promise<BackupContent['folders']> {
   return [];
 }
 
-function contentOf(soundOf: (store: CheckedStore) => unknown[]): Omit<BackupContent, 'folders'> {
+function contentOf(usableOf: (store: CheckedStore) => unknown[]): Omit<BackupContent, 'folders'> {
   return {
-    snippets: readSound('snippets', soundOf('snippets')),
-    versions: readSound('versions', soundOf('versions')),
-    tombstones: readSound('tombstones', soundOf('tombstones')),
-    marks: readSound('marks', soundOf('marks')),
-    uses: readSound('uses', soundOf('uses')),
-    slotValues: readSound('slotValues', soundOf('slotValues')),
-    drafts: readSound('drafts', soundOf('drafts')),
+    snippets: readUsable('snippets', usableOf('snippets')),
+    versions: readUsable('versions', usableOf('versions')),
+    tombstones: readUsable('tombstones', usableOf('tombstones')),
+    marks: readUsable('marks', usableOf('marks')),
+    uses: readUsable('uses', usableOf('uses')),
+    slotValues: readUsable('slotValues', usableOf('slotValues')),
+    drafts: readUsable('drafts', usableOf('drafts')),
     settings: null,
-    packs: soundOf('packs').flatMap((stored) => {
-      const sound = soundPack(stored);
-      return sound ? [packOf(sound.pack)] : [];
+    packs: usableOf('packs').flatMap((stored) => {
+      const usable = salvagePack(stored);
+      return usable ? [packOf(usable.pack)] : [];
     }),
   };
 }

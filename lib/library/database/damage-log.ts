@@ -1,13 +1,13 @@
 import Dexie, { type Table } from 'dexie';
 import type { CacheRecord } from './records';
-import { soundMark, soundPack, soundSnippet, soundUse } from './sound-records';
+import { salvageMark, salvagePack, salvageSnippet, salvageUse } from './salvage-records';
 
 /** The stores whose records are checked when they are read, each with its check. */
 const CHECKS = {
-  snippets: soundSnippet,
-  packs: soundPack,
-  marks: soundMark,
-  uses: soundUse,
+  snippets: salvageSnippet,
+  packs: salvagePack,
+  marks: salvageMark,
+  uses: salvageUse,
 } as const;
 
 type CheckedStore = keyof typeof CHECKS;
@@ -41,13 +41,13 @@ export class DamageLog {
     return this.#db.table('cache');
   }
 
-  /** Returns the sound records of those read from a store, and notes the others. */
-  sound<Store extends CheckedStore>(store: Store, stored: readonly unknown[]) {
-    type Sound = NonNullable<ReturnType<(typeof CHECKS)[Store]>>;
+  /** Returns the usable records of those read from a store, and notes the others. */
+  usable<Store extends CheckedStore>(store: Store, stored: readonly unknown[]) {
+    type Usable = NonNullable<ReturnType<(typeof CHECKS)[Store]>>;
     return stored.flatMap((record) => {
-      const sound = CHECKS[store](record) as Sound | null;
-      if (!sound) this.note(store, record);
-      return sound ? [sound] : [];
+      const usable = CHECKS[store](record) as Usable | null;
+      if (!usable) this.note(store, record);
+      return usable ? [usable] : [];
     });
   }
 
@@ -85,7 +85,7 @@ export class DamageLog {
     });
   }
 
-  /** Drops from the list what is sound or gone meanwhile. */
+  /** Drops from the list what is usable or gone meanwhile. */
   async recheck(): Promise<void> {
     const before = await this.#read();
     if (STORES.every((store) => (before[store] ?? []).length === 0)) return;

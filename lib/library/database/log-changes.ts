@@ -8,7 +8,7 @@ import Dexie, {
 } from 'dexie';
 import { difference } from './difference';
 import { type ChangeRecord, isSharedPack, type PackRecord } from './records';
-import { soundMark, soundPack, soundSnippet } from './sound-records';
+import { salvageMark, salvagePack, salvageSnippet } from './salvage-records';
 
 /** Whether what the log holds is a record of a change. */
 export function isChangeRecord(stored: unknown): stored is ChangeRecord {
@@ -35,7 +35,7 @@ const LOGGED: Readonly<Partial<Record<string, LoggedTable>>> = {
     needsBefore: true,
     // What stood there before may be damaged.
     entriesOf: (_, states) =>
-      changedInPack(states.flatMap((state) => soundPack(state)?.pack ?? [])),
+      changedInPack(states.flatMap((state) => salvagePack(state)?.pack ?? [])),
   },
   snippets: {
     what: 'content',
@@ -43,7 +43,7 @@ const LOGGED: Readonly<Partial<Record<string, LoggedTable>>> = {
     // The pack entry in whose place it stands goes or comes back with it.
     entriesOf: (key, states) => [
       String(key),
-      ...states.flatMap((state) => soundSnippet(state)?.replaces ?? []),
+      ...states.flatMap((state) => salvageSnippet(state)?.replaces ?? []),
     ],
   },
   marks: { what: 'favour', needsBefore: true, entriesOf: (key) => [String(key)] },
@@ -169,7 +169,7 @@ function changeOf(
 }
 
 function isHiding(mark: unknown): boolean {
-  return soundMark(mark)?.hidden?.value ?? false;
+  return salvageMark(mark)?.hidden?.value ?? false;
 }
 
 function append(

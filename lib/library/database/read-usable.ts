@@ -1,30 +1,30 @@
 import {
-  soundDraft,
-  soundFolder,
-  soundMark,
-  soundSlotValue,
-  soundSnippet,
-  soundTombstone,
-  soundUse,
-  soundVersion,
-} from './sound-records';
+  salvageDraft,
+  salvageFolder,
+  salvageMark,
+  salvageSlotValue,
+  salvageSnippet,
+  salvageTombstone,
+  salvageUse,
+  salvageVersion,
+} from './salvage-records';
 
 const CHECKS = {
-  snippets: soundSnippet,
-  versions: soundVersion,
-  tombstones: soundTombstone,
-  marks: soundMark,
-  uses: soundUse,
-  slotValues: soundSlotValue,
-  drafts: soundDraft,
-  folders: soundFolder,
+  snippets: salvageSnippet,
+  versions: salvageVersion,
+  tombstones: salvageTombstone,
+  marks: salvageMark,
+  uses: salvageUse,
+  slotValues: salvageSlotValue,
+  drafts: salvageDraft,
+  folders: salvageFolder,
 } as const;
 
-/** Returns the sound ones of a store's records; the others stay on the disk as they are. */
-export function readSound<Store extends keyof typeof CHECKS>(
+/** Returns the usable ones of a store's records; the others stay on the disk as they are. */
+export function readUsable<Store extends keyof typeof CHECKS>(
   store: Store,
   stored: readonly unknown[],
 ) {
-  type Sound = NonNullable<ReturnType<(typeof CHECKS)[Store]>>;
-  return stored.flatMap((record) => (CHECKS[store](record) as Sound | null) ?? []);
+  type Usable = NonNullable<ReturnType<(typeof CHECKS)[Store]>>;
+  return stored.flatMap((record) => (CHECKS[store](record) as Usable | null) ?? []);
 }

@@ -6,8 +6,8 @@ import {
   type PackEntry,
   pickSearched,
   type Source,
-  soundContent,
-  soundFields,
+  salvageContent,
+  salvageFields,
 } from '@/lib/entry';
 import type { Folder, MarkField } from '@/lib/merge';
 import type {
@@ -28,16 +28,16 @@ import type {
  * one of them must not hide the others. What is damaged beyond use is null here; the record itself is never touched.
  */
 
-/** Returns a snippet with its words and whatever else of it is sound; null where its id, its kind or its words are damaged. */
-export function soundSnippet(stored: unknown): SnippetRecord | null {
+/** Returns a snippet with its words and whatever else of it is usable; null where its id, its kind or its words are damaged. */
+export function salvageSnippet(stored: unknown): SnippetRecord | null {
   if (!isObject(stored) || typeof stored['id'] !== 'string') return null;
-  const content = soundContent(stored);
+  const content = salvageContent(stored);
   // None is saved without words.
   if (!content || bodyOf(content) === '') return null;
   const { id, createdAt, updatedAt, deletedAt, device } = stored;
   return {
     ...content,
-    ...soundFields(stored),
+    ...salvageFields(stored),
     id,
     createdAt: isTime(createdAt) ? createdAt : 0,
     updatedAt: isTime(updatedAt) ? updatedAt : 0,
@@ -47,8 +47,8 @@ export function soundSnippet(stored: unknown): SnippetRecord | null {
   };
 }
 
-/** Returns a pack with its sound entries; null where there are none. `isWhole` says whether that is all of them. */
-export function soundPack(stored: unknown): { pack: PackRecord; isWhole: boolean } | null {
+/** Returns a pack with its usable entries; null where there are none. `isWhole` says whether that is all of them. */
+export function salvagePack(stored: unknown): { pack: PackRecord; isWhole: boolean } | null {
   if (!isObject(stored) || typeof stored['id'] !== 'string') return null;
   const { id, version, title, seededAt, isHidden, who, notes, entries } = stored;
   if (!Array.isArray(entries)) return null;
@@ -60,32 +60,32 @@ export function soundPack(stored: unknown): { pack: PackRecord; isWhole: boolean
     ...(isHidden === true ? { isHidden } : {}),
   };
   if (typeof who === 'string') {
-    const sound = entries.flatMap((entry: unknown) => soundSharedEntry(entry) ?? []);
-    return { pack: { ...facts, who, entries: sound }, isWhole: sound.length === entries.length };
+    const usable = entries.flatMap((entry: unknown) => salvageSharedEntry(entry) ?? []);
+    return { pack: { ...facts, who, entries: usable }, isWhole: usable.length === entries.length };
   }
-  const sound = entries.flatMap((entry: unknown) => soundPackEntry(entry) ?? []);
-  if (sound.length === 0) return null;
+  const usable = entries.flatMap((entry: unknown) => salvagePackEntry(entry) ?? []);
+  if (usable.length === 0) return null;
   const described = typeof notes === 'string' ? { notes } : {};
-  const pack: FilePackRecord = { ...facts, ...described, entries: sound };
-  return { pack, isWhole: sound.length === entries.length };
+  const pack: FilePackRecord = { ...facts, ...described, entries: usable };
+  return { pack, isWhole: usable.length === entries.length };
 }
 
-function soundSharedEntry(stored: unknown): SharedEntry | null {
+function salvageSharedEntry(stored: unknown): SharedEntry | null {
   if (!isObject(stored) || typeof stored['id'] !== 'string') return null;
-  const content = soundContent(stored);
+  const content = salvageContent(stored);
   if (!content || bodyOf(content) === '') return null;
   const { id, updatedAt } = stored;
-  const fields = pickSearched(soundFields(stored));
+  const fields = pickSearched(salvageFields(stored));
   return { ...content, ...fields, id, updatedAt: isTime(updatedAt) ? updatedAt : 0 };
 }
 
-function soundPackEntry(stored: unknown): PackEntry | null {
+function salvagePackEntry(stored: unknown): PackEntry | null {
   if (!isObject(stored) || typeof stored['id'] !== 'string') return null;
-  const content = soundContent(stored);
+  const content = salvageContent(stored);
   const { id, function: label, best, source } = stored;
   if (!content || !isFunction(label) || !isSource(source)) return null;
-  const { tags: _tags, folder: _folder, replaces: _replaces, ...sound } = soundFields(stored);
-  const { foundAt: _foundAt, ...fields } = sound;
+  const { tags: _tags, folder: _folder, replaces: _replaces, ...usable } = salvageFields(stored);
+  const { foundAt: _foundAt, ...fields } = usable;
   return {
     ...content,
     ...fields,
@@ -97,16 +97,16 @@ function soundPackEntry(stored: unknown): PackEntry | null {
 }
 
 /** Returns what a snippet was; null where its words are damaged. */
-export function soundVersion(stored: unknown): VersionRecord | null {
+export function salvageVersion(stored: unknown): VersionRecord | null {
   if (!isObject(stored)) return null;
   const { id, snippet, savedAt } = stored;
-  const record = soundSnippet(stored['record']);
+  const record = salvageSnippet(stored['record']);
   if (typeof id !== 'string' || typeof snippet !== 'string' || !record) return null;
   return { id, snippet, savedAt: isTime(savedAt) ? savedAt : record.updatedAt, record };
 }
 
 /** Returns a tombstone; null where it does not say of what, or when. */
-export function soundTombstone(stored: unknown): TombstoneRecord | null {
+export function salvageTombstone(stored: unknown): TombstoneRecord | null {
   if (!isObject(stored)) return null;
   const { id, deletedAt, device, texts } = stored;
   if (typeof id !== 'string' || !isTime(deletedAt)) return null;
@@ -116,15 +116,15 @@ export function soundTombstone(stored: unknown): TombstoneRecord | null {
   return { id, deletedAt, device: deviceOf(device), texts: Object.fromEntries(times) };
 }
 
-/** Returns a mark with its sound fields; null where nobody can say what it is of. */
-export function soundMark(stored: unknown): MarkRecord | null {
+/** Returns a mark with its usable fields; null where nobody can say what it is of. */
+export function salvageMark(stored: unknown): MarkRecord | null {
   if (!isObject(stored) || typeof stored['entry'] !== 'string') return null;
-  const pinned = soundMarkField(stored['pinned']);
-  const hidden = soundMarkField(stored['hidden']);
+  const pinned = salvageMarkField(stored['pinned']);
+  const hidden = salvageMarkField(stored['hidden']);
   return { entry: stored['entry'], ...(pinned && { pinned }), ...(hidden && { hidden }) };
 }
 
-function soundMarkField(stored: unknown): MarkField | null {
+function salvageMarkField(stored: unknown): MarkField | null {
   if (!isObject(stored)) return null;
   const { value, updatedAt, device } = stored;
   if (typeof value !== 'boolean') return null;
@@ -132,7 +132,7 @@ function soundMarkField(stored: unknown): MarkField | null {
 }
 
 /** Returns a text that was inserted in a slot; null where it is none. */
-export function soundSlotValue(stored: unknown): SlotValueRecord | null {
+export function salvageSlotValue(stored: unknown): SlotValueRecord | null {
   if (!isObject(stored)) return null;
   const { name, text, createdAt, updatedAt, device } = stored;
   if (typeof name !== 'string' || typeof text !== 'string' || !isTime(updatedAt)) return null;
@@ -146,8 +146,8 @@ export function soundSlotValue(stored: unknown): SlotValueRecord | null {
 }
 
 /** Returns a folder that was made or deleted; null where its path is none. An earlier version stored the path alone. */
-export function soundFolder(stored: unknown): Folder | null {
-  if (typeof stored === 'string') return soundFolder({ path: stored, device: '' });
+export function salvageFolder(stored: unknown): Folder | null {
+  if (typeof stored === 'string') return salvageFolder({ path: stored, device: '' });
   if (!isObject(stored) || typeof stored['path'] !== 'string') return null;
   const path = cleanFolder(stored['path']);
   if (path === undefined) return null;
@@ -162,14 +162,14 @@ export function soundFolder(stored: unknown): Folder | null {
 }
 
 /** Returns what was typed and not inserted; null where it is not known of what. */
-export function soundDraft(stored: unknown): DraftRecord | null {
+export function salvageDraft(stored: unknown): DraftRecord | null {
   if (!isObject(stored) || typeof stored['entry'] !== 'string') return null;
   const { entry, savedAt, values } = stored;
   return { entry, savedAt: isTime(savedAt) ? savedAt : 0, values };
 }
 
 /** Returns the uses on one device; null where they can't be counted. */
-export function soundUse(stored: unknown): UseRecord | null {
+export function salvageUse(stored: unknown): UseRecord | null {
   if (!isObject(stored)) return null;
   const { entry, device, count, lastUsedAt } = stored;
   if (typeof entry !== 'string' || typeof device !== 'string' || !isTime(count)) return null;

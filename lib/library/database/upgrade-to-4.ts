@@ -10,7 +10,7 @@ import {
 } from '@/lib/merge';
 import { withTime } from './with-time';
 import { LATEST_KEY } from './latest-key';
-import { readSound } from './read-sound';
+import { readUsable } from './read-usable';
 
 /*
  * Up to version 3 a mark had one time for both of its fields, a version an id by chance, a tombstone no texts, and no write looked at
@@ -36,16 +36,16 @@ function markOf(stored: unknown): Mark[] {
   };
   if (typeof entry !== 'string') return [];
   const fieldOf = (value: unknown) => ({ value: value === true, updatedAt, device });
-  return readSound('marks', [{ entry, pinned: fieldOf(pinned), hidden: fieldOf(hidden) }]);
+  return readUsable('marks', [{ entry, pinned: fieldOf(pinned), hidden: fieldOf(hidden) }]);
 }
 
 /** Only of snippets that have versions or a tombstone: of the others nothing changes. */
 async function upgradeHistories(transaction: Transaction): Promise<void> {
-  const versions = readSound('versions', await transaction.table('versions').toArray());
-  const tombstones = readSound('tombstones', await transaction.table('tombstones').toArray());
+  const versions = readUsable('versions', await transaction.table('versions').toArray());
+  const tombstones = readUsable('tombstones', await transaction.table('tombstones').toArray());
   const ids = new Set([...versions.map(({ snippet }) => snippet), ...tombstones.map(idOf)]);
   const stored: unknown[] = await transaction.table('snippets').bulkGet([...ids]);
-  const snippets = readSound(
+  const snippets = readUsable(
     'snippets',
     stored.filter((one) => one !== undefined),
   );
@@ -73,12 +73,12 @@ function dateBeforeHeads(snippets: readonly Snippet[], versions: readonly Versio
 
 async function noteLatestTime(transaction: Transaction, now: number): Promise<void> {
   const records = {
-    snippets: readSound('snippets', await transaction.table('snippets').toArray()),
-    versions: readSound('versions', await transaction.table('versions').toArray()),
-    tombstones: readSound('tombstones', await transaction.table('tombstones').toArray()),
-    marks: readSound('marks', await transaction.table('marks').toArray()),
-    uses: readSound('uses', await transaction.table('uses').toArray()),
-    slotValues: readSound('slotValues', await transaction.table('slotValues').toArray()),
+    snippets: readUsable('snippets', await transaction.table('snippets').toArray()),
+    versions: readUsable('versions', await transaction.table('versions').toArray()),
+    tombstones: readUsable('tombstones', await transaction.table('tombstones').toArray()),
+    marks: readUsable('marks', await transaction.table('marks').toArray()),
+    uses: readUsable('uses', await transaction.table('uses').toArray()),
+    slotValues: readUsable('slotValues', await transaction.table('slotValues').toArray()),
     folders: [],
   };
   // A clock that was wrong by more than a day dates nothing that is written from now on.

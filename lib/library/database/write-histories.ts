@@ -1,7 +1,7 @@
 import { mergeSnippets, type SnippetRecords, type Version } from '@/lib/merge';
 import type { BijiaDatabase } from './database';
 import { difference } from './difference';
-import { readSound } from './read-sound';
+import { readUsable } from './read-usable';
 
 /** Nothing to add to the histories of snippets. */
 const NO_HISTORIES: SnippetRecords = { snippets: [], versions: [], tombstones: [] };
@@ -19,7 +19,7 @@ export async function writeHistories(
   await writeDifference(db, ours, mergeSnippets(ours, theirs));
 }
 
-/** Returns the sound records of these snippets' histories. */
+/** Returns the usable records of these snippets' histories. */
 export async function readHistories(
   db: BijiaDatabase,
   ids: readonly string[],
@@ -28,12 +28,12 @@ export async function readHistories(
   const versions = await readVersions(db, ids);
   const tombstones = await db.tombstones.bulkGet([...ids]);
   return {
-    snippets: readSound(
+    snippets: readUsable(
       'snippets',
       snippets.filter((one) => one !== undefined),
     ),
-    versions: readSound('versions', versions),
-    tombstones: readSound(
+    versions: readUsable('versions', versions),
+    tombstones: readUsable(
       'tombstones',
       tombstones.filter((one) => one !== undefined),
     ),

@@ -55,7 +55,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
     const found = new Map(ids.map((id) => [id, cached.get(id)]));
     const missing = [...found.keys()].filter((id) => found.get(id) === undefined);
     const own = missing.filter((id) => !now.packed.has(id));
-    const snippets = db.damage.sound('snippets', await readSnippets(db, own));
+    const snippets = db.damage.usable('snippets', await readSnippets(db, own));
     const byId = new Map(snippets.map((snippet) => [snippet.id, snippet]));
     if (cached.size + missing.length > CACHE_LIMIT) cached.clear();
     for (const id of missing) {
@@ -82,7 +82,7 @@ export function createEntryReader(db: BijiaDatabase): EntryReader {
       await onPart(packIds.flatMap((id) => packEntryOf(id, first) ?? []));
       for (let last = ''; ;) {
         const part = await db.snippets.where('id').above(last).limit(PART).toArray();
-        const snippets = db.damage.sound('snippets', part);
+        const snippets = db.damage.usable('snippets', part);
         await onPart(snippets.flatMap((snippet) => showSnippet(snippet, first.favour) ?? []));
         if (part.length < PART) break;
         last = part.at(-1)?.id ?? last;
@@ -139,12 +139,15 @@ async function packEntries(db: BijiaDatabase): Promise<Shared['packed']> {
 
 async function readFavour(db: BijiaDatabase): Promise<Favour> {
   const [marks, uses] = await Promise.all([db.marks.toArray(), db.uses.toArray()]);
-  return favourOf({ marks: db.damage.sound('marks', marks), uses: db.damage.sound('uses', uses) });
+  return favourOf({
+    marks: db.damage.usable('marks', marks),
+    uses: db.damage.usable('uses', uses),
+  });
 }
 
 async function readReplaced(db: BijiaDatabase): Promise<Set<string>> {
   const stored = await db.snippets.where('replaces').above('').toArray();
-  const standing = db.damage.sound('snippets', stored);
+  const standing = db.damage.usable('snippets', stored);
   return new Set(
     standing.flatMap(({ replaces, deletedAt }) =>
       deletedAt === undefined ? (replaces ?? []) : [],

@@ -73,9 +73,9 @@ export async function readEntries(db: BijiaDatabase): Promise<LibraryEntry[]> {
     ]);
     return composeEntries({
       packs,
-      snippets: db.damage.sound('snippets', snippets),
-      marks: db.damage.sound('marks', marks),
-      uses: db.damage.sound('uses', uses),
+      snippets: db.damage.usable('snippets', snippets),
+      marks: db.damage.usable('marks', marks),
+      uses: db.damage.usable('uses', uses),
     });
   });
 }
@@ -117,13 +117,13 @@ async function readFromLarge(db: BijiaDatabase, limit: number): Promise<FirstPag
         .limit(limit)
         .toArray(),
     ]);
-    const marks = db.damage.sound('marks', storedMarks);
-    const uses = db.damage.sound('uses', storedUses);
+    const marks = db.damage.usable('marks', storedMarks);
+    const uses = db.damage.usable('uses', storedUses);
     const packIds = new Set(packs.flatMap((pack) => pack.entries.map(({ id }) => id)));
     const favoured = [...marks, ...uses].map(({ entry }) => entry);
     const own = [...new Set(favoured)].filter((id) => !packIds.has(id));
     const used = (await db.snippets.bulkGet(own)).filter((snippet) => snippet !== undefined);
-    const stored = db.damage.sound('snippets', [...standing, ...early, ...used]);
+    const stored = db.damage.usable('snippets', [...standing, ...early, ...used]);
     const snippets = new Map(stored.map((each) => [each.id, each]));
     const entries = composeEntries({ packs, marks, uses, snippets: [...snippets.values()] });
     const shownOfPack = entries.filter(({ origin }) => origin === 'pack').length;

@@ -6,7 +6,7 @@ import { readPacks } from './read-packs';
 /** Returns the entries that are hidden and would be shown otherwise, the latest hidden first. */
 export async function readHidden(db: BijiaDatabase): Promise<HiddenEntry[]> {
   return db.transaction('r', db.packs, db.snippets, db.marks, db.uses, async () => {
-    const marks = db.damage.sound('marks', await db.marks.toArray());
+    const marks = db.damage.usable('marks', await db.marks.toArray());
     const hiddenAt = new Map(
       marks.flatMap(({ entry, hidden }) =>
         hidden?.value ? [[entry, hidden.updatedAt] as const] : [],
@@ -18,8 +18,8 @@ export async function readHidden(db: BijiaDatabase): Promise<HiddenEntry[]> {
     const stored = new Map([...own, ...standing].map((one) => [one.id, one]));
     const entries = composeEntries({
       packs: await readPacks(db),
-      snippets: db.damage.sound('snippets', [...stored.values()]),
-      uses: db.damage.sound('uses', await db.uses.toArray()),
+      snippets: db.damage.usable('snippets', [...stored.values()]),
+      uses: db.damage.usable('uses', await db.uses.toArray()),
       // As though nothing were hidden.
       marks: marks.map(({ hidden: _hidden, ...mark }) => mark),
     });

@@ -1,6 +1,6 @@
 // Past the index of the folder, all of which the page's first file would take with it.
 import { hasSoundFields } from '@/lib/entry/each-field';
-import { soundContent } from '@/lib/entry/entry';
+import { salvageContent } from '@/lib/entry/entry';
 import { ENTRY_FIELDS_VERSION } from '@/lib/entry/entry-fields';
 import { FACET_NAMES } from '@/lib/entry/facets';
 import type { FirstPage } from '../types';
@@ -42,7 +42,7 @@ function isEntry(value: unknown): boolean {
     (origin === 'pack' || origin === 'snippet') &&
     typeof pinned === 'boolean' &&
     typeof uses === 'number' &&
-    soundContent(value) !== null &&
+    salvageContent(value) !== null &&
     hasSoundFields(value)
   );
 }

@@ -1,7 +1,7 @@
 import type { PackFile } from './built-in-pack';
 import type { BijiaDatabase } from '../database/database';
 import { isPackHidden } from './hide-packs';
-import { soundPack } from '../database/sound-records';
+import { salvagePack } from '../database/salvage-records';
 
 /**
  * Puts the packs into the database, or replaces earlier versions of them, and touches nothing else: snippets, marks and
@@ -18,7 +18,7 @@ export async function seedPack(
   const packs = await file.read();
   await db.transaction('rw', db.packs, db.meta, async () => {
     for (const pack of packs) {
-      const current = soundPack(await db.packs.get(pack.id));
+      const current = salvagePack(await db.packs.get(pack.id));
       if (current?.isWhole && current.pack.version > pack.version) return;
       const isHidden = await isPackHidden(db, pack.id);
       await db.packs.put({ ...pack, seededAt: now, ...(isHidden ? { isHidden } : {}) });

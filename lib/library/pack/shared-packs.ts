@@ -3,7 +3,7 @@ import type { SnippetRecords, Snippet } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { readHistories } from '../database/write-histories';
 import { isSharedPack, type SharedEntry, type SharedPackRecord } from '../database/records';
-import { soundSnippet } from '../database/sound-records';
+import { salvageSnippet } from '../database/salvage-records';
 import type { SharedPack } from '../types';
 import { isPackHidden } from './hide-packs';
 
@@ -87,14 +87,14 @@ async function recordOf(
 
 /** As it is stored, without what this version can't use; null where nothing of it can be shown. */
 function entryOf(shared: Snippet): SharedEntry | null {
-  const sound = soundSnippet(shared);
-  if (!sound) return null;
-  const { id, updatedAt } = sound;
+  const usable = salvageSnippet(shared);
+  if (!usable) return null;
+  const { id, updatedAt } = usable;
   const content =
-    sound.kind === 'phrase'
-      ? { kind: sound.kind, text: sound.text }
-      : { kind: sound.kind, body: sound.body };
-  return { ...content, ...pickSearched(sound), id, updatedAt };
+    usable.kind === 'phrase'
+      ? { kind: usable.kind, text: usable.text }
+      : { kind: usable.kind, body: usable.body };
+  return { ...content, ...pickSearched(usable), id, updatedAt };
 }
 
 function isSame(one: SharedPackRecord, other: SharedPackRecord): boolean {

@@ -2,7 +2,7 @@ import { isBuiltIn, type Pack } from '@/lib/entry';
 import { canonicalJson } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { isSharedPack, type FilePackRecord } from '../database/records';
-import { soundPack } from '../database/sound-records';
+import { salvagePack } from '../database/salvage-records';
 import { attemptWrite } from '../snippets/attempt-write';
 import type { PackChange, SaveRefusal, TakenPack } from '../types';
 import { isPackHidden } from './hide-packs';
@@ -62,7 +62,7 @@ export async function removePack(db: BijiaDatabase, id: string): Promise<void> {
 async function readTaken(db: BijiaDatabase): Promise<FilePackRecord[]> {
   const stored = await db.packs.toArray();
   return stored.flatMap((each) => {
-    const pack = soundPack(each)?.pack;
+    const pack = salvagePack(each)?.pack;
     return !pack || isSharedPack(pack) || isBuiltIn(pack.id) ? [] : pack;
   });
 }

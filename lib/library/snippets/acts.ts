@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { BijiaDatabase } from '../database/database';
 import { withTime } from '../database/with-time';
 import { takeTimes } from '../database/latest-time';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import type { ActRecord, MarkRecord, SnippetRecord } from '../database/records';
 import { readHistories, writeHistories } from '../database/write-histories';
 import type { BulkOptions, UndoableAct, UndoResult } from '../types';
@@ -132,7 +132,7 @@ async function undoMarks(
 ): Promise<string[]> {
   if (marks.length === 0) return [];
   const stored = await db.marks.bulkGet(marks.map(markedEntry));
-  const found = readSound(
+  const found = readUsable(
     'marks',
     stored.filter((one) => one !== undefined),
   );

@@ -1,6 +1,6 @@
 import type { BijiaDatabase } from '../database/database';
 import { timeAfter } from '../database/latest-time';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import type { MarkRecord } from '../database/records';
 import type { BulkOptions, BulkResult } from '../types';
 import { type Replaced, runBulk } from './bulk-act';
@@ -37,7 +37,7 @@ async function markSlice(
 ): Promise<Replaced> {
   const found = await db.marks.bulkGet([...ids]);
   const stored = found.filter((one) => one !== undefined);
-  const standing = new Map(readSound('marks', stored).map((mark) => [mark.entry, mark]));
+  const standing = new Map(readUsable('marks', stored).map((mark) => [mark.entry, mark]));
   const marks = ids
     .map((entry): MarkRecord => standing.get(entry) ?? { entry })
     .filter((mark) => (mark[name]?.value ?? false) !== value);

@@ -8,7 +8,7 @@ import {
 } from '@/lib/entry';
 import type { BijiaDatabase } from '../database/database';
 import { timeAfter } from '../database/latest-time';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import type { SnippetPatch, SnippetRecord } from '../database/records';
 import { writeHistories } from '../database/write-histories';
 import type { ActKind, BulkOptions, BulkResult, BulkTarget } from '../types';
@@ -92,7 +92,7 @@ async function changeSnippets(
   const patches: SnippetPatch[] = [];
   const put: SnippetRecord[] = [];
   const present = stored.filter((one) => one !== undefined);
-  for (const record of readSound('snippets', present)) {
+  for (const record of readUsable('snippets', present)) {
     const time = timeAfter(at, record.updatedAt);
     const changed = change(record, time);
     if (!changed) continue;

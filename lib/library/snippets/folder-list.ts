@@ -3,7 +3,7 @@ import { cleanFolder } from '@/lib/entry';
 import { type Folder, merge, NO_RECORDS, shownFolders } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
 import { takeTimes, timeAfter } from '../database/latest-time';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import type { SaveRefusal } from '../types';
 import { attemptWrite } from './attempt-write';
 
@@ -24,7 +24,7 @@ export async function readFolderRecords(db: BijiaDatabase): Promise<Folder[]> {
 /** Returns the folders in the stored record of the list; none where it is missing or damaged. */
 export function folderRecordsIn(record: unknown): Folder[] {
   const parsed = v.safeParse(ListRecord, record);
-  const folders = parsed.success ? readSound('folders', parsed.output.value) : [];
+  const folders = parsed.success ? readUsable('folders', parsed.output.value) : [];
   return [...merge({ ...NO_RECORDS, folders }, NO_RECORDS).folders];
 }
 

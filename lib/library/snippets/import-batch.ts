@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { BijiaDatabase } from '../database/database';
 import { takeTimes } from '../database/latest-time';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import type { SnippetRecord } from '../database/records';
 import { writeHistories } from '../database/write-histories';
 import type { ImportBatch, ImportProgress, ImportResult } from '../types';
@@ -67,11 +67,11 @@ async function readStanding(
   changed: ImportBatch['changed'],
 ): Promise<SnippetRecord[]> {
   const stored = await db.snippets.bulkGet(changed.map(({ id }) => id));
-  const sound = readSound(
+  const usable = readUsable(
     'snippets',
     stored.filter((one) => one !== undefined),
   );
-  return sound.filter(({ deletedAt }) => deletedAt === undefined);
+  return usable.filter(({ deletedAt }) => deletedAt === undefined);
 }
 
 function changeEach(

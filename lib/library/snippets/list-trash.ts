@@ -1,5 +1,5 @@
 import type { BijiaDatabase } from '../database/database';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import type { SnippetRecord } from '../database/records';
 import { readHistories } from '../database/write-histories';
 import { CLOCK_KEY, readClock, stayOf } from './trash-clock';
@@ -14,7 +14,7 @@ export async function listTrash(db: BijiaDatabase, now = Date.now()): Promise<Tr
   return db.transaction('r', db.snippets, db.versions, db.tombstones, db.meta, async () => {
     const trashed = await readTrashed(db);
     const clock = readClock((await db.meta.get(CLOCK_KEY))?.value, now);
-    const tombstones = readSound('tombstones', await db.tombstones.toArray());
+    const tombstones = readUsable('tombstones', await db.tombstones.toArray());
     const { snippets, versions } = await readHistories(
       db,
       tombstones.map(({ id }) => id),

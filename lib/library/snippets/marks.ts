@@ -1,7 +1,7 @@
 import type { BijiaDatabase } from '../database/database';
 import { takeTimes } from '../database/latest-time';
 import type { MarkRecord } from '../database/records';
-import { soundMark, soundUse } from '../database/sound-records';
+import { salvageMark, salvageUse } from '../database/salvage-records';
 import { noteAct } from './acts';
 import { attemptWrite } from './attempt-write';
 import type { SaveResult } from '../types';
@@ -16,7 +16,7 @@ export async function setPinned(
 ): Promise<SaveResult> {
   return attemptWrite<SaveResult>(() =>
     db.transaction('rw', db.marks, db.meta, async () => {
-      const earlier = soundMark(await db.marks.get(entry));
+      const earlier = salvageMark(await db.marks.get(entry));
       const updatedAt = await takeTimes(db, now, [earlier?.pinned?.updatedAt ?? 0]);
       await db.marks.put({ entry, ...earlier, pinned: { value, updatedAt, device } });
       return { ok: true, id: entry };
@@ -34,7 +34,7 @@ export async function setHidden(
 ): Promise<SaveResult> {
   return attemptWrite<SaveResult>(() =>
     db.transaction('rw', db.marks, db.meta, db.acts, db.actParts, async () => {
-      const earlier: MarkRecord = soundMark(await db.marks.get(entry)) ?? { entry };
+      const earlier: MarkRecord = salvageMark(await db.marks.get(entry)) ?? { entry };
       const at = await takeTimes(db, now, [earlier.hidden?.updatedAt ?? 0]);
       await db.marks.put({ ...earlier, hidden: { value, updatedAt: at, device } });
       const act = await noteAct(db, { at, act: value ? 'hide' : 'show', marks: [earlier] });
@@ -51,7 +51,7 @@ export async function recordUse(
   now = Date.now(),
 ): Promise<void> {
   await db.transaction('rw', db.uses, db.meta, async () => {
-    const earlier = soundUse(await db.uses.get([entry, device]));
+    const earlier = salvageUse(await db.uses.get([entry, device]));
     const lastUsedAt = await takeTimes(db, now, [earlier?.lastUsedAt ?? 0]);
     await db.uses.put({ entry, device, count: (earlier?.count ?? 0) + 1, lastUsedAt });
   });

@@ -3,8 +3,8 @@ import { normaliseInput } from './normalise-input';
 import type { BijiaDatabase } from '../database/database';
 import { takeTimes } from '../database/latest-time';
 import type { SnippetRecord } from '../database/records';
-import { readSound } from '../database/read-sound';
-import { soundSnippet } from '../database/sound-records';
+import { readUsable } from '../database/read-usable';
+import { salvageSnippet } from '../database/salvage-records';
 import { writeHistories } from '../database/write-histories';
 import { attemptWrite } from './attempt-write';
 import { refuseInput } from './save-failure';
@@ -45,7 +45,7 @@ export async function updateSnippet(
   return attemptWrite<SaveResult>(() =>
     db.transaction('rw', db.snippets, db.versions, db.tombstones, db.meta, async () => {
       const stored = await db.snippets.get(id);
-      const earlier = soundSnippet(stored);
+      const earlier = salvageSnippet(stored);
       // What is damaged in it is replaced by the input.
       if (!stored || earlier?.deletedAt !== undefined) return { ok: false, reason: 'gone' };
       const updatedAt = await takeTimes(db, now, [earlier?.updatedAt ?? 0]);
@@ -66,7 +66,7 @@ async function findOvertaken(
   base: number | undefined,
 ): Promise<string | undefined> {
   if (!earlier || base === undefined || earlier.updatedAt === base) return undefined;
-  const versions = readSound(
+  const versions = readUsable(
     'versions',
     await db.versions.where('snippet').equals(earlier.id).toArray(),
   );

@@ -1,6 +1,6 @@
 import type { BijiaDatabase } from '../database/database';
 import { takeTimes } from '../database/latest-time';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import type { SnippetRecord } from '../database/records';
 import { readHistories, writeHistories } from '../database/write-histories';
 import { actTables, noteAct } from './acts';
@@ -83,7 +83,7 @@ export async function restoreSnippet(
 
 async function readSnippets(db: BijiaDatabase, ids: readonly string[]): Promise<SnippetRecord[]> {
   const stored = await db.snippets.bulkGet([...ids]);
-  return readSound(
+  return readUsable(
     'snippets',
     stored.filter((each) => each !== undefined),
   );

@@ -1,5 +1,5 @@
 import type { BijiaDatabase } from '../database/database';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import type { SnippetRecord, VersionRecord } from '../database/records';
 
 /** Returns each of these snippets as it stands, or the latest of its versions where none does. */
@@ -34,7 +34,7 @@ export async function readTrashed(db: BijiaDatabase): Promise<SnippetRecord[]> {
   for (let at = 0; at < ids.length; at += PART) {
     const stored = await db.snippets.bulkGet(ids.slice(at, at + PART));
     const present = stored.filter((one) => one !== undefined);
-    for (const one of readSound('snippets', present)) found.push(one);
+    for (const one of readUsable('snippets', present)) found.push(one);
   }
   return found;
 }

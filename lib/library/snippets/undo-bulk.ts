@@ -1,6 +1,6 @@
 import type { BijiaDatabase } from '../database/database';
 import { takeTimes, timeAfter } from '../database/latest-time';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import type { ActPartRecord, ActRecord, MarkRecord, SnippetRecord } from '../database/records';
 import type { ActKind, BulkOptions } from '../types';
 import { writeHistories } from '../database/write-histories';
@@ -45,7 +45,7 @@ async function undoPatches(
   if (patches.length === 0) return [];
   const stored = await db.snippets.bulkGet(patches.map(({ id }) => id));
   const present = stored.filter((one) => one !== undefined);
-  const standing = new Map(readSound('snippets', present).map((one) => [one.id, one]));
+  const standing = new Map(readUsable('snippets', present).map((one) => [one.id, one]));
   const put = patches.flatMap((patch): SnippetRecord[] => {
     const record = standing.get(patch.id);
     if (!record || !holds(record, patch.after)) return [];
@@ -71,7 +71,7 @@ async function undoMarks(
   const written = act === 'pin' || act === 'hide';
   const stored = await db.marks.bulkGet(marks.map(({ entry }) => entry));
   const present = stored.filter((one) => one !== undefined);
-  const standing = new Map(readSound('marks', present).map((one) => [one.entry, one]));
+  const standing = new Map(readUsable('marks', present).map((one) => [one.entry, one]));
   const put = marks.flatMap((before): MarkRecord[] => {
     const mark = standing.get(before.entry);
     const value = before[name]?.value ?? false;

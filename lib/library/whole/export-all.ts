@@ -2,7 +2,7 @@ import type { BackupContent, BackupPack } from '@/lib/backup/backup-content';
 import { isBuiltIn } from '@/lib/entry';
 import { merge, NO_RECORDS } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import { isSharedPack, type PackRecord } from '../database/records';
 import { readPacks } from '../entries/read-packs';
 import { readRecords, recordTables } from './read-records';
@@ -14,7 +14,7 @@ import { readRecords, recordTables } from './read-records';
 export async function exportAll(db: BijiaDatabase): Promise<BackupContent> {
   return db.transaction('r', [...recordTables(db), db.drafts, db.packs], async () => {
     const records = merge(await readRecords(db), NO_RECORDS);
-    const drafts = readSound('drafts', await db.drafts.toArray());
+    const drafts = readUsable('drafts', await db.drafts.toArray());
     const packs = (await readPacks(db)).map(packOf);
     return { ...records, drafts, settings: null, packs };
   });

@@ -16,7 +16,7 @@ import { noteTime } from '../database/latest-time';
 import { trimSlotValues } from '../database/trim-slot-values';
 import { attemptWrite } from '../snippets/attempt-write';
 import type { MergePreview, MergeResult } from '../types';
-import { readRecords, recordTables, soundRecords } from './read-records';
+import { readRecords, recordTables, salvageRecords } from './read-records';
 import { writeRecords } from './write-records';
 
 /** What a merge makes of two libraries, and what that means for the user. */
@@ -50,7 +50,7 @@ export async function previewMergeIn(
   now = Date.now(),
 ): Promise<MergePreview> {
   const ours = await db.transaction('r', recordTables(db), () => readRecords(db));
-  return planMerge(ours, soundRecords(content), now).preview;
+  return planMerge(ours, salvageRecords(content), now).preview;
 }
 
 /**
@@ -62,7 +62,7 @@ export async function mergeIn(
   content: BackupContent,
   { isReleased = false, now = Date.now() }: { isReleased?: boolean | undefined; now?: number } = {},
 ): Promise<MergeResult> {
-  const theirs = soundRecords(content);
+  const theirs = salvageRecords(content);
   return attemptWrite<MergeResult>(() =>
     db.transaction('rw', [...recordTables(db), db.drafts, db.packs], async () => {
       const ours = await readRecords(db);

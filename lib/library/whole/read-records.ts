@@ -1,6 +1,6 @@
 import type { LibraryRecords } from '@/lib/merge';
 import type { BijiaDatabase } from '../database/database';
-import { readSound } from '../database/read-sound';
+import { readUsable } from '../database/read-usable';
 import { readFolderRecords } from '../snippets/folder-list';
 
 /** The tables whose records two libraries bring together. */
@@ -14,9 +14,9 @@ export const recordTables = (db: BijiaDatabase) => [
   db.meta,
 ];
 
-/** Returns all sound records, within a transaction over `recordTables`. */
+/** Returns all usable records, within a transaction over `recordTables`. */
 export async function readRecords(db: BijiaDatabase): Promise<LibraryRecords> {
-  return soundRecords({
+  return salvageRecords({
     snippets: await db.snippets.toArray(),
     versions: await db.versions.toArray(),
     tombstones: await db.tombstones.toArray(),
@@ -28,16 +28,16 @@ export async function readRecords(db: BijiaDatabase): Promise<LibraryRecords> {
 }
 
 /** Returns the records that this version can use, as it stores them: so the same text has one hash wherever it comes from. */
-export function soundRecords(
+export function salvageRecords(
   records: Record<keyof LibraryRecords, readonly unknown[]>,
 ): LibraryRecords {
   return {
-    snippets: readSound('snippets', records.snippets),
-    versions: readSound('versions', records.versions),
-    tombstones: readSound('tombstones', records.tombstones),
-    marks: readSound('marks', records.marks),
-    uses: readSound('uses', records.uses),
-    slotValues: readSound('slotValues', records.slotValues),
-    folders: readSound('folders', records.folders),
+    snippets: readUsable('snippets', records.snippets),
+    versions: readUsable('versions', records.versions),
+    tombstones: readUsable('tombstones', records.tombstones),
+    marks: readUsable('marks', records.marks),
+    uses: readUsable('uses', records.uses),
+    slotValues: readUsable('slotValues', records.slotValues),
+    folders: readUsable('folders', records.folders),
   };
 }

@@ -7,7 +7,7 @@ import { isSharedPack } from '../database/records';
 import { attemptWrite } from '../snippets/attempt-write';
 import type { SaveRefusal } from '../types';
 import { addPacks } from './merge-in';
-import { readRecords, recordTables, soundRecords } from './read-records';
+import { readRecords, recordTables, salvageRecords } from './read-records';
 import { writeRecords } from './write-records';
 
 /**
@@ -19,7 +19,7 @@ export async function replaceAll(
   content: BackupContent,
   now = Date.now(),
 ): Promise<{ ok: true } | SaveRefusal> {
-  const after = soundRecords(content);
+  const after = salvageRecords(content);
   return attemptWrite<{ ok: true }>(() =>
     db.transaction('rw', [...recordTables(db), db.drafts, db.packs], async () => {
       const before = await readRecords(db);
