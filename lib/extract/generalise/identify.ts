@@ -69,8 +69,8 @@ export function learnNames(text: string): LearntName[] {
     string,
     { name: string; slot: LearntName['slot']; count: number; isSeat: boolean }
   >();
-  for (const [slot, rule, isSeat] of LEARNT_FROM)
-    for (const hit of matchesOf(text, rule)) {
+  for (const [slot, rule, needs, isSeat] of LEARNT_FROM)
+    for (const hit of needs.test(text) ? matchesOf(text, rule) : []) {
       const name = hit[1] ?? '';
       if (GENERIC.test(name)) continue;
       const known = names.get(name);

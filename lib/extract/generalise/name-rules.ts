@@ -44,11 +44,15 @@ const SEAT = new RegExp(
 /** An hour of a day (7月15日17时). */
 const CLOCK = '(?:(?:上午|下午)?\\d{1,2}[时点](?:\\d{1,2}分|半)?)?';
 
-/** The full forms that a file's names are learnt from, and whether one alone is evidence enough. */
-export const LEARNT_FROM: ReadonlyArray<readonly [LearntName['slot'], RegExp, boolean]> = [
-  ['单位', FIRM, false],
-  ['地区', PLACE, false],
-  ['地区', SEAT, true],
+/** What a text must have for a name of a firm. */
+const FIRM_TAIL = /集团|公司|银行|医院|学院|大学/;
+const SEAT_TAIL = /人民政府|人民法院|人民检察院|委|人大|政协/;
+
+/** The full forms that a file's names are learnt from, what a text must have for one, and whether one alone is evidence enough. */
+export const LEARNT_FROM: ReadonlyArray<readonly [LearntName['slot'], RegExp, RegExp, boolean]> = [
+  ['单位', FIRM, FIRM_TAIL, false],
+  ['地区', PLACE, /[省市县区州镇乡]/, false],
+  ['地区', SEAT, SEAT_TAIL, true],
 ];
 
 /** Whether one or more names are no single word of the dictionary (任何同志, 方案宣读), but for leaders and for cities, whose names persons have as well (沈阳同志). */
@@ -117,7 +121,7 @@ export const RULES: readonly NameRule[] = [
     /中共[\u4e00-\u9fff]{2,4}?[省市县区州]委(?:办公厅|办公室|办|组织部|宣传部|统战部)?/g,
     /中共/,
   ],
-  ['单位', FIRM, /集团|公司|银行|医院|学院|大学/],
+  ['单位', FIRM, FIRM_TAIL],
   [
     '单位',
     /[我本该](?:校|院|厂|局|公司|集团|行|集团公司)(?![业列为])|[省市县区州镇乡](?:委|政府)(?:办公厅|办公室|办)?|[我本](?:办|处|科|委|厅|部)(?![法])|(?<!集)中办|国办|中央办公厅|国务院办公厅/g,
