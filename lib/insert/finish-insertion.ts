@@ -1,5 +1,5 @@
 import type { CaretMemory } from './caret-memory';
-import { isTextField, type TextField } from './editable';
+import { isTextField } from './editable';
 import { keepFieldCaretBehind } from './field-caret';
 import { keepCaretBehind, leaveCaret } from './leave-caret';
 import type { Look } from './look';
@@ -48,10 +48,11 @@ export function finish(editor: Editor, inserted: Inserted): Finished {
   memory.renew();
   const isLeft = !document.hasFocus();
   const isPart = look().reading === 'part';
-  const { value } = root as TextField;
+  const isField = isTextField(root);
+  const value = isField ? root.value : '';
   if (isLeft) reportChange(element);
   const leaveCaretAgain = () => {
-    if (!isTextField(root)) return;
+    if (!isField) return;
     leaveCaretAsOrdered(editor, inserted);
     memory.renew();
   };
@@ -59,13 +60,12 @@ export function finish(editor: Editor, inserted: Inserted): Finished {
     hasMoved,
     leaveCaretAgain,
     async mendAfterRest() {
-      if (!isLeft || !(isTextField(root) || technique === 'type')) return 'kept';
+      if (!isLeft || !(isField || technique === 'type')) return 'kept';
       await nextTask();
       if (document.hasFocus()) return 'kept';
       if (!isPart && look().reading === 'part' && takeBackAwake(editor, inserted))
         return 'taken-back';
-      // An editable has no value, before as after.
-      if ((root as TextField).value === value) return 'kept';
+      if (!isField || root.value === value) return 'kept';
       leaveCaretAgain();
       return 'rewritten';
     },
