@@ -109,7 +109,10 @@ function readContext(structure: Structure, signatories: readonly LearntName[]): 
     ),
     isReport: speeches.map((own) => isHeaded(own, /述职|述廉|总结$|总结报告/)),
     isPledge: speeches.map((own) =>
-      isHeaded(own, /表态|就职|竞[聘选职]|任前|任职发言|履新|决心书|承诺书/),
+      isHeaded(
+        own,
+        /^[^。！？]*(?:表态|就职|竞[聘选职]|任前|任职发言|履新|决心书|承诺书)[^。！？]*$/,
+      ),
     ),
     topics: speeches.map((own) => findTopics(own.map(({ text }) => text))),
     speeches,

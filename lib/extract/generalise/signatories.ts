@@ -2,8 +2,8 @@ import type { LearntName } from '../sentence/passage';
 import { isDay } from '../structure/residue';
 
 /*
- * Whose a document is stands above the day at its end, or, with the speaker's name, below its title. These are the surest names of
- * all: no rule for names could know 县绿化委员会办公室 from 县里的一间办公室.
+ * The office that a document is from stands above the date at its end, or beside the speaker's name below the title. No rule for
+ * names tells 县绿化委员会办公室 from any office of a county; its place in the document does.
  */
 
 /** The offices that sign a file's documents or whose speaker is named at its head, each once. */

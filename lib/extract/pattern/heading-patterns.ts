@@ -122,7 +122,7 @@ function listPatterns(
   return framePatterns(list, passageOf);
 }
 
-/** The frame that headings, or the first sentences of paragraphs, have in common, as a pattern of so many lines. */
+/** Returns a pattern with one line for each heading, or for each first sentence of a paragraph; none where they have no frame in common. */
 function framePatterns(
   list: readonly Paragraph[],
   passageOf: (paragraph: Paragraph) => Passage,

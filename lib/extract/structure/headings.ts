@@ -53,13 +53,11 @@ export function isSalutation(text: string): boolean {
 
 /** Whether a line names whom an appeal or an open letter is for (全体干部职工：, 广大市民朋友们：). */
 function isToThePublic(text: string): boolean {
-  const items = text.slice(0, -1).split(/[，、]/);
-  return (
-    text.length <= 40 &&
-    /[:：]$/.test(text) &&
-    OF_ALL.test(text) &&
-    items.every((item) => PEOPLE.test(item))
-  );
+  if (text.length > 40 || !/[:：]$/.test(text) || !OF_ALL.test(text)) return false;
+  return text
+    .slice(0, -1)
+    .split(/[，、]/)
+    .every((item) => PEOPLE.test(item));
 }
 
 const OF_ALL = /^(?:全体|广大|社会各界|各界|各族|海内外|全[国省市县区乡镇村校院厂司])/;
