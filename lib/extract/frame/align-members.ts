@@ -1,5 +1,5 @@
 import type { Frame, FramePiece } from './frame';
-import { extendSlotsToWords, MEASURES } from './whole-words';
+import { extendSlotsToWords } from './whole-words';
 
 /*
  * The longest text that all members share is an anchor. It divides each member into a left and a right part, which are aligned
@@ -41,11 +41,12 @@ function isStump(piece: FramePiece, at: number, pieces: readonly FramePiece[]): 
     piece.values.every((value) =>
       /^(?:既|又|还|也|更|再|不|而|却|都|便|则|不仅|不但|而且|并且|才|就)$/.test(value),
     ) ||
-    (isCounted && piece.values.every((value) => COUNTS.test(value)))
+    (isCounted &&
+      piece.values.every((value) =>
+        /^[个篇条项名位件次种句份张部场根支方声道步层份腔]/.test(value),
+      ))
   );
 }
-
-const COUNTS = new RegExp(`^[${MEASURES}]`);
 
 /** A blank before which only some members have a word that ties them to the others (科主任是…, 既要当好…). */
 function isUneven(piece: FramePiece): boolean {

@@ -66,11 +66,8 @@ function leadInto(text: string, values: readonly string[]): number {
   return text.endsWith('最') && values.every((value) => DESCRIBES.test(value)) ? 1 : 0;
 }
 
-/** Measure words of one character, for a character class. */
-export const MEASURES = '个篇条项名位件次种句份张部场根支方声道步层腔起批户栋家座片本环处级类';
-
 /** A measure word with what is measured. */
-const MEASURED = new RegExp(`^[${MEASURES}].`);
+const MEASURED = /^[个篇条项名位件次种句份张部场根支声道步层起批户栋家座片本环处级类].{1,}/;
 const DESCRIBES = /^[\u4e00-\u9fff]{1,2}的./;
 
 /** Words of their own, whatever the dictionary makes of them with what follows (一座, 是否). */
