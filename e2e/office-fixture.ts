@@ -165,7 +165,10 @@ export class Colleague {
   /** The texts that a list shows. */
   async texts(list: RegExp): Promise<string[]> {
     await this.manager.goTo(list);
+    const link = this.page.getByRole('link', { name: list });
+    await link.and(this.page.locator('[aria-current]')).waitFor();
     // The list before it stands there until the query is answered.
+    await this.page.locator('[data-query=""][aria-busy=false]').waitFor();
     await this.page.waitForFunction(
       () =>
         document.querySelector('nav a[aria-current] i')?.textContent ===

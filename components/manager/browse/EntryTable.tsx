@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table whose rows lie where the virtualiser puts them; the layout of table elements can't do that */
 import './EntryTable.css';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { i18n } from '#i18n';
 import { labelListWords } from '../../shared/words';
@@ -14,29 +14,26 @@ const ROW_HEIGHT = 2.375;
 /** Rows that are drawn above and below those in view. */
 const OVERSCAN = 6;
 
+type EntryVirtualizer = Virtualizer<HTMLDivElement, Element>;
+
 /** The entries that the search leaves in the chosen list; only the rows that are seen are in the document, and read. */
 export function EntryTable() {
   const { browsing } = useManagerStore();
   const results = useManagerState('results');
+  const view = useManagerState('view');
   const current = useManagerState('current');
   const chosen = useManagerState('chosen');
   const scroller = useRef<HTMLDivElement>(null);
   const length = results?.length ?? 0;
   const { virtualizer, rowHeight } = useEntryVirtualizer(scroller, length);
-  const items = virtualizer.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
-  useEffect(() => browsing.need(first, last + 1), [browsing, first, last, results]);
-
   const currentAt = current?.at ?? -1;
-  const { query } = results ?? {};
-  useEffect(() => {
-    if (currentAt >= 0) virtualizer.scrollToIndex(currentAt, { align: 'auto' });
-    // oxlint-disable-next-line react/exhaustive-deps -- the virtualizer is the same for as long as the table is shown
-  }, [currentAt, query]);
+  const { items, first, last } = useRowsInView(virtualizer, currentAt);
 
   const onKeyDown = useTableKeys(scroller, rowHeight);
   if (!results) return <p className="manager-empty">{i18n.t('manager.opening')}</p>;
-  if (length === 0) return <NoEntries query={results.query} />;
+  // The list before stands here until the next is read.
+  const isBusy = results.view !== view;
+  if (length === 0) return <NoEntries query={results.query} isBusy={isBusy} />;
   const isCurrentDrawn = currentAt >= first && currentAt <= last && results.rows.has(currentAt);
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- it has the focus for its rows
@@ -49,6 +46,7 @@ export function EntryTable() {
       aria-rowcount={length + 1}
       aria-colcount={5}
       aria-multiselectable
+      aria-busy={isBusy}
       // For tests: the query that the rows answer.
       data-query={results.query}
       aria-activedescendant={isCurrentDrawn ? rowId(currentAt) : undefined}
@@ -74,6 +72,25 @@ export function EntryTable() {
       </div>
     </div>
   );
+}
+
+/** Keeps the rows in view read, and the current one in view. Returns the places of the first and the last that are drawn. */
+function useRowsInView(virtualizer: EntryVirtualizer, currentAt: number) {
+  const { browsing } = useManagerStore();
+  const results = useManagerState('results');
+  const items = virtualizer.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
+  useEffect(
+    () => browsing.need(first, last + 1),
+    // oxlint-disable-next-line react/exhaustive-deps -- other results have other rows to read
+    [browsing, first, last, results],
+  );
+  const query = results?.query;
+  useEffect(() => {
+    if (currentAt >= 0) virtualizer.scrollToIndex(currentAt, { align: 'auto' });
+    // oxlint-disable-next-line react/exhaustive-deps -- the virtualizer is the same for as long as the table is shown
+  }, [currentAt, query]);
+  return { items, first, last };
 }
 
 function useEntryVirtualizer(scroller: RefObject<HTMLDivElement | null>, count: number) {
@@ -120,9 +137,9 @@ function TableHead() {
   );
 }
 
-function NoEntries({ query }: { query: string }) {
+function NoEntries({ query, isBusy }: { query: string; isBusy: boolean }) {
   return (
-    <p className="manager-empty" data-query={query}>
+    <p className="manager-empty" data-query={query} aria-busy={isBusy}>
       {query === '' ? i18n.t('manager.empty') : i18n.t('manager.none', [query])}
     </p>
   );

@@ -31,8 +31,10 @@ function openTable() {
     'office-speeches': 0,
     'official-formulas': 0,
   };
-  const results = { query: '', rows: new Map(), length: total, total, counts, facets };
-  const state = createObservable<ManagerState>({ ...INITIAL_STATE, view: 'mine', results });
+  const view = 'mine';
+  const rows = new Map();
+  const results = { query: '', view, rows, length: total, total, counts, facets } as const;
+  const state = createObservable<ManagerState>({ ...INITIAL_STATE, view, results });
   return { state, limits, choosing: createChoosing(state, client, () => null) };
 }
 

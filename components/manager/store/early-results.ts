@@ -11,6 +11,7 @@ export function earlyResults({ entries, total, facets }: EarlyPage): EntryResult
   const none = { all: total, mine: 0, office: 0, 'office-speeches': 0, 'official-formulas': 0 };
   return {
     query: '',
+    view: 'all',
     rows: new Map(entries.map((entry, at) => [at, { entry: shownEntry(entry), hit }])),
     length: total,
     total,

@@ -47,6 +47,8 @@ export interface EntryRow {
 /** What the last answered query found, and how many of its matches each list holds. */
 export interface EntryResults {
   query: string;
+  /** The list that was asked for: until the next answer it may be another than the one that is chosen. */
+  view: View;
   /** The rows that were read so far, by their place from 0. */
   rows: ReadonlyMap<number, EntryRow>;
   /** How many rows the table has; of a query in words those behind the best are counted when they are reached. */

@@ -27,6 +27,9 @@ export interface TableRows {
   need(from: number, to: number): void;
 }
 
+/** What the rows answer. */
+type Asked = Pick<ManagerState, 'query' | 'view'>;
+
 /** Makes the reading of rows into `state`; `onRead` is called after each reading. */
 export function createTableRows(
   state: Observable<ManagerState>,
@@ -47,25 +50,25 @@ export function createTableRows(
   const read = async () => {
     newest += 1;
     const number = newest;
-    const { query, revision, mode } = state.get();
+    const { query, view, revision, mode } = state.get();
     const places = seen;
     const options = { ...optionsFor(state.get(), places), countShelves: countedAt !== revision };
     const answer = client.queryNow(query, options) ?? (await client.query(query, options));
     if (!answer || number !== newest) return;
     if (options.countShelves && isOpen(mode)) countedAt = revision;
-    show(query, places, answer);
+    show({ query, view }, places, answer);
   };
 
-  const show = (query: string, { from, to }: typeof TOP, answer: SearchResult) => {
+  const show = (asked: Asked, { from, to }: typeof TOP, answer: SearchResult) => {
     const { total, facets, shelves } = answer;
-    const known = isStale ? [] : keptRows(state.get().results, query, total, from);
+    const known = isStale ? [] : keptRows(state.get().results, asked.query, total, from);
     const rows = new Map([...known, ...rowsOf(answer, from)]);
     isStale = false;
     if (answer.hits.length < to - from) end = from + answer.hits.length;
     reached = Math.max(reached, to);
-    const length = query.trim() === '' ? total : Math.min(total, end ?? reached + PAGE);
+    const length = asked.query.trim() === '' ? total : Math.min(total, end ?? reached + PAGE);
     const counts = countLists(client, state.get(), answer);
-    const results = { query, rows, length, total, counts, facets };
+    const results = { ...asked, rows, length, total, counts, facets };
     state.patch({ results, ...(shelves ? { shelves } : {}) });
     onRead();
   };
