@@ -18,7 +18,7 @@ describe('a document that can’t be used', () => {
     ['空.txt', '', '空文件'],
     ['空行.txt', ' \r\n\r\n', '空文件'],
     ['扫描件.docx', docxOf('<w:p><w:r></w:r></w:p>'), '里面没有文字，可能是扫描件'],
-    ['旧版改名.docx', compoundOf('WordDocument'), '是旧版 Word 文件（.doc）'],
+    ['旧版改名.docx', compoundOf('WordDocument'), '不是完好的 .doc 文件'],
     ['加密.docx', compoundOf('EncryptedPackage'), '有密码保护，请先去掉密码再试'],
     ['坏.docx', '不是压缩包', '不是完好的 .docx 文件'],
     ['稿.pdf', '%PDF-1.7', '是 PDF 文件'],

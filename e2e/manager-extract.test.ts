@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { docSample } from '@/lib/extract/testing/doc-samples';
 import { docxOf, wordParagraphs, wordRun } from '@/lib/extract/testing/docx';
 import { fileOf, type GivenFile, GOOD, type Manager, SPEECH } from './manager-driver';
 import { managerFixture } from './manager-fixture';
@@ -22,6 +23,13 @@ describe('extraction', () => {
     expect(await row.textContent()).toContain('年终讲话.txt');
     expect(await row.textContent()).toContain('把准方向');
     expect(await row.locator('blockquote').textContent()).toContain(GOOD);
+  });
+
+  it('reads what WPS or an old Word wrote', async () => {
+    await manager.extract([fileOf('旧稿.wps', docSample('speech'))]);
+    const row = manager.candidate('耐得住寂寞');
+    await row.waitFor();
+    expect(await row.textContent()).toContain('旧稿.wps');
   });
 
   it('marks what the library has and does not tick it', async () => {

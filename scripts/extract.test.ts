@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { docSample } from '@/lib/extract/testing/doc-samples';
 import { docxOf, wordParagraphs } from '@/lib/extract/testing/docx';
 import { zipOf } from '@/lib/extract/testing/zip';
 
@@ -16,10 +17,12 @@ const LINES = ['同志们：', '要耐得住寂寞、顶得住诱惑、守得住
 const PHRASE = '耐得住寂寞、顶得住诱惑、守得住清贫';
 /** A document of each format that the README names, by the ending of its name. */
 const DOCUMENTS: Readonly<Record<string, string | Uint8Array>> = {
+  doc: docSample('speech'),
+  docx: docxOf(wordParagraphs(LINES)),
+  wps: docSample('speech'),
   txt: LINES.join('\n'),
   md: LINES.join('\n\n'),
   html: LINES.map((line) => `<p>${line}</p>`).join(''),
-  docx: docxOf(wordParagraphs(LINES)),
   odt: zipOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
     'content.xml': `<office:document-content><office:body><office:text>${LINES.map((line) => `<text:p>${line}</text:p>`).join('')}</office:text></office:body></office:document-content>`,

@@ -5,7 +5,7 @@ import type { Candidate, DocumentFault, DocumentNotice, Extraction, Quality } fr
 
 const USAGE = `usage: npm run extract -- FILE… [--json] [--quality 0|1|2|3]
 
-Proposes the phrases, patterns and outlines in speeches (.txt .md .html .mht .docx .odt).
+Proposes the phrases, patterns and outlines in speeches (.doc .docx .wps .txt .md .html .mht .odt).
   --json        one JSON object a line
   --quality N   leave out what is below (default 1)`;
 
@@ -79,11 +79,12 @@ const FAULTS: Readonly<Record<DocumentFault, string>> = {
   'too-large-inside': 'it unpacks to more than 50 MB and was not read; save its text alone as .txt',
   'no-text':
     'there is no text in it; if its pages are pictures, it has to go through text recognition first',
+  'broken-doc': 'not a sound .doc, or a renamed one; open it in Word or WPS and save it again',
   'broken-docx':
     'not a Word file (.docx), or a damaged one; open it in Word or WPS and save it again',
-  'old-word': 'an old Word file (.doc); open it in Word or WPS and save it as .docx',
+  'old-word': 'a file of a Word before 97; open it in Word or WPS and save it as .docx',
   'broken-odt': 'not a sound .odt, or a renamed one; open it in its program and save it again',
-  wps: 'a WPS Writer file (.wps); open it in WPS and save it as .docx',
+  wps: 'a very old WPS Writer file; open it in WPS and save it as .docx',
   encrypted: 'protected by a password; remove it in Word or WPS and save the file again',
   pdf: 'a PDF; save its text as .txt or .docx',
   ofd: 'an OFD file; save its text as .txt or .docx',

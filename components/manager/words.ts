@@ -75,6 +75,7 @@ export const sourceFaultWords = {
   archive: 'manager.faultArchive',
   'not-text': 'manager.faultNotText',
   'no-text': 'manager.faultNoText',
+  'broken-doc': 'manager.faultBrokenDoc',
   'broken-docx': 'manager.faultBrokenDocx',
   'broken-odt': 'manager.faultBrokenOdt',
   unreadable: 'manager.faultUnreadable',

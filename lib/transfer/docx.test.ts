@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compoundFile, docSample } from '@/lib/extract/testing/doc-samples';
 import { docxOf, wordRun } from '@/lib/extract/testing/docx';
+import { readFile } from './read-file';
 import { readRows, wordsOf } from './testing/read-rows';
 import { writeDocx } from './write/write-docx';
 
@@ -163,4 +165,28 @@ describe('a Word document', () => {
     const outer = `<w:tbl><w:tr>${cell(['外'])}<w:tc>${inner}${p('尾')}</w:tc></w:tr></w:tbl>`;
     expect(wordsOf((await read(outer)).rows)).toEqual(['外', '戊', '尾']);
   });
+});
+
+it('a .doc is read as a .docx is', async () => {
+  const { format, rows } = await readRows('常用语.doc', docSample('parts'));
+  expect(format).toBe('docx');
+  expect(wordsOf(rows)).toEqual([
+    '关于推进工作的讲话',
+    '同志们：要抓落实。',
+    '合并的表头',
+    '甲',
+    '乙',
+    '丙',
+    '丁',
+    '表后的话。',
+    '文本框里的话',
+  ]);
+});
+
+it.each([
+  ['台账.xls', compoundFile('/Workbook'), 'compound-file'],
+  ['台账.xlsx', compoundFile('/EncryptedPackage'), 'encrypted'],
+  ['a.doc', compoundFile('/WordDocument'), 'broken-doc'],
+])('says why %s is not read', async (name, bytes, reason) => {
+  expect(await readFile(name, bytes)).toMatchObject({ ok: false, reason });
 });

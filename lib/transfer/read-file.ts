@@ -5,7 +5,7 @@ import { listZip } from '@/lib/extract/file/zip/unzip';
 import { readBackupRows } from './read/read-backup-rows';
 import { isAutoHotkey, readAutoHotkey } from './read/read-autohotkey';
 import { isTable, readCsv } from './read/read-csv';
-import { readDocxRows } from './read/read-docx';
+import { readCompoundRows, readDocxRows } from './read/read-docx';
 import { readEspanso } from './read/read-espanso';
 import { findInputMethod, readInputMethod } from './read/read-input-method';
 import { readJson } from './read/read-json';
@@ -43,7 +43,7 @@ export async function readFile(
   if (bytes.length === 0) return failed('empty');
   if (bytes.length > LARGEST_FILE) return failed('too-large');
   const stem = name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  const binary = await readBinary(stem, bytes, options.layout);
+  const binary = await readBinary({ name, stem }, bytes, options.layout);
   if (binary) return finish(binary);
   const { text, encoding, lost } = decodeText(bytes);
   if (isBinary(text)) return failed('not-text');
@@ -57,7 +57,7 @@ function failed(reason: FileFault): Reading {
 }
 
 async function readBinary(
-  stem: string,
+  { name, stem }: { name: string; stem: string },
   bytes: Uint8Array,
   layout: TableLayout | undefined,
 ): Promise<ParseResult | null> {
@@ -66,7 +66,7 @@ async function readBinary(
     return readPacked(bytes, stem, layout);
   if (startsWith(bytes, 'bplist00')) return readPlist(bytes);
   if (startsWith(bytes, MICROSOFT_PINYIN_MARK)) return readMicrosoftPinyin(bytes);
-  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return { ok: false, reason: 'compound-file' };
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return readCompoundRows(name, bytes);
   return startsWith(bytes, '%PDF') ? { ok: false, reason: 'pdf' } : null;
 }
 

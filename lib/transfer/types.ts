@@ -105,6 +105,7 @@ export type Notice = Place & { reason: NoticeReason };
 export type FileFault =
   | 'alias-bomb'
   | 'bad-checksum'
+  | 'broken-doc'
   | 'broken-docx'
   | 'broken-json'
   | 'broken-plist'
@@ -113,6 +114,7 @@ export type FileFault =
   | 'broken-zip'
   | 'compound-file'
   | 'empty'
+  | 'encrypted'
   | 'newer-version'
   | 'no-entries'
   | 'not-text'

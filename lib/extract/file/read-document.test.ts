@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compoundOf, docxOf, docxParts, wordRun } from '../testing/docx';
+import { compoundFile } from '../testing/doc-samples';
 import { deflatedZipOf, zipOf } from '../testing/zip';
 import { readDocument } from './read-document';
 
@@ -16,10 +17,14 @@ describe('readDocument', () => {
   it.each([
     ['a.txt', new Uint8Array(), 'empty'],
     ['a.txt', bytesOf(' \n '), 'empty'],
-    ['a.doc', compoundOf('WordDocument'), 'old-word'],
-    ['renamed.docx', compoundOf('WordDocument'), 'old-word'],
+    ['a.doc', compoundOf('WordDocument'), 'broken-doc'],
+    ['renamed.docx', compoundOf('WordDocument'), 'broken-doc'],
     ['protected.docx', compoundOf('EncryptedPackage'), 'encrypted'],
-    ['a.wps', compoundOf('WordDocument'), 'wps'],
+    ['a.wps', compoundOf('WordDocument'), 'broken-doc'],
+    ['old.wps', compoundFile('/WPS Contents'), 'wps'],
+    ['a.doc', compoundFile('/WordDocument'), 'broken-doc'],
+    ['a.doc', compoundFile('/EncryptedPackage'), 'encrypted'],
+    ['台账.xls', compoundFile('/Workbook', '/MBD0001/WordDocument'), 'spreadsheet'],
     ['a.xls', compoundOf('Workbook'), 'spreadsheet'],
     ['a.ppt', compoundOf('PowerPoint Document'), 'presentation'],
     ['a.msg', compoundOf('__substg1.0'), 'not-text'],

@@ -1,12 +1,14 @@
 import { decodeText, type Encoding } from './decode';
 import type { DocumentFormat } from './document-formats';
+import { openCompound } from './doc/compound-file';
+import { readDoc } from './doc/read-doc';
 import { isBinary } from './is-binary';
 import { readOdt, readOdtContent } from './odt/read-odt';
-import { readDocx, readWordXml } from './read-docx';
+import { linesText, readDocx, readWordXml } from './read-docx';
 import { readHtml } from './read-html';
 import { isMarkdown, readMarkdown } from './read-markdown';
 import { isMime, readMime } from './read-mime';
-import { recogniseBytes, recogniseZip, type ForeignFile } from './recognise';
+import { recogniseBytes, recogniseCompound, recogniseZip, type ForeignFile } from './recognise';
 import { LARGEST_UNPACKED, ZipError, openZip, type Budget } from './zip/read-zip';
 
 /** Why a file gives no text; words for each are the UI's. */
@@ -16,6 +18,7 @@ export type DocumentFault =
   | 'too-large'
   | 'too-large-inside'
   | 'no-text'
+  | 'broken-doc'
   | 'broken-docx'
   | 'broken-odt';
 
@@ -50,8 +53,9 @@ async function readBytes(
   bytes: Uint8Array,
   budget: Budget,
 ): Promise<DocumentReading> {
-  const binary = recogniseBytes(name, bytes);
+  const binary = recogniseBytes(bytes);
   if (binary === 'zip') return readZip(name, bytes, budget);
+  if (binary === 'compound') return readCompound(name, bytes);
   return binary ? { ok: false, reason: binary } : readPlain(name, bytes);
 }
 
@@ -76,6 +80,20 @@ async function readZip(name: string, bytes: Uint8Array, budget: Budget): Promise
     if (error.fault === 'too-large') return { ok: false, reason: 'too-large-inside' };
     return { ok: false, reason: broken };
   }
+}
+
+function readCompound(name: string, bytes: Uint8Array): DocumentReading {
+  const streams = openCompound(bytes);
+  const content = recogniseCompound(name, bytes, streams);
+  if (content !== 'doc' || !streams)
+    return { ok: false, reason: content === 'doc' ? 'broken-doc' : content };
+  const lines = readDoc(streams);
+  if (lines === 'encrypted') return { ok: false, reason: lines };
+  if (lines === 'old') return { ok: false, reason: 'old-word' };
+  if (lines === 'broken') return { ok: false, reason: 'broken-doc' };
+  const text = linesText(lines);
+  if (text.trim() === '') return { ok: false, reason: 'no-text' };
+  return { ok: true, text, format: 'doc', notices: [] };
 }
 
 function readPlain(name: string, bytes: Uint8Array): DocumentReading {

@@ -44,7 +44,20 @@ export async function readDocxLines(zip: Zip, readChunk: ReadChunk): Promise<Doc
 
 /** The text of a Word document that is one XML file: Word 2003's format, or a .docx's parts in one (Flat OPC). */
 export function readWordXml(xml: string): string {
-  const lines = readBody(xml, readStyles(xml), readNumbering(xml));
+  return linesText(readBody(xml, readStyles(xml), readNumbering(xml)));
+}
+
+/** Lines that have text, with what is known of each. */
+export function docxLines(lines: readonly BodyLine[]): DocxLine[] {
+  return lines.flatMap((line) => {
+    if (!('text' in line)) return [];
+    const { text, heading, cell } = line;
+    return { text, ...(heading === undefined ? {} : { heading }), ...(cell && { cell }) };
+  });
+}
+
+/** Lines as one text. */
+export function linesText(lines: readonly BodyLine[]): string {
   return lines.map((line) => ('text' in line ? line.text : '')).join('\n');
 }
 
@@ -64,8 +77,7 @@ async function withChunks(
   const read: DocxLine[] = [];
   for (const line of lines) {
     if (!('chunk' in line)) {
-      const { text, heading, cell } = line;
-      read.push({ text, ...(heading === undefined ? {} : { heading }), ...(cell && { cell }) });
+      read.push(...docxLines([line]));
       continue;
     }
     const target = relations.find(({ id }) => id === line.chunk)?.target;

@@ -1,3 +1,4 @@
+import type { Streams } from './doc/compound-file';
 import { findMainPart } from './read-docx';
 import type { Zip } from './zip/read-zip';
 
@@ -17,9 +18,9 @@ export type ForeignFile =
 /** What a zip holds. */
 export type ZipContent = 'docx' | 'odt' | 'broken-docx' | 'broken-odt' | ForeignFile;
 
-/** Recognises a binary format by its first bytes; `zip` and undefined (text, perhaps) have to be looked into further. */
-export function recogniseBytes(name: string, bytes: Uint8Array): ForeignFile | 'zip' | undefined {
-  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return recogniseCompound(name, bytes);
+/** Recognises a binary format by its first bytes; `zip`, `compound` and undefined (text, perhaps) have to be looked into further. */
+export function recogniseBytes(bytes: Uint8Array): ForeignFile | 'zip' | 'compound' | undefined {
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return 'compound';
   if (startsWith(bytes, '%PDF')) return 'pdf';
   if (startsWith(bytes, '{\\rtf')) return 'rtf';
   if (startsWith(bytes, 'PK\u0003\u0004')) return 'zip';
@@ -48,17 +49,23 @@ async function recogniseOpenDocument(zip: Zip): Promise<ZipContent> {
   return type === '' || type.includes('opendocument.text') ? 'odt' : 'archive';
 }
 
-/**
- * A compound file (MS-CFB) has the names of its streams in its directory, in UTF-16: .doc, .wps, .xls, .ppt, and a .docx behind a
- * password.
- */
-function recogniseCompound(name: string, bytes: Uint8Array): ForeignFile {
-  if (holdsName(bytes, 'EncryptedPackage')) return 'encrypted';
+/** What a compound file holds: .doc and .wps, .xls, .ppt, or a .docx behind a password. */
+export type CompoundContent = 'doc' | 'broken-doc' | ForeignFile;
+
+/** Recognises what a compound file holds by the names of its streams; of a damaged one they are looked for in its bytes. */
+export function recogniseCompound(
+  name: string,
+  bytes: Uint8Array,
+  streams: Streams | undefined,
+): CompoundContent {
+  const has = (stream: string): boolean =>
+    streams ? streams(stream) !== undefined : holdsName(bytes, stream);
+  if (has('EncryptedPackage')) return 'encrypted';
+  if (has('WordDocument')) return streams ? 'doc' : 'broken-doc';
+  if (has('Workbook') || has('Book')) return 'spreadsheet';
+  if (has('PowerPoint Document')) return 'presentation';
   if (/\.wp[st]$/i.test(name)) return 'wps';
-  if (holdsName(bytes, 'WordDocument')) return 'old-word';
-  if (holdsName(bytes, 'Workbook')) return 'spreadsheet';
-  if (holdsName(bytes, 'PowerPoint Document')) return 'presentation';
-  return /\.do[ct]x?$/i.test(name) ? 'old-word' : 'not-text';
+  return /\.do[ct]x?$/i.test(name) ? 'broken-doc' : 'not-text';
 }
 
 function startsWith(bytes: Uint8Array, head: string): boolean {

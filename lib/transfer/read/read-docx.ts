@@ -1,4 +1,7 @@
-import { type DocxLine, readDocxLines } from '@/lib/extract/file/read-docx';
+import { openCompound } from '@/lib/extract/file/doc/compound-file';
+import { readDoc } from '@/lib/extract/file/doc/read-doc';
+import { type DocxLine, docxLines, readDocxLines } from '@/lib/extract/file/read-docx';
+import { recogniseCompound } from '@/lib/extract/file/recognise';
 import { decodeText } from '@/lib/extract/file/decode';
 import { openZip, ZipError } from '@/lib/extract/file/zip/read-zip';
 import { contentOfOwn } from '../pieces';
@@ -27,6 +30,19 @@ export async function readDocxRows(bytes: Uint8Array): Promise<ParseResult> {
     if (!(error instanceof ZipError)) throw error;
     return { ok: false, reason: error.fault === 'too-large' ? 'unpacks-too-large' : 'broken-docx' };
   }
+}
+
+/** Reads what Word 97 to 2003, WPS or an old Excel wrote: of these only documents are read. */
+export function readCompoundRows(name: string, bytes: Uint8Array): ParseResult {
+  const streams = openCompound(bytes);
+  const content = recogniseCompound(name, bytes, streams);
+  if (content === 'encrypted' || content === 'broken-doc') return { ok: false, reason: content };
+  if (content !== 'doc' || !streams) return { ok: false, reason: 'compound-file' };
+  const read = readDoc(streams);
+  if (read === 'old') return { ok: false, reason: 'compound-file' };
+  if (read === 'broken') return { ok: false, reason: 'broken-doc' };
+  if (read === 'encrypted') return { ok: false, reason: read };
+  return { ok: true, sheet: rowsOf(docxLines(read)) };
 }
 
 /** A part of another format in the document: only plain text is taken. */

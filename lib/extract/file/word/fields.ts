@@ -28,6 +28,11 @@ export class Fields {
     if (last && last.code.length < LONGEST_CODE) last.code += text;
   }
 
+  /** Whether the place is in a field’s code. */
+  get isInCode(): boolean {
+    return this.open.some(({ inResult }) => !inResult);
+  }
+
   /** The table of contents or index that the place is in, or undefined. */
   get contents(): Field | undefined {
     const outer = this.open[0];

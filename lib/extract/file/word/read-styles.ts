@@ -18,7 +18,8 @@ export interface Styles {
   find(id: string | undefined): Style;
 }
 
-interface WrittenStyle extends Partial<Style> {
+/** A style as it is written, with the id of the one that it is based on. */
+export interface WrittenStyle extends Partial<Style> {
   basedOn?: string;
 }
 
@@ -52,6 +53,14 @@ export function readStyles(xml: string): Styles {
     text: () => undefined,
     close: () => void path.pop(),
   });
+  return stylesOf(written, defaultId);
+}
+
+/** Styles by what is written of each, and the id of the one that paragraphs have by default. */
+export function stylesOf(
+  written: ReadonlyMap<string, WrittenStyle>,
+  defaultId: string | undefined,
+): Styles {
   const found = new Map<string, Style>();
   return {
     find(id) {
