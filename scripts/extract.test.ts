@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { docSample } from '@/lib/extract/testing/doc-samples';
-import { docxOf, wordParagraphs } from '@/lib/extract/testing/docx';
+import { docxOf, rtfOf, wordParagraphs } from '@/lib/extract/testing/docx';
 import { zipOf } from '@/lib/extract/testing/zip';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -20,6 +20,7 @@ const DOCUMENTS: Readonly<Record<string, string | Uint8Array>> = {
   doc: docSample('speech'),
   docx: docxOf(wordParagraphs(LINES)),
   wps: docSample('speech'),
+  rtf: rtfOf(LINES),
   txt: LINES.join('\n'),
   md: LINES.join('\n\n'),
   html: LINES.map((line) => `<p>${line}</p>`).join(''),

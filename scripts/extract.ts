@@ -5,7 +5,7 @@ import type { Candidate, DocumentFault, DocumentNotice, Extraction, Quality } fr
 
 const USAGE = `usage: npm run extract -- FILE… [--json] [--quality 0|1|2|3]
 
-Proposes the phrases, patterns and outlines in speeches (.doc .docx .wps .txt .md .html .mht .odt).
+Proposes the phrases, patterns and outlines in speeches (.doc .docx .wps .rtf .txt .md .html .mht .odt).
   --json        one JSON object a line
   --quality N   leave out what is below (default 1)`;
 
@@ -88,7 +88,6 @@ const FAULTS: Readonly<Record<DocumentFault, string>> = {
   encrypted: 'protected by a password; remove it in Word or WPS and save the file again',
   pdf: 'a PDF; save its text as .txt or .docx',
   ofd: 'an OFD file; save its text as .txt or .docx',
-  rtf: 'an RTF file; save it as .docx',
   spreadsheet: 'a spreadsheet; save its text as .txt or .docx',
   presentation: 'a presentation; save its text as .txt or .docx',
   archive: 'an archive; unpack it first',

@@ -69,7 +69,6 @@ export const sourceFaultWords = {
   encrypted: 'manager.faultEncrypted',
   pdf: 'manager.faultPdf',
   ofd: 'manager.faultOfd',
-  rtf: 'manager.faultRtf',
   spreadsheet: 'manager.faultSpreadsheet',
   presentation: 'manager.faultPresentation',
   archive: 'manager.faultArchive',

@@ -129,8 +129,8 @@ describe('a workbook in XML', () => {
 
 describe('marks that are no text are never taken for phrases', () => {
   it.each([
-    ['a.rtf', '{\\rtf1\\ansi\\par}', 'rtf'],
-    ['a.txt', '{\\rtf1\\ansi\\par}', 'rtf'],
+    ['a.rtf', '{\\rtf1\\ansi\\par}', 'no-entries'],
+    ['a.txt', '{\\rtf1\\ansi{\\info{\\author 甲}}\\par}', 'no-entries'],
     [
       '笔记.enex',
       '<?xml version="1.0"?><!DOCTYPE en-export SYSTEM "x"><en-export/>',

@@ -119,7 +119,6 @@ export type FileFault =
   | 'no-entries'
   | 'not-text'
   | 'pdf'
-  | 'rtf'
   | 'too-deep'
   | 'too-large'
   | 'unknown-json'

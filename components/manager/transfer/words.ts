@@ -53,7 +53,6 @@ export const fileFaultWords = {
   'no-entries': 'transfer.fileFault.noEntries',
   'not-text': 'transfer.fileFault.notText',
   pdf: 'transfer.fileFault.pdf',
-  rtf: 'transfer.fileFault.rtf',
   'too-deep': 'transfer.fileFault.tooDeep',
   'too-large': 'transfer.fileFault.tooLarge',
   'unknown-json': 'transfer.fileFault.unknownJson',

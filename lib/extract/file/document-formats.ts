@@ -7,6 +7,7 @@ export type DocumentFormat =
   | 'doc'
   | 'docx'
   | 'odt'
+  | 'rtf'
   | 'word-xml';
 
 /** The ends of names under which files of each format are offered; a .doc may be a page or Word 2003's XML under another name. */
@@ -17,6 +18,7 @@ const EXTENSIONS: Readonly<Record<DocumentFormat, readonly string[]>> = {
   mht: ['.mht', '.mhtml'],
   doc: ['.doc', '.dot', '.wps', '.wpt'],
   docx: ['.docx', '.docm'],
+  rtf: ['.rtf'],
   odt: ['.odt', '.fodt'],
   'word-xml': ['.xml'],
 };

@@ -37,7 +37,7 @@ describe('readDocument', () => {
     ['a.7z', binary('7z\u00bc\u00af\u0027\u001c'), 'archive'],
     ['a.odt', bytesOf('同志们'), 'broken-odt'],
     ['a.pdf', binary('%PDF-1.7'), 'pdf'],
-    ['a.rtf', binary('{\\rtf1'), 'rtf'],
+    ['a.rtf', binary('{\\rtf1'), 'no-text'],
     ['a.docx', bytesOf('同志们'), 'broken-docx'],
     ['a.docx', binary('PK\u0003\u0004garbage'), 'broken-docx'],
     ['scanned.docx', docxOf('<w:p><w:r></w:r></w:p>'), 'no-text'],

@@ -9,6 +9,7 @@ import { readHtml } from './read-html';
 import { isMarkdown, readMarkdown } from './read-markdown';
 import { isMime, readMime } from './read-mime';
 import { recogniseBytes, recogniseCompound, recogniseZip, type ForeignFile } from './recognise';
+import { readRtf } from './rtf/read-rtf';
 import { LARGEST_UNPACKED, ZipError, openZip, type Budget } from './zip/read-zip';
 
 /** Why a file gives no text; words for each are the UI's. */
@@ -56,6 +57,7 @@ async function readBytes(
   const binary = recogniseBytes(bytes);
   if (binary === 'zip') return readZip(name, bytes, budget);
   if (binary === 'compound') return readCompound(name, bytes);
+  if (binary === 'rtf') return readRtfDocument(bytes);
   return binary ? { ok: false, reason: binary } : readPlain(name, bytes);
 }
 
@@ -94,6 +96,13 @@ function readCompound(name: string, bytes: Uint8Array): DocumentReading {
   const text = linesText(lines);
   if (text.trim() === '') return { ok: false, reason: 'no-text' };
   return { ok: true, text, format: 'doc', notices: [] };
+}
+
+function readRtfDocument(bytes: Uint8Array): DocumentReading {
+  const { lines, lost } = readRtf(bytes);
+  const text = linesText(lines);
+  if (text.trim() === '') return { ok: false, reason: 'no-text' };
+  return { ok: true, text, format: 'rtf', notices: lost > 0 ? ['lost-characters'] : [] };
 }
 
 function readPlain(name: string, bytes: Uint8Array): DocumentReading {

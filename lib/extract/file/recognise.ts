@@ -9,7 +9,6 @@ export type ForeignFile =
   | 'encrypted'
   | 'pdf'
   | 'ofd'
-  | 'rtf'
   | 'spreadsheet'
   | 'presentation'
   | 'archive'
@@ -18,8 +17,10 @@ export type ForeignFile =
 /** What a zip holds. */
 export type ZipContent = 'docx' | 'odt' | 'broken-docx' | 'broken-odt' | ForeignFile;
 
-/** Recognises a binary format by its first bytes; `zip`, `compound` and undefined (text, perhaps) have to be looked into further. */
-export function recogniseBytes(bytes: Uint8Array): ForeignFile | 'zip' | 'compound' | undefined {
+/** Recognises a binary format by its first bytes; `zip`, `compound`, `rtf` and undefined (text, perhaps) have to be looked into further. */
+export function recogniseBytes(
+  bytes: Uint8Array,
+): ForeignFile | 'zip' | 'compound' | 'rtf' | undefined {
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return 'compound';
   if (startsWith(bytes, '%PDF')) return 'pdf';
   if (startsWith(bytes, '{\\rtf')) return 'rtf';

@@ -55,6 +55,14 @@ export function wordRun(text: string): string {
   return `<w:r><w:t>${text}</w:t></w:r>`;
 }
 
+/** An RTF file with these lines, each letter as Unicode with a question mark behind it. */
+export function rtfOf(lines: readonly string[]): string {
+  const escaped = lines.map((line) =>
+    Array.from({ length: line.length }, (_, at) => `\\u${line.charCodeAt(at)}?`).join(''),
+  );
+  return `{\\rtf1\\ansi\\ansicpg936 ${escaped.join('\\par\n')}\\par}`;
+}
+
 /** The head of a compound file and a name in UTF-16 in its directory: a .doc of old, or a .docx behind a password. */
 export function compoundOf(name: string): Uint8Array {
   const wide = Array.from(name, (char) => `${char}\0`).join('');

@@ -3,6 +3,7 @@ import { readDoc } from '@/lib/extract/file/doc/read-doc';
 import { type DocxLine, docxLines, readDocxLines } from '@/lib/extract/file/read-docx';
 import { recogniseCompound } from '@/lib/extract/file/recognise';
 import { decodeText } from '@/lib/extract/file/decode';
+import { readRtf } from '@/lib/extract/file/rtf/read-rtf';
 import { openZip, ZipError } from '@/lib/extract/file/zip/read-zip';
 import { contentOfOwn } from '../pieces';
 import { RowCollector } from '../row-collector';
@@ -43,6 +44,14 @@ export function readCompoundRows(name: string, bytes: Uint8Array): ParseResult {
   if (read === 'broken') return { ok: false, reason: 'broken-doc' };
   if (read === 'encrypted') return { ok: false, reason: read };
   return { ok: true, sheet: rowsOf(docxLines(read)) };
+}
+
+/** Reads an RTF file as a Word document. */
+export function readRtfRows(bytes: Uint8Array): ParseResult {
+  const { lines, lost } = readRtf(bytes);
+  const sheet = rowsOf(docxLines(lines));
+  if (lost > 0) sheet.faults.unshift({ reason: 'lost-characters', detail: String(lost) });
+  return { ok: true, sheet };
 }
 
 /** A part of another format in the document: only plain text is taken. */

@@ -21,7 +21,6 @@ export function readMarkup(
   layout: TableLayout | undefined,
 ): ParseResult | null {
   const head = text.slice(0, 4000).trimStart();
-  if (head.startsWith('{\\rtf')) return { ok: false, reason: 'rtf' };
   if (isMime(text)) {
     const body = readMime(text);
     if (!body) return { ok: false, reason: 'no-entries' };

@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../windows-1252';
+
 /** The bytes of a part of a .doc, little-endian. Reading past the end throws a RangeError: the file is damaged. */
 export class Bytes {
   private readonly view: DataView;
@@ -39,18 +41,11 @@ export class Bytes {
 
   /** Text of one byte a character, as Word compresses what has no Chinese in it. */
   narrow(at: number, length: number): string {
-    return Array.from(this.part(at, length).bytes, narrowLetter).join('');
+    return decodeWindows1252(this.part(at, length).bytes);
   }
 }
 
 const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
-
-/** The letters of windows-1252 from 80 to 9F; a blank where it has none. Node 20’s own decoder takes them for control characters (nodejs/node issue 56542). */
-const LETTERS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-function narrowLetter(byte: number): string {
-  return LETTERS[byte - 0x80] ?? String.fromCharCode(byte);
-}
 
 /** What is read, or the fallback where the file is damaged there. */
 export function unlessDamaged<T>(read: () => T, fallback: T): T {

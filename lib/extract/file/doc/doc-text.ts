@@ -2,11 +2,11 @@ import { writeSuperscript } from '../markup/superscript';
 import { BodyText, type BodyLine } from '../word/body-text';
 import { Fields } from '../word/fields';
 import { ListCounters } from '../word/list-counters';
+import { MarkedRows } from '../word/marked-rows';
 import type { List } from '../word/read-numbering';
 import type { Styles } from '../word/read-styles';
 import { readSymbol } from '../word/symbols';
 import type { CharLook } from './char-look';
-import { DocRows } from './doc-rows';
 import type { ParagraphLook } from './paragraph-look';
 
 /** What the text of a .doc refers to. */
@@ -39,7 +39,7 @@ const SIGNS = /[\u0000-\u001f]/;
 export class DocText {
   private readonly body: BodyText;
   private readonly fields = new Fields();
-  private readonly rows = new DocRows();
+  private readonly rows = new MarkedRows();
 
   constructor(private readonly parts: DocParts) {
     this.body = new BodyText(parts.styles, new ListCounters(parts.lists));

@@ -1,9 +1,10 @@
+import type { TableMark } from '../word/marked-rows';
 import type { Bytes } from './bytes';
 import { readSprms, SPRM, type Sprm } from './sprms';
 import { stretchesOf, type Stretch } from './stretches';
 
 /** What a paragraph’s mark says of it, as far as it is read. */
-export interface ParagraphLook {
+export interface ParagraphLook extends TableMark {
   /** The number of its style. */
   style: number;
   /** Its list by its number from 1, 0 for none; undefined where its style decides. */
@@ -11,10 +12,6 @@ export interface ParagraphLook {
   level: number | undefined;
   /** Its level as a heading, from 0; 9 is none. */
   outline: number | undefined;
-  isInTable: boolean;
-  isRowEnd: boolean;
-  /** Of a row’s end: the columns whose cells go on from the row above. */
-  above: readonly number[];
 }
 
 /** A paragraph of which nothing is said. */

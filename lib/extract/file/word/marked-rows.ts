@@ -1,13 +1,20 @@
-import type { BodyLine } from '../word/body-text';
-import type { ParagraphLook } from './paragraph-look';
+import type { BodyLine } from './body-text';
+
+/** What a paragraph’s mark says of a table. */
+export interface TableMark {
+  isInTable: boolean;
+  isRowEnd: boolean;
+  /** Of a row’s end: the columns whose cells go on from the row above. */
+  above: readonly number[];
+}
 
 interface RowLine {
   line: BodyLine;
   column: number;
 }
 
-/** Follows the tables of a .doc, where a table is paragraphs in cells, and marks lines with the cell that they stand in. */
-export class DocRows {
+/** Follows tables that are written as paragraphs whose marks end cells and rows, as in .doc and RTF, and marks lines with the cell that they stand in. */
+export class MarkedRows {
   private table = -1;
   private row = -1;
   private column = 0;
@@ -15,14 +22,14 @@ export class DocRows {
   private lines: RowLine[] = [];
 
   /** A paragraph has given lines; `endsCell` where its mark is that of a cell. */
-  paragraph(look: ParagraphLook, lines: readonly BodyLine[], endsCell: boolean): void {
-    if (!look.isInTable) {
+  paragraph(mark: TableMark, lines: readonly BodyLine[], endsCell: boolean): void {
+    if (!mark.isInTable) {
       this.isOpen = false;
       return;
     }
     if (!this.isOpen) this.begin();
     for (const line of lines) this.lines.push({ line, column: this.column });
-    if (look.isRowEnd) this.endRow(look.above);
+    if (mark.isRowEnd) this.endRow(mark.above);
     else if (endsCell) this.column += 1;
   }
 
