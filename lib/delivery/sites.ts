@@ -1,8 +1,11 @@
 import { browser } from '#imports';
+import { originPattern } from '@/lib/settings/origin-pattern';
 import { BRIDGE_FILE } from './bridge-file';
 
 /** Every site, as the manifest's optional host permission says it. */
 const ALL_SITES = '*://*/*';
+/** What a granted pattern ends with behind its site. */
+const ANY_PATH = '/*';
 const SCRIPT_ID = 'bridge';
 
 /**
@@ -10,7 +13,7 @@ const SCRIPT_ID = 'bridge';
  */
 export function enableSite(origin: string): Promise<boolean> {
   // A frame without an address of its own (`null`) can't be requested.
-  return URL.canParse(origin) ? request(patternFor(origin)) : Promise.resolve(false);
+  return URL.canParse(origin) ? request(originPattern(origin)) : Promise.resolve(false);
 }
 
 /** Requests access to all sites; true when that was granted. Must be called in a click, before anything is awaited. */
@@ -20,7 +23,7 @@ export function enableAllSites(): Promise<boolean> {
 
 /** Gives up one listed site (or all sites, listed as `*`); true when it is gone. */
 export async function disableSite(site: string): Promise<boolean> {
-  const pattern = site === '*' ? ALL_SITES : patternFor(site);
+  const pattern = site === '*' ? ALL_SITES : `${site}${ANY_PATH}`;
   const removed = await browser.permissions.remove({ origins: [pattern] });
   await syncRegisteredBridge();
   return removed;
@@ -68,13 +71,6 @@ async function request(pattern: string): Promise<boolean> {
 async function grantedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins;
-}
-
-/** A match pattern can't carry a port in Firefox; without one it covers all of them. */
-function patternFor(origin: string): string {
-  const host = /^([a-z*]+):\/\/([^/:]+)/.exec(origin);
-  if (!host) throw new Error(`not an origin: ${origin}`);
-  return `${host[1]}://${host[2]}/*`;
 }
 
 function isEverything(pattern: string): boolean {

@@ -40,9 +40,12 @@ describe('what an organisation sets', () => {
   });
 
   it('asks for no more than the origins', () => {
-    expect(['https://oa.x:8443', 'http://nas'].map(originPattern)).toEqual([
+    const addresses = ['https://oa.x:8443', 'http://nas', 'http://[fd00::1]:8080/a', 'file:///a'];
+    expect(addresses.map(originPattern)).toEqual([
       'https://oa.x/*',
       'http://nas/*',
+      'http://[fd00::1]/*',
+      'file:///*',
     ]);
   });
 });
