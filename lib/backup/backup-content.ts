@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/entry/is-object';
 import * as v from 'valibot';
 import {
   cleanFolder,
@@ -187,8 +188,4 @@ function readFolder(value: unknown): Folder | null {
   const folder = readAs(FolderSchema, typeof value === 'string' ? given : value);
   const path = folder && cleanFolder(folder.path);
   return path ? { ...folder, path } : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

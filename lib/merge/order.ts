@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/entry/is-object';
 import type { Snippet, Stamp } from './records';
 
 /** Returns less than 0 where `a` was written before `b`: the earlier time, of one time the smaller device. */
@@ -36,14 +37,10 @@ const NOT_WRITTEN: ReadonlySet<string> = new Set<keyof Snippet>([
 /** Returns JSON with the keys of every object in order, so that equal values have equal JSON. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    isPlainObject(inner)
+    isObject(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
       : inner,
   );
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** cyrb53 (public domain, bryc): two 32-bit halves, of which 53 bits are used. */

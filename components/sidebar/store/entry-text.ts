@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/entry/is-object';
 import type { UnstyledText } from '@/lib/entry';
 import type { Filled, FillValues, ParsedBody } from '@/lib/pattern';
 import type { ShownEntry } from '@/lib/library';
@@ -22,7 +23,7 @@ export function insertionOfFilled({ text, caret, flush }: Filled): UnstyledText 
 /** Stored fill values, made to fit the body as it is now; empty ones where nothing fitting was stored. */
 export function valuesIn(stored: unknown, body: ParsedBody): FillValues {
   const empty = body.emptyValues();
-  if (!isRecord(stored)) return empty;
+  if (!isObject(stored)) return empty;
   const groups = Array.isArray(stored['groups']) ? (stored['groups'] as unknown[]) : [];
   const without = Array.isArray(stored['without']) ? (stored['without'] as unknown[]) : [];
   const left = body.parts.map(({ place }) => place).filter((place) => without.includes(place));
@@ -37,13 +38,9 @@ export function valuesIn(stored: unknown, body: ParsedBody): FillValues {
 }
 
 function stringsIn(value: unknown): Record<string, string> {
-  if (!isRecord(value)) return {};
+  if (!isObject(value)) return {};
   const strings = Object.entries(value).filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string',
   );
   return Object.fromEntries(strings);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/entry/is-object';
 import {
   bodyOf,
   cleanFolder,
@@ -180,10 +181,6 @@ export function salvageUse(stored: unknown): UseRecord | null {
 /** Where the device is damaged, the record is of one that nobody is. */
 function deviceOf(stored: unknown): string {
   return typeof stored === 'string' && stored !== '' ? stored : 'unknown';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** A time, or another count from 0. */

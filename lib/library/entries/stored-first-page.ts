@@ -1,4 +1,5 @@
 // Past the index of the folder, all of which the page's first file would take with it.
+import { isObject } from '@/lib/entry/is-object';
 import { hasSoundFields } from '@/lib/entry/each-field';
 import { salvageContent } from '@/lib/entry/entry';
 import { ENTRY_FIELDS_VERSION } from '@/lib/entry/entry-fields';
@@ -57,8 +58,4 @@ function isFacets(value: unknown): boolean {
     typeof office === 'number' &&
     counts.every(isObject)
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
