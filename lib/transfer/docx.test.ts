@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compoundFile, docSample } from '@/lib/extract/testing/doc-samples';
+import { compoundWith, docSample } from '@/lib/extract/testing/doc-samples';
 import { docxOf, wordRun } from '@/lib/extract/testing/docx';
 import { readFile } from './read-file';
 import { readRows, wordsOf } from './testing/read-rows';
@@ -184,9 +184,10 @@ it('a .doc is read as a .docx is', async () => {
 });
 
 it.each([
-  ['台账.xls', compoundFile('/Workbook'), 'compound-file'],
-  ['台账.xlsx', compoundFile('/EncryptedPackage'), 'encrypted'],
-  ['a.doc', compoundFile('/WordDocument'), 'broken-doc'],
+  ['台账.xls', compoundWith('/Workbook'), 'broken-xlsx'],
+  ['台账.xls', compoundWith('/Book'), 'compound-file'],
+  ['台账.xlsx', compoundWith('/EncryptedPackage'), 'encrypted'],
+  ['a.doc', compoundWith('/WordDocument'), 'broken-doc'],
 ])('says why %s is not read', async (name, bytes, reason) => {
   expect(await readFile(name, bytes)).toMatchObject({ ok: false, reason });
 });

@@ -5,7 +5,8 @@ import { listZip } from '@/lib/extract/file/zip/unzip';
 import { readBackupRows } from './read/read-backup-rows';
 import { isAutoHotkey, readAutoHotkey } from './read/read-autohotkey';
 import { isTable, readCsv } from './read/read-csv';
-import { readCompoundRows, readDocxRows, readRtfRows } from './read/read-docx';
+import { readCompound } from './read/read-compound';
+import { readDocxRows, readRtfRows } from './read/read-docx';
 import { readEspanso } from './read/read-espanso';
 import { findInputMethod, readInputMethod } from './read/read-input-method';
 import { readJson } from './read/read-json';
@@ -66,7 +67,7 @@ async function readBinary(
     return readPacked(bytes, stem, layout);
   if (startsWith(bytes, 'bplist00')) return readPlist(bytes);
   if (startsWith(bytes, MICROSOFT_PINYIN_MARK)) return readMicrosoftPinyin(bytes);
-  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return readCompoundRows(name, bytes);
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return readCompound(name, bytes, layout);
   if (startsWith(bytes, '{\\rtf')) return readRtfRows(bytes);
   return startsWith(bytes, '%PDF') ? { ok: false, reason: 'pdf' } : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compoundOf, docxOf, docxParts, wordRun } from '../testing/docx';
-import { compoundFile } from '../testing/doc-samples';
+import { compoundWith } from '../testing/doc-samples';
 import { deflatedZipOf, zipOf } from '../testing/zip';
 import { readDocument } from './read-document';
 
@@ -21,10 +21,10 @@ describe('readDocument', () => {
     ['renamed.docx', compoundOf('WordDocument'), 'broken-doc'],
     ['protected.docx', compoundOf('EncryptedPackage'), 'encrypted'],
     ['a.wps', compoundOf('WordDocument'), 'broken-doc'],
-    ['old.wps', compoundFile('/WPS Contents'), 'wps'],
-    ['a.doc', compoundFile('/WordDocument'), 'broken-doc'],
-    ['a.doc', compoundFile('/EncryptedPackage'), 'encrypted'],
-    ['台账.xls', compoundFile('/Workbook', '/MBD0001/WordDocument'), 'spreadsheet'],
+    ['old.wps', compoundWith('/WPS Contents'), 'wps'],
+    ['a.doc', compoundWith('/WordDocument'), 'broken-doc'],
+    ['a.doc', compoundWith('/EncryptedPackage'), 'encrypted'],
+    ['台账.xls', compoundWith('/Workbook', '/MBD0001/WordDocument'), 'spreadsheet'],
     ['a.xls', compoundOf('Workbook'), 'spreadsheet'],
     ['a.ppt', compoundOf('PowerPoint Document'), 'presentation'],
     ['a.msg', compoundOf('__substg1.0'), 'not-text'],

@@ -1,6 +1,6 @@
 import { decodeText, type Encoding } from './decode';
 import type { DocumentFormat } from './document-formats';
-import { openCompound } from './doc/compound-file';
+import { openCompound } from './compound/compound-file';
 import { readDoc } from './doc/read-doc';
 import { isBinary } from './is-binary';
 import { readOdt, readOdtContent } from './odt/read-odt';

@@ -1,4 +1,4 @@
-import type { Streams } from './doc/compound-file';
+import type { Streams } from './compound/compound-file';
 import { findMainPart } from './read-docx';
 import type { Zip } from './zip/read-zip';
 

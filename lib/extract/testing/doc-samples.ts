@@ -35,9 +35,14 @@ export function changedDoc(
   return Uint8Array.from(write(file, { type: 'array' }) as Iterable<number>);
 }
 
-/** A sound compound file with streams of these paths, each with a letter in it; for tests. */
-export function compoundFile(...paths: readonly string[]): Uint8Array {
+/** A sound compound file with these streams by their paths; for tests. */
+export function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const file = utils.cfb_new();
-  for (const path of paths) utils.cfb_add(file, path, Uint8Array.of(0x41));
+  for (const [path, content] of Object.entries(streams)) utils.cfb_add(file, path, content);
   return Uint8Array.from(write(file, { type: 'array' }) as Iterable<number>);
+}
+
+/** A sound compound file with streams of these paths, each with a letter in it; for tests. */
+export function compoundWith(...paths: readonly string[]): Uint8Array {
+  return compoundFile(Object.fromEntries(paths.map((path) => [path, Uint8Array.of(0x41)])));
 }

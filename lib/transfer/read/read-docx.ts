@@ -1,7 +1,6 @@
-import { openCompound } from '@/lib/extract/file/doc/compound-file';
+import type { Streams } from '@/lib/extract/file/compound/compound-file';
 import { readDoc } from '@/lib/extract/file/doc/read-doc';
 import { type DocxLine, docxLines, readDocxLines } from '@/lib/extract/file/read-docx';
-import { recogniseCompound } from '@/lib/extract/file/recognise';
 import { decodeText } from '@/lib/extract/file/decode';
 import { readRtf } from '@/lib/extract/file/rtf/read-rtf';
 import { openZip, ZipError } from '@/lib/extract/file/zip/read-zip';
@@ -33,12 +32,8 @@ export async function readDocxRows(bytes: Uint8Array): Promise<ParseResult> {
   }
 }
 
-/** Reads what Word 97 to 2003, WPS or an old Excel wrote: of these only documents are read. */
-export function readCompoundRows(name: string, bytes: Uint8Array): ParseResult {
-  const streams = openCompound(bytes);
-  const content = recogniseCompound(name, bytes, streams);
-  if (content === 'encrypted' || content === 'broken-doc') return { ok: false, reason: content };
-  if (content !== 'doc' || !streams) return { ok: false, reason: 'compound-file' };
+/** Reads a .doc or .wps by its streams. */
+export function readDocRows(streams: Streams): ParseResult {
   const read = readDoc(streams);
   if (read === 'old') return { ok: false, reason: 'compound-file' };
   if (read === 'broken') return { ok: false, reason: 'broken-doc' };

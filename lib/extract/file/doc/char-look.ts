@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '../compound/bytes';
 import { readSprms, SPRM, type Sprm } from './sprms';
 import { stretchesOf, type Stretch } from './stretches';
 

@@ -1,4 +1,4 @@
-import { type Bytes, unlessDamaged } from './bytes';
+import { type Bytes, unlessDamaged } from '../compound/bytes';
 
 /** Where a font’s name begins in its entry (FFN in MS-DOC), behind the byte that has the entry’s length. */
 const NAME = 39;

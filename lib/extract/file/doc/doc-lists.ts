@@ -1,5 +1,5 @@
 import type { Level, List } from '../word/read-numbering';
-import { type Bytes, unlessDamaged } from './bytes';
+import { type Bytes, unlessDamaged } from '../compound/bytes';
 
 /*
  * Lists (MS-DOC): the definitions (PlfLst) have an id and one or nine levels, which all follow the last definition. Paragraphs

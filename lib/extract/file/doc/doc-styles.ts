@@ -1,5 +1,5 @@
 import { stylesOf, type Styles, type WrittenStyle } from '../word/read-styles';
-import { type Bytes, unlessDamaged } from './bytes';
+import { type Bytes, unlessDamaged } from '../compound/bytes';
 import { charLook, PLAIN_CHARS } from './char-look';
 import { paragraphLook } from './paragraph-look';
 

@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '../compound/bytes';
 
 /*
  * The head of the stream WordDocument (the FIB in MS-DOC): which of two streams has the tables, how long each part of the text is,

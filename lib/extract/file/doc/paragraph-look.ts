@@ -1,5 +1,5 @@
 import type { TableMark } from '../word/marked-rows';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../compound/bytes';
 import { readSprms, SPRM, type Sprm } from './sprms';
 import { stretchesOf, type Stretch } from './stretches';
 

@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '../compound/bytes';
 
 /** A piece of the text: characters `from` to `to`, which lie at `offset` in WordDocument, each of `width` bytes. */
 export interface Piece {

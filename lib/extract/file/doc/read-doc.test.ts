@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { changedDoc, docSample, type ChangedStreams } from '../../testing/doc-samples';
 import { readDocument } from '../read-document';
-import { openCompound } from './compound-file';
+import { openCompound } from '../compound/compound-file';
 import { readDoc } from './read-doc';
 
 const read = (bytes: Uint8Array) => {

@@ -1,7 +1,7 @@
 import type { BodyLine } from '../word/body-text';
-import type { Bytes } from './bytes';
+import type { Bytes } from '../compound/bytes';
 import { charLook, PLAIN_CHARS, readCharPage, type CharLook } from './char-look';
-import type { Streams } from './compound-file';
+import type { Streams } from '../compound/compound-file';
 import { readDocFonts } from './doc-fonts';
 import { readDocLists } from './doc-lists';
 import { readDocStyles } from './doc-styles';

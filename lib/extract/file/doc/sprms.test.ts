@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Bytes } from './bytes';
+import { Bytes } from '../compound/bytes';
 import { charLook, PLAIN_CHARS } from './char-look';
 import { paragraphLook } from './paragraph-look';
 

@@ -1,4 +1,4 @@
-import type { Bytes } from './bytes';
+import type { Bytes } from '../compound/bytes';
 
 /** A property as a .doc writes it (a sprm in MS-DOC): its code and its operand, without the length where the operand has one. */
 export interface Sprm {

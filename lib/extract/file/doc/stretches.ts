@@ -1,4 +1,4 @@
-import { type Bytes, unlessDamaged } from './bytes';
+import { type Bytes, unlessDamaged } from '../compound/bytes';
 import type { TablePlace } from './file-head';
 
 /** Bytes of the text with the same properties, by their offsets in WordDocument. */

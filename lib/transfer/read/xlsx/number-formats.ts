@@ -57,14 +57,18 @@ export function readDateFormats(styles: string): Array<DateFormat | null> {
       const id = Number(attributes['numFmtId']);
       if (name === 'numFmt') codes.set(id, attributes['formatCode'] ?? '');
       if (name === 'cellXfs') isOfCells = true;
-      if (name === 'xf' && isOfCells)
-        formats.push(readDateFormat(codes.get(id) ?? BUILT_IN[id] ?? ''));
+      if (name === 'xf' && isOfCells) formats.push(dateFormatOf(id, codes));
     },
     close: (name) => {
       if (name === 'cellXfs') isOfCells = false;
     },
   });
   return formats;
+}
+
+/** How a format shows a date, by its number and the codes that a file has for numbers; null where it shows none. */
+export function dateFormatOf(id: number, codes: ReadonlyMap<number, string>): DateFormat | null {
+  return readDateFormat(codes.get(id) ?? BUILT_IN[id] ?? '');
 }
 
 /** Reads the part of a format code that is for positive numbers. */

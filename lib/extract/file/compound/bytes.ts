@@ -28,15 +28,27 @@ export class Bytes {
     return this.view.getInt32(at, true);
   }
 
+  f64(at: number): number {
+    return this.view.getFloat64(at, true);
+  }
+
   /** The bytes from a place on, none copied. */
   part(at: number, length: number): Bytes {
     if (at < 0 || length < 0 || at + length > this.length) throw new RangeError('past the end');
     return new Bytes(this.bytes.subarray(at, at + length));
   }
 
-  /** Text in UTF-16, of so many units. */
+  /** Text in UTF-16, of so many units; half a character stays half, as its other half may stand elsewhere. */
   wide(at: number, units: number): string {
-    return UTF_16.decode(this.part(at, units * 2).bytes);
+    const part = this.part(at, units * 2);
+    let text = '';
+    for (let from = 0; from < units; from += AT_ONCE) {
+      const length = Math.min(AT_ONCE, units - from);
+      text += String.fromCharCode(
+        ...Array.from({ length }, (_, unit) => part.u16((from + unit) * 2)),
+      );
+    }
+    return text;
   }
 
   /** Text of one byte a character, as Word compresses what has no Chinese in it. */
@@ -45,7 +57,8 @@ export class Bytes {
   }
 }
 
-const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** Units that are decoded in one call: a call takes no more than some ten thousand arguments. */
+const AT_ONCE = 4096;
 
 /** What is read, or the fallback where the file is damaged there. */
 export function unlessDamaged<T>(read: () => T, fallback: T): T {
