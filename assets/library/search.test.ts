@@ -50,6 +50,11 @@ describe('with both packs, a secretary who types', () => {
     ['lxr', '（联系人：联系人，联系电话：联系电话）'],
     ['czjl', '此致\n敬礼！'],
     ['@落款 成文日期', '日期'],
+    ['请示 结尾', '妥否，请批示'],
+    ['请示怎么结尾', '妥否，请批示'],
+    ['函的结尾', '盼复'],
+    ['述职结尾', '以上报告，不妥之处，敬请批评指正'],
+    ['决定结束语', '本决定自公布之日起施行'],
   ])('%s finds “%s” in the first rows', (query, text) => {
     expect(rows(query)).toContain(text);
   });

@@ -15,6 +15,14 @@ const LONG = 254;
 
 const NONE = new Uint16Array(0);
 
+/** How literally a document must hold the query to be noted, and the tier that is noted at most. */
+export interface NotedTiers {
+  least: Tier;
+  highest: Tier;
+}
+
+const ALL_TIERS: NotedTiers = { least: Tier.eachWord, highest: Tier.asTyped };
+
 /** Numbers of documents by segment, in the order in which they were compared. */
 export type Literals = ReadonlyArray<readonly number[]>;
 
@@ -32,6 +40,7 @@ export function findLiterals(
   literal: Literal | null,
   most: number,
   isShown: DocTest,
+  { least, highest }: NotedTiers = ALL_TIERS,
 ): Literals {
   const codes = [...new Set(literal?.folded.chars)];
   return segments.map((segment) => {
@@ -43,8 +52,9 @@ export function findLiterals(
       const doc = meetings[at] ?? 0;
       if (((segment.flags[doc] ?? 0) & LIVE) === 0) continue;
       const tier = tierOf(literal, segment, doc);
-      if (tier === Tier.none) continue;
-      note(segment, doc, tier);
+      const noted = tier < highest ? tier : highest;
+      if (tier < least || (segment.workspace.tiers[doc] ?? 0) >= noted) continue;
+      noteTier(segment, doc, noted);
       docs.push(doc);
       if (tier === Tier.asTyped && isShown(segment, doc)) left -= 1;
       if (left <= 0) break;
@@ -159,7 +169,8 @@ function gallop(short: Uint16Array, long: Uint16Array): Uint16Array {
   return both.subarray(0, count);
 }
 
-function note({ workspace }: Segment, doc: number, tier: Tier): void {
+/** Notes in the workspace how literally a document answers the query, and puts it among those that were found. */
+export function noteTier({ workspace }: Segment, doc: number, tier: Tier): void {
   if (workspace.scores[doc] === 0) {
     workspace.found[workspace.count] = doc;
     workspace.count += 1;

@@ -1,24 +1,23 @@
-import {
-  COUNTED_SHARE,
-  GROUPING_WINDOW,
-  LEAST_SCORE,
-  LEAST_SCORE_OF_SHORT,
-  PROBE_LABEL,
-  SHORT_QUERY,
-} from '../ranking-weights';
+import { GROUPING_WINDOW, PROBE_LABEL } from '../ranking-weights';
+import { alignCandidates, isMatch, leastPostings } from './align-candidates';
 import { clearCandidates, gatherCandidates } from '../candidates/gather-candidates';
 import { countFacets } from '../query/facets';
 import { failedParts } from '../query/filter';
 import { type Grouped, groupNearIdentical } from '../rank/group';
 import { findLiterals } from '../candidates/find-literals';
-import { type Literal, readLiteral } from '../query/literal';
+import { type Wording, findOtherwise } from '../candidates/find-otherwise';
+import { readLiteral } from '../query/literal';
 import { findSymbols } from '../query/find-symbols';
 import { countShelves } from '../query/count-shelves';
-import { readShelf, readTokens } from '../query/label-tokens';
-import { type DocTest, docAt, type Place } from '../inverted-index/place';
+import { readShelf, readTokens, testPlace } from '../query/label-tokens';
+import { type DocumentPlace, readPlace } from '../query/place-in-document';
+import { sayInOfficeWords } from '../query/office-words';
+import { writeNumbersOtherwise } from '../query/numbers-otherwise';
+import { type DocTest, docAt } from '../inverted-index/place';
 import type { Labels } from '../inverted-index/labels';
 import { listAll } from '../candidates/list-all';
-import { type Matcher, createMatcher, namedLabels } from '../rank/match-doc';
+import { createMatcher, namedLabels } from '../rank/match-doc';
+import { showHits, showIds } from './show-hits';
 import { withoutQuestion } from '../query/without-question';
 import { type Word, parseQuery } from '../query/parse-query';
 import { type LabelProbe, type Probe, probesOf } from '../candidates/probes';
@@ -27,14 +26,13 @@ import type { FuzzySounds } from '../text/fuzzy-sounds';
 import type { PinyinReader } from '../text/pinyin-reader';
 import { type Segment, sizeOf } from '../inverted-index/segment';
 import {
-  type Aligned,
   type SearchScope,
   countAligned,
   isPassed,
   selectCandidates,
   tallyMatches,
 } from '../candidates/select-candidates';
-import type { Hit, SearchDoc, SearchOptions, SearchResult } from '../types';
+import type { SearchOptions, SearchResult } from '../types';
 
 /** What a query runs over. */
 export interface Corpus {
@@ -45,11 +43,32 @@ export interface Corpus {
 
 const DEFAULT_LIMIT = 50;
 
-/** Answers a query: the first hits, how many there are in all, and the facets. Of a question that no entry holds, its words are looked for. */
+/** What was typed, read: what to look for, and what it means besides. */
+interface Reading {
+  typed: string;
+  place: DocumentPlace | null;
+}
+
+/**
+ * Answers a query: the first hits, how many there are in all, and the facets. Of a question that no entry holds, its words are looked
+ * for; where no entry holds the words of every day, those of an office are, if they find something better.
+ */
 export function runQuery(corpus: Corpus, raw: string, options: SearchOptions = {}): SearchResult {
   const asked = withoutQuestion(raw);
-  const isQuestion = asked !== null && !isHeld(corpus, raw);
-  return answerQuery(corpus, isQuestion ? asked : raw, options);
+  const place = readPlace(raw);
+  const typed = asked !== null && !isHeld(corpus, raw) ? (place?.words ?? asked) : raw;
+  return answerQuery(corpus, { typed: betterWording(corpus, typed), place }, options);
+}
+
+/** Returns what was typed, or the same in the words of an office where no entry holds either and these find something better. */
+function betterWording(corpus: Corpus, typed: string): string {
+  const wordings = sayInOfficeWords(typed);
+  const [likeliest] = wordings;
+  if (likeliest === undefined || [typed, ...wordings].some((words) => isHeld(corpus, words)))
+    return typed;
+  const bestScore = (words: string) =>
+    answerQuery(corpus, { typed: words, place: null }, { limit: 1, now: 0 }).hits[0]?.score ?? 0;
+  return bestScore(likeliest) > bestScore(typed) ? likeliest : typed;
 }
 
 /** Whether an entry holds what was typed word for word. */
@@ -59,8 +78,8 @@ function isHeld({ segments }: Corpus, typed: string): boolean {
   return found.some((docs) => docs.length > 0);
 }
 
-function answerQuery(corpus: Corpus, raw: string, options: SearchOptions): SearchResult {
-  const query = parseQuery(raw, corpus.reader);
+function answerQuery(corpus: Corpus, reading: Reading, options: SearchOptions): SearchResult {
+  const query = parseQuery(reading.typed, corpus.reader);
   const { words, typed, isLabelled } = readTokens(query, corpus.labels, corpus.segments);
   const offset = Math.max(0, options.offset ?? 0);
   const scope: SearchScope = {
@@ -76,7 +95,7 @@ function answerQuery(corpus: Corpus, raw: string, options: SearchOptions): Searc
   const result =
     words.length === 0
       ? listEntries(corpus, query.symbols, scope, options)
-      : matchWords(corpus, words, readLiteral(typed), scope, options);
+      : matchWords(corpus, words, typed, reading.place, scope, options);
   if (!options.countShelves) return result;
   return { ...result, shelves: countShelves(corpus.segments, corpus.labels) };
 }
@@ -115,9 +134,10 @@ function listEntries(
 
 /** Finds candidates by the postings, aligns the best of them, counts the matches and ranks those that pass the filter. */
 function matchWords(
-  { segments, labels }: Corpus,
+  { segments, labels, reader }: Corpus,
   words: readonly Word[],
-  literal: Literal | null,
+  typed: string,
+  place: DocumentPlace | null,
   scope: SearchScope,
   options: SearchOptions,
 ): SearchResult {
@@ -125,13 +145,21 @@ function matchWords(
   const { offset = 0, idsOnly = false } = options;
   const fuzzy: FuzzySounds = { southern: fuzzySounds, fh: fuzzyFH, rl: fuzzyRL };
   const matcher = createMatcher(words, labels, fuzzy);
+  const said = listWordings(typed);
   const probes = listProbes(words, labels, fuzzy);
   const full = gatherCandidates(segments, probes, matcher.units);
   const documents = segments.reduce((sum, segment) => sum + sizeOf(segment), 0);
   const most = countAligned(documents, matcher.units, scope.limit);
   const isShown: DocTest = (segment, doc) =>
     (scope.isLabelled?.(segment, doc) ?? true) && isPassed({ segment, doc }, scope);
-  const literals = findLiterals(segments, literal, most, isShown);
+  const isPlace = place && testPlace(place, labels, segments);
+  const literals = findOtherwise(
+    segments,
+    findLiterals(segments, readLiteral(typed), most, isShown),
+    { wordings: said, isPlace },
+    most,
+    isShown,
+  );
   const candidates = selectCandidates(segments, literals, full, matcher.units, most, scope);
   const aligned = alignCandidates(candidates, matcher);
   tallyMatches(segments, literals, aligned, leastPostings(aligned, full), scope);
@@ -145,8 +173,22 @@ function matchWords(
     ? groupNearIdentical(ranked.slice(0, scope.limit * GROUPING_WINDOW))
     : ranked;
   const shown = hits.slice(offset, scope.limit);
-  const result = idsOnly ? showIds(shown) : showHits(shown, matcher);
+  const result = idsOnly
+    ? showIds(shown)
+    : showHits(shown, [
+        matcher,
+        ...said.map(({ text }) => createMatcher(parseQuery(text, reader).words, labels, fuzzy)),
+      ]);
   return { ...result, ...countFacets(scope.tallies) };
+}
+
+/** Returns what was typed in other words: its numbers written otherwise, then the words of an office. */
+function listWordings(typed: string): Wording[] {
+  const inNumbers = writeNumbersOtherwise(typed);
+  return [
+    ...(inNumbers === null ? [] : [{ text: inNumbers, isNumber: true }]),
+    ...sayInOfficeWords(typed).map((text) => ({ text, isNumber: false })),
+  ];
 }
 
 /** Returns the probes of all words, by their text and by the labels that they name. */
@@ -170,78 +212,4 @@ function labelProbes(word: Word, labels: Labels): LabelProbe[] {
     expected: false,
     group: { split: null },
   }));
-}
-
-/** Aligns the candidates; those that score too low are no matches and get no score. */
-function alignCandidates(candidates: readonly Place[], matcher: Matcher): Aligned[] {
-  const least = matcher.units <= SHORT_QUERY ? LEAST_SCORE_OF_SHORT : LEAST_SCORE;
-  return candidates.map(({ segment, doc }) => {
-    const { tier, score } = matcher.match(segment, doc);
-    return score < least ? { segment, doc } : { segment, doc, tier, score };
-  });
-}
-
-/**
- * Returns the postings' score above which a document that was not aligned counts as a match: a share of the full score, or, where
- * alignment refused most of the best, the highest score that it refused, for it would refuse whatever the postings find no better.
- */
-function leastPostings(aligned: readonly Aligned[], full: number): number {
-  const refused = aligned.filter((place) => !isMatch(place));
-  if (aligned.length - refused.length >= refused.length) return full * COUNTED_SHARE;
-  return refused.reduce(
-    (highest, { segment, doc }) => Math.max(highest, segment.workspace.scores[doc] ?? 0),
-    0,
-  );
-}
-
-function isMatch(place: Aligned): place is Scored {
-  return place.score !== undefined;
-}
-
-/** Returns hits that are ids alone. */
-function showIds(places: readonly Place[]): Pick<SearchResult, 'hits' | 'docs'> {
-  const idOf = places.length < MANY ? (place: Place) => docAt(place).id : idReader();
-  const hits = places.map((place): Hit => ({
-    id: idOf(place),
-    score: 1,
-    ranges: NONE,
-    titleRanges: NONE,
-  }));
-  return { hits, docs: [] };
-}
-
-/** For fewer ids than these, reading those of whole runs of documents takes longer than making these few. */
-const MANY = 1000;
-const NONE: Hit['ranges'] = [];
-
-/** Returns what reads the id at a place; each segment's ids are read by one reader. */
-function idReader(): (place: Place) => string {
-  const readers = new Map<Segment, (doc: number) => string | undefined>();
-  return ({ segment, doc }) => {
-    const read = readers.get(segment) ?? segment.docs.idReader();
-    readers.set(segment, read);
-    return read(doc) ?? docAt({ segment, doc }).id;
-  };
-}
-
-/** Returns the hits with their highlights, and the documents of these and of the entries grouped under them. */
-function showHits(
-  hits: ReadonlyArray<Scored & Partial<Grouped>>,
-  matcher: Matcher,
-): Pick<SearchResult, 'hits' | 'docs'> {
-  const docs: SearchDoc[] = [];
-  const idOf = (place: Place) => {
-    const doc = docAt(place);
-    docs.push(doc);
-    return doc.id;
-  };
-  return {
-    hits: hits.map(({ segment, doc, score, grouped = [] }) => {
-      const { ranges, titleRanges } = matcher.highlight(segment, doc);
-      const hit: Hit = { id: idOf({ segment, doc }), score, ranges, titleRanges };
-      if (grouped.length > 0) hit.grouped = grouped.map(idOf);
-      return hit;
-    }),
-    docs,
-  };
 }

@@ -1,5 +1,6 @@
 import type { DocTest } from '../inverted-index/place';
 import type { Label, Labels } from '../inverted-index/labels';
+import type { DocumentPlace } from './place-in-document';
 import type { Query, Word } from './parse-query';
 import { PAGE, type Postings, postingsRange } from '../inverted-index/postings';
 import type { Segment } from '../inverted-index/segment';
@@ -29,8 +30,23 @@ export function readShelf(
   const wanted = named.map(({ sort, text }) =>
     labels.findAll((label) => label.sort === sort && label.text === text),
   );
-  const counts = new Map(segments.map((segment) => [segment, countTokens(segment, wanted)]));
-  return (segment, doc) => counts.get(segment)?.[doc] === wanted.length;
+  return testLabels(wanted, segments);
+}
+
+/** Returns the test of the entries with a label of the type and one of the functions that a place in a document has. */
+export function testPlace(
+  { functions, documentType }: DocumentPlace,
+  labels: Labels,
+  segments: readonly Segment[],
+): DocTest {
+  const ofFunctions = labels.findAll(
+    ({ sort, text }) => sort === 'functions' && functions.some((name) => name === text),
+  );
+  if (documentType === null) return testLabels([ofFunctions], segments);
+  const ofType = labels.findAll(
+    ({ sort, text }) => sort === 'documentTypes' && text === documentType,
+  );
+  return testLabels([ofType, ofFunctions], segments);
 }
 
 /** Reads the tokens typed into a query. */
@@ -54,12 +70,13 @@ export function readTokens(query: Query, labels: Labels, segments: readonly Segm
   }
   if (wanted.length === 0) return { words, typed, isLabelled: null };
 
+  return { words, typed, isLabelled: testLabels(wanted, segments) };
+}
+
+/** Passes the documents that have, of each list of labels, one. */
+function testLabels(wanted: readonly number[][], segments: readonly Segment[]): DocTest {
   const counts = new Map(segments.map((segment) => [segment, countTokens(segment, wanted)]));
-  return {
-    words,
-    typed,
-    isLabelled: (segment, doc) => counts.get(segment)?.[doc] === wanted.length,
-  };
+  return (segment, doc) => counts.get(segment)?.[doc] === wanted.length;
 }
 
 function isNamedBy(typed: string, label: Label): boolean {
