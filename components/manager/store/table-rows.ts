@@ -113,7 +113,7 @@ function optionsFor(state: ManagerState, { from, to }: typeof TOP) {
 function countLists(client: SearchClient, state: ManagerState, { facets }: SearchResult) {
   const { query, labels, results } = state;
   const counted = isNarrowed(state)
-    ? client.queryNow(query, { limit: 0, filter: { ...labels } })?.facets
+    ? client.queryNow(query, { limit: 0, filter: { ...labels } }, 'counts')?.facets
     : facets;
   if (!counted) return results?.counts ?? NO_COUNTS;
   const { all, mine, office, packs } = counted;
