@@ -16,6 +16,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{lib,components,assets,scripts}/**/*.test.{ts,tsx}'],
+          setupFiles: ['scripts/patient-waits.ts'],
+          testTimeout: PATIENCE * 2,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
       {
