@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '@': root };
 
+/** How long a test waits for a state before it fails, in ms; as long as the harness's own waits. */
+const PATIENCE = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{lib,components,assets,scripts}/**/*.test.{ts,tsx}'],
+          setupFiles: ['scripts/patient-waits.ts'],
+          testTimeout: PATIENCE * 2,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
       {
@@ -28,8 +34,10 @@ export default defineConfig({
           globalSetup: ['e2e/global-setup.ts'],
           // Most of a test's time is waiting for a browser: two files at once, each with a browser and a screen of its own.
           maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // They only end what hangs: a busy machine may take many times as long as an idle one.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
     ],

@@ -44,9 +44,7 @@ export function backupFixture() {
   }
 
   async function removeFirst(text: string): Promise<void> {
-    await driver().goTo(/^我的/);
-    await driver().search(text);
-    await page().getByRole('row').filter({ hasText: text }).first().click();
+    await driver().choose(/^我的/, text);
     await driver().detail.getByRole('button', { name: '删除' }).click();
     await shown('已删除');
   }

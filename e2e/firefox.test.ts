@@ -59,8 +59,10 @@ async function find(query: string): Promise<void> {
   });
   await sidebar.type(query);
   await sidebar.waitFor(
-    (wanted: string) =>
+    (asked: string, wanted: string) =>
+      document.querySelector('[role=listbox]')?.getAttribute('data-query') === asked &&
       document.querySelector('[role=option][aria-selected=true]')?.textContent?.includes(wanted),
+    query,
     PHRASE,
   );
 }
@@ -93,7 +95,7 @@ describe('in the sidebar of Firefox, opened by the toolbar button', () => {
       await waitFor('the sidebar to close', async () => !(await browser.isSidebarOpen()));
       await waitFor('the document to have the keyboard', () => browser.hasDocumentKeyboard());
       await page.keyboard.type('，');
-      expect(await readField()).toBe(`前文${PHRASE}，后文`);
+      await expect.poll(readField).toBe(`前文${PHRASE}，后文`);
     });
 
     it('copies with Ctrl+Enter', async () => {

@@ -66,9 +66,7 @@ describe('a damaged library', () => {
     await fixture.sidebar.find('csqx', PHRASE);
     await fixture.sidebar.search('');
     await expect
-      .poll(() => spoil(`isStored = await done(store('cache').getKey('first-entries'));`), {
-        timeout: 15_000,
-      })
+      .poll(() => spoil(`isStored = await done(store('cache').getKey('first-entries'));`))
       .toBe('first-entries');
     await spoil(`
       const page = await done(store('cache').get('first-entries'));

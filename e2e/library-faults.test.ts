@@ -56,6 +56,8 @@ async function typeInForm(page: Page): Promise<void> {
   const noted = async () =>
     JSON.stringify(await page.evaluate(`chrome.storage.local.get('presence-note')`));
   await expect.poll(noted).toContain('"snippets":1');
+  // Until it is read, the entry that was chosen before stands there.
+  await page.getByRole('complementary', { name: '条目' }).getByText(OWN).waitFor();
   await button(page, '编辑').click();
   await body(page).fill(TYPED);
 }

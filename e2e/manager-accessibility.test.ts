@@ -39,7 +39,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
       'candidates with reports and an open field',
       async () => {
         await manager.extract([fileOf('空.txt', ''), SPEECH]);
-        await manager.candidate(GOOD).waitFor();
+        await manager.waitUntilRead(GOOD);
         await manager.candidate(GOOD).hover();
         await manager.candidate(GOOD).getByRole('button', { name: /^编辑/ }).click();
       },

@@ -18,7 +18,7 @@ describe('automatic backups', () => {
       return chrome.storage.local.set({ 'backup-state': { ...state, last } });
     })`);
     await own('后来加的一句');
-    await expect.poll(async () => (await folder()).length, { timeout: 30_000 }).toBe(2);
+    await expect.poll(async () => (await folder()).length).toBe(2);
     await fixture.manager.goTo('备份');
     await shown(/上次备份：今天 .*，2 条，已核对/);
   });
@@ -92,14 +92,13 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     await button('开始检查').click();
     await result('条记录都读得出来');
     await check();
-    await fixture.manager.goTo(/^我的/);
-    await fixture.manager.search('以理论学习');
-    await fixture.page.getByRole('row').filter({ hasText: '以理论学习' }).first().click();
+    await fixture.manager.choose(/^我的/, '以理论学习');
     await fixture.manager.detail.getByRole('button', { name: '编辑' }).click();
     await fixture.page
       .getByRole('textbox', { name: '内容' })
       .fill('以调查研究求实效，作风要更加过硬，纪律要严明');
     await button('保存').click();
+    await shown('已保存');
     await fixture.manager.search('以调查研究');
     await fixture.manager.detail.getByText('以调查研究').first().waitFor();
     await fixture.manager.detail.getByRole('link', { name: '旧版' }).click();

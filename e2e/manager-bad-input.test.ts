@@ -36,8 +36,7 @@ describe('a document that can’t be used', () => {
 
   it('costs the good one after it nothing', async () => {
     await manager.extract([fileOf('空.txt', ''), fileOf('坏.docx', '坏'), SPEECH]);
-    await manager.candidate(GOOD).waitFor();
-    await manager.waitUntilRead();
+    await manager.waitUntilRead(GOOD);
     expect(await manager.reports()).toContain('空.txt空文件');
   });
 });
@@ -46,8 +45,7 @@ describe('a document that is hard to read', () => {
   it('in mixed encodings is read, and that is said', async () => {
     const utf8 = new TextEncoder().encode(`\n要${GOOD}。\n`);
     await manager.extract([fileOf('混合.txt', new Uint8Array([...GB, 0x0a, ...utf8]))]);
-    await manager.candidate(GOOD).waitFor();
-    await manager.waitUntilRead();
+    await manager.waitUntilRead(GOOD);
     expect(await manager.reports()).toContain('文字编码混杂');
   });
 
@@ -61,7 +59,6 @@ describe('a document that is hard to read', () => {
     await manager.page.getByRole('button', { name: '停止' }).click();
     await manager.status.filter({ hasText: '已停止' }).waitFor();
     await manager.extract([SPEECH]);
-    await manager.candidate(GOOD).waitFor();
-    expect(await manager.candidate(GOOD).textContent()).toContain(SPEECH.name);
+    await expect.poll(() => manager.candidate(GOOD).textContent()).toContain(SPEECH.name);
   });
 });

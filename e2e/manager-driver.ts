@@ -66,7 +66,11 @@ export class Manager {
   async chooseLabel(list: '用途' | '主题' | '形式', name: string): Promise<void> {
     const group = this.page.locator('details', { has: this.page.getByText(list, { exact: true }) });
     if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
-    await group.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+    const label = group.getByRole('button', { name: new RegExp(`^${name}`) });
+    const wasChosen = (await label.getAttribute('aria-pressed')) === 'true';
+    await label.click();
+    await label.and(this.page.locator(`[aria-pressed=${!wasChosen}]`)).waitFor();
+    await this.waitUntilListed();
   }
 
   /** The labels of an open list with their counts, in order. */
@@ -94,12 +98,32 @@ export class Manager {
     );
   }
 
+  /** Goes to a list or a tool of the left column; a list is read then. */
   async goTo(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name }).click();
+    const link = this.page.getByRole('link', { name });
+    await link.click();
+    await link.and(this.page.locator('[aria-current]')).waitFor();
+    await this.waitUntilListed();
   }
 
+  /** Searches the list that is open, or all entries; what is found is in the table then. */
   async search(query: string): Promise<void> {
     await this.page.getByRole('searchbox', { name: '搜索' }).fill(query);
+    await this.page.locator(`[data-query=${JSON.stringify(query)}]`).waitFor();
+    await this.waitUntilListed();
+  }
+
+  /** Waits until no other list, search or label than the chosen one stands in the table, where one is shown. */
+  async waitUntilListed(): Promise<void> {
+    await this.page.locator('[data-query][aria-busy=true]').waitFor({ state: 'detached' });
+  }
+
+  /** Chooses the first entry with this text in it, of a list of `goTo`; it stands beside the table then. */
+  async choose(list: string | RegExp, text: string): Promise<void> {
+    await this.goTo(list);
+    await this.search(text);
+    await this.page.getByRole('row').filter({ hasText: text }).first().click();
+    await this.detail.getByText(text).first().waitFor();
   }
 
   /** Hands files to the file field of 从文稿提取. */
@@ -109,19 +133,45 @@ export class Manager {
     await field.setInputFiles(files);
   }
 
-  async waitUntilRead(): Promise<void> {
+  /** Waits for a candidate with this text, and until all that was handed over is read. */
+  async waitUntilRead(text: string): Promise<void> {
+    await this.candidate(text).waitFor();
     await this.page.getByRole('progressbar').waitFor({ state: 'detached' });
   }
 
   /** Saves `GOOD` alone. */
   async saveGood(): Promise<void> {
     await this.extract([SPEECH]);
-    await this.candidate(GOOD).waitFor();
-    await this.waitUntilRead();
+    await this.waitUntilRead(GOOD);
     await this.page.getByRole('button', { name: '全不选' }).click();
     await this.candidate(GOOD).getByRole('checkbox').check();
     await this.page.getByRole('button', { name: '存入我的' }).click();
     await this.status.filter({ hasText: '已存入 1 条' }).waitFor();
+  }
+
+  /** Types into the dialog that an act opens, once its field has the keyboard. */
+  async typeInDialog(text: string): Promise<void> {
+    await this.page.locator('[role=dialog] input:focus').waitFor();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Has a button pressed in the same task in which words are drawn, for what may be over before a test could press it. */
+  async pressWhenDrawn(words: string, button: string): Promise<void> {
+    await this.page.evaluate(
+      ([wanted, name]) => {
+        const watching = new MutationObserver(() => {
+          if (!document.body.textContent.includes(wanted)) return;
+          const found = [...document.querySelectorAll('button')].find(
+            ({ textContent }) => textContent === name,
+          );
+          if (!found) return;
+          watching.disconnect();
+          found.click();
+        });
+        watching.observe(document.body, { childList: true, characterData: true, subtree: true });
+      },
+      [words, button] as const,
+    );
   }
 
   async undo(): Promise<void> {

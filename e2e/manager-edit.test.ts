@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { launchChromium, type ChromiumBrowser, type StaticServer, waitFor } from './harness';
 import { AXE_SOURCE, RUN_AXE } from './harness/axe';
+import { Manager } from './manager-driver';
 import { Sidebar } from './sidebar-driver';
 import { serveTestPages } from './test-pages';
 
@@ -32,6 +33,10 @@ afterEach(async () => {
     else if (await button('继续').isVisible()) await button('继续').click();
     else break;
   }
+  await waitFor(
+    'the drafts to be gone',
+    async () => !(await readStored('drafts')).includes('draftId'),
+  );
   await page.close();
 });
 
@@ -72,9 +77,7 @@ async function readStored(store: string): Promise<string> {
   );
 }
 
-async function search(query: string): Promise<void> {
-  await page.getByRole('searchbox', { name: '搜索' }).fill(query);
-}
+const search = (query: string) => new Manager(page).search(query);
 
 async function selectWords(words: string): Promise<void> {
   await body().evaluate((field: HTMLTextAreaElement, wanted) => {
@@ -101,9 +104,9 @@ describe('writing a pattern', () => {
     await expect.poll(() => shown().textContent()).toContain('两个精细');
     await body().fill(`第一行\n${PATTERN}{事`);
     await page.getByRole('button', { name: /^第 2 行第 \d+ 字：空位缺少右花括号$/ }).click();
-    expect(await body().evaluate((field: HTMLTextAreaElement) => field.selectionStart)).toBe(
-      PATTERN.length + 4,
-    );
+    await expect
+      .poll(() => body().evaluate((field: HTMLTextAreaElement) => field.selectionStart))
+      .toBe(PATTERN.length + 4);
     expect(await shown().textContent()).toContain('两个精细');
     await button('保存').click();
     await page.getByRole('alert').filter({ hasText: '请先改正写法' }).waitFor();

@@ -19,7 +19,7 @@ describe('extraction', () => {
   it('shows each candidate with its file, its headings and the words of the source', async () => {
     await manager.extract([SPEECH]);
     const row = manager.candidate(GOOD);
-    await row.waitFor();
+    await manager.waitUntilRead(GOOD);
     expect(await row.textContent()).toContain('年终讲话.txt');
     expect(await row.textContent()).toContain('把准方向');
     expect(await row.locator('blockquote').textContent()).toContain(GOOD);
@@ -35,7 +35,7 @@ describe('extraction', () => {
   it('marks what the library has and does not tick it', async () => {
     await manager.extract([SPEECH]);
     const row = manager.candidate('耐得住寂寞');
-    await row.waitFor();
+    await manager.waitUntilRead('耐得住寂寞');
     expect(await row.textContent()).toMatch(/库中已有|与库中“.+”相近/);
     expect(await row.getByRole('checkbox').isChecked()).toBe(false);
     expect(await manager.candidate(GOOD).getByRole('checkbox').isChecked()).toBe(true);
@@ -43,14 +43,14 @@ describe('extraction', () => {
 
   it('saves what is ticked with its source; it is in the table at once, and gone after undo', async () => {
     await manager.saveGood();
-    await manager.page.getByRole('link', { name: /^我的/ }).click();
+    await manager.goTo(/^我的/);
     await manager.page.getByRole('row').filter({ hasText: GOOD }).click();
     const { detail } = manager;
     await detail.getByText('年终讲话.txt', { exact: false }).waitFor();
     expect(await detail.locator('blockquote').textContent()).toContain(GOOD);
-    await manager.page.getByRole('link', { name: '从文稿提取' }).click();
+    await manager.goTo('从文稿提取');
     await manager.undo();
-    await manager.page.getByRole('link', { name: /^我的/ }).click();
+    await manager.goTo(/^我的/);
     await manager.page.getByText('这里还没有条目').waitFor();
   });
 
@@ -79,18 +79,22 @@ describe('extraction', () => {
 
   it('keeps the text as edited in place', async () => {
     await manager.extract([SPEECH]);
-    await manager.candidate(GOOD).waitFor();
+    // A row that comes later would move this one from under the mouse.
+    await manager.waitUntilRead(GOOD);
     await manager.candidate(GOOD).hover();
     await manager.candidate(GOOD).getByRole('button', { name: /^编辑/ }).click();
     const field = manager.page.getByRole('textbox', { name: /^编辑/ });
     await field.fill('把好方向盘、把稳压舱石');
     await field.press('Control+Enter');
     await manager.candidate('把好方向盘、把稳压舱石').waitFor();
-    expect(await manager.page.evaluate(() => document.activeElement?.textContent)).toBe('编辑');
+    await expect
+      .poll(() => manager.page.evaluate(() => document.activeElement?.textContent))
+      .toBe('编辑');
   });
 
   it('refuses a pattern that was broken by an edit, in words', async () => {
     await manager.extract([SPEECH]);
+    await manager.waitUntilRead(GOOD);
     await manager.page.getByRole('tab', { name: /^句式/ }).click();
     const first = manager.page
       .getByRole('listitem')
@@ -181,17 +185,9 @@ describe('documents', () => {
   it('are stopped in the middle: what was found stays, the rest is counted', async () => {
     const long = `要${GOOD}。\n`.repeat(3000);
     const files = Array.from({ length: 8 }, (_, at) => fileOf(`讲话${at}.txt`, `${at}。${long}`));
+    await manager.pressWhenDrawn(GOOD, '停止');
     await manager.extract([SPEECH, ...files]);
-    await manager.candidate(GOOD).waitFor();
-    const took = await manager.page.evaluate(async () => {
-      const buttons = [...document.querySelectorAll('button')];
-      const startedAt = performance.now();
-      buttons.find((it) => it.textContent === '停止')?.click();
-      while (document.querySelector('[role=progressbar]'))
-        await new Promise((next) => requestAnimationFrame(next));
-      return performance.now() - startedAt;
-    });
-    console.log(`stopped within ${took.toFixed(0)} ms`);
+    await manager.waitUntilRead(GOOD);
     await manager.status.filter({ hasText: /已停止，还有 \d+ 个文件没有读完/ }).waitFor();
     expect(await manager.page.getByRole('checkbox').count()).toBeGreaterThan(0);
   });

@@ -27,17 +27,18 @@ async function own(...texts: string[]): Promise<void> {
 }
 
 /** Chooses one's own entry in the table. */
-async function choose(text: string): Promise<void> {
-  await manager.goTo(/^我的/);
-  await manager.search(text);
-  await manager.page.getByRole('row').filter({ hasText: text }).first().click();
-  await manager.detail.getByText(text).first().waitFor();
-}
+const choose = (text: string) => manager.choose(/^我的/, text);
 
 async function remove(text: string): Promise<void> {
   await choose(text);
   await manager.detail.getByRole('button', { name: '删除' }).click();
   await shown('已删除');
+  // It may have been said of the one before.
+  await manager.page
+    .getByRole('row')
+    .filter({ hasText: text })
+    .first()
+    .waitFor({ state: 'detached' });
 }
 
 const rowOf = (text: string) => manager.page.getByRole('listitem').filter({ hasText: text });
@@ -76,7 +77,7 @@ describe('the trash', () => {
     await manager.page.getByRole('dialog').getByRole('button', { name: '清空回收站' }).click();
     await shown('回收站是空的');
     await choose('要恢复的这一句');
-    expect(await manager.countOf('我的')).toBe(1);
+    await expect.poll(() => manager.countOf('我的')).toBe(1);
   });
 
   it('is worked by keyboard alone', async () => {
@@ -102,6 +103,7 @@ describe('the versions of an entry', () => {
     await manager.detail.getByRole('button', { name: '编辑' }).click();
     await page.getByRole('textbox', { name: '内容' }).fill('以调查研究求实效');
     await button('保存').click();
+    await shown('已保存');
     await choose('以调查研究求实效');
     await manager.detail.getByRole('link', { name: '旧版' }).click();
     const difference = page.locator('.difference');

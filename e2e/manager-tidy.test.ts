@@ -60,7 +60,7 @@ describe('整理', () => {
     await page.getByRole('checkbox', { name: `选上：${TITLE}` }).check();
     expect(await faults()).toEqual([]);
     await page.getByRole('toolbar').getByRole('button', { name: '移到文件夹' }).click();
-    await page.keyboard.type('待改');
+    await manager.typeInDialog('待改');
     await page.keyboard.press('Enter');
     await status('移动了 1 条');
     await page.getByText('待改').first().waitFor();
@@ -73,7 +73,7 @@ describe('数字', () => {
     await manager.goTo('数字');
     const table = page.getByRole('table', { name: '按用途' });
     await table.waitFor();
-    expect(await page.locator('.figure-plot canvas').count()).toBe(3);
+    await expect.poll(() => page.locator('.figure-plot canvas').count()).toBe(3);
     const all = await manager.countOf('全部');
     const rows = await page
       .getByRole('table', { name: '用过没有' })
@@ -86,16 +86,17 @@ describe('数字', () => {
       expect(await faults()).toEqual([]);
     }
     // Something is drawn in the accent colour.
-    const isDrawn = await page
-      .locator('.figure-plot canvas')
-      .last()
-      .evaluate((canvas) => {
-        if (!(canvas instanceof HTMLCanvasElement)) return false;
-        const pixels = canvas
-          .getContext('2d')
-          ?.getImageData(0, 0, canvas.width, canvas.height).data;
-        return pixels?.some((value) => value !== 0) ?? false;
-      });
-    expect(isDrawn).toBe(true);
+    const isDrawn = () =>
+      page
+        .locator('.figure-plot canvas')
+        .last()
+        .evaluate((canvas) => {
+          if (!(canvas instanceof HTMLCanvasElement)) return false;
+          const pixels = canvas
+            .getContext('2d')
+            ?.getImageData(0, 0, canvas.width, canvas.height).data;
+          return pixels?.some((value) => value !== 0) ?? false;
+        });
+    await expect.poll(isDrawn).toBe(true);
   });
 });

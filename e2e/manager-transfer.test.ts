@@ -7,7 +7,7 @@ const fixture = managerFixture();
 let manager: Manager;
 beforeEach(async () => {
   ({ manager } = fixture);
-  await manager.page.getByRole('link', { name: '导入导出' }).click();
+  await manager.goTo('导入导出');
 });
 
 /** A file of the Sogou input method, in UTF-16 with its mark, one line of which is none. */
@@ -32,7 +32,8 @@ it('what a file would bring is seen before it is saved, then found, and undone',
   await give(SOGOU);
   await shown('新的 2 条，已有的 0 条').waitFor();
   await shown('认作 搜狗输入法自定义短语').waitFor();
-  expect(await page.getByRole('listitem').filter({ hasText: '整束清廉的作风' }).count()).toBe(1);
+  const listed = page.getByRole('listitem').filter({ hasText: '整束清廉的作风' });
+  await expect.poll(() => listed.count()).toBe(1);
   await shown('第 3 行').waitFor();
   await page.getByRole('button', { name: '导入 2 条' }).click();
   await shown('已导入 2 条').waitFor();
@@ -40,8 +41,8 @@ it('what a file would bring is seen before it is saved, then found, and undone',
   await shown('新的 0 条，已有的 2 条').waitFor();
   expect(await page.getByRole('button', { name: '没有新的' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: '不导入' }).click();
-  await page.getByRole('link', { name: /^我的/ }).click();
-  await page.getByRole('searchbox', { name: '搜索' }).fill('ylxqsx');
+  await manager.goTo(/^我的/);
+  await manager.search('ylxqsx');
   await page.getByRole('row').filter({ hasText: '以例行求实效' }).waitFor();
 });
 
@@ -54,10 +55,9 @@ it('an import is undone as a whole', async () => {
   await shown('已导入 2 条').waitFor();
   await page.getByRole('button', { name: '撤销导入' }).click();
   await shown('已撤销导入').waitFor();
-  await page.getByRole('link', { name: /^我的/ }).click();
-  await page.getByRole('searchbox', { name: '搜索' }).fill('只此一份');
-  await page.waitForFunction(() => !document.body.textContent?.includes('只此一份的第一句'));
-  expect(await page.getByRole('row').filter({ hasText: '只此一份' }).count()).toBe(0);
+  await manager.goTo(/^我的/);
+  await manager.search('只此一份');
+  await expect.poll(() => page.getByRole('row').filter({ hasText: '只此一份' }).count()).toBe(0);
 });
 
 it('a file that gives nothing says what it is, and changes nothing', async () => {

@@ -116,17 +116,11 @@ export class Colleague {
     await this.shown(`已导入 ${texts.length} 条`);
   }
 
-  /** Shows an entry in the detail column. */
-  async look(list: RegExp, text: string): Promise<void> {
-    await this.manager.goTo(list);
-    await this.manager.search(text);
-    await this.page.getByRole('row').filter({ hasText: text }).first().click();
-  }
-
   async share(text: string): Promise<void> {
-    await this.look(/^我的/, text);
+    await this.manager.choose(/^我的/, text);
     await this.manager.detail.getByRole('button', { name: '共享给办公室' }).click();
-    await this.manager.detail.getByRole('button', { name: '不再共享' }).waitFor();
+    // The button is another one as soon as that is noted, and can be pressed once the round is over.
+    await this.manager.detail.getByRole('button', { name: '不再共享', disabled: false }).waitFor();
     await this.manager.search('');
   }
 
@@ -149,26 +143,26 @@ export class Colleague {
       .getByRole('status', { name: '结果', exact: true })
       .filter({ hasText: /./ })
       .waitFor();
-    await this.button('现在同步').and(this.page.locator(':not([disabled])')).waitFor();
+    await this.page.getByRole('button', { name: '现在同步', disabled: false }).waitFor();
   }
 
   /** Edits an entry of a list, and saves it. */
   async edit(list: RegExp, text: string, next: string): Promise<void> {
-    await this.look(list, text);
+    await this.manager.choose(list, text);
     await this.manager.detail.getByRole('button', { name: '编辑' }).click();
     await this.page.getByRole('textbox', { name: '内容' }).fill(next);
     await this.button('保存').click();
-    await this.shown('已保存');
+    await this.page
+      .getByRole('status', { name: '条目状态' })
+      .filter({ hasText: '已保存' })
+      .waitFor();
     await this.manager.search('');
   }
 
-  /** The texts that a list shows. */
-  async texts(list: RegExp): Promise<string[]> {
+  /** The texts that a list shows; what a round has brought is there a moment after the round's word, so they are polled. */
+  readonly texts = async (list: RegExp): Promise<string[]> => {
     await this.manager.goTo(list);
-    const link = this.page.getByRole('link', { name: list });
-    await link.and(this.page.locator('[aria-current]')).waitFor();
-    // The list before it stands there until the query is answered.
-    await this.page.locator('[data-query=""][aria-busy=false]').waitFor();
+    await this.manager.search('');
     await this.page.waitForFunction(
       () =>
         document.querySelector('nav a[aria-current] i')?.textContent ===
@@ -176,5 +170,5 @@ export class Colleague {
     );
     const cells = await this.page.locator('[data-entry-id] .entry-text').allTextContents();
     return cells.map((cell) => cell.trim());
-  }
+  };
 }

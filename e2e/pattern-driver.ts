@@ -18,6 +18,12 @@ export async function waitForBlank(sidebar: Sidebar, place: number): Promise<voi
   );
 }
 
+/** Waits until the fill panel is closed: what was typed into it is forgotten then. */
+export async function waitUntilFilled(sidebar: Sidebar): Promise<void> {
+  await sidebar.waitForStatus('已插入');
+  await sidebar.panel.waitFor(`document.querySelector('input[data-blank]') === null`);
+}
+
 /** Types into the blanks one after the other from `first`, with Enter to go on; the keyboard stays in the last. */
 export async function typeIntoBlanks(
   sidebar: Sidebar,

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './harness';
-import { openPattern, typeIntoBlanks, waitForBlank } from './pattern-driver';
+import { openPattern, typeIntoBlanks, waitForBlank, waitUntilFilled } from './pattern-driver';
+import { isInDrafts } from './read-drafts';
 import { Sidebar } from './sidebar-driver';
 import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
@@ -60,6 +61,7 @@ describe('a group, by keyboard alone', () => {
     await waitForBlank(sidebar, 1);
     // The last goes to the front.
     await panel.press('Enter');
+    await waitForBlank(sidebar, 2);
     await panel.press('Enter');
     await waitForBlank(sidebar, 3);
     await panel.press('ArrowUp', 'Alt');
@@ -82,7 +84,7 @@ describe('a group, by keyboard alone', () => {
       `document.querySelector('[aria-label^="填空"]').textContent.includes('第三项比其他项多 5 字')`,
     );
     await sidebar.panel.press('Enter');
-    await sidebar.waitForStatus('已插入');
+    await waitUntilFilled(sidebar);
     expect(await readField(page)).toContain('三是上传下达和督促检查要精细');
   });
 });
@@ -152,7 +154,7 @@ it('offers what was inserted before in a slot of the same name, in another patte
   await openPattern(sidebar, '三个精细', TITLE);
   await typeIntoBlanks(sidebar, 0, ['精细', '档案管理', '机关事务', '会务保障']);
   await panel.press('Enter');
-  await sidebar.waitForStatus('已插入');
+  await waitUntilFilled(sidebar);
   await openPattern(sidebar, '不让在我们手中', '“不让……在我们手中……”');
   await panel.press('ArrowDown');
   await panel.waitFor(`document.querySelector('[role=option][data-focused]') !== null`);
@@ -183,26 +185,11 @@ it('keeps what was typed through a restart of the browser', async () => {
     await own.panel.press('ArrowDown', 'Alt');
     await waitForBlank(own, 2);
     // What was done in the last moment may not be on the disk yet.
-    await own.panel.waitFor(readDrafts, '[{},{"事项":"作风建设"}');
+    await own.panel.waitFor(isInDrafts, '[{},{"事项":"作风建设"}');
   });
   await inBrowser(async (own) => {
     const preview = `document.querySelector('[aria-label="预览"]').textContent`;
-    expect(await own.panel.evaluate(preview)).toContain('二是作风建设要过硬');
+    await expect.poll(() => own.panel.evaluate(preview)).toContain('二是作风建设要过硬');
   });
   await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
-
-/** Runs in the sidebar: whether what is stored of the fill panels has this in it, as JSON. */
-function readDrafts(wanted: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('bijia');
-    opening.addEventListener('success', () => {
-      const db = opening.result;
-      const reading = db.transaction('drafts').objectStore('drafts').getAll();
-      reading.addEventListener('success', () => {
-        db.close();
-        resolve(JSON.stringify(reading.result).includes(wanted));
-      });
-    });
-  });
-}

@@ -71,9 +71,7 @@ describe('writing a pattern', () => {
     await openForm('第一行\n要把{对象的小事办好');
     await sidebar.panel.clickRole('radio', '句式');
     await sidebar.panel.clickRole('button', '第 2 行第 3 字：空位缺少右花括号');
-    expect(
-      await sidebar.panel.evaluate(`document.querySelector('form textarea').selectionStart`),
-    ).toBe(6);
+    await sidebar.panel.waitFor(`document.querySelector('form textarea').selectionStart === 6`);
     await sidebar.panel.clickRole('button', '保存');
     await sidebar.panel.clickRole('button', '先存为草稿');
     await sidebar.panel.clickRole('button', '继续');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, expect, it } from 'vitest';
-import { openPattern } from './pattern-driver';
+import { openPattern, waitUntilFilled } from './pattern-driver';
 import type { Sidebar } from './sidebar-driver';
 import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
@@ -27,7 +27,7 @@ it('one heading goes in alone with all that is below it, numbered from one', asy
     row?.querySelector('button')?.click();
   });
   await sidebar.panel.clickRole('button', '插入');
-  await sidebar.waitForStatus('已插入');
+  await waitUntilFilled(sidebar);
   const lines = await readLines();
   expect(lines[0]).toMatch(/^一、认清形势/);
   expect(lines[1]).toMatch(/^（一）/);
@@ -50,7 +50,7 @@ it('a part that is left out takes its blanks along, and the others are renumbere
     before,
   );
   await panel.clickRole('button', '插入');
-  await sidebar.waitForStatus('已插入');
+  await waitUntilFilled(sidebar);
   const headings = (await readLines()).filter((line) => /^[一二三四五]、/.test(line));
   expect(headings).toHaveLength(4);
   expect(headings[0]).toMatch(/^一、.*现状和存在的问题/);

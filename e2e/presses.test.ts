@@ -90,6 +90,6 @@ describe('one act for one press', () => {
     await sendEnter('keyUp', false, SHIFT);
     await sidebar.panel.waitUntilClosed();
     await page.keyboard.type('，');
-    expect(await readField(page)).toBe(`前文${PHRASE}，后文`);
+    await expect.poll(() => readField(page)).toBe(`前文${PHRASE}，后文`);
   });
 });

@@ -43,6 +43,6 @@ describe('in a private window of Firefox, where it may run', () => {
       sidebar.evaluate<string>(
         `document.querySelector('[role=option][aria-selected=true]')?.textContent ?? ''`,
       );
-    await expect.poll(selected, { timeout: 10_000 }).toContain('承上启下');
+    await expect.poll(selected).toContain('承上启下');
   });
 });

@@ -56,5 +56,5 @@ it('shows what stands in the library already, and opens it', async () => {
   expect(await sidebar.panel.evaluate(widths)).toBe(0);
   await sidebar.panel.clickRole('button', '打开那一条');
   await sidebar.waitForChosen('和办事效率');
-  expect(await sidebar.panel.evaluate(`document.querySelector('form')`)).toBeNull();
+  await expect.poll(() => sidebar.panel.evaluate(`document.querySelector('form')`)).toBeNull();
 });

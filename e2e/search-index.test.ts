@@ -32,7 +32,7 @@ const workersStarted = () =>
 
 /** Opens the sidebar as on every day but the first: an index is stored. */
 async function reopenOverStored(): Promise<void> {
-  await expect.poll(storedRevision, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(storedRevision).toBeGreaterThan(0);
   await fixture.sidebar.close();
   await fixture.reopen();
 }
@@ -65,7 +65,7 @@ it('what is saved there is found at once, and stored by a worker for the next op
   const before = await storedRevision();
   await saveSnippet(OWN_TEXT);
   await fixture.sidebar.find('bqzdxs', OWN_TEXT);
-  await expect.poll(storedRevision, { timeout: 15_000 }).toBeGreaterThan(before);
+  await expect.poll(storedRevision).toBeGreaterThan(before);
   expect(await workersStarted()).toBe(1);
   await fixture.sidebar.find('baqunzhong', OWN_TEXT);
   await reopenOverStored();
@@ -73,7 +73,7 @@ it('what is saved there is found at once, and stored by a worker for the next op
 });
 
 it('a stored index that was damaged is found out, and rebuilt', async () => {
-  await expect.poll(storedRevision, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(storedRevision).toBeGreaterThan(0);
   await fixture.sidebar.panel.evaluate(async () => {
     const opening = indexedDB.open('bijia');
     await new Promise((resolve) => opening.addEventListener('success', resolve));
@@ -89,6 +89,6 @@ it('a stored index that was damaged is found out, and rebuilt', async () => {
   });
   await reopenOverStored();
   expect(await isDamaged()).toBe(true);
-  await expect.poll(isDamaged, { timeout: 20_000 }).toBe(false);
+  await expect.poll(isDamaged).toBe(false);
   await fixture.sidebar.find('csqx', PHRASE);
 });

@@ -140,7 +140,7 @@ it('a sidebar whose worker can’t be loaded finds what is typed word for word',
     const poorer = await Sidebar.open(other, page);
     await poorer.find('联系左右、协调内外', PHRASE);
     await poorer.search('csqx');
-    await expect.poll(() => poorer.rows(), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => poorer.rows()).toEqual([]);
     await poorer.find('联系左右、协调内外', PHRASE);
     await poorer.panel.waitFor(
       `[...document.querySelectorAll('.library-notice')].some((line) => line.textContent.includes('只能按原文'))`,

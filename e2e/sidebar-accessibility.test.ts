@@ -16,7 +16,13 @@ beforeEach(() => {
 const STATES: readonly [name: string, reach: () => Promise<void>][] = [
   ['the first results', async () => undefined],
   ['results with highlights', () => sidebar.find('csqx', '承上启下')],
-  ['no result', () => sidebar.search('玻璃瓢虫')],
+  [
+    'no result',
+    async () => {
+      await sidebar.search('玻璃瓢虫');
+      await waitForElement('.no-result');
+    },
+  ],
   [
     'a fill panel',
     async () => {
@@ -145,7 +151,7 @@ describe('by keyboard alone', () => {
     await sidebar.waitForFocus('收藏');
     await sidebar.panel.press('Enter');
     await sidebar.waitForStatus('已收藏');
-    expect(await sidebar.focusedName()).toBe('搜索');
+    await expect.poll(() => sidebar.focusedName()).toBe('搜索');
   });
 
   it('arrows go through the kinds, round their ends, and the list follows', async () => {

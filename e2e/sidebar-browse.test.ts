@@ -43,7 +43,7 @@ describe('browsing', () => {
     await sidebar.panel.press('ArrowDown');
     await sidebar.panel.press('Enter');
     await sidebar.waitForFocus('搜索');
-    expect(await isBrowsing()).toBe(false);
+    await expect.poll(isBrowsing).toBe(false);
     await waitForTotal(second?.count ?? 0);
     await sidebar.panel.waitFor(
       (label: string) =>
@@ -70,21 +70,22 @@ describe('browsing', () => {
     const [first] = await options();
     await sidebar.panel.click('.browse [role=option]');
     await waitForTotal(first?.count ?? 0);
-    const chosen = await sidebar.panel.evaluate(
-      `document.querySelectorAll('.filter-chips [aria-pressed=true]').length`,
-    );
-    expect(chosen).toBe(2);
+    const countChosen = () =>
+      sidebar.panel.evaluate(
+        `document.querySelectorAll('.filter-chips [aria-pressed=true]').length`,
+      );
+    await expect.poll(countChosen).toBe(2);
   });
 
   it('closes with Escape and by typing, which searches', async () => {
     await sidebar.panel.press('Escape');
     await sidebar.waitForFocus('搜索');
-    expect(await isBrowsing()).toBe(false);
+    await expect.poll(isBrowsing).toBe(false);
     await sidebar.panel.clickRole('button', '按用途浏览');
     await waitForFocusedOption();
     await sidebar.panel.type('csqx');
     await sidebar.waitForChosen('承上启下', ' mark');
-    expect(await isBrowsing()).toBe(false);
+    await expect.poll(isBrowsing).toBe(false);
   });
 
   it('inserts nothing that is not seen: Enter in the field goes to the labels', async () => {

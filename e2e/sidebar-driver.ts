@@ -37,10 +37,20 @@ export class Sidebar {
     else await this.panel.insertText(query);
   }
 
-  /** Searches and waits until the chosen row's text has `text` in it, with a match marked: rows of no query have none. */
+  /** Searches and waits until the rows are those of the query, and the chosen one's text has `text` in it, with a match marked. */
   async find(query: string, text: string): Promise<void> {
     await this.search(query);
+    await this.waitForAnswer(query);
     await this.waitForChosen(text, ' mark');
+  }
+
+  /** Waits until the rows, none among them, are what a query finds. */
+  async waitForAnswer(query: string): Promise<void> {
+    await this.panel.waitFor(
+      (wanted: string) =>
+        document.querySelector('[role=listbox][data-query]')?.getAttribute('data-query') === wanted,
+      query,
+    );
   }
 
   /** Waits until the chosen row's text has `text` in it, and an element that matches `within` where one is given. */

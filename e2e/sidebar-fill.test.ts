@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { waitUntilFilled } from './pattern-driver';
 import type { Sidebar } from './sidebar-driver';
 import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
@@ -44,7 +45,7 @@ describe('a pattern, by keyboard alone', () => {
   it('opens on Enter, goes from blank to blank, and is inserted from the last', async () => {
     await openFill();
     await fillBlanks(0, ['兄弟单位', '沟通', '商量', '群众', '拖拉', '推诿']);
-    await sidebar.waitForStatus('已插入');
+    await waitUntilFilled(sidebar);
     expect(await readField(page)).toBe(
       '前文要做到与兄弟单位多沟通、多商量，对群众少拖拉、少推诿。后文',
     );
@@ -54,12 +55,13 @@ describe('a pattern, by keyboard alone', () => {
   it('takes one item more', async () => {
     await openFill();
     await fillBlanks(0, ['兄弟单位', '沟通']);
+    await waitForBlank(2);
     await sidebar.panel.insertText('商量');
     await sidebar.panel.press('Tab');
     await sidebar.waitForFocus('加一项');
     await sidebar.panel.press('Enter');
     await fillBlanks(3, ['补台', '群众', '拖拉', '推诿']);
-    await sidebar.waitForStatus('已插入');
+    await waitUntilFilled(sidebar);
     expect(await readField(page)).toContain('多沟通、多商量、多补台，对群众');
   });
 
@@ -89,7 +91,7 @@ it('an outline goes in as numbered headings, each a paragraph', async () => {
   await sidebar.find('讲话提纲 五部分', '提纲（五部分）');
   await openFill();
   await sidebar.panel.clickRole('button', '插入');
-  await sidebar.waitForStatus('已插入');
+  await waitUntilFilled(sidebar);
   const lines = (await readField(page)).split('\n');
   expect(lines.filter((line) => /^[一二三四五]、/.test(line))).toHaveLength(5);
 });

@@ -47,7 +47,7 @@ describe('a near-identical entry', () => {
     await sidebar.panel.press('Enter');
     await sidebar.waitForRow(PACK);
     await sidebar.waitForFocus('搜索');
-    expect(await isMarked(PACK)).toBe(true);
+    await expect.poll(() => isMarked(PACK)).toBe(true);
     await sidebar.panel.press('ArrowDown');
     await sidebar.waitForChosen(PACK);
     await sidebar.panel.press('Enter');
@@ -83,11 +83,7 @@ describe('southern sounds', () => {
     await sidebar.close();
     sidebar = await fixture.reopen();
     await sidebar.panel.clickRole('button', '设置');
-    await sidebar.panel.waitFor(`document.querySelector('[role=dialog]') !== null`);
-    expect(
-      await sidebar.panel.evaluate(
-        `document.querySelector('[role=dialog] [aria-describedby=settings-sounds]').checked`,
-      ),
-    ).toBe(false);
+    const isOn = `document.querySelector('[role=dialog] [aria-describedby=settings-sounds]')?.checked`;
+    await expect.poll(() => sidebar.panel.evaluate(isOn)).toBe(false);
   });
 });

@@ -38,7 +38,9 @@ describe('similar entries', () => {
   it('close with Escape, and the search field has the keyboard again', async () => {
     await sidebar.panel.press('Escape');
     await sidebar.waitForFocus('搜索');
-    expect(await sidebar.panel.evaluate(`document.querySelector('.similar') === null`)).toBe(true);
+    await expect
+      .poll(() => sidebar.panel.evaluate(`document.querySelector('.similar') === null`))
+      .toBe(true);
   });
 
   it.each(['light', 'dark'] as const)('have no fault that axe finds, %s', async (scheme) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { isInDrafts } from './read-drafts';
 import type { Sidebar } from './sidebar-driver';
 import { sidebarFixture } from './sidebar-fixture';
 import { readField } from './test-pages';
@@ -17,16 +18,15 @@ beforeEach(() => {
   ({ page, sidebar } = fixture);
 });
 
-/** Waits for the form and returns what its text holds. */
+/** Waits for the form, whose text has the keyboard then, and returns what it holds. */
 async function formText(): Promise<string> {
-  await sidebar.panel.waitFor(`document.querySelector('form textarea') !== null`);
+  await sidebar.panel.waitFor(`document.querySelector('form textarea:focus') !== null`);
   return sidebar.panel.evaluate(`document.querySelector('form textarea').value`);
 }
 
 /** Writes a new snippet from the sidebar and saves it; it then counts among the user's own. */
 async function createSnippet(text: string): Promise<void> {
   await sidebar.panel.clickRole('button', '新建');
-  await sidebar.waitForFocus('');
   expect(await formText()).toBe('');
   await sidebar.panel.insertText(text);
   await save();
@@ -119,7 +119,7 @@ describe('a snippet', () => {
     await waitUntilNotFound(TEXT);
     await sidebar.panel.clickRole('button', '撤销');
     await sidebar.waitForRow(TEXT);
-    expect(await sidebar.status()).toContain('已恢复');
+    await expect.poll(() => sidebar.status()).toContain('已恢复');
   });
 
   it('is still there after the sidebar was closed and opened again', async () => {
@@ -135,6 +135,8 @@ describe('a snippet', () => {
     expect(await formText()).toBe('');
     await sidebar.panel.insertText(TEXT);
     await sidebar.panel.press('Escape');
+    // What was done in the last moment may not be on the disk yet.
+    await sidebar.panel.waitFor(isInDrafts, TEXT);
     await sidebar.close();
     sidebar = await fixture.reopen();
     await sidebar.panel.clickRole('button', '继续');

@@ -96,7 +96,7 @@ describe('keys of the search field', () => {
     await sidebar.panel.press('Enter', 'Shift');
     await sidebar.panel.waitUntilClosed();
     await page.keyboard.type('，');
-    expect(await readField(page)).toBe(`前文${PHRASE}，后文`);
+    await expect.poll(() => readField(page)).toBe(`前文${PHRASE}，后文`);
   });
 
   it('Ctrl+Enter copies and inserts nothing', async () => {
@@ -105,7 +105,7 @@ describe('keys of the search field', () => {
     await sidebar.waitForStatus('已复制');
     expect(await readField(page)).toBe('前文后文');
     await page.keyboard.press('Control+V');
-    expect(await readField(page)).toBe(`前文${PHRASE}后文`);
+    await expect.poll(() => readField(page)).toBe(`前文${PHRASE}后文`);
   });
 
   it('the Enter that commits an input method’s composition inserts nothing', async () => {
@@ -125,7 +125,7 @@ describe('keys of the search field', () => {
     await sidebar.panel.press('Escape');
     await sidebar.panel.waitUntilClosed();
     await page.keyboard.type('！');
-    expect(await readField(page)).toBe('前文！后文');
+    await expect.poll(() => readField(page)).toBe('前文！后文');
   });
 });
 

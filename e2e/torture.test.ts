@@ -11,10 +11,10 @@ it(`nothing that was said to be saved, imported, deleted or restored is lost or 
   const { acts, faults } = await runTorture(openChromium, KILLS, 7);
   expect(faults).toEqual([]);
   expect([...acts.keys()].toSorted()).toEqual(['delete', 'import', 'restore', 'save']);
-}, 300_000);
+}, 900_000);
 
 it(`nor what is saved, deleted or restored in Firefox’s sidebar in ${FIREFOX_KILLS} kills`, async () => {
   const { acts, faults } = await runTorture(openFirefox, FIREFOX_KILLS, 3);
   expect(faults).toEqual([]);
   expect([...acts.keys()].toSorted()).toEqual(['delete', 'restore', 'save']);
-}, 300_000);
+}, 900_000);

@@ -69,7 +69,7 @@ describe('the library page', () => {
     await page.waitForURL(/#official-formulas$/);
     await manager.search('特此通知');
     await page.getByRole('row').filter({ hasText: '特此通知' }).first().waitFor();
-    await page.getByRole('link', { name: /办公室讲话/ }).click();
+    await manager.goTo(/办公室讲话/);
     await page
       .getByRole('row')
       .filter({ hasText: '特此通知' })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { launchChromium, type ChromiumBrowser } from './harness';
+import { Manager } from './manager-driver';
 
 let browser: ChromiumBrowser;
 let first: Page;
@@ -45,8 +46,7 @@ async function openInBoth(text: string): Promise<void> {
   await body(first).fill(text);
   await save(first);
   for (const page of [first, second]) {
-    await page.getByRole('searchbox', { name: '搜索' }).fill(text);
-    await page.getByRole('row').filter({ hasText: text }).first().click();
+    await new Manager(page).choose(/^全部/, text);
     await button(page, '编辑').click();
     await body(page).waitFor();
   }
@@ -65,8 +65,7 @@ it('a form shows at once that the other window saved its entry; what is written 
   await note(second).getByText('第一个窗口写的').waitFor();
   await save(second);
   await second.getByText('那一稿在旧版里').waitFor();
-  await second.getByRole('searchbox', { name: '搜索' }).fill('第二个窗口写的');
-  await second.getByRole('row').filter({ hasText: '第二个窗口写的' }).click();
+  await new Manager(second).choose(/^全部/, '第二个窗口写的');
   await second.getByRole('link', { name: '旧版' }).click();
   await second.getByText('第一个窗口').first().waitFor();
 });
@@ -94,7 +93,7 @@ it('an entry that is deleted in the other window is saved as a new one', async (
     .waitFor();
   await button(second, '改存为新的一条').click();
   await note(second).waitFor({ state: 'detached' });
-  expect(await body(second).inputValue()).toBe('这边还在写的一句');
+  await expect.poll(() => body(second).inputValue()).toBe('这边还在写的一句');
   await save(second);
   await second.getByRole('searchbox', { name: '搜索' }).fill('这边还在写的一句');
   await second.getByRole('row').filter({ hasText: '这边还在写的一句' }).waitFor();

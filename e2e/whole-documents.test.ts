@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type ChromiumBrowser, type StaticServer } from './harness';
+import { Manager } from './manager-driver';
 import { Sidebar } from './sidebar-driver';
 import { serveTestPages } from './test-pages';
 
@@ -88,13 +89,7 @@ describe('a hundred documents of 200,000 characters', () => {
   it('are found by a word of theirs, and shown beside the list, by their beginning', async () => {
     await page.goto('about:blank');
     await page.goto(address('mine'));
-    await page.getByRole('searchbox', { name: '搜索' }).fill('第7篇文稿');
-    await page.getByRole('row').filter({ hasText: '第7篇文稿' }).first().click();
-    await page
-      .getByRole('complementary', { name: '条目' })
-      .getByText('第7篇文稿')
-      .first()
-      .waitFor();
+    await new Manager(page).choose(/^我的/, '第7篇文稿');
     expect(await drawn()).toBeLessThan(MOST_DRAWN);
   });
 

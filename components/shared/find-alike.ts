@@ -35,7 +35,8 @@ export async function findAlike(
   const options = { filter: { kinds: [kind] }, limit: MOST_COMPARED, groupSimilar: false };
   const found = new Map<string, ShownEntry>();
   for (const stretch of stretchesOf(own)) {
-    const result = search.queryNow(stretch, options) ?? (await search.query(stretch, options));
+    const result =
+      search.queryNow(stretch, options, 'alike') ?? (await search.query(stretch, options, 'alike'));
     for (const doc of result?.docs ?? []) found.set(doc.id, shownDoc(doc));
   }
   return [...found.values()]

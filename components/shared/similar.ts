@@ -22,7 +22,7 @@ export async function findSimilar(
 ): Promise<ShownEntry[]> {
   const filter = similarFilter(entry);
   if (!filter) return [];
-  const result = await search.query('', { filter, limit: MOST * 4 });
+  const result = await search.query('', { filter, limit: MOST * 4 }, 'similar');
   const own = pairsOf(bodyOf(entry));
   const shared = (other: ShownEntry) =>
     other.themes.filter((theme) => entry.themes.includes(theme)).length;

@@ -126,13 +126,10 @@ async function goOn(stage: StageWithSidebar, { name, oneLine }: SuiteEditor): Pr
 /** Waits until the number is on offer; the caret may be reported a little after it was put. */
 async function offered(stage: StageWithSidebar, number: string): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        await look(stage);
-        return offerIn(stage);
-      },
-      { timeout: 5000 },
-    )
+    .poll(async () => {
+      await look(stage);
+      return offerIn(stage);
+    })
     .toBe(`${number}＋插入`);
 }
 

@@ -15,7 +15,10 @@ const PAGES = {
   '/advertisement.html': `<!doctype html><textarea id="bait"></textarea>
     <script>const bait = document.getElementById('bait'); setInterval(() => bait.focus(), 30);</script>`,
   '/flooding.html': `<!doctype html><meta charset="utf-8"><title>flooding</title>${FIELD}<textarea id="other"></textarea>
-    <script>function flood() { setInterval(() => { for (let i = 0; i < 200; i += 1) { other.focus(); own.focus(); } }, 1); }</script>`,
+    <script>
+      // As many as the machine can do in 10 ms of each turn: a number of them would hang the page of a slow one.
+      function flood() { setInterval(() => { for (const end = performance.now() + 10; performance.now() < end;) { other.focus(); own.focus(); } }, 1); }
+    </script>`,
   '/held-up.html': `<!doctype html><meta charset="utf-8"><title>held up</title><p id="own" contenteditable="true">前后</p>
     <script>own.addEventListener('paste', () => { const end = Date.now() + 3500; while (Date.now() < end); }, { once: true });</script>`,
   '/routed.html': `<!doctype html><meta charset="utf-8"><title>routed</title><div id="app">${FIELD}</div>`,
@@ -61,16 +64,40 @@ function shownTarget(): Promise<string> {
   );
 }
 
-/** Delivers with the time that it took, in ms, and whether it was said to wait. */
-function deliverTimed(text: string, giveUpAfter = 0) {
-  return stage.panel.evaluate<{ result: InsertResult; took: number; isSaid: boolean }>(
+/**
+ * Delivers, and says whether it was said to wait, and whether the result came within a time in ms: by a timer of the sidebar, which a busy
+ * machine delays as it does the sidebar's own.
+ */
+function deliverTimed(text: string, within = 0, giveUpAfter = 0) {
+  return stage.panel.evaluate<{ result: InsertResult; isInTime: boolean; isSaid: boolean }>(
     callTarget(`deliver(tabId, ${JSON.stringify({ text })}, (() => {
       window.isSaid = false;
+      window.isInTime = true;
       window.act = new AbortController();
       if (${giveUpAfter} > 0) setTimeout(() => act.abort(), ${giveUpAfter});
-      window.start = performance.now();
+      setTimeout(() => { isInTime = false; }, ${within});
       return { signal: act.signal, onSilent: () => { isSaid = true; } };
-    })()).then((result) => ({ result, took: performance.now() - start, isSaid }))`),
+    })()).then((result) => ({ result, isInTime, isSaid }))`),
+  );
+}
+
+/** Whether the target line says this within a time in ms, by a timer of the sidebar. */
+function isShownWithin(words: string, within: number): Promise<boolean> {
+  return stage.panel.evaluate(
+    (wanted: string, ms: number) =>
+      new Promise<boolean>((resolve) => {
+        const line = document.querySelector('[role=status][aria-label="插入位置"]');
+        const look = () => line?.textContent?.includes(wanted) && resolve(true);
+        new MutationObserver(look).observe(line ?? document, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+        look();
+        setTimeout(() => resolve(false), ms);
+      }),
+    words,
+    within,
   );
 }
 
@@ -79,10 +106,10 @@ describe('a page that hangs', () => {
 
   it('gets nothing later than 3 s after the key, and the sidebar says that it waits', async () => {
     const goOn = await hangPage();
-    const { result, took, isSaid } = await deliverTimed('中');
+    const { result, isInTime, isSaid } = await deliverTimed('中', 3600);
     expect(result).toEqual({ ok: false, reason: 'silent' });
     expect(isSaid).toBe(true);
-    expect(took).toBeLessThan(3600);
+    expect(isInTime).toBe(true);
     await goOn();
     await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
     expect(await valueOf()).toBe('前后');
@@ -99,10 +126,10 @@ describe('a page that hangs', () => {
 
   it('gets nothing after the user gave up', async () => {
     const goOn = await hangPage();
-    const { result, took } = await deliverTimed('中', 300);
-    expect(result).toEqual({ ok: false, reason: 'given-up' });
     // Well before it would be given up without the user (3.3 s).
-    expect(took).toBeLessThan(2000);
+    const { result, isInTime } = await deliverTimed('中', 2000, 300);
+    expect(result).toEqual({ ok: false, reason: 'given-up' });
+    expect(isInTime).toBe(true);
     await goOn();
     await expect.poll(() => stage.locate()).toMatchObject({ state: 'ready' });
     expect(await valueOf()).toBe('前后');
@@ -111,9 +138,9 @@ describe('a page that hangs', () => {
   it('is named within a second or so, and again when it is back', async () => {
     await expect.poll(shownTarget).toContain('可插入');
     const goOn = await hangPage();
-    await expect.poll(shownTarget, { timeout: 2500 }).toContain('没有回应');
+    expect(await isShownWithin('没有回应', 2500)).toBe(true);
     await goOn();
-    await expect.poll(shownTarget, { timeout: 8000 }).toContain('可插入');
+    await expect.poll(shownTarget).toContain('可插入');
   });
 
   it('refuses a second insertion while one waits', async () => {
@@ -152,9 +179,9 @@ it('an alert that is open keeps an insertion out', async () => {
 it('a frame of another origin that hangs for ever holds nothing up', async () => {
   await openAt('/beside.html');
   await stage.page.evaluate("frames[0].postMessage('hang', '*')");
-  const { result, took } = await deliverTimed('中');
+  const { result, isInTime } = await deliverTimed('中', 2000);
   expect(result).toMatchObject({ ok: true, verified: true });
-  expect(took).toBeLessThan(2000);
+  expect(isInTime).toBe(true);
   expect(await valueOf()).toBe('前中后');
 });
 
@@ -173,7 +200,7 @@ it('a frame of another site is named where the phrase goes into it', async () =>
   const bait = stage.page.frameLocator('iframe').locator('#bait');
   await bait.click();
   const host = new URL(stage.otherOrigin).host;
-  await expect.poll(shownTarget, { timeout: 5000 }).toContain(`框架${host}`);
+  await expect.poll(shownTarget).toContain(`框架${host}`);
   await openAt('/hangs.html');
   await expect.poll(shownTarget).not.toContain('框架');
 });
@@ -181,26 +208,26 @@ it('a frame of another site is named where the phrase goes into it', async () =>
 it('a flood of focus changes stops neither the sidebar nor an insertion', async () => {
   await openAt('/flooding.html');
   await stage.page.evaluate('flood()');
-  const { result, took } = await deliverTimed('中');
+  const { result, isInTime } = await deliverTimed('中', 2500);
   expect(result.ok).toBe(true);
-  expect(took).toBeLessThan(2500);
+  expect(isInTime).toBe(true);
 });
 
 it('an editor that a route takes away is missed within a second or so', async () => {
   await openAt('/routed.html');
   await expect.poll(shownTarget).toContain('可插入');
   await stage.page.evaluate("document.getElementById('app').replaceChildren()");
-  await expect.poll(shownTarget, { timeout: 2000 }).toContain('点一下');
+  expect(await isShownWithin('点一下', 2000)).toBe(true);
   await stage.page.evaluate((html) => {
     document.body.insertAdjacentHTML('beforeend', html);
     document.getElementById('own')?.focus();
   }, FIELD);
-  await expect.poll(shownTarget, { timeout: 2000 }).toContain('可插入');
+  expect(await isShownWithin('可插入', 2000)).toBe(true);
 });
 
 it('a tab that crashes is named', async () => {
   await openAt('/hangs.html');
   await stage.page.goto('chrome://crash').catch(() => undefined);
   const locate = () => stage.panel.evaluate<TargetState>(callTarget('locateTarget(tabId)'));
-  await expect.poll(locate, { timeout: 8000 }).toMatchObject({ state: 'crashed' });
+  await expect.poll(locate).toMatchObject({ state: 'crashed' });
 });

@@ -74,11 +74,16 @@ describe('an opened panel', () => {
     'is seen at $width px although a row above it grows after $frames frames',
     async ({ view, frames }) => {
       const page = await openPanel(view, { frames, growth: 150 });
-      const { firstRow, rowBelowTop, panelBelowEnd } = await placesOf(page);
-      expect(firstRow).toBeGreaterThan(150);
-      // With its end, or, where that does not fit, with its row at the top.
-      expect(rowBelowTop).toBeGreaterThanOrEqual(-1);
-      expect(Math.min(rowBelowTop, panelBelowEnd)).toBeLessThanOrEqual(1);
+      const look = async () => {
+        const { firstRow, rowBelowTop, panelBelowEnd } = await placesOf(page);
+        return {
+          isGrown: firstRow > 150,
+          isRowSeen: rowBelowTop >= -1,
+          // With its end, or, where that does not fit, with its row at the top.
+          isPanelSeen: Math.min(rowBelowTop, panelBelowEnd) <= 1,
+        };
+      };
+      await expect.poll(look).toEqual({ isGrown: true, isRowSeen: true, isPanelSeen: true });
     },
   );
 
@@ -86,8 +91,10 @@ describe('an opened panel', () => {
     const [view] = VIEWS;
     if (!view) throw new Error('There is no view.');
     const page = await openPanel(view, { frames: 4, isScrolled: true });
-    const { scrolled, panelBelowEnd } = await placesOf(page);
-    expect(scrolled).toBe(0);
-    expect(panelBelowEnd).toBeGreaterThan(1);
+    const look = async () => {
+      const { scrolled, panelBelowEnd } = await placesOf(page);
+      return { scrolled, isPanelBelow: panelBelowEnd > 1 };
+    };
+    await expect.poll(look).toEqual({ scrolled: 0, isPanelBelow: true });
   });
 });

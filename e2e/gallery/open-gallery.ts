@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
@@ -11,7 +13,6 @@ import { CHROME_BUILD, serve } from '../harness';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TOKENS = path.join(ROOT, 'components', 'shared', 'tokens.css');
 const WORDS = path.join(CHROME_BUILD, '_locales', 'zh_CN', 'messages.json');
-const BUILT = path.join(ROOT, '.output', 'gallery');
 const HEIGHT = 640;
 
 /** How a state is shown; sizes in pixels. */
@@ -41,6 +42,8 @@ export interface Gallery {
 
 /** Bundles the page and opens it. The extension must be built: the page takes its words from there. */
 export async function openGallery(): Promise<Gallery> {
+  // A folder of its own: test files run side by side, and none may empty it under another.
+  const built = await mkdtemp(path.join(tmpdir(), 'bijia-gallery-'));
   await build({
     configFile: false,
     root: fileURLToPath(new URL('page', import.meta.url)),
@@ -48,9 +51,9 @@ export async function openGallery(): Promise<Gallery> {
     resolve: { alias: { '@': ROOT, '#i18n': path.join(ROOT, '.wxt', 'i18n', 'index.ts') } },
     // The library is one of memory; nothing reads the pack.
     define: { BUILT_IN_PACK_URLS: '[]', WORDS: readFileSync(WORDS, 'utf8') },
-    build: { outDir: BUILT, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 2000 },
+    build: { outDir: built, emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 2000 },
   });
-  const server = await serve(BUILT);
+  const server = await serve(built);
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found; CHROME_PATH can name one.');
   const browser = await chromium.launch({
@@ -71,6 +74,7 @@ export async function openGallery(): Promise<Gallery> {
     async close() {
       await browser.close();
       await server.close();
+      await rm(built, { recursive: true, force: true });
     },
   };
 }

@@ -1,5 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
@@ -35,9 +34,14 @@ export async function openScreen(): Promise<Screen> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x900x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const display = `:${await firstLine(server)}`;
+  const display = `:${await firstLine(server.stdio[3] as Readable)}`;
   const env = { ...process.env, DISPLAY: display };
-  const windows = spawn('openbox', [], { stdio: 'ignore', env });
+  const windows = spawn('openbox', ['--startup', 'echo started'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env,
+  });
+  // A window that is shown before it is managed gets no keyboard.
+  await firstLine(windows.stdout, /^started$/);
   const act = async (...args: string[]): Promise<void> => {
     await run('xdotool', args, { env });
   };
@@ -65,9 +69,8 @@ export async function openScreen(): Promise<Screen> {
   };
 }
 
-async function firstLine(server: ChildProcess): Promise<string> {
-  const lines = createInterface({ input: server.stdio[3] as Readable });
-  const [line] = (await once(lines, 'line')) as [string];
-  lines.close();
-  return line;
+/** The first line that is like this. */
+async function firstLine(input: Readable, like = /./): Promise<string> {
+  for await (const line of createInterface({ input })) if (like.test(line)) return line;
+  throw new Error('The screen ended before it was there.');
 }

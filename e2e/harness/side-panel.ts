@@ -15,6 +15,24 @@ export interface Size {
 
 const DRAG_STEPS = 8;
 
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Runs in the panel: the middle of an element, scrolled into view; null where it is not there, not visible, or moves. */
+async function stillMiddleOf(find: () => Element | null): Promise<Point | null> {
+  find()?.scrollIntoView({ block: 'nearest' });
+  const before = find()?.getBoundingClientRect();
+  // What was drawn just now is in its place in the next frame.
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+  const box = find()?.getBoundingClientRect();
+  if (!box || box.width === 0 || box.x !== before?.x || box.y !== before.y) return null;
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 /** Drives an extension's page that Playwright can't: the side panel, through its DevTools session. */
 export class SidePanel {
   readonly session: ChildSession;
@@ -88,31 +106,12 @@ export class SidePanel {
 
   /** Clicks the middle of the first element that matches, which must be visible, once it stands still as it does for a person. */
   async click(selector: string): Promise<void> {
-    const point = await this.waitFor(async (wanted: string) => {
-      const look = () => document.querySelector(wanted)?.getBoundingClientRect();
-      document.querySelector(wanted)?.scrollIntoView({ block: 'nearest' });
-      const before = look();
-      // What was drawn just now is in its place in the next frame.
-      await new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      });
-      const box = look();
-      const isStill = box?.x === before?.x && box?.y === before?.y;
-      return (
-        box && isStill && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-      );
-    }, selector);
-    await this.#clickAt(point);
+    await this.#clickAt(await this.#middleOf(selector));
   }
 
   /** Drags the middle of the first element that matches to the middle of another, in steps as a hand does. */
   async drag(from: string, to: string): Promise<void> {
-    const middleOf = (selector: string) =>
-      this.waitFor((wanted: string) => {
-        const box = document.querySelector(wanted)?.getBoundingClientRect();
-        return box && box.width > 0 && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }, selector);
-    const [start, end] = [await middleOf(from), await middleOf(to)];
+    const [start, end] = [await this.#middleOf(from), await this.#middleOf(to)];
     const send = (type: string, point: { x: number; y: number }, buttons: number) =>
       this.session.send('Input.dispatchMouseEvent', {
         type: type as 'mouseMoved',
@@ -136,22 +135,20 @@ export class SidePanel {
     await send('mouseReleased', end, 0);
   }
 
-  /** Clicks the one visible control with that role and accessible name, as assistive technology would find it. */
+  /** Clicks the one visible control with that role and accessible name, as assistive technology would find it, once it stands still. */
   async clickRole(role: string, name: string): Promise<void> {
-    const objectId = await waitFor(`${role} “${name}”`, async () => {
-      const [first] = await this.#findByRole(role, name);
-      return first;
+    const point = await waitFor(`${role} “${name}”`, async () => {
+      const [objectId] = await this.#findByRole(role, name);
+      if (objectId === undefined) return null;
+      const { result } = await this.session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function () { return (${stillMiddleOf.toString()})(() => this); }`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      return result.value as Point | null;
     });
-    const { result } = await this.session.send('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: `function () {
-        this.scrollIntoView({ block: 'nearest' });
-        const box = this.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }`,
-      returnByValue: true,
-    });
-    await this.#clickAt(result.value as { x: number; y: number });
+    await this.#clickAt(point);
   }
 
   /** How many elements have that role (and accessible name) in the accessibility tree. */
@@ -196,16 +193,8 @@ export class SidePanel {
     return png;
   }
 
-  /** What axe-core finds in the panel as it stands; waits for its animations to end first. */
+  /** What axe-core finds in the panel as it stands, once its animations have ended. */
   async axe(): Promise<AxeFault[]> {
-    await this.evaluate(async () => {
-      const running = document.getAnimations().filter((each) => each.playState === 'running');
-      await Promise.allSettled(
-        running
-          .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity)
-          .map(async (each) => each.finished),
-      );
-    });
     await this.evaluate(AXE_SOURCE);
     return this.evaluate<AxeFault[]>(RUN_AXE);
   }
@@ -237,7 +226,12 @@ export class SidePanel {
     return (await Promise.all(objects)).flat();
   }
 
-  async #clickAt(point: { x: number; y: number }): Promise<void> {
+  async #middleOf(selector: string): Promise<Point> {
+    const find = `() => document.querySelector(${JSON.stringify(selector)})`;
+    return this.waitFor<Point | null>(`(${stillMiddleOf.toString()})(${find})`);
+  }
+
+  async #clickAt(point: Point): Promise<void> {
     const event = { ...point, button: 'left', clickCount: 1 } as const;
     await this.session.send('Input.dispatchMouseEvent', { ...point, type: 'mouseMoved' });
     await this.session.send('Input.dispatchMouseEvent', { ...event, type: 'mousePressed' });

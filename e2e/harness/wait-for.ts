@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long a condition may take before a wait gives up, in ms. */
-const WAIT_MS = 10_000;
+/** How long a condition may take before a wait gives up, in ms: far longer than on an idle machine, since only what hangs should fail. */
+const WAIT_MS = 30_000;
 
 const POLL_MS = 25;
 

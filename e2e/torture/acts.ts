@@ -35,10 +35,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   },
   async delete(manager, { standing, trashed }, random) {
     const text = random.pick(standing);
-    await manager.goTo(/^我的/);
-    await manager.search(text);
-    await manager.page.getByRole('row').filter({ hasText: text }).first().click();
-    await manager.detail.getByText(text).first().waitFor();
+    await manager.choose(/^我的/, text);
     await manager.detail.getByRole('button', { name: '删除' }).click();
     await said(manager, '已删除');
     return { standing: standing.filter((one) => one !== text), trashed: [...trashed, text] };

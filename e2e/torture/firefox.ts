@@ -52,6 +52,7 @@ async function remove(sidebar: FirefoxSidebar, text: string): Promise<void> {
   await sidebar.type(text);
   await sidebar.waitFor(
     (wanted: string) =>
+      document.querySelector('[role=listbox]')?.getAttribute('data-query') === wanted &&
       document.querySelector('[role=option][aria-selected=true]')?.textContent?.includes(wanted),
     text,
   );

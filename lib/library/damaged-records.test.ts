@@ -19,8 +19,6 @@ beforeEach(() => {
 });
 
 const PACK = [packPhrase('p1', '承上启下'), packPhrase('p2', '继往开来')];
-/** The machine may be busy. */
-const WAIT = { timeout: 5000 };
 const SOUND = '上下一盘棋';
 
 /** What a value of a record may have become. */
@@ -109,7 +107,7 @@ describe('one damaged record spoils nothing', () => {
       await vi.waitFor(async () => {
         const now = await readWhole(await reopen(), db);
         expect(now).toEqual(expect.arrayContaining([SOUND, '新写的一句', '承上启下', '继往开来']));
-      }, WAIT);
+      });
     },
   );
 });

@@ -14,11 +14,13 @@ import { sharedAgain, withdrawn } from './shared-rows';
 import { gatherOwn, takeRound } from './take-round';
 import type { ChosenFolder, Office, OfficeServices, SyncResult } from './types';
 
+/** How long an act of the user waits for another page's round, in ms: what was noted in the middle of a round goes with the next. */
+const PATIENCE = 30_000;
+
 /** Makes the office's library of a profile. */
 export function createOffice(services: OfficeServices): Office {
   const { state, store, library } = services;
-  const sync = (released: ReadonlySet<string> = new Set()): Promise<SyncResult> =>
-    alone(services, () => takeRound(services, released));
+  const sync = (released?: ReadonlySet<string>) => takeRoundAlone(services, PATIENCE, released);
 
   const join = async (chosen: ChosenFolder, marker: Marker, who: string): Promise<SyncResult> => {
     await rememberOffice(services, chosen, marker, who);
@@ -49,7 +51,7 @@ export function createOffice(services: OfficeServices): Office {
       return { ok: true, changed: true };
     },
     sync: () => sync(),
-    syncIfDue: async () => ((await isRoundDue(services)) ? sync() : null),
+    syncIfDue: async () => ((await isRoundDue(services)) ? takeRoundAlone(services, 0) : null),
     sharedIds: () => readSharedIds(services),
     share: (ids, isShared) => (isShared ? shareOwn(services, ids) : withdraw(services, ids)),
     async shareFolder(path, isShared) {
@@ -87,11 +89,14 @@ async function inFolder(
   return folder ? look(folder) : { kind: 'fault', reason: 'permission-lost' };
 }
 
-async function alone(
+/** A round once no other page is at one, where that takes no longer than `patience` ms. */
+async function takeRoundAlone(
   services: OfficeServices,
-  act: () => Promise<SyncResult>,
+  patience: number,
+  released: ReadonlySet<string> = new Set(),
 ): Promise<SyncResult> {
-  return (await services.runAlone(act)) ?? { ok: false, reason: 'elsewhere' };
+  const end = await services.runAlone(() => takeRound(services, released), patience);
+  return end ?? { ok: false, reason: 'elsewhere' };
 }
 
 /** Takes back every row, and every shared folder; the next round publishes that. */

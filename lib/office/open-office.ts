@@ -12,6 +12,7 @@ import { createPacks, type OfficePacks } from './create-packs';
 import { openPackSources } from './pack-sources';
 import { openPlace } from './open-place';
 import { mayReach } from './site-permission';
+import { takeLock } from './take-lock';
 import type { Office, OfficeServices } from './types';
 
 /** The name under which one page of the extension at a time takes part in a round. */
@@ -50,8 +51,7 @@ function openServices(library: Library): OfficeServices {
       // Without the permission nothing is sent at all.
       return (await mayReach(chosen.url)) ? webdavFolder(chosen.url, chosen.credentials) : null;
     },
-    runAlone: (act) =>
-      navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => (lock ? act() : null)),
+    runAlone: (act, patience) => takeLock(navigator.locks, LOCK, patience, act),
     makeId: () => uuid(),
     product: browser.runtime.getManifest().version,
     now: Date.now,

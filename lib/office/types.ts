@@ -13,7 +13,7 @@ export type ChosenFolder =
   | { kind: 'webdav'; url: string; credentials: OfficeCredentials | null }
   | { kind: 'folder'; handle: PickedFolder };
 
-/** What a round came to; `elsewhere`: another page of the extension is at it. */
+/** What a round came to; `elsewhere`: another page of the extension was at it all the while. */
 export type SyncResult =
   | { ok: true; changed: boolean }
   | { ok: false; reason: OfficeFault | 'elsewhere' | 'no-office' };
@@ -26,8 +26,8 @@ export interface OfficeServices {
   store: OfficeStore;
   /** Returns the chosen folder; null where the browser has no permission for it. */
   openFolder(chosen: ChosenFolder): Promise<SharedFolder | null>;
-  /** Runs `act` unless another page of the extension runs one; null then. */
-  runAlone<T>(act: () => Promise<T>): Promise<T | null>;
+  /** Runs `act` once no other page of the extension runs one; null where that takes longer than `patience` ms. */
+  runAlone<T>(act: () => Promise<T>, patience: number): Promise<T | null>;
   makeId: () => string;
   /** The extension's version. */
   product: string;

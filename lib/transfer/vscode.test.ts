@@ -77,9 +77,11 @@ describe('snippets of VS Code', () => {
     'take no longer for a hundred thousand characters of %s',
     (piece) => {
       const body = piece.repeat(99_000 / piece.length);
-      const start = performance.now();
+      // Processor time, which other programs on the machine don't lengthen.
+      const start = process.cpuUsage();
       expect(contentOf(translateVsCode(body).pieces).kind).toMatch(/phrase|pattern/);
-      expect(performance.now() - start).toBeLessThan(2000);
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / 1000).toBeLessThan(2000);
     },
   );
 });

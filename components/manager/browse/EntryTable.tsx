@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { labelListWords } from '../../shared/words';
 import { useManagerState, useManagerStore } from '../manager-context';
 import type { Browsing } from '../store/browsing';
+import { isAnswered } from '../store/filter-of';
 import { EntryLine, rowId } from './EntryLine';
 import { useTableKeys } from './use-table-keys';
 
@@ -20,7 +21,7 @@ type EntryVirtualizer = Virtualizer<HTMLDivElement, Element>;
 export function EntryTable() {
   const { browsing } = useManagerStore();
   const results = useManagerState('results');
-  const view = useManagerState('view');
+  const isBusy = useIsBusy();
   const current = useManagerState('current');
   const chosen = useManagerState('chosen');
   const scroller = useRef<HTMLDivElement>(null);
@@ -31,8 +32,6 @@ export function EntryTable() {
 
   const onKeyDown = useTableKeys(scroller, rowHeight);
   if (!results) return <p className="manager-empty">{i18n.t('manager.opening')}</p>;
-  // The list before stands here until the next is read.
-  const isBusy = results.view !== view;
   if (length === 0) return <NoEntries query={results.query} isBusy={isBusy} />;
   const isCurrentDrawn = currentAt >= first && currentAt <= last && results.rows.has(currentAt);
   return (
@@ -72,6 +71,16 @@ export function EntryTable() {
       </div>
     </div>
   );
+}
+
+/** Whether the list before stands here still, until what is asked now is read. */
+function useIsBusy(): boolean {
+  const results = useManagerState('results');
+  const query = useManagerState('query');
+  const view = useManagerState('view');
+  const labels = useManagerState('labels');
+  const shelf = useManagerState('shelf');
+  return results !== null && !isAnswered(results, { query, view, labels, shelf });
 }
 
 /** Keeps the rows in view read, and the current one in view. Returns the places of the first and the last that are drawn. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createIndex } from '@/lib/search';
 import type { SearchClient } from '@/lib/search/client/client';
 import { sampleDoc } from '@/lib/search/testing/sample-docs';
+import { NO_LABELS } from '../../shared/facet-counts';
 import { createObservable } from '../../shared/observable';
 import { createChoosing } from './choosing';
 import { INITIAL_STATE, type ManagerState } from './state';
@@ -31,10 +32,10 @@ function openTable() {
     'office-speeches': 0,
     'official-formulas': 0,
   };
-  const view = 'mine';
+  const list = { view: 'mine', labels: NO_LABELS, shelf: null } as const;
   const rows = new Map();
-  const results = { query: '', view, rows, length: total, total, counts, facets } as const;
-  const state = createObservable<ManagerState>({ ...INITIAL_STATE, view, results });
+  const results = { query: '', list, rows, length: total, total, counts, facets };
+  const state = createObservable<ManagerState>({ ...INITIAL_STATE, ...list, results });
   return { state, limits, choosing: createChoosing(state, client, () => null) };
 }
 

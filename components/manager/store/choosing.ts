@@ -146,7 +146,8 @@ async function idsAt(
     groupSimilar: false,
     idsOnly: true,
   };
-  const answer = client.queryNow(query, options) ?? (await client.query(query, options));
+  const answer =
+    client.queryNow(query, options, 'ids') ?? (await client.query(query, options, 'ids'));
   return answer?.hits.map(({ id }) => id) ?? [];
 }
 

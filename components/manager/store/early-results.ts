@@ -1,5 +1,6 @@
 import type { FirstPage } from '@/lib/library';
 import { shownEntry } from '@/lib/library/search/shown-entry';
+import { NO_LABELS } from '../../shared/facet-counts';
 import type { EntryResults } from './state';
 
 /** The first entries as they were stored. */
@@ -11,7 +12,7 @@ export function earlyResults({ entries, total, facets }: EarlyPage): EntryResult
   const none = { all: total, mine: 0, office: 0, 'office-speeches': 0, 'official-formulas': 0 };
   return {
     query: '',
-    view: 'all',
+    list: { view: 'all', labels: NO_LABELS, shelf: null },
     rows: new Map(entries.map((entry, at) => [at, { entry: shownEntry(entry), hit }])),
     length: total,
     total,

@@ -44,11 +44,14 @@ export interface EntryRow {
   hit: Pick<Hit, 'ranges' | 'titleRanges'>;
 }
 
+/** The list that is chosen, and what narrows it. */
+export type ChosenList = Pick<ManagerState, 'view' | 'labels' | 'shelf'>;
+
 /** What the last answered query found, and how many of its matches each list holds. */
 export interface EntryResults {
   query: string;
   /** The list that was asked for: until the next answer it may be another than the one that is chosen. */
-  view: View;
+  list: ChosenList;
   /** The rows that were read so far, by their place from 0. */
   rows: ReadonlyMap<number, EntryRow>;
   /** How many rows the table has; of a query in words those behind the best are counted when they are reached. */

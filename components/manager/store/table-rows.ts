@@ -3,7 +3,7 @@ import { shownDoc } from '@/lib/library/search/shown-entry';
 import type { SearchResult } from '@/lib/search/types';
 import type { Observable } from '../../shared/observable';
 import { filterOf, isNarrowed } from './filter-of';
-import type { EntryRow, ManagerState } from './state';
+import type { EntryResults, EntryRow, ManagerState } from './state';
 
 /** Rows that are read at once. */
 const PAGE = 100;
@@ -28,7 +28,7 @@ export interface TableRows {
 }
 
 /** What the rows answer. */
-type Asked = Pick<ManagerState, 'query' | 'view'>;
+type Asked = Pick<EntryResults, 'query' | 'list'>;
 
 /** Makes the reading of rows into `state`; `onRead` is called after each reading. */
 export function createTableRows(
@@ -50,13 +50,13 @@ export function createTableRows(
   const read = async () => {
     newest += 1;
     const number = newest;
-    const { query, view, revision, mode } = state.get();
+    const { query, view, labels, shelf, revision, mode } = state.get();
     const places = seen;
     const options = { ...optionsFor(state.get(), places), countShelves: countedAt !== revision };
     const answer = client.queryNow(query, options) ?? (await client.query(query, options));
     if (!answer || number !== newest) return;
     if (options.countShelves && isOpen(mode)) countedAt = revision;
-    show({ query, view }, places, answer);
+    show({ query, list: { view, labels, shelf } }, places, answer);
   };
 
   const show = (asked: Asked, { from, to }: typeof TOP, answer: SearchResult) => {
@@ -113,7 +113,7 @@ function optionsFor(state: ManagerState, { from, to }: typeof TOP) {
 function countLists(client: SearchClient, state: ManagerState, { facets }: SearchResult) {
   const { query, labels, results } = state;
   const counted = isNarrowed(state)
-    ? client.queryNow(query, { limit: 0, filter: { ...labels } })?.facets
+    ? client.queryNow(query, { limit: 0, filter: { ...labels } }, 'counts')?.facets
     : facets;
   if (!counted) return results?.counts ?? NO_COUNTS;
   const { all, mine, office, packs } = counted;

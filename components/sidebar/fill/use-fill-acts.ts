@@ -35,10 +35,10 @@ export function useFillActs({ entry, body, values, fields }: FilledPanel): (what
   ) => {
     // What is not taken by the document is on the clipboard, and used there.
     remember();
-    const isInserted = await store[how === 'insertNumbered' ? how : 'insert'](entry, text);
+    // Forgotten as soon as it is said to be inserted, and before the sidebar closes itself, which would cut the writing off.
+    const forget = () => store.saveFill(entry.id, undefined);
+    const isInserted = await store[how === 'insertNumbered' ? how : 'insert'](entry, text, forget);
     if (!isInserted) return;
-    // Forgotten before the sidebar closes itself, which would cut the writing off.
-    await store.saveFill(entry.id, undefined);
     // A quick user has opened another one meanwhile, and types there.
     if (store.state.get().panel?.id === entry.id) {
       store.openPanel(null);

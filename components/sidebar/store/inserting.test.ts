@@ -37,6 +37,18 @@ it('an insertion asked for before the target is known waits for it', async () =>
   expect(seen.copied).toEqual([]);
 });
 
+it('what follows from an insertion is begun as soon as it is said, before its use is counted', async () => {
+  const { inserting, library, status } = open();
+  const counting: Array<() => void> = [];
+  library.recordUse = () => new Promise((resolve) => void counting.push(resolve));
+  const begun: unknown[] = [];
+  const inserted = inserting.insert(entry, text, async () => void begun.push(status()));
+  await vi.waitFor(() => expect(counting).toHaveLength(1));
+  expect(begun).toMatchObject([{ kind: 'inserted' }]);
+  counting.forEach((counted) => counted());
+  expect(await inserted).toBe(true);
+});
+
 describe('one act for one press', () => {
   it('refuses another entry while one is under way, and says so', async () => {
     const { inserting, given, seen, status } = open();

@@ -14,10 +14,17 @@ import type { Observable } from '../../shared/observable';
 import type { SidebarServices } from '../services';
 import type { SidebarState } from './state';
 
+/** Writes down what follows from an insertion, as soon as the document has taken the text: the sidebar may be closed any moment. */
+export type OnTaken = () => Promise<void>;
+
 /** Puts text into the document, or on the clipboard where that can't be. */
 export interface Inserting {
-  /** True when the document took it; the status line says what happened. One act at a time, and one for each press. */
-  insert(entry: ShownEntry, text: () => Promise<UnstyledText | null>): Promise<boolean>;
+  /** True when the document took it; the status line says what happened. One act at a time, and one for each press. `onTaken` begins with the status. */
+  insert(
+    entry: ShownEntry,
+    text: () => Promise<UnstyledText | null>,
+    onTaken?: OnTaken,
+  ): Promise<boolean>;
   copy(text: UnstyledText): Promise<void>;
   /** Copies a text as it is. */
   copyText(text: string): Promise<void>;
@@ -47,7 +54,7 @@ export function createInserting(
   /** What was inserted last, to be copied should the page drop it, and the family of the editor that took it. */
   let inserted = { text: '', family: '' };
 
-  const run = async (entry: ShownEntry, textOf: () => Promise<UnstyledText | null>) => {
+  const run: Inserting['insert'] = async (entry, textOf, onTaken) => {
     const act = new AbortController();
     underWay = act;
     const sentAt = now();
@@ -71,14 +78,15 @@ export function createInserting(
       underWay = null;
     }
     // The text is in the document whether or not its use can be counted (a full disk).
-    await (await library).recordUse(entry.id).catch(() => undefined);
+    const count = async () => (await library).recordUse(entry.id).catch(() => undefined);
+    await Promise.all([onTaken?.(), count()]);
     return true;
   };
 
   return {
-    async insert(entry, textOf) {
+    async insert(entry, textOf, onTaken) {
       if (presses.isRepeated(entry.id)) return false;
-      if (!underWay) return run(entry, textOf);
+      if (!underWay) return run(entry, textOf, onTaken);
       state.patch({ status: { kind: 'not-inserted', reason: 'busy' } });
       return false;
     },

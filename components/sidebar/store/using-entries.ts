@@ -4,15 +4,15 @@ import type { Observable } from '../../shared/observable';
 import type { SidebarServices } from '../services';
 import { type Continuing, withNumber } from './continuing';
 import { insertionOf } from './entry-text';
-import type { Inserting } from './inserting';
+import type { Inserting, OnTaken } from './inserting';
 import type { SidebarState } from './state';
 
 /** Puts entries into the document, or on the clipboard. */
 export interface UsingEntries {
-  /** Inserts an entry as it stands, or with what was typed into its fill panel; true when the document took it. */
-  insert(entry: ShownEntry, text?: UnstyledText): Promise<boolean>;
+  /** Inserts an entry as it stands, or with what was typed into its fill panel; true when the document took it, and `onTaken` has ended. */
+  insert(entry: ShownEntry, text?: UnstyledText, onTaken?: OnTaken): Promise<boolean>;
   /** As `insert`, with the number that the enumeration before the caret goes on with; nothing where none is offered. */
-  insertNumbered(entry: ShownEntry, text?: UnstyledText): Promise<boolean>;
+  insertNumbered(entry: ShownEntry, text?: UnstyledText, onTaken?: OnTaken): Promise<boolean>;
   /** As `insert`, then closes the sidebar, which gives the keyboard back to the document. */
   insertAndReturn(entry: ShownEntry, text?: UnstyledText): Promise<boolean>;
   copy(entry: ShownEntry, text?: UnstyledText): Promise<void>;
@@ -44,23 +44,25 @@ export function usingEntries(
     return text ?? null;
   };
 
-  const insertText = async (entry: ShownEntry, textOf: () => Promise<UnstyledText | null>) => {
-    const isInserted = await inserting.insert(entry, textOf);
+  const insertText: Inserting['insert'] = async (entry, textOf, onTaken) => {
+    const isInserted = await inserting.insert(entry, textOf, onTaken);
     void continuing.look();
     return isInserted;
   };
 
-  const insert: UsingEntries['insert'] = (entry, text) =>
-    insertText(entry, async () => text ?? textFor(entry));
+  const insert: UsingEntries['insert'] = (entry, text, onTaken) =>
+    insertText(entry, async () => text ?? textFor(entry), onTaken);
 
   return {
     insert,
-    insertNumbered: (entry, text) =>
-      insertText(entry, async () => {
+    insertNumbered(entry, text, onTaken) {
+      const numbered = async () => {
         const plain = text ?? (await textFor(entry));
         const number = plain ? continuing.offerFor(plain.text) : null;
         return plain && number !== null ? withNumber(number, plain) : null;
-      }),
+      };
+      return insertText(entry, numbered, onTaken);
+    },
     async insertAndReturn(entry, text) {
       const isInserted = await insert(entry, text);
       if (isInserted) await services.closePanel();

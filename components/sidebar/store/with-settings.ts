@@ -20,7 +20,7 @@ export function withSettings(search: SearchClient, settings: () => Settings): Se
   };
   return {
     ...search,
-    query: (query, options) => search.query(query, extend(options)),
-    queryNow: (query, options) => search.queryNow(query, extend(options)),
+    query: (query, options, asker) => search.query(query, extend(options), asker),
+    queryNow: (query, options, asker) => search.queryNow(query, extend(options), asker),
   };
 }

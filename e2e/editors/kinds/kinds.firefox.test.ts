@@ -25,7 +25,7 @@ describe('a page in Firefox', () => {
     expect(result).toMatchObject(expected.result);
     expect('altered' in result).toBe('altered' in expected.result);
     const states = () => stage.evaluateInSidebar<string[]>(NEWS_STATES);
-    await expect.poll(states, { timeout: 4000 }).toEqual(expected.news ?? []);
+    await expect.poll(states).toEqual(expected.news ?? []);
     await stage.waitInPage('isQuiet()');
     const isAdvised = !('lacksUndo' in result) && !(await stage.evaluateInSidebar(NEWS_LACK_UNDO));
     expect([undefined, isAdvised]).toContain(undo?.firefox);

@@ -76,7 +76,7 @@ describe('a page', () => {
     expect(result).toMatchObject(expected.result);
     expect('altered' in result).toBe('altered' in expected.result);
     const states = () => panel.evaluate<string[]>(NEWS_STATES);
-    await expect.poll(states, { timeout: 4000 }).toEqual(expected.news ?? []);
+    await expect.poll(states).toEqual(expected.news ?? []);
     await page.waitForFunction('isQuiet()');
     const isAdvised = !('lacksUndo' in result) && !(await panel.evaluate(NEWS_LACK_UNDO));
     expect([undefined, isAdvised]).toContain(undo?.chromium);

@@ -17,7 +17,7 @@ function send(request: WorkerRequest): void {
 /** Has sources read and returns the replies, up to the one that ends the run. */
 async function read(run: string, first: number, ...texts: string[]): Promise<WorkerReply[]> {
   send({ type: 'read', run, first, sources: texts.map(sourceOf) });
-  await vi.waitFor(() => expect(replies.at(-1)?.type).toBe('finished'), { timeout: 20_000 });
+  await vi.waitFor(() => expect(replies.at(-1)?.type).toBe('finished'));
   return [...replies];
 }
 

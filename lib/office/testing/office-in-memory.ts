@@ -19,11 +19,13 @@ export const CHOSEN: ChosenFolder = {
 export async function officeProfile(folder: SharedFolder, now: () => number) {
   const { library } = await freshLibrary();
   const page = closingPage();
-  const kept: { state: OfficeState; credentials: OfficeCredentials | null; isAllowed: boolean } = {
-    state: NO_OFFICE,
-    credentials: null,
-    isAllowed: true,
-  };
+  const kept: {
+    state: OfficeState;
+    credentials: OfficeCredentials | null;
+    isAllowed: boolean;
+    /** How long each round would have waited for another page's. */
+    patience: number[];
+  } = { state: NO_OFFICE, credentials: null, isAllowed: true, patience: [] };
   const store = openOfficeStore(`bijia-office-${randomUUID()}`);
   const watchers = new Set<(state: OfficeState) => void>();
   const office = createOffice({
@@ -44,7 +46,10 @@ export async function officeProfile(folder: SharedFolder, now: () => number) {
     },
     store: page.wrap(store),
     openFolder: async () => (kept.isAllowed ? page.wrap(folder) : null),
-    runAlone: (act) => act(),
+    runAlone(act, patience) {
+      kept.patience.push(patience);
+      return act();
+    },
     makeId: randomUUID,
     product: '0.0.0',
     now,

@@ -75,6 +75,19 @@ describe('a search client', () => {
     expect(firstOf((await others[1]) ?? null)).toBe('守得');
   });
 
+  it('keeps a query of the list waiting whatever is asked beside it', async () => {
+    const { client, open, answer } = openClient();
+    await open();
+    const listed = client.query('承');
+    const alike = client.query('承上', {}, 'alike');
+    const counted = client.query('启下', {}, 'counts');
+    answer();
+    expect(client.queryNow('左右', {}, 'ids')).not.toBeNull();
+    expect((await Promise.all([listed, alike, counted])).map((one) => one && firstOf(one))).toEqual(
+      ['承', '承上', '启下'],
+    );
+  });
+
   it('answers within the call what the index can answer so, which supersedes what waits', async () => {
     const { client, open, index } = openClient();
     expect(client.queryNow('承')).toBeNull();

@@ -17,6 +17,9 @@ export interface PageIndex {
   follow(revision: number): void;
 }
 
+/** Who asks: the list of the page, or what stands beside it and asks on its own. */
+export type Asker = 'list' | 'counts' | 'ids' | 'alike' | 'similar' | 'picker';
+
 /** Search as a page of the extension uses it. */
 export interface SearchClient {
   /** Resolves once answers get no better: they come from an index, or by exact match for good. Until then they come by exact match. */
@@ -24,9 +27,9 @@ export interface SearchClient {
   /** The library has come to this revision: no later answer is of an earlier one. */
   follow(revision: number): void;
   /** As `query`, within the call; null where that can't be. */
-  queryNow(query: string, options?: SearchOptions): SearchResult | null;
-  /** Null when a newer query was made meanwhile, or the page closes. Rejects where the library can't be read at all. */
-  query(query: string, options?: SearchOptions): Promise<SearchResult | null>;
+  queryNow(query: string, options?: SearchOptions, asker?: Asker): SearchResult | null;
+  /** Null when the same asker (default: the list) has made a newer query meanwhile, or the page closes. Rejects where the library can't be read at all. */
+  query(query: string, options?: SearchOptions, asker?: Asker): Promise<SearchResult | null>;
 }
 
 /** Opens a page's index; `onChange` is called whenever it may answer what it could not answer before. */
@@ -39,16 +42,17 @@ interface Question {
   reject: (error: unknown) => void;
 }
 
-/** Opens search until the signal aborts. The newest query alone waits for an answer; those before it are answered null. */
+/** Opens search until the signal aborts. The newest query of an asker waits for an answer; those before it are answered null. */
 export function createSearchClient(signal: AbortSignal, open: OpenPageIndex): SearchClient {
   let index: PageIndex | null = null;
   let revision = 0;
-  let pending: Question | null = null;
+  const pending = new Map<Asker, Question>();
   const opening = open(answerPending);
   const ready = new Promise<SearchState>((resolve) => {
     void start(resolve).catch(failPending);
   });
-  signal.addEventListener('abort', supersede, { once: true });
+  const end = () => pending.forEach(({ resolve }) => resolve(null));
+  signal.addEventListener('abort', end, { once: true });
 
   return {
     ready,
@@ -56,16 +60,16 @@ export function createSearchClient(signal: AbortSignal, open: OpenPageIndex): Se
       if (isNewer(latest, revision)) revision = latest;
       index?.follow(revision);
     },
-    queryNow(query, options = {}) {
+    queryNow(query, options = {}, asker = 'list') {
       const result = index && answerOrNull(index, query, options, revision);
-      if (result) supersede();
+      if (result) takePending(asker)?.resolve(null);
       return result;
     },
-    query(query, options = {}) {
-      supersede();
+    query(query, options = {}, asker = 'list') {
+      takePending(asker)?.resolve(null);
       if (signal.aborted) return Promise.resolve(null);
       return new Promise((resolve, reject) => {
-        pending = { query, options, resolve, reject };
+        pending.set(asker, { query, options, resolve, reject });
         if (index) answerPending();
         else opening.catch(failPending);
       });
@@ -82,26 +86,24 @@ export function createSearchClient(signal: AbortSignal, open: OpenPageIndex): Se
   }
 
   function answerPending(): void {
-    if (!pending || !index) return;
-    try {
-      const result = index.answer(pending.query, pending.options, revision);
-      if (result) takePending()?.resolve(result);
-    } catch (error) {
-      failPending(error);
+    if (!index) return;
+    for (const [asker, { query, options }] of pending) {
+      try {
+        const result = index.answer(query, options, revision);
+        if (result) takePending(asker)?.resolve(result);
+      } catch (error) {
+        takePending(asker)?.reject(error);
+      }
     }
   }
 
   function failPending(error: unknown): void {
-    takePending()?.reject(error);
+    for (const asker of pending.keys()) takePending(asker)?.reject(error);
   }
 
-  function supersede(): void {
-    takePending()?.resolve(null);
-  }
-
-  function takePending(): Question | null {
-    const question = pending;
-    pending = null;
+  function takePending(asker: Asker): Question | undefined {
+    const question = pending.get(asker);
+    pending.delete(asker);
     return question;
   }
 }

@@ -127,5 +127,5 @@ export function restUntil(holds: () => void): Promise<void> {
     await vi.advanceTimersByTimeAsync(100);
     holds();
   };
-  return vi.waitFor(step, { timeout: 4000, interval: 10 });
+  return vi.waitFor(step, { interval: 10 });
 }

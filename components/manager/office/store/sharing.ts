@@ -117,8 +117,8 @@ export function createSharing(office: Office, library: Library, services: Servic
         return null;
       }),
     async findOwn(query, limit) {
-      const filter = { mine: true };
-      const answer = await services.search.query(query, { limit, filter, groupSimilar: false });
+      const options = { limit, filter: { mine: true }, groupSimilar: false };
+      const answer = await services.search.query(query, options, 'picker');
       return answer ? library.entriesById(answer.hits.map(({ id }) => id)) : [];
     },
   };
