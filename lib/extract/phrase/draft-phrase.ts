@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence/clauses';
 import { findForms } from '../labels/forms';
 import { generaliseIn } from '../generalise/generalise';
 import { isDemandedBefore, isForbiddenBefore } from '../labels/speech-acts';
-import { findFunction } from '../labels/label-function';
+import { findFunction, inRules } from '../labels/label-function';
 import type { Proposal } from '../sentence/proposal';
 import { findFormula } from './formulas';
 import { balanceQuotes, withoutOuterQuotes } from './quotation-marks';
@@ -55,7 +55,8 @@ export function draftPhrase(
       general.slots > 0
         ? { kind: 'pattern', body: general.text }
         : { kind: 'phrase', text: general.text },
-    labels,
+    // Said elsewhere the words are worth as much.
+    labels: { ...labels, function: passage.isRule ? inRules(ofWords) : ofWords },
     ...judge(passage, proposal, cut, labels, general.slots),
     start,
     end: proposal.end,
@@ -179,21 +180,30 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   return { words, start, formula, isFormula, isWhole };
 }
 
-/** A quotation is quoted, whatever it says. */
+/** A quotation is quoted, whatever it says, unless it is of a fault. */
 function functionOf(
   passage: Passage,
   { reason }: Proposal,
   words: string,
   start: number,
 ): EntryFunction {
-  if (reason === 'saying') return '引用典故';
-  const { text, place, heading } = passage;
-  const { isReport = false, isPledge = false, isAmongDemands = false } = passage;
+  const { text, place } = passage;
+  if (reason === 'saying') {
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    if (FAULT_OF.test(before)) return '指出问题';
+    return WARDS_OFF.test(before) ? '提出要求' : '引用典故';
+  }
   const isDemanded = isDemandedBefore(text, start);
   const isForbidden = isForbiddenBefore(text, start);
-  const given = { isReport, isPledge, isAmongDemands, isDemanded, isForbidden };
-  return findFunction(words, place, { heading, ...given });
+  return findFunction(words, place, { ...passage, isDemanded, isForbidden });
 }
+
+/** Of the clause before a quotation, in characters. */
+const NEAR = 12;
+/** Who does what is quoted (有的“推一推动一动，不推就不动”), and what wards it off (防止“头痛医头，脚痛医脚”). */
+const FAULT_OF = /(?:有的|个别|少数|有些|一些|部分|存在)[^，。；：]{0,6}“$/;
+const WARDS_OFF =
+  /(?:防止|避免|杜绝|克服|反对|摒弃|力戒|切忌|严禁|不能|不搞|不得)[^，。；：]{0,4}“$/;
 
 function atLeast(quality: Quality, least: Quality): Quality {
   return quality < least ? least : quality;
