@@ -134,7 +134,8 @@ const HOPES =
 
 /** Words that only name the people who are spoken to. */
 function isAddress(text: string): boolean {
-  if (!OPENS_ADDRESS.test(text) && !OPENS_WITH_BODY.test(text)) return false;
+  const opensWithBody = /，(?:各位|同志们|全体)/.test(text) && OPENS_WITH_BODY.test(text);
+  if (!opensWithBody && !OPENS_ADDRESS.test(text)) return false;
   const names = text
     .replace(GREETING, '')
     .replace(OPENS_WITH_BODY, '')

@@ -187,7 +187,7 @@ function functionOf(
   words: string,
   start: number,
 ): EntryFunction {
-  const { text, place } = passage;
+  const { text, place, heading } = passage;
   if (reason === 'saying') {
     const before = text.slice(Math.max(0, start - NEAR), start);
     if (FAULT_OF.test(before)) return '指出问题';
@@ -195,7 +195,9 @@ function functionOf(
   }
   const isDemanded = isDemandedBefore(text, start);
   const isForbidden = isForbiddenBefore(text, start);
-  return findFunction(words, place, { ...passage, isDemanded, isForbidden });
+  const { isReport = false, isPledge = false, isAmongDemands = false } = passage;
+  const given = { isReport, isPledge, isAmongDemands, isDemanded, isForbidden };
+  return findFunction(words, place, { heading, ...given });
 }
 
 /** Of the clause before a quotation, in characters. */
