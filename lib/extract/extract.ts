@@ -91,6 +91,8 @@ interface Context {
   isHosting: boolean[];
   isReport: boolean[];
   isPledge: boolean[];
+  /** Where the first article of rules stands in each speech, if it has any. */
+  firstArticle: number[];
   topics: string[][];
   /** The paragraphs of each speech. */
   speeches: Paragraph[][];
@@ -107,12 +109,15 @@ function readContext(structure: Structure, signatories: readonly LearntName[]): 
     isHosting: speeches.map((own) =>
       own.slice(0, 3).some(({ text }) => /主持(?:词|稿)/.test(text)),
     ),
-    isReport: speeches.map((own) => isHeaded(own, /述职|述廉|总结$|总结报告/)),
+    isReport: speeches.map((own) => isHeaded(own, /述职|述廉|总结(?:$|报告|[和与及暨])/)),
     isPledge: speeches.map((own) =>
       isHeaded(
         own,
         /^[^。！？]*(?:表态|就职|竞[聘选职]|任前|任职发言|履新|决心书|承诺书)[^。！？]*$/,
       ),
+    ),
+    firstArticle: speeches.map(
+      (own) => own.find(({ text }) => ARTICLE.test(text))?.index ?? Infinity,
     ),
     topics: speeches.map((own) => findTopics(own.map(({ text }) => text))),
     speeches,
@@ -156,6 +161,7 @@ function passageOf(paragraph: Paragraph, context: Context): Passage {
     isHosting: context.isHosting[paragraph.speech] ?? false,
     isReport: context.isReport[paragraph.speech] ?? false,
     isPledge: context.isPledge[paragraph.speech] ?? false,
+    isRule: paragraph.index >= (context.firstArticle[paragraph.speech] ?? Infinity),
     isAmongDemands: isAmongDemands(paragraph),
     topics: context.topics[paragraph.speech] ?? [],
   };

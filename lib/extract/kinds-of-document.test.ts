@@ -170,6 +170,26 @@ it('takes no theme from the heading above for what is said because of its place'
   expect(thanks?.themes).toEqual([]);
 });
 
+it.each<[EntryFunction, string, string]>([
+  [
+    '方法举措',
+    '2024年工作总结和2025年工作思路\n一、主要工作\n坚持发展新时代“枫桥经验”，做到小事不出社区、大事不出街道、矛盾不上交。',
+    '小事不出社区、大事不出街道、矛盾不上交',
+  ],
+  [
+    '提出要求',
+    '信息管理办法\n第一条　为规范信息工作，制定本办法。\n第二条　各单位报送下列内容：\n（一）群众反映强烈的热点难点问题及意见建议；\n（二）贯彻落实上级部署的工作成效。',
+    '群众反映强烈的热点难点问题及意见建议',
+  ],
+  ['指出问题', '还有的“推一推动一动，不推就不动”。', '推一推动一动，不推就不动'],
+  ['指出问题', '个别同志“事不关己，高高挂起”。', '事不关己，高高挂起'],
+  ['提出要求', '要坚决防止“头痛医头，脚痛医脚”。', '头痛医头，脚痛医脚'],
+])('takes for %s, by where it stands: %s', (name, text, words) => {
+  const whole = found(text).filter((one) => bodyOf(one).includes(words));
+  expect(whole.map((one) => one.function)).toContain(name);
+  expect(new Set(whole.map((one) => one.function))).toEqual(new Set([name]));
+});
+
 it('gives the best first', () => {
   const qualities = found(
     '要切实做到守土有责、守土负责、守土尽责，确保一方平安。办公室人员不多。既要报喜，又要报忧，还要讲真话。',

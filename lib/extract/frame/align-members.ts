@@ -1,5 +1,6 @@
 import type { Frame, FramePiece } from './frame';
 import { extendSlotsToWords } from './whole-words';
+import { divideManner, FUNCTION_WORDS, MARKS, mergeLoose } from './whole-slots';
 
 /*
  * The longest text that all members share is an anchor. It divides each member into a left and a right part, which are aligned
@@ -27,7 +28,7 @@ export function alignMembers(members: readonly string[]): Frame | null {
   const total = trimmed.reduce((sum, member) => sum + member.length, 0) / trimmed.length;
   const coverage = fixed / total;
   if (coverage < LEAST_COVERAGE || !hasContent(pieces)) return null;
-  const whole = extendSlotsToWords(pieces, trimmed);
+  const whole = extendSlotsToWords(pieces, trimmed).flatMap(divideManner);
   const isSound = hasContent(whole) && !whole.some(isStump) && !whole.some(isUneven);
   return isSound ? { pieces: whole, coverage } : null;
 }
@@ -61,8 +62,6 @@ const TIES = /^(?:既[要是有能]|[又也还更][要是有能])/;
 const LONGEST = 120;
 const MOST_SLOTS = 4;
 const LEAST_COVERAGE = 0.12;
-const FUNCTION_WORDS = '的从向要把为使让对在以与和不得更最而到被将靠由所讲';
-const MARKS = '，；：“”';
 const FUNCTIONAL = new RegExp(`^[${FUNCTION_WORDS}${MARKS}]+$`);
 
 function divide(
@@ -198,44 +197,6 @@ function checkRest(text: string, parts: readonly string[], places: number[]): nu
   const rights = parts.filter((part, at) => part.length === (places[at] ?? 0) + text.length).length;
   const isWhole = (count: number): boolean => count === 0 || count === parts.length;
   return isWhole(lefts) && isWhole(rights) ? places : undefined;
-}
-
-/** Gives a lone content character back to the slot beside it when that slot's values are parts of words. */
-function mergeLoose(pieces: FramePiece[]): FramePiece[] {
-  const out: FramePiece[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    const before = out.at(-1);
-    if (
-      piece.kind === 'fixed' &&
-      before?.kind === 'slot' &&
-      ((isLone(piece.text) && before.values.some(isShort)) ||
-        splitsVerb(before, piece.text, pieces[at + 1]))
-    ) {
-      before.values = before.values.map((value) => value + piece.text);
-    } else if (piece.kind === 'slot' && before?.kind === 'slot') {
-      before.values = before.values.map((value, at) => value + (piece.values[at] ?? ''));
-    } else {
-      out.push(piece.kind === 'slot' ? { kind: 'slot', values: [...piece.values] } : piece);
-    }
-  }
-  return out;
-}
-
-/** One character on either side of 不 is one verb (等不起, 慢不得). */
-function splitsVerb(before: FramePiece, text: string, after: FramePiece | undefined): boolean {
-  return text === '不' && isSingle(before) && isSingle(after);
-}
-
-function isSingle(piece: FramePiece | undefined): boolean {
-  return piece?.kind === 'slot' && piece.values.every(isShort);
-}
-
-function isLone(text: string): boolean {
-  return text.length === 1 && !FUNCTION_WORDS.includes(text) && !MARKS.includes(text);
-}
-
-function isShort(value: string): boolean {
-  return value.length === 1;
 }
 
 /** A frame of marks alone frames nothing. */

@@ -77,7 +77,7 @@ const STAYS = /[一二三四五六七八九十的是有不在要把从为人者]
 const SUFFIX = /^[者们](?!为|于)/;
 
 /** The direction of the verb before it; the dictionary has it with some verbs as one word (动起来, 站起来) and not with others (富起来). */
-const COMPLEMENT = /^(?:[起开]来|[上下出进回][来去])(?![年源历自])/;
+const COMPLEMENT = /^得?(?:[起开]来|[上下出进回][来去])(?![年源历自])/;
 
 /** Whether a word of its own only ends the word before it, in each value (重要、次要、不要). */
 function endsWords(values: readonly string[], char: string): boolean {

@@ -20,12 +20,17 @@ export function generalise(text: string, learnt: readonly LearntName[]): General
     at = one.end;
   }
   if (found.length === 0) return { text: neutral, slots: 0 };
-  const whole = out + escapeText(neutral.slice(at));
-  return { text: whole.replace(SAME_AGAIN, '$1'), slots: found.length };
+  const whole = (out + escapeText(neutral.slice(at))).replace(SAME_AGAIN, '$1');
+  const together = whole.match(TOGETHER)?.length ?? 0;
+  return { text: whole, slots: (whole.match(SLOT)?.length ?? 0) - together };
 }
 
 /** Offices that sign or invite together are one blank. */
 const SAME_AGAIN = /(\{单位[^{}]*\})(?:[、和与及]\1)+/g;
+/** An office that acts together with another names no more than one does. */
+const TOGETHER = /\{单位[^{}]*\}(?:会同|联合|商)(?=\{单位)/g;
+/** A slot; the grammar writes a brace of the text itself twice. */
+const SLOT = /(?<!\{)\{(?!\{)/g;
 
 /** As `generalise`, for words of a passage that begin at `start`: without names there, they stay as they are. */
 export function generaliseIn(
@@ -64,7 +69,7 @@ const NEUTRAL: ReadonlyArray<readonly [RegExp, string]> = [
   ],
   [/[省市县区州镇乡]委(?=、政府)/g, '党委'],
   [
-    /[省市县区州镇乡]委(?=领导|的|和|决策|中心|工作|班子|主要|坚强|正确|统一|委托|书记|部署|关心)/g,
+    /(?<!中共[\u4e00-\u9fff]{2,3})[省市县区州镇乡]委(?=领导|常委|的|和|决策|中心|工作|班子|主要|坚强|正确|统一|委托|书记|部署|关心)/g,
     '党委',
   ],
   [/(?:市委、市政府|县委、县政府|区委、区政府|省委、省政府)/g, '党委、政府'],
@@ -80,9 +85,11 @@ function neutralise(text: string): string {
   return out;
 }
 
-/** Whether words name an office at a level, which mostly is the one that the document is from. */
+/** Whether words name an office at a level, which mostly is the one that the document is from; a department of it is another. */
 function isOwn(words: string): boolean {
-  return /公司|集团|[省市县区]委|政府|^[我本]/.test(words);
+  return /(?:部|督查室|研究室|政法委|党校)$/.test(words)
+    ? false
+    : /公司|集团|[省市县区]委|政府|^[我本]/.test(words);
 }
 
 function slotFor(one: Identity, text: string): string {

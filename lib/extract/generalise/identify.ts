@@ -27,10 +27,16 @@ export function identify(text: string, learnt: readonly LearntName[] = []): Iden
         if (!isName || isName(hit))
           found.push({ start: hit.index, end: hit.index + hit[0].length, slot });
   for (const { name, slot } of learnt)
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-      found.push({ start: at, end: at + name.length, slot });
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      const tail = slot === '地区' && LEVEL.test(text.slice(end, end + 3)) ? 1 : 0;
+      found.push({ start: at, end: end + tail, slot });
+    }
   return found.length === 0 ? found : withoutOverlap(withEvidence(text, found, learnt));
 }
+
+/** The level of a place behind its short name (松原|县), unless an office or another word begins with it (县委, 县城). */
+const LEVEL = /^[省市县区州镇乡](?!委|政府|政协|人民|人大|[城域直级长内里外区])/;
 
 /** Names that begin and end where words do, or are learnt ones, which the dictionary can't know (来|临州), and stand in no set phrase. */
 function withEvidence(
@@ -49,7 +55,10 @@ function withEvidence(
         slot === '数额' ||
         isDay(text, end) ||
         !cutsWord(text, start, end) ||
-        learnt.some(({ name, isWord }) => !isWord && text.slice(start, end) === name)),
+        learnt.some(
+          ({ name, isWord }) =>
+            !isWord && text.startsWith(name, start) && end - start - name.length <= 1,
+        )),
   );
 }
 
@@ -101,7 +110,10 @@ function withoutOverlap(found: Identity[]): Identity[] {
   const out: Identity[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const before = out.at(-1);
-    if (!before || one.start >= before.end) out.push({ ...one });
+    // A place in front of its office is part of the office's name (松原|县委办公室).
+    if (before?.slot === '地区' && one.slot === '单位' && one.start === before.end)
+      Object.assign(before, { end: one.end, slot: one.slot });
+    else if (!before || one.start >= before.end) out.push({ ...one });
     else before.end = Math.max(before.end, one.end);
   }
   return out;

@@ -32,7 +32,7 @@ const FIRM = new RegExp(
 const PLACE_NAME = `(?!${OPENERS})(?![各本该全我两几多某这那个城社山地辖校与和及对在向从由把被让为以给同])[\\u4e00-\\u9fff](?![社校山地城景园片辖牧林矿灾郊小专特战老新与和及等外内请全各本该我每])[\\u4e00-\\u9fff]`;
 // What follows is looked at first: it is seldom there, and costs less than what may stand before.
 const PLACE = new RegExp(
-  `(?=..[省市县区州镇乡])${HEAD}(${PLACE_NAME})[省市县区州镇乡](?![区民府场政级委长容面内外际])`,
+  `(?=..[省市县区州镇乡])${HEAD}(${PLACE_NAME})[省市县区州镇乡](?![区民府场政级委长容面内外际城域])`,
   'g',
 );
 /** A place by the full name of its office (临州市人民政府). */
@@ -43,6 +43,21 @@ const SEAT = new RegExp(
 
 /** An hour of a day (7月15日17时). */
 const CLOCK = '(?:(?:上午|下午)?\\d{1,2}[时点](?:\\d{1,2}分|半)?)?';
+
+/** What stands in front of the name of one who holds an office. */
+const HOLDS_OFFICE = '书记|主任|[省市县区局院校厅处科部镇乡村队组所站行厂事]长|秘书长|经理|主席';
+/** What a name that stands behind an office is followed by; elsewhere more of a word may follow (主任高度负责). */
+const BEHIND_NAME =
+  '$|[，。；、：！）]|[在作就到率讲说对同与和及等任]|代表|出席|参加|主持|部署|强调|指出|要求|介绍|通报|宣布|牵头|负责|予以|分别';
+
+/** An office of a province, city or county by its short name (市住建局, 省自然资源厅, 县发改委); 大局 and 布局 are none. */
+const BUREAU_NAME =
+  '[省市县区州](?!委|政府|[直级内外域场民区容面里中各上下长分])(?:(?![的是要与及在把将对各等有能会了着])[\\u4e00-\\u9fff]){1,9}?(?:(?<![布格全大结开僵棋变破新])局(?![面部限势促长])|厅(?!长)|委(?![员托派屈任以曲]|会(?!同))(?:监委)?|(?:编|扶贫|信访|文明|外事|台|侨)办)';
+// Its own words are looked at first: they are seldom there, and cost less than what may stand before.
+const BUREAU = new RegExp(
+  `(?=${BUREAU_NAME})(?:${HEAD}|(?<=[了报送商经被按]|会同|联合|听取|转发))${BUREAU_NAME}`,
+  'g',
+);
 
 /** What a text must have for a name of a firm. */
 const FIRM_TAIL = /集团|公司|银行|医院|学院|大学/;
@@ -110,6 +125,12 @@ export const RULES: readonly NameRule[] = [
     /同志|同学|委员|代表|当选|担任|任[副组]|主持|上台|讲话|致辞|发言|宣读|作[准报典交表]/,
     isPerson,
   ],
+  [
+    '姓名',
+    new RegExp(`(?=${NAME})(?<=${HOLDS_OFFICE})${NAME}(?=${BEHIND_NAME})`, 'g'),
+    new RegExp(`(?:${HOLDS_OFFICE})[${SURNAMES}高肖严汤康施]`),
+    isPerson,
+  ],
   ['地区', new RegExp(`(?:${PROVINCES}|${CITIES})[省市]?(?!同志|先生|女士|同学)`, 'g')],
   ['地区', PLACE, /[省市县区州镇乡]/],
   [
@@ -124,8 +145,18 @@ export const RULES: readonly NameRule[] = [
   ['单位', FIRM, FIRM_TAIL],
   [
     '单位',
-    /[我本该](?:校|院|厂|局|公司|集团|行|集团公司)(?![业列为])|[省市县区州镇乡](?:委|政府)(?:办公厅|办公室|办)?|[我本](?:办|处|科|委|厅|部)(?![法])|(?<!集)中办|国办|中央办公厅|国务院办公厅/g,
+    /[我本该](?:校|院|厂|局|公司|集团|行|集团公司)(?![业列为])|[省市县区州镇乡](?:委|政府)(?:办公厅|办公室|办|组织部|宣传部|统战部|政法委|社会工作部|督查室|研究室|党校)?|[我本](?:办|处|科|委|厅|部)(?![法])|中央办公厅|国务院办公厅/g,
   ],
+  // 事在格中办 is done there.
+  [
+    '单位',
+    new RegExp(
+      `(?:${HEAD}|(?<=国办|贯彻|落实|执行|学习|传达|收到|[被按经获受]))(?:中办|国办)(?![结理事好成完])`,
+      'g',
+    ),
+    /中办|国办/,
+  ],
+  ['单位', BUREAU, /[局厅委办]/],
   ['单位', /(?<![A-Za-z])[XxＸ×]+(?![A-Za-z])/g],
   [
     '文件',

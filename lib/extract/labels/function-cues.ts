@@ -74,7 +74,7 @@ export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: 
         1.3 *
           count(
             text,
-            /形势|越来越|新常态|面临|挑战|机遇|更加(?:繁重|艰巨|复杂|严峻)|千头万绪|日益|随着|面广|工作量大|头绪多|环境(?<!(?:优化|提升|营造|改善|净化|打造|创造|建设|保护|维护|整治|美化|治理|爱护|塑造|构建|擦亮|破坏|提供|规范|创优)[^，。；]{0,12}环境|(?:营商|生态|人居|政务)环境)(?!保护|卫生|治理|整治|污染|监测)|趋势|容易(?:成为|造成)|越是|困局|“?全天候”?/g,
+            /形势|越来越|新常态|面临|挑战|机遇|更加(?:繁重|艰巨|复杂|严峻)|千头万绪|日益|随着|面广|工作量大|头绪多|环境(?<!(?:优化|提升|营造|改善|净化|打造|创造|建设|保护|维护|整治|美化|治理|爱护|塑造|构建|擦亮|破坏|提供|规范|创优)[^，。；]{0,12}环境|(?:营商|生态|人居|政务)环境)(?!保护|卫生|治理|整治|污染|监测|就?[是为])|趋势|容易(?:成为|造成)|越是|困局|“?全天候”?/g,
           ) -
         0.8 * count(text, /要(?!求)|必须|务必/g),
     ],
@@ -134,14 +134,22 @@ const HOPES =
 
 /** Words that only name the people who are spoken to. */
 function isAddress(text: string): boolean {
-  if (!OPENS_ADDRESS.test(text)) return false;
-  const names = text.replace(GREETING, '').split(/[，、]/);
+  const opensWithBody = /，(?:各位|同志们|全体)/.test(text) && OPENS_WITH_BODY.test(text);
+  if (!opensWithBody && !OPENS_ADDRESS.test(text)) return false;
+  const names = text
+    .replace(GREETING, '')
+    .replace(OPENS_WITH_BODY, '')
+    .split(/[，、]/);
   return names.every((words) => HEARERS.test(words));
 }
 
 const GREETING = /，(?:大家|你们)(?:[早晚上下中][上午])?好$/;
 
-const OPENS_ADDRESS = /^(?:尊敬的|敬爱的|亲爱的|各位|全体(?!起立)|广大|[^，、]{1,8}们(?:$|[，、]))/;
+/** A body of people who have come, before the others who are spoken to (市委组织部考核组，各位领导). */
+const OPENS_WITH_BODY = /^[^，、。；]{1,14}(?:组|团|党委|委员会)，(?=各位|同志们|全体)/;
+
+const OPENS_ADDRESS =
+  /^(?:尊敬的|敬爱的|亲爱的|各位|全体(?!起立)|广大|[^，、]{1,8}领导、各位|[^，、]{1,8}们(?:$|[，、]))/;
 
 /** 各位来宾, 亲爱的同学们, 尊敬的王书记, 女士们; what 我们 and 人们 do is said of them, not to them. */
 const HEARERS =
@@ -161,9 +169,11 @@ function meaning(text: string): number {
     /是[^，。；]{0,24}的(?:[^，。；]{0,4})(?:基础|前提|保证|保障|关键|纽带|桥梁|中枢|窗口|生命线|核心|内容|职能|渠道|部门|重要|根本|力量|动力|要求|体现|标准|需要|延伸|灵魂|要务|岗位|业务)|起着|无小事|既有[^。]{2,30}又有|(?:处在|处于)[^，。]{2,20}位置|往往是|影响到|意味着|关系(?:到|着)|直接(?:影响|决定|关系)|决定(?:着|了)|代表着?|重要(?:性|地位|意义|作用|工具|载体|渠道|途径|保障)|作用重要|关键(?:在|看|是)|离不开|没有[^，。]{1,12}(?:就没有|就搞不好|就不可能|是难以|很难|难以)|才(?:能|会)|不是[^，。]{1,20}而是|不等于|就是/g,
   );
   const demands = count(text, /要(?!求|素|点)|必须|务必|应当|不能|决不/g);
+  const denies = text.includes('而是') && /不是[^，。；]{2,24}，而是/.test(text) ? 1.35 : 0;
   const states = says === 0 && isStatement(text) ? 1 : 0;
   return (
-    1.35 * says -
+    1.35 * says +
+    denies -
     0.5 * demands +
     states +
     (/^[^，。]{2,16}(?:是|处在|处于|就是)/.test(text) ? 0.9 : 0)

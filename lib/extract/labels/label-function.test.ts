@@ -1,6 +1,6 @@
 import type { EntryFunction } from '@/lib/entry';
 import { describe, expect, it } from 'vitest';
-import { findFunction } from './label-function';
+import { findFunction, inRules } from './label-function';
 import { isDemandedBefore, isForbiddenBefore } from './speech-acts';
 
 describe('findFunction', () => {
@@ -14,6 +14,18 @@ describe('findFunction', () => {
     ['称呼', 0, '全体与会同志'],
     ['称呼', 0, '全体干部职工'],
     ['称呼', 0, '广大党员、青年朋友们'],
+    ['称呼', 0, '市委组织部考核组，各位领导、同志们'],
+    ['称呼', 0, '公司领导、各位同事'],
+    ['称呼', 0, '主席团，各位代表'],
+    ['称呼', 0, '县委考察组，各位同事'],
+    ['阐明意义', 0.3, '对党忠诚，不是一句空洞的口号，而是实实在在的行动'],
+    ['阐明意义', 0.5, '为民服务不是一时的任务，而是一生的课题'],
+    ['阐明意义', 0.5, '抓落实不是选择题，而是必答题'],
+    ['阐明意义', 0.5, '环境就是生产力，环境就是竞争力'],
+    ['提出要求', 0.5, '坚持项目为王、环境是金'],
+    ['落款', 0.98, '讲得不对的地方，请同志们批评'],
+    ['落款', 0.98, '我的体会就讲到这里，讲得不对的地方，请同志们批评'],
+    ['落款', 0.98, '我的汇报就到这里，不妥之处，请各位领导批评指正'],
     ['提出要求', 0.5, '广大干部职工要带头遵守'],
     ['称呼', 0.5, '各位嘉宾、各位媒体朋友'],
     ['称呼', 0, '尊敬的李书记，各位专家、女士们、先生们'],
@@ -102,6 +114,30 @@ describe('findFunction', () => {
     expect(findFunction(act, 0.5)).toBe('提出要求');
     expect(findFunction(act, 0.5, { isReport: true })).toBe('方法举措');
     expect(findFunction(`必须${act}`, 0.5, { isReport: true })).toBe('提出要求');
+  });
+
+  it.each([
+    '对报送信息质量高、成绩突出的单位和个人给予通报表扬',
+    '各单位主要负责人是本单位信息工作的第一责任人',
+    '经济社会运行中的新情况、新问题、新趋势',
+    '因迟报、瞒报造成不良影响或者严重后果的',
+  ])('takes what rules say for what is to be so: %s', (text) => {
+    expect(inRules(findFunction(text, 0.5))).toBe('提出要求');
+  });
+
+  it('takes how things are in a report for what was achieved or how, unless they are said to be important', () => {
+    for (const text of ['耕地保护从严从紧', '审批改革见行见效', '群众从“揪心”变为“舒心”']) {
+      expect(findFunction(text, 0.5)).toBe('阐明意义');
+      expect(findFunction(text, 0.5, { isReport: true })).toBe('肯定成绩');
+    }
+    for (const text of [
+      '常修为政之德，常思贪欲之害，常怀律己之心',
+      '像保护眼睛一样保护耕地',
+      '人在格中走、事在格中办',
+    ])
+      expect(findFunction(text, 0.5, { isReport: true })).toBe('方法举措');
+    const meaning = '信息工作是领导决策的重要基础';
+    expect(findFunction(meaning, 0.5, { isReport: true })).toBe('阐明意义');
   });
 
   it('takes words without a cue for a statement, and for a demand where they act or others around them demand', () => {

@@ -48,9 +48,19 @@ export function findFunction(
       best = name;
     }
   }
+  if (isReport && best === '阐明意义' && most === LEAST)
+    return OUTCOME.test(text) ? '肯定成绩' : '方法举措';
   if (surroundings.isPledge === true && !isRequired && (best === '提出要求' || most === LEAST))
     return '表态承诺';
   return isReport && best === '提出要求' && !isRequired ? '方法举措' : best;
+}
+
+/** What came of the work that a report is about; other words without a cue tell how it was done. */
+const OUTCOME = /变为|变成|见[行效底]|有[力效序]|从严|稳步|持续|日[益趋]/;
+
+/** What words do in rules (办法, 规定), given what they do elsewhere: what rules say is to be so. */
+export function inRules(name: EntryFunction): EntryFunction {
+  return SAYS.has(name) ? '提出要求' : name;
 }
 
 /** What a function needs to be more likely than what a text is by default. */
@@ -103,7 +113,7 @@ const SECTIONS: ReadonlyArray<readonly [EntryFunction, RegExp, number]> = [
   ],
   [
     '方法举措',
-    /(?:工作)?(?:安排|打算|部署|计划|措施|举措)|(?:对策|意见)(?:和|与|及)?建议|建议$|(?:重点|主要)任务|(?:加强|推进)[^。]{0,8}自身建设/,
+    /(?:工作)?(?:安排|打算|部署|计划|措施|举措|思路)|(?:对策|意见)(?:和|与|及)?建议|建议$|(?:重点|主要)任务|(?:加强|推进)[^。]{0,8}自身建设/,
     1.05,
   ],
 ];

@@ -3,7 +3,7 @@ import { parse } from '@/lib/pattern';
 import type { Draft } from '../draft';
 import type { Passage } from '../sentence/passage';
 import { findForms } from '../labels/forms';
-import { findFunction } from '../labels/label-function';
+import { findFunction, inRules } from '../labels/label-function';
 import { isDemandedBefore } from '../labels/speech-acts';
 import type { Quality, QualityReason } from '../types';
 
@@ -75,13 +75,16 @@ class PatternLabels {
   ) {}
 
   get function(): EntryFunction {
+    return (this.name ??= this.find());
+  }
+
+  private find(): EntryFunction {
     const { passage, source, start } = this;
-    return (this.name ??=
-      stepOf(source) ??
-      findFunction(source, passage.place, {
-        ...passage,
-        isDemanded: isDemandedBefore(passage.text, start),
-      }));
+    const step = stepOf(source);
+    if (step) return step;
+    const isDemanded = isDemandedBefore(passage.text, start);
+    const name = findFunction(source, passage.place, { ...passage, isDemanded });
+    return passage.isRule ? inRules(name) : name;
   }
 
   get forms(): Form[] {

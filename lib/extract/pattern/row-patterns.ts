@@ -175,7 +175,7 @@ function trimMembers(words: readonly string[]): { head: string; items: string[];
   const at = headCut(first, second, words.slice(1));
   const head = first.slice(0, at);
   const last = words.at(-1) ?? '';
-  const others = words.slice(0, -1);
+  const others = [first.slice(at), ...words.slice(1, -1)];
   const longest = Math.max(...others.map(({ length }) => length));
   const cut = last.length > longest + 3 ? last.slice(0, longest + 3).search(/的(?![^的]*的)/) : -1;
   const tail = cut > 1 && others.every((word) => !word.includes('的')) ? last.slice(cut) : '';

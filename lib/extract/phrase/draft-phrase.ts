@@ -2,13 +2,19 @@ import type { EntryFunction } from '@/lib/entry';
 import type { Sentence } from '../sentence/clauses';
 import { findForms } from '../labels/forms';
 import { generaliseIn } from '../generalise/generalise';
-import { beginsWithAct, isDemandedBefore, isForbiddenBefore } from '../labels/speech-acts';
-import { findFunction } from '../labels/label-function';
+import { isDemandedBefore, isForbiddenBefore } from '../labels/speech-acts';
+import { findFunction, inRules } from '../labels/label-function';
 import type { Proposal } from '../sentence/proposal';
 import { findFormula } from './formulas';
 import { balanceQuotes, withoutOuterQuotes } from './quotation-marks';
-import { announcementLength, isHalfOfPair, isPartOfList, leavesItsVerb } from './incomplete';
-import { isAnecdote, isRecipientLine, isRecordLine, saysNothing } from './no-phrase';
+import {
+  announcementLength,
+  isCondition,
+  isHalfOfPair,
+  isPartOfList,
+  leavesItsVerb,
+} from './incomplete';
+import { isAnecdote, isBareHeading, isRecipientLine, isRecordLine, saysNothing } from './no-phrase';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
 import { leadLength, shellLength } from '../sentence/trim-lead';
@@ -37,6 +43,11 @@ export function draftPhrase(
     return undefined;
   }
   const general = generaliseIn(passage, withoutOuterQuotes(words), start);
+  // 市住建局、市财政局 is a blank and no pattern.
+  if (general.slots > 0 && !/[\u4e00-\u9fff]{2}/.test(general.text.replace(/\{[^{}]*\}/g, ''))) {
+    drop('too-short');
+    return undefined;
+  }
   const ofWords = cut.formula ?? functionOf(passage, proposal, words, start);
   const labels = { function: ofWords, forms: UNSHAPED.has(ofWords) ? [] : findForms(words) };
   const draft: Draft = {
@@ -44,7 +55,8 @@ export function draftPhrase(
       general.slots > 0
         ? { kind: 'pattern', body: general.text }
         : { kind: 'phrase', text: general.text },
-    labels,
+    // Said elsewhere the words are worth as much.
+    labels: { ...labels, function: passage.isRule ? inRules(ofWords) : ofWords },
     ...judge(passage, proposal, cut, labels, general.slots),
     start,
     end: proposal.end,
@@ -121,7 +133,7 @@ function isSayable(
     words.length >= 6 &&
     !/\d/.test(words) &&
     slots <= 1 &&
-    !isBareHeading(passage, words, start, end)
+    !isBareHeading(passage.text, words, start, end)
   );
 }
 
@@ -161,36 +173,39 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   const lead = isFormula ? shell : proposal.reason === 'saying' ? 0 : leadLength(whole, mark);
   const start = proposal.start + Math.max(lead, announcementLength(whole));
   const words = balanceQuotes(text.slice(start, proposal.end).replace(/[，、；：]+$/, ''));
-  if (words === undefined || isPartOfList(words) || isHalfOfPair(words, text.slice(proposal.end)))
-    return undefined;
+  if (words === undefined || isPartOfList(words)) return undefined;
+  const after = text.slice(proposal.end, proposal.end + 4);
+  if (isHalfOfPair(words, after) || isCondition(words, after)) return undefined;
   if (leavesItsVerb(text.slice(sentence.start, start), words)) return undefined;
   return { words, start, formula, isFormula, isWhole };
 }
 
-/** A numbered line that names an act in a word or two (4.健全长效机制) is the name of its section, and is in the outline. */
-function isBareHeading({ text }: Passage, words: string, start: number, end: number): boolean {
-  const isLine = start > 0 && shellLength(text) === start && end === text.length;
-  return isLine && words.length < LEAST_HEADING && beginsWithAct(words);
-}
-
-/** In characters. */
-const LEAST_HEADING = 7;
-
-/** A quotation is quoted, whatever it says. */
+/** A quotation is quoted, whatever it says, unless it is of a fault. */
 function functionOf(
   passage: Passage,
   { reason }: Proposal,
   words: string,
   start: number,
 ): EntryFunction {
-  if (reason === 'saying') return '引用典故';
   const { text, place, heading } = passage;
-  const { isReport = false, isPledge = false, isAmongDemands = false } = passage;
+  if (reason === 'saying') {
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    if (FAULT_OF.test(before)) return '指出问题';
+    return WARDS_OFF.test(before) ? '提出要求' : '引用典故';
+  }
   const isDemanded = isDemandedBefore(text, start);
   const isForbidden = isForbiddenBefore(text, start);
+  const { isReport = false, isPledge = false, isAmongDemands = false } = passage;
   const given = { isReport, isPledge, isAmongDemands, isDemanded, isForbidden };
   return findFunction(words, place, { heading, ...given });
 }
+
+/** Of the clause before a quotation, in characters. */
+const NEAR = 12;
+/** Who does what is quoted (有的“推一推动一动，不推就不动”), and what wards it off (防止“头痛医头，脚痛医脚”). */
+const FAULT_OF = /(?:有的|个别|少数|有些|一些|部分|存在)[^，。；：]{0,6}“$/;
+const WARDS_OFF =
+  /(?:防止|避免|杜绝|克服|反对|摒弃|力戒|切忌|严禁|不能|不搞|不得)[^，。；：]{0,4}“$/;
 
 function atLeast(quality: Quality, least: Quality): Quality {
   return quality < least ? least : quality;

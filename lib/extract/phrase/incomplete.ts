@@ -14,6 +14,14 @@ const FIRST =
   /(?:^|[，；：])(?:我们|大家)?(?:不(?:仅|但|只|光|仅仅)?是(?!非)|不[仅但光]|与其|虽然?|尽管|宁[可愿]|既(?!然|往|定))[^，；：]*$/;
 const SECOND = /^，(?:而[是且]|更|还|也|又|不如|但|却|而)/;
 
+/** Whether words end in a condition whose consequence stands right behind (信息员调整的|，应当…备案). */
+export function isCondition(words: string, after: string): boolean {
+  return words.endsWith('的') && CONSEQUENCE.test(after);
+}
+
+const CONSEQUENCE =
+  /^，(?:应当?|可以?|依[照法规纪]|按[照规]?|予以|给予|必?须|不得|一律|严肃|从[严重]|约谈|追究|取消|责令|由|视为|经)/;
+
 /** Whether words of several clauses begin behind the verb of the first, or with what belongs to somebody before (坚决反对|形式主义，力戒空谈). */
 export function leavesItsVerb(before: string, words: string): boolean {
   return /[，；]/.test(words) && TAKES_OBJECT.test(before);

@@ -1,4 +1,6 @@
 import { isPersonName } from '../generalise/identify';
+import { beginsWithAct } from '../labels/speech-acts';
+import { shellLength } from '../sentence/trim-lead';
 import { isVerbWithList } from '../sentence/noun-list';
 
 /*
@@ -31,11 +33,18 @@ export function isRecipientLine(paragraph: string): boolean {
     : false;
 }
 
-/** Whether a paragraph is a line of the record and no sentence: who was there, where and when (出席：…, 地点：…). */
+/** Whether a paragraph is a line of the record and no sentence: who was there, where and when (出席：…, 地点：…), whom it is sent to, a chapter of rules. */
 export function isRecordLine(paragraph: string): boolean {
-  return RECORD.test(paragraph) && !/[。！？]/.test(paragraph);
+  return (
+    SENT_TO.test(paragraph) ||
+    CHAPTER.test(paragraph) ||
+    (RECORD.test(paragraph) && !/[。！？]/.test(paragraph))
+  );
 }
 
+/** Whom a document is sent to, often with a full stop (分送：各有关单位。). */
+const SENT_TO = /^(?:主送|抄送|抄报|分送|报送|发送|印送)(?:单位|机关|范围)?\s*[:：][^。]{2,}。?$/;
+const CHAPTER = /^第[一二三四五六七八九十]{1,3}[章节][^，。；]{0,20}$/;
 const RECORD =
   /^(?=[^:：])(?:出席|列席|缺席|请假|参会|参加|与会|主持|记录|整理|主送|抄送|签发|联系|会议)?(?:人员?|单位|领导|电话|时间|地点|日期|方式)?\s*[:：]/;
 
@@ -55,6 +64,15 @@ function isRecipient(item: string): boolean {
 
 const OFFICE =
   /^(?!各位|尊敬|亲爱)[^是要有]{0,16}(?:单位|部门|政府|办公室|法院|检察院|科室|处室|科|处|局|机构|工会|党委|党组|支部|街道|乡镇|乡|镇|区|县|企业|公司|学校|领导|同事|负责同志|负责人|成员)$/;
+
+/** Whether words, from `start` to `end` in their line, name its section alone: an act in a word or two behind a number (4.健全长效机制), which is in the outline. */
+export function isBareHeading(line: string, words: string, start: number, end: number): boolean {
+  const isLine = start > 0 && shellLength(line) === start && end === line.length;
+  return isLine && words.length < LEAST_HEADING && beginsWithAct(words);
+}
+
+/** In characters. */
+const LEAST_HEADING = 7;
 
 /** Whether words report what happened once to somebody, which no other speech can say. */
 export function isAnecdote(words: string): boolean {

@@ -169,10 +169,43 @@ describe('findPhrases', () => {
   });
 
   it.each([
+    ['由市住建局、市发改委、市财政局、市水务局配合。', '{单位}'],
+    ['通知市教育局、市卫健委、市民政局、市司法局派员到会。', '{单位}'],
+  ])('takes of %s no names of offices alone', (text, body) => {
+    expect(readPhrases(text).words).not.toContain(body);
+  });
+
+  it.each([
+    '保持信息员队伍相对稳定；信息员调整的，应当在五个工作日内报县政府办公室备案。',
+    '各单位要按时报送材料；无正当理由逾期不报的，予以通报批评。',
+    '参会人员要提前到场；确因工作不能参加会议的，须履行请假手续。',
+    '各单位要对照规定自查；违反本办法有关规定的，依规依纪追究责任。',
+  ])('ends no phrase behind a condition: %s', (text) => {
+    const ends = readPhrases(text).words.filter((words) => words.endsWith('的'));
+    expect(ends).toEqual([]);
+  });
+
+  it.each([
+    ['重点做好“五个聚焦、五个提升”。', '五个聚焦、五个提升'],
+    ['深入开展“三个对照、四个检查”。', '三个对照、四个检查'],
+    ['希望大家算好“政治账、名誉账、家庭账、亲情账”。', '政治账、名誉账、家庭账、亲情账'],
+    ['要当好“明白人、带头人、贴心人、守门人”。', '明白人、带头人、贴心人、守门人'],
+    ['切实用好“问题单、责任单、任务单、销号单”。', '问题单、责任单、任务单、销号单'],
+  ])('takes of %s no names without what is done to them', (text, words) => {
+    expect(readPhrases(text).words).not.toContain(words);
+  });
+
+  it.each([
     '出席：刘志强 王海燕 陈建军',
     '列席：各乡镇、县直有关部门主要负责人',
     '地点：县政府第一会议室',
     '记录人: 李明',
+    '分送：各有关单位。',
+    '抄送：县委办公室，县人大常委会办公室。',
+    '主送：各乡镇人民政府。',
+    '第三章　报送程序和时限',
+    '第二节 考核与奖惩',
+    '第四章 监督检查',
   ])('takes for no phrase a line of the record: %s', (line) => {
     expect(readPhrases(line).drafts.filter(({ quality }) => quality > 0)).toEqual([]);
   });

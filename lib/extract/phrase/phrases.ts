@@ -64,7 +64,8 @@ function proposeIn(text: string, sentence: Sentence): Proposal[] {
 
 /** The series of four characters, and the rows, of a sentence's units and of what it quotes. */
 function seriesIn(text: string, sentence: Sentence, units: PieceList): Proposal[] {
-  const lists = [units, ...quotedPieces(text, sentence).map(withRows)];
+  const quoted = quotedPieces(text, sentence).filter((pieces) => !areNames(text, pieces));
+  const lists = [units, ...quoted.map(withRows)];
   const found: Proposal[] = [];
   for (const { pieces } of lists)
     for (const one of findFourSeries(pieces))
@@ -74,6 +75,18 @@ function seriesIn(text: string, sentence: Sentence, units: PieceList): Proposal[
     for (const one of rows)
       if (isWhole(text, one) && !isThings(text, one)) found.push(weighFragment(text, one));
   return found;
+}
+
+/** Quoted names that a verb in front of the quotation needs: 做好“五个聚焦、五个提升”, 当好“明白人、带头人、贴心人”. */
+function areNames(text: string, pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  if (!first || !/[\u4e00-\u9fff]“$/.test(text.slice(Math.max(0, first.start - 2), first.start)))
+    return false;
+  const tail = first.text.slice(-1);
+  return (
+    pieces.every((piece) => /^[一二三四五六七八九十两\d][个项种大]/.test(piece.text)) ||
+    pieces.every((piece) => piece.text.length <= 3 && piece.text.endsWith(tail))
+  );
 }
 
 /** 高新技术产业园、现代农业产业园: things side by side, built alike because their last word is one. */

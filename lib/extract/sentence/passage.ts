@@ -26,6 +26,8 @@ export interface Passage {
   isReport?: boolean;
   /** The document pledges what its speaker will do (表态发言, 竞聘). */
   isPledge?: boolean;
+  /** The paragraph is of rules: an article, or an item below one. */
+  isRule?: boolean;
   /** Something in the paragraph, or the heading above it, demands something. */
   isAmongDemands?: boolean;
   /** What the speech is most about (办公室工作), and the office it speaks to (办公室). */

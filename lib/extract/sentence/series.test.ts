@@ -31,6 +31,21 @@ describe('findFourSeries', () => {
       ['实事求是，真正做到令行禁止'],
     ],
     ['idioms with words around both', '是上情下达、下情上达的渠道。', ['上情下达、下情上达']],
+    [
+      'no second half of a clause that is said twice over',
+      '坚持有所为有所不为，宜农则农、宜工则工、宜商则商。',
+      ['宜农则农、宜工则工、宜商则商'],
+    ],
+    [
+      'no half of 能上能下能进能出',
+      '做到能上能下能进能出，奖惩分明、赏罚有据。',
+      ['奖惩分明、赏罚有据'],
+    ],
+    [
+      'no half of 不拖不等不推不靠',
+      '始终不拖不等不推不靠，雷厉风行、说干就干。',
+      ['雷厉风行、说干就干'],
+    ],
     ['no single member', '要提前介入，工作才有主动权。', []],
     ['no run over a semicolon', '提前介入；做好预案。', []],
     ['no run over a member of another length', '提前介入，统筹，做好预案。', []],
@@ -74,6 +89,21 @@ describe('findParallels', () => {
       'a row of 工作 behind 做到',
       '做到工作程序与内容合法，工作思路与大局合拍，工作措施与机关合力。',
       ['工作程序与内容合法，工作思路与大局合拍，工作措施与机关合力'],
+    ],
+    [
+      'a row with the preposition that its verb needs',
+      '我将以更高的标准、更严的要求、更实的作风抓好各项工作。',
+      ['以更高的标准、更严的要求、更实的作风抓好各项工作'],
+    ],
+    [
+      'a row with 把 where its verb stands behind',
+      '各级要把群众的难事、群众的愁事、群众的盼事办妥办好。',
+      ['把群众的难事、群众的愁事、群众的盼事办妥办好'],
+    ],
+    [
+      'a row with 以 where what it is for stands behind',
+      '始终以过硬的素质、过硬的本领、过硬的作风赢得信任。',
+      ['以过硬的素质、过硬的本领、过硬的作风赢得信任'],
     ],
     ['nothing in clauses of different build', '天气很好，大家准备开会。', []],
   ])('finds %s: %s', (_, text, expected) => {

@@ -63,6 +63,8 @@ function readHead(piece: Piece, next: Piece | undefined): Four | undefined {
   // 是上情下达、下情上达的重要渠道: both idioms, whatever goes on behind.
   const follows = isAlone || (isIdiom(words) && isIdiom(next.text.slice(0, 4)));
   if (before.endsWith('要') && /^[求素点]/.test(words)) return undefined;
+  // 有所为|有所不为, 能上能下|能进能出: what is said twice over is one.
+  if (before.slice(-4, -2).includes(words.charAt(0))) return undefined;
   if (!follows || !(isIdiom(words) || OPENS.test(before))) return undefined;
   return { start: piece.end - 4, end: piece.end, words };
 }
@@ -185,9 +187,13 @@ function describeRow(row: readonly Piece[], strength: number): Proposal {
   const head = parallelism(a, b) > ALIKE || !hasMoreInFront(a, b) ? 0 : headOfFirst(a, b);
   // 作风是…的保障，是…的标尺: what the others begin with is the first's as well.
   const cut = head > 0 && a.charAt(head - 1) === b.charAt(0) ? head - 1 : head;
+  const others = row.slice(1, -1).reduce((most, { text }) => Math.max(most, text.length), 0);
+  const goesOn = (last?.text.length ?? 0) > Math.max(others, a.length - cut) + 2;
+  // 以更高的标准、更实的作风|抓好工作: the preposition belongs to the verb behind the row.
+  const lead = goesOn && /[以把将用让使]/.test(a.charAt(cut - 1)) ? cut - 1 : cut;
   return {
     // …人员要想领导所想，急领导所急: what stands before 要 is no part of the row.
-    start: (first?.start ?? 0) + (OPENS.test(a.slice(0, cut)) ? cut : 0),
+    start: (first?.start ?? 0) + (OPENS.test(a.slice(0, cut)) ? lead : 0),
     end: last?.end ?? 0,
     merit: Math.min(3, merit),
     reason: row.length >= 3 ? 'parallel-series' : 'antithesis',

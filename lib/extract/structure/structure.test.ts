@@ -101,6 +101,35 @@ describe('readStructure', () => {
     ]);
   });
 
+  it.each([
+    [
+      'an item of a list that goes on in its paragraph',
+      '五、存在的问题\n一是学习不够系统，存在以干代学现象。二是办法不多，有时习惯于老一套。三是谈心不够。',
+      ['heading 0 五、存在的问题'],
+    ],
+    [
+      'an item behind one that is a whole sentence',
+      '三、应急值守\n（一）严格落实值班制度，确保信息畅通。\n（二）各科室要加强会商，及时响应；办公室要备足物资，随时待命。',
+      ['heading 0 三、应急值守'],
+    ],
+    [
+      'the last item of an article',
+      '第四条　各单位报送下列内容：\n（一）贯彻落实情况；\n（二）自然灾害、事故灾难等突发事件。\n第五条　信息应当准确。各单位不得虚报。',
+      [],
+    ],
+  ])('makes no heading of %s', (_, file, headings) => {
+    const lines = outline(`关于工作的报告\n各单位：\n${LONG}\n${file}`);
+    expect(lines.filter((line) => line.startsWith('heading'))).toEqual(headings);
+  });
+
+  it('keeps the headings of items that are run into paragraphs of their own', () => {
+    const file = `同志们：\n${LONG}\n一是提高认识。${LONG}\n二是狠抓落实。${LONG}`;
+    expect(outline(file).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading 0 一是提高认识',
+      'heading 0 二是狠抓落实',
+    ]);
+  });
+
   it('keeps the headings of a text that is nothing else', () => {
     const file = '同志们：\n贯彻落实到位\n组织领导到位\n一、提高认识\n二、狠抓落实';
     expect(outline(file).filter((line) => line.startsWith('heading'))).toHaveLength(4);

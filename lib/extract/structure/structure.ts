@@ -3,23 +3,13 @@ import { joinLines } from './join-lines';
 import { RANKS, readMark } from './marks';
 import type { Mark } from './marks';
 import { isHeadingLine, isSalutation, splitRunIn, splitTrailingHeading } from './headings';
+import { demoteItems, followsItem, goesOn } from './items';
 import { isNoteLine } from './notes';
+import type { Paragraph, ParagraphRole } from './paragraph';
 import { sliceSource, trimSource } from './source-text';
 import type { SourceText, Stretch } from './source-text';
 
-/** What a paragraph is in its speech; `title` is the speech's own title, `body` may open with a heading run into it. */
-export type ParagraphRole = 'title' | 'salutation' | 'heading' | 'body';
-
-/** A cleaned paragraph in its place: `heading` is the path above it, `speech` counts from 0. */
-export interface Paragraph extends SourceText {
-  role: ParagraphRole;
-  index: number;
-  speech: number;
-  heading: string[];
-  mark?: Mark;
-  /** Depth in the heading tree, from 1; headings only. */
-  level?: number;
-}
+export type { Paragraph } from './paragraph';
 
 /** A file read into speeches. */
 export interface Structure {
@@ -79,19 +69,6 @@ function demoteLastLines(paragraphs: Paragraph[]): void {
     else if (last.length > 0 || before?.role === 'body') last.push(paragraph);
   });
   close();
-}
-
-/** A numbered line with a full stop and nothing below it is an item of a list ((二)…的。), and no heading. */
-function demoteItems(paragraphs: readonly Paragraph[]): void {
-  paragraphs.forEach((paragraph, at) => {
-    const { role, mark, text, speech } = paragraph;
-    if (role !== 'heading' || !mark || !/[。；]$/.test(text)) return;
-    const next = paragraphs[at + 1];
-    const isBelow = next?.speech === speech && next.role === 'body' && !next.mark;
-    if (isBelow) return;
-    paragraph.role = 'body';
-    delete paragraph.level;
-  });
 }
 
 /** A paragraph longer than this, in characters of the file, is read in parts: cleaning and the finders may take the square of its length. */
@@ -193,7 +170,11 @@ class StructureReader {
     }
     const stop = source.text.search(/[。！？；]/);
     const head = stop === -1 ? '' : source.text.slice(0, stop);
-    if (head === '' || head.length > 45 || stop === source.text.length - 1) {
+    const isItem =
+      goesOn(mark, source.text.slice(stop)) ||
+      followsItem(mark, this.structure.paragraphs.at(-1), this.speech);
+    if (head === '' || head.length > 45 || stop === source.text.length - 1 || isItem) {
+      if (isItem) this.closeDownTo(RANKS[mark.family]);
       this.push('body', source, mark);
       return;
     }
@@ -204,9 +185,13 @@ class StructureReader {
   private addHeading(source: SourceText): void {
     const mark = readMark(source.text);
     const rank = mark ? RANKS[mark.family] : PLAIN_RANK;
-    while ((this.open.at(-1)?.rank ?? -1) >= rank) this.open.pop();
+    this.closeDownTo(rank);
     this.push('heading', source, mark);
     this.open.push({ rank, text: source.text });
+  }
+
+  private closeDownTo(rank: number): void {
+    while ((this.open.at(-1)?.rank ?? -1) >= rank) this.open.pop();
   }
 
   private push(role: ParagraphRole, source: SourceText, mark?: Mark): void {

@@ -1,0 +1,74 @@
+import type { FramePiece } from './frame';
+
+/** Words that only join others, a character each, and marks: on their own they are no part of a longer word. */
+export const FUNCTION_WORDS = '的从向要把为使让对在以与和不得更最而到被将靠由所讲';
+export const MARKS = '，；：“”';
+
+/** Gives a lone content character back to the slot beside it when that slot's values are parts of words. */
+export function mergeLoose(pieces: FramePiece[]): FramePiece[] {
+  const out: FramePiece[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    const before = out.at(-1);
+    if (
+      piece.kind === 'fixed' &&
+      before?.kind === 'slot' &&
+      ((isLone(piece.text) && before.values.some(isShort)) ||
+        splitsVerb(before, piece.text, pieces[at + 1]) ||
+        splitsQuestion(before, piece.text, pieces[at + 1]))
+    ) {
+      before.values = before.values.map((value) => value + piece.text);
+    } else if (piece.kind === 'slot' && before?.kind === 'slot') {
+      before.values = before.values.map((value, at) => value + (piece.values[at] ?? ''));
+    } else {
+      out.push(piece.kind === 'slot' ? { kind: 'slot', values: [...piece.values] } : piece);
+    }
+  }
+  return out;
+}
+
+/** One character on either side of 不 is one verb (等不起, 慢不得). */
+function splitsVerb(before: FramePiece, text: string, after: FramePiece | undefined): boolean {
+  return text === '不' && isSingle(before) && isSingle(after);
+}
+
+/** The same word on either side of 不 asks whether it is so (敢不敢亮剑, 实不实). */
+function splitsQuestion(before: FramePiece, text: string, after: FramePiece | undefined): boolean {
+  return (
+    text === '不' &&
+    before.kind === 'slot' &&
+    after?.kind === 'slot' &&
+    before.values.every((value, at) => after.values[at]?.startsWith(value.slice(-1)) === true)
+  );
+}
+
+function isSingle(piece: FramePiece | undefined): boolean {
+  return piece?.kind === 'slot' && piece.values.every(isShort);
+}
+
+function isLone(text: string): boolean {
+  return text.length === 1 && !FUNCTION_WORDS.includes(text) && !MARKS.includes(text);
+}
+
+function isShort(value: string): boolean {
+  return value.length === 1;
+}
+
+/** A blank behind 的 that holds a manner and what is done in it (的{精神破解难题}) is two. */
+export function divideManner(
+  piece: FramePiece,
+  at: number,
+  pieces: readonly FramePiece[],
+): FramePiece[] {
+  const before = pieces[at - 1];
+  if (piece.kind === 'fixed' || before?.kind !== 'fixed' || !before.text.endsWith('”的'))
+    return [piece];
+  if (!piece.values.every((value) => MANNER.test(value))) return [piece];
+  return [
+    { kind: 'slot', values: piece.values.map((value) => value.slice(0, 2)) },
+    { kind: 'slot', values: piece.values.map((value) => value.slice(2)) },
+  ];
+}
+
+/** How something is done, in two characters, and an act. */
+const MANNER =
+  /^(?:精神|劲头|干劲|作风|姿态|态度|力度|勇气|魄力|韧劲|标准|要求|举措|担当|状态|心态|方式|办法|思维|理念|速度|情怀|决心|信心|功夫|纪律|措施|定力|毅力|品格)[\u4e00-\u9fff]{2,}$/;
