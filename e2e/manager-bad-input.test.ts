@@ -22,7 +22,7 @@ describe('a document that can’t be used', () => {
     ['加密.docx', compoundOf('EncryptedPackage'), '有密码保护，请先去掉密码再试'],
     ['坏.docx', '不是压缩包', '不是完好的 .docx 文件'],
     ['稿.pdf', '%PDF-1.7', '是 PDF 文件'],
-    ['稿.rtf', '{\\rtf1', '是 RTF 文件'],
+    ['稿.rtf', '{\\rtf1', '里面没有文字'],
     ['脚本.html', '<script>document.write("同志们")</script>', '里面没有文字'],
     ['speech.txt', 'Ladies and gentlemen, hello to you all.', '不是中文文稿'],
     ['演説.txt', 'みなさん、こんにちは。これはテストです。', '不是中文文稿'],
