@@ -20,7 +20,9 @@ export function generalise(text: string, learnt: readonly LearntName[]): General
     at = one.end;
   }
   if (found.length === 0) return { text: neutral, slots: 0 };
-  const whole = (out + escapeText(neutral.slice(at))).replace(SAME_AGAIN, '$1');
+  const written = out + escapeText(neutral.slice(at));
+  if (found.length === 1) return { text: written, slots: 1 };
+  const whole = written.replace(SAME_AGAIN, '$1');
   const together = whole.match(TOGETHER)?.length ?? 0;
   return { text: whole, slots: (whole.match(SLOT)?.length ?? 0) - together };
 }

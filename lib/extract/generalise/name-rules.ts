@@ -128,7 +128,8 @@ export const RULES: readonly NameRule[] = [
   [
     '姓名',
     new RegExp(`(?=${NAME})(?<=${HOLDS_OFFICE})${NAME}(?=${BEHIND_NAME})`, 'g'),
-    new RegExp(`(?:${HOLDS_OFFICE})[${SURNAMES}高肖严汤康施]`),
+    // The last character of an office, and a surname.
+    new RegExp(`[记任长理席][${SURNAMES}高肖严汤康施]`),
     isPerson,
   ],
   ['地区', new RegExp(`(?:${PROVINCES}|${CITIES})[省市]?(?!同志|先生|女士|同学)`, 'g')],
