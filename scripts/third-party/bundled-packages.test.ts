@@ -13,7 +13,6 @@ describe('findBundledPackages', () => {
     ['a CommonJS helper', `\0${installed('react/index.js')}?commonjs-module`, ['react']],
     ['the bundler', '\0rolldown/runtime.js', ['rolldown']],
     ['a preload of Vite', '\0vite/preload-helper.js', ['vite']],
-    ['Vite’s empty module', '__vite-browser-external', ['vite']],
     ['an entry point of WXT', `\0virtual:wxt-plugins?${ROOT}/entrypoints/background.ts`, ['wxt']],
     ['code of its own', `${ROOT}/lib/entry/index.ts`, []],
   ])('names %s', (_, id, names) => {

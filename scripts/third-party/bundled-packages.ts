@@ -5,8 +5,6 @@ import path from 'node:path';
 const VIRTUAL_MODULES: ReadonlyArray<readonly [beginning: string, name: string]> = [
   ['\0rolldown/', 'rolldown'],
   ['\0vite/', 'vite'],
-  // What stands for a module of Node’s that a package would use there.
-  ['__vite-browser-external', 'vite'],
   ['\0virtual:wxt-', 'wxt'],
 ];
 

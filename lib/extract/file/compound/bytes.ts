@@ -38,7 +38,7 @@ export class Bytes {
     return new Bytes(this.bytes.subarray(at, at + length));
   }
 
-  /** Text in UTF-16, of so many units; half a character stays half, as its other half may stand elsewhere. */
+  /** Text in UTF-16, of so many units. A lone surrogate is kept: the one that belongs to it may stand in another part. */
   wide(at: number, units: number): string {
     const part = this.part(at, units * 2);
     let text = '';
