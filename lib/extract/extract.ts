@@ -14,6 +14,7 @@ import { findPhrases } from './phrase/phrases';
 import { beginsWithAct, isDemand } from './labels/speech-acts';
 import { findThemes } from './labels/label-themes';
 import { settleOverlaps } from './duplicates/overlaps';
+import { ARTICLE } from './structure/items';
 import { quoteSource } from './structure/source-text';
 import { readStructure, type Paragraph, type Structure } from './structure/structure';
 import { findTopics } from './generalise/topics';
@@ -167,13 +168,11 @@ function passageOf(paragraph: Paragraph, context: Context): Passage {
   };
 }
 
+/** Whether something is demanded here; what an article of rules says of persons and things is to be so (第五条 公务用车实行定点维修). */
 function isAmongDemands({ text, heading }: Paragraph): boolean {
   const above = heading.at(-1) ?? '';
   return ARTICLE.test(text) || isDemand(text) || isDemand(above) || beginsWithAct(above);
 }
-
-/** An article of rules: what it says of persons and things is to be so (第五条 公务用车实行定点维修). */
-const ARTICLE = /^第[一二三四五六七八九十百零〇]{1,5}条/;
 
 function candidateOf(file: string, structure: Structure, draft: PlacedDraft): Candidate {
   const paragraph = structure.paragraphs[draft.paragraph];

@@ -28,6 +28,7 @@ describe('readHtml', () => {
 
   it.each([
     ['<ol><li>抓紧</li><li><p>抓好</p></li></ol><ul><li>抓实</li></ul>', '1.抓紧\n2.抓好\n抓实'],
+    ['<ol type="constructor"><li>抓紧<li>抓好</ol>', '1.抓紧\n2.抓好'],
     ['<ol start="3"><li>抓紧<li value="7">抓好<li>抓实</ol>', '3.抓紧\n7.抓好\n8.抓实'],
     ['<ol type="A"><li>抓紧<ol><li>抓好</ol><li>抓实</ol>', 'A.抓紧\n1.抓好\nB.抓实'],
     ['<ol style="list-style-type:cjk-ideographic"><li>抓紧<li>抓好</ol>', '一、抓紧\n二、抓好'],

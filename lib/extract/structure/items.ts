@@ -21,7 +21,8 @@ export function demoteItems(paragraphs: readonly Paragraph[]): void {
   });
 }
 
-const ARTICLE = /^第[一二三四五六七八九十百零〇]{1,5}条/;
+/** The number of an article, at the start of its paragraph (第十二条). */
+export const ARTICLE = /^第[一二三四五六七八九十百零〇]{1,5}条/;
 
 /** Whether a list that begins with this mark goes on in the rest of its paragraph (一是…。二是…。); 一要…。二要…。 are demands that stand alone. */
 export function goesOn({ family, value, text }: Mark, rest: string): boolean {

@@ -123,20 +123,22 @@ const KEEPS_BREAKS = words('pre textarea xmp listing');
 function formatOf(attributes: Attributes): string {
   const style = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(attributes['style'] ?? '')?.[1] ?? '';
   const kind = style || attributes['type'] || 'decimal';
-  return LIST_FORMATS[kind] ?? LIST_FORMATS[kind.toLowerCase()] ?? 'decimal';
+  return LIST_FORMATS.get(kind) ?? LIST_FORMATS.get(kind.toLowerCase()) ?? 'decimal';
 }
 
-const LIST_FORMATS: Readonly<Record<string, string>> = {
-  none: 'none',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  'lower-alpha': 'lowerLetter',
-  'upper-alpha': 'upperLetter',
-  'lower-roman': 'lowerRoman',
-  'upper-roman': 'upperRoman',
-  'cjk-ideographic': 'chineseCounting',
-  'simp-chinese-informal': 'chineseCounting',
-  'trad-chinese-informal': 'chineseCounting',
-};
+const LIST_FORMATS = new Map<string, string>(
+  Object.entries({
+    none: 'none',
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+    'lower-alpha': 'lowerLetter',
+    'upper-alpha': 'upperLetter',
+    'lower-roman': 'lowerRoman',
+    'upper-roman': 'upperRoman',
+    'cjk-ideographic': 'chineseCounting',
+    'simp-chinese-informal': 'chineseCounting',
+    'trad-chinese-informal': 'chineseCounting',
+  }),
+);

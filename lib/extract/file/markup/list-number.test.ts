@@ -20,6 +20,8 @@ describe('formatNumber', () => {
     ['bullet', 1, ''],
     ['none', 1, ''],
     ['an unknown one', 7, '7'],
+    ['hasOwnProperty', 7, '7'],
+    ['toString', 7, '7'],
     ['ideographTraditional', 99, '99'],
     ['upperRoman', 1_000_000, '1000000'],
     ['lowerLetter', 1_000_000, '1000000'],

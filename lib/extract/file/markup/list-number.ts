@@ -7,7 +7,7 @@ import { numeral, numeralDigits } from '@/lib/pattern/numerals';
 
 /** A list item's number in a format by its name in WordprocessingML; '' for bullets and for none. */
 export function formatNumber(format: string, value: number): string {
-  const write = FORMATS[format];
+  const write = FORMATS.get(format);
   return write ? (write(value) ?? String(value)) : String(value);
 }
 
@@ -88,31 +88,33 @@ const circled: Writer = (value) =>
 
 const none: Writer = () => '';
 
-const FORMATS: Readonly<Record<string, Writer>> = {
-  none,
-  bullet: none,
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: (value) =>
-    String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
-  chineseCounting: numeral,
-  chineseCountingThousand: numeral,
-  taiwaneseCounting: numeral,
-  taiwaneseCountingThousand: numeral,
-  japaneseCounting: numeral,
-  ideographDigital: numeralDigits,
-  japaneseDigitalTenThousand: numeralDigits,
-  taiwaneseDigital: numeralDigits,
-  chineseLegalSimplified: financial,
-  ideographLegalTraditional: financial,
-  ideographTraditional: from('甲乙丙丁戊己庚辛壬癸'),
-  ideographZodiac: from('子丑寅卯辰巳午未申酉戌亥'),
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
-  decimalEnclosedParen: upFrom(0x2474, 20),
-  decimalEnclosedFullstop: upFrom(0x2488, 20),
-  ideographEnclosedCircle: upFrom(0x3280, 10),
-  lowerLetter: letters,
-  upperLetter: upper(letters),
-  lowerRoman: roman,
-  upperRoman: upper(roman),
-};
+const FORMATS = new Map<string, Writer>(
+  Object.entries({
+    none,
+    bullet: none,
+    decimalZero: (value) => String(value).padStart(2, '0'),
+    decimalFullWidth: (value) =>
+      String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+    chineseCounting: numeral,
+    chineseCountingThousand: numeral,
+    taiwaneseCounting: numeral,
+    taiwaneseCountingThousand: numeral,
+    japaneseCounting: numeral,
+    ideographDigital: numeralDigits,
+    japaneseDigitalTenThousand: numeralDigits,
+    taiwaneseDigital: numeralDigits,
+    chineseLegalSimplified: financial,
+    ideographLegalTraditional: financial,
+    ideographTraditional: from('甲乙丙丁戊己庚辛壬癸'),
+    ideographZodiac: from('子丑寅卯辰巳午未申酉戌亥'),
+    decimalEnclosedCircle: circled,
+    decimalEnclosedCircleChinese: circled,
+    decimalEnclosedParen: upFrom(0x2474, 20),
+    decimalEnclosedFullstop: upFrom(0x2488, 20),
+    ideographEnclosedCircle: upFrom(0x3280, 10),
+    lowerLetter: letters,
+    upperLetter: upper(letters),
+    lowerRoman: roman,
+    upperRoman: upper(roman),
+  }),
+);

@@ -4,20 +4,22 @@ import { readTags, type Attributes, type MarkupListener } from './read-tags';
  * A prefix is the writer's choice: what Word calls w:p another program calls ns0:p, and strict OOXML has other addresses for the same
  * names. So each element gets the prefix that its namespace has below; one that is declared nowhere keeps its own.
  */
-const PREFIXES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.microsoft.com/office/word/2003/wordml': 'w',
-  'http://schemas.microsoft.com/office/word/2003/auxHint': 'wx',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
-  'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text',
-  'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
-  'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
-  'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
-  'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
-};
+const PREFIXES = new Map<string, string>(
+  Object.entries({
+    'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+    'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+    'http://schemas.microsoft.com/office/word/2003/wordml': 'w',
+    'http://schemas.microsoft.com/office/word/2003/auxHint': 'wx',
+    'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+    'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+    'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+    'urn:oasis:names:tc:opendocument:xmlns:text:1.0': 'text',
+    'urn:oasis:names:tc:opendocument:xmlns:office:1.0': 'office',
+    'urn:oasis:names:tc:opendocument:xmlns:style:1.0': 'style',
+    'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0': 'draw',
+    'urn:oasis:names:tc:opendocument:xmlns:table:1.0': 'table',
+  }),
+);
 
 /** Reads XML; element names have the prefixes of the table above, attributes have none. What is not closed is closed at the end. */
 export function readXml(xml: string, listener: MarkupListener): void {
@@ -69,7 +71,7 @@ function declare(attributes: Attributes, scopes: Map<string, string[]>): string[
 function nameOf(written: string, scopes: ReadonlyMap<string, readonly string[]>): string {
   const colon = written.indexOf(':');
   const address = scopes.get(colon === -1 ? '' : written.slice(0, colon))?.at(-1);
-  const prefix = address === undefined ? undefined : (PREFIXES[address] ?? '?');
+  const prefix = address === undefined ? undefined : (PREFIXES.get(address) ?? '?');
   return prefix === undefined ? written : `${prefix}:${written.slice(colon + 1)}`;
 }
 

@@ -56,23 +56,25 @@ function readTextProperties(style: OdtStyle, attributes: Attributes): void {
 }
 
 /** OpenDocument names a format by its first number. */
-const FORMATS: Readonly<Record<string, string>> = {
-  '1': 'decimal',
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  '一, 二, 三, ...': 'chineseCounting',
-  '壹, 贰, 叁, ...': 'chineseLegalSimplified',
-  '壹, 貳, 參, ...': 'ideographLegalTraditional',
-  '甲, 乙, 丙, ...': 'ideographTraditional',
-  '子, 丑, 寅, ...': 'ideographZodiac',
-  '①, ②, ③, ...': 'decimalEnclosedCircle',
-  '１, ２, ３, ...': 'decimalFullWidth',
-};
+const FORMATS = new Map<string, string>(
+  Object.entries({
+    '1': 'decimal',
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+    '一, 二, 三, ...': 'chineseCounting',
+    '壹, 贰, 叁, ...': 'chineseLegalSimplified',
+    '壹, 貳, 參, ...': 'ideographLegalTraditional',
+    '甲, 乙, 丙, ...': 'ideographTraditional',
+    '子, 丑, 寅, ...': 'ideographZodiac',
+    '①, ②, ③, ...': 'decimalEnclosedCircle',
+    '１, ２, ３, ...': 'decimalFullWidth',
+  }),
+);
 
 function levelOf(name: string, at: number, attributes: Attributes): Level {
-  const format = FORMATS[attributes['num-format'] ?? ''] ?? 'none';
+  const format = FORMATS.get(attributes['num-format'] ?? '') ?? 'none';
   const shown = Math.min(Math.max(Number(attributes['display-levels'] ?? 1) || 1, 1), at + 1);
   const numbers = Array.from({ length: shown }, (_, index) => `%${at + 2 - shown + index}`);
   const text = `${attributes['num-prefix'] ?? ''}${numbers.join('.')}${attributes['num-suffix'] ?? ''}`;

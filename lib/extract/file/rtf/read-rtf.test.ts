@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDamage } from '../../testing/damage';
 import { readDocument } from '../read-document';
 import { readRtf } from './read-rtf';
 
@@ -123,6 +125,30 @@ it.each(['', '}}}}', '{'.repeat(50_000), '\\u', "\\'", '\\bin99999999 a', '{\\*'
     expect(() => read(body)).not.toThrow();
   },
 );
+
+it.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'a control word that nobody knows is none of the language’s own: %s',
+  (word) => {
+    expect(read(`a\\${word} b{\\${word} c}\\par`)).toEqual(['abc']);
+  },
+);
+
+it('a damaged file gives lines, and never an error', () => {
+  const styles =
+    '{\\stylesheet{\\s1\\outlinelevel0 heading 1;}}{\\fonttbl{\\f7\\fcharset136 Ming;}}';
+  const cells = row('\\clvmrg\\cellx1\\cellx2', 'a', 'b');
+  const box =
+    '{\\shp{\\*\\shpinst{\\shptxt \\pard c\\par}}}{\\field{\\*\\fldinst TOC}{\\fldrslt d}}';
+  const sample = binary(
+    `{\\rtf1\\ansi ${styles}${`\\s1 ${COMRADES}\\u21516 ?\\par${cells}${box}`.repeat(8)}}`,
+  );
+  fc.assert(
+    fc.property(anyDamage(sample), (bytes) => {
+      expect(() => readRtf(bytes)).not.toThrow();
+    }),
+    { seed: 20261201, numRuns: 500 },
+  );
+});
 
 it('says that characters could not be read', async () => {
   expect(await readDocument('a.doc', binary("{\\rtf1\\ansicpg936 a\\'cd\\par}"))).toMatchObject({

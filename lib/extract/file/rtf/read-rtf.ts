@@ -91,7 +91,8 @@ class RtfReader {
   byte(byte: number): void {
     this.group.isNew = false;
     if (this.skipped > 0) this.skipped -= 1;
-    else this.bytes.push(byte);
+    // Most of a file may be pictures.
+    else if (this.isRead) this.bytes.push(byte);
   }
 
   word(word: string, value: number | undefined): void {
@@ -104,17 +105,22 @@ class RtfReader {
     if (this.group.isNew) this.begin(word);
     this.group.isNew = false;
     this.skipped = 0;
-    const letter = RTF_LETTERS[word];
+    const letter = RTF_LETTERS.get(word);
     const look = lookAfter(word, value, this.group.look);
     if (letter !== undefined) this.add(letter);
     else if (look) this.group.look = look;
     else this.setUp(word, value ?? 0);
-    if (this.group.destination !== 'nowhere' && !this.group.isContents) this.end(word);
+    if (this.isRead) this.end(word);
   }
 
   finish(): RtfReading {
     this.flush();
     return { lines: this.text.finish(), lost: this.lost };
+  }
+
+  /** Whether what stands here goes anywhere. */
+  private get isRead(): boolean {
+    return this.group.destination !== 'nowhere' && !this.group.isContents;
   }
 
   private begin(word: string): void {
@@ -168,12 +174,11 @@ class RtfReader {
   }
 
   private add(text: string): void {
-    const { destination, look, isContents: isInContents } = this.group;
-    if (isInContents) return;
+    const { destination, look } = this.group;
+    if (!this.isRead) return;
     if (destination === 'body' || destination === 'box') this.text.add(text, look);
     else if (destination === 'styles') this.addStyle(text);
-    else if (destination !== 'nowhere' && this.gathered.length < LONGEST_GATHERED)
-      this.gathered += text;
+    else if (this.gathered.length < LONGEST_GATHERED) this.gathered += text;
   }
 
   /** A style's name ends with a semicolon. */

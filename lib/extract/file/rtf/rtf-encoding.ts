@@ -32,5 +32,9 @@ export function encodingOfCharset(charset: number): string | undefined {
 export function decodeRtf(bytes: readonly number[], encoding: string): string {
   const all = Uint8Array.from(bytes);
   if (encoding === 'windows-1252') return decodeWindows1252(all);
-  return new TextDecoder(encoding).decode(all);
+  const decoder = DECODERS.get(encoding) ?? new TextDecoder(encoding);
+  DECODERS.set(encoding, decoder);
+  return decoder.decode(all);
 }
+
+const DECODERS = new Map<string, TextDecoder>();

@@ -47,7 +47,7 @@ export class RtfText {
     this.rows.paragraph({ isInTable: true, isRowEnd: true, above }, [], false);
   }
 
-  /** A row's cells are said anew. */
+  /** A new definition of a row's cells begins. */
   defineRow(): void {
     this.cells = [];
     this.isMerged = false;

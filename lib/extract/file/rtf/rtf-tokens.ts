@@ -7,8 +7,14 @@ export type RtfToken =
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const BACKSLASH = 0x5c;
-/** The longest control word, in letters; a file may say anything. */
+const QUOTE = 0x27;
+const MINUS = 0x2d;
+const BLANK = 0x20;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+/** The longest control word, in letters, and its number, in digits; a file may say anything. */
 const LONGEST_WORD = 32;
+const MOST_DIGITS = 10;
 
 /** Reads tokens one by one; a file that ends early ends them. */
 export function* readRtfTokens(bytes: Uint8Array): Generator<RtfToken> {
@@ -20,7 +26,7 @@ export function* readRtfTokens(bytes: Uint8Array): Generator<RtfToken> {
     else if (byte === CLOSE) yield { kind: 'close' };
     else if (byte !== BACKSLASH) {
       // Line breaks only keep the file's own lines short.
-      if (byte !== 0x0d && byte !== 0x0a && byte !== 0) yield { kind: 'byte', byte };
+      if (byte !== RETURN && byte !== LINE_FEED && byte !== 0) yield { kind: 'byte', byte };
     } else {
       const { token, next } = readControl(bytes, at);
       yield token;
@@ -32,20 +38,44 @@ export function* readRtfTokens(bytes: Uint8Array): Generator<RtfToken> {
 
 /** Reads what follows a backslash. */
 function readControl(bytes: Uint8Array, at: number): { token: RtfToken; next: number } {
-  const text = String.fromCharCode(...bytes.subarray(at, at + LONGEST_WORD + 12));
-  const hexadecimal = /^'([\da-f]{2})/i.exec(text);
-  if (hexadecimal)
-    return { token: { kind: 'byte', byte: parseInt(hexadecimal[1] ?? '', 16) }, next: at + 3 };
-  const control = /^([a-z]+)(-?\d{1,10})? ?/i.exec(text);
-  if (!control) {
-    const sign = text.charAt(0);
+  if (bytes[at] === QUOTE) {
+    const byte = parseInt(ascii(bytes, at + 1, at + 3), 16);
+    if (!Number.isNaN(byte)) return { token: { kind: 'byte', byte }, next: at + 3 };
+  }
+  const wordEnd = endOf(isLetter, bytes, at, LONGEST_WORD);
+  if (wordEnd === at) {
+    const sign = bytes[at] ?? 0;
     // A backslash before a line's end is a paragraph's end.
-    const word = sign === '\n' || sign === '\r' ? 'par' : sign;
+    const word = sign === LINE_FEED || sign === RETURN ? 'par' : String.fromCharCode(sign);
     return { token: { kind: 'word', word, value: undefined }, next: at + 1 };
   }
-  const [whole, word = '', value] = control;
-  return {
-    token: { kind: 'word', word, value: value === undefined ? undefined : Number(value) },
-    next: at + whole.length,
-  };
+  const word = ascii(bytes, at, wordEnd);
+  const signEnd = wordEnd + (bytes[wordEnd] === MINUS && isDigit(bytes[wordEnd + 1]) ? 1 : 0);
+  const end = endOf(isDigit, bytes, signEnd, MOST_DIGITS);
+  const value = end === signEnd ? undefined : Number(ascii(bytes, wordEnd, end));
+  return { token: { kind: 'word', word, value }, next: bytes[end] === BLANK ? end + 1 : end };
+}
+
+/** Where bytes of a kind end, of which there are no more than `most`. */
+function endOf(
+  isKind: (byte: number | undefined) => boolean,
+  bytes: Uint8Array,
+  from: number,
+  most: number,
+): number {
+  let end = from;
+  while (end - from < most && isKind(bytes[end])) end += 1;
+  return end;
+}
+
+function isLetter(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a));
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to));
 }

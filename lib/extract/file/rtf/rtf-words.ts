@@ -10,18 +10,20 @@ const NOT_SHOWN = new Set(
 /** Where a group's text goes. */
 export type Destination = 'body' | 'box' | 'nowhere' | 'fonts' | 'styles' | 'number' | 'code';
 
-const DESTINATIONS: Readonly<Record<string, Destination>> = {
-  fonttbl: 'fonts',
-  stylesheet: 'styles',
-  listtext: 'number',
-  pntext: 'number',
-  fldinst: 'code',
-  shptxt: 'box',
-};
+const DESTINATIONS = new Map<string, Destination>(
+  Object.entries({
+    fonttbl: 'fonts',
+    stylesheet: 'styles',
+    listtext: 'number',
+    pntext: 'number',
+    fldinst: 'code',
+    shptxt: 'box',
+  }),
+);
 
 /** The destination that the first word of a group sets; `isOptional` where a star before it says that it may be passed over. */
 export function destinationOf(word: string, isOptional: boolean): Destination | undefined {
-  const known = DESTINATIONS[word];
+  const known = DESTINATIONS.get(word);
   if (known) return known;
   if (NOT_SHOWN.has(word)) return 'nowhere';
   // What holds a text box is optional; the box itself is not.
@@ -29,22 +31,24 @@ export function destinationOf(word: string, isOptional: boolean): Destination | 
 }
 
 /** Words that stand for a character. */
-export const RTF_LETTERS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  emdash: '—',
-  endash: '–',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  bullet: '•',
-  emspace: ' ',
-  enspace: ' ',
-  qmspace: ' ',
-  '~': '\u00a0',
-  _: '-',
-  '{': '{',
-  '}': '}',
-  '\\': '\\',
-};
+export const RTF_LETTERS = new Map<string, string>(
+  Object.entries({
+    tab: '\t',
+    line: '\n',
+    emdash: '—',
+    endash: '–',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    bullet: '•',
+    emspace: ' ',
+    enspace: ' ',
+    qmspace: ' ',
+    '~': '\u00a0',
+    _: '-',
+    '{': '{',
+    '}': '}',
+    '\\': '\\',
+  }),
+);

@@ -4,7 +4,7 @@ const IS_WIDE = 1;
 const HAS_READING = 4;
 const HAS_RUNS = 8;
 
-/** Reads texts from a record and those that continue it; where a text goes over into the next part, that says anew how wide its letters are. Throws a RangeError. */
+/** Reads texts from a record and those that continue it. Where a text continues in the next part, the part begins with the width of its letters. Throws a RangeError. */
 export class BiffText {
   private part = 0;
   private at = 0;
