@@ -51,3 +51,32 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
     expect(await manager.page.evaluate(RUN_AXE)).toEqual([]);
   });
 });
+
+/** What is wider than its place and would have to be scrolled sideways; the window scrolls whatever its root says of it. */
+function tooWide(): string[] {
+  const { body, documentElement } = document;
+  return [documentElement, body, ...body.querySelectorAll('*')]
+    .filter((each) => each.scrollWidth > each.clientWidth + 1)
+    .filter(
+      (each) => each === documentElement || /auto|scroll/.test(getComputedStyle(each).overflowX),
+    )
+    .map((each) => `${each.tagName}.${each.className}`);
+}
+
+it.each([
+  '从文稿提取',
+  '导入导出',
+  '整理',
+  '数字',
+  '共享',
+  '回收站',
+  '隐藏的',
+  '备份',
+  '检查资料库',
+])('nothing of %s has to be scrolled sideways where the window is 320 px wide', async (tool) => {
+  await manager.page.setViewportSize({ width: 320, height: 800 });
+  await manager.goTo(tool);
+  await manager.page.locator('main h2').first().waitFor();
+  await manager.page.evaluate(() => document.fonts.ready);
+  expect(await manager.page.evaluate(tooWide)).toEqual([]);
+});
