@@ -80,7 +80,8 @@ function leaveCaretAsOrdered(
   const isField = isTextField(element);
   const hasMoved =
     isField &&
-    expected !== null &&
+    // A hidden field that only collects keys is not where the text is: its caret is its editor's own affair.
+    expected?.root === element &&
     look().reading !== 'unchanged' &&
     keepFieldCaretBehind(element, expected);
   if (caret !== undefined && caret < text.length)

@@ -1,6 +1,7 @@
 import { COMMAND_KINDS } from './command-pages';
 import { GRID_KINDS } from './grid-pages';
-import { HOST, INSERTED, page, PHRASE, SENT, type Kind } from './kind';
+import { HIDDEN_KINDS } from './hidden-pages';
+import { HOST, INSERTED, page, PHRASE, type Kind } from './kind';
 import { LATE_KINDS } from './late-pages';
 import { LIMIT_KINDS } from './limit-pages';
 import { SELECTION_KINDS } from './selection-pages';
@@ -8,76 +9,9 @@ import { SHADOW_KINDS } from './shadow-pages';
 import { SPLIT_KINDS } from './split-pages';
 import { UNDO_KINDS } from './undo-pages';
 
-/** A textarea with a style, read only while its editor believes that it has the keyboard, and emptied when it comes back. */
-function hiddenTextarea(box: string, field: string, handlesPaste: boolean): string {
-  const paste = handlesPaste
-    ? `host.addEventListener('paste', (e) => { e.preventDefault(); if (awake) { put(e.clipboardData.getData('text/plain')); draw(); } });`
-    : '';
-  return page(
-    `<div id="around" style="position:relative;width:600px;min-height:60px;border:1px solid"><div style="${box}"><textarea id="ed" style="${field}"></textarea></div><pre id="lines"></pre></div>`,
-    `let awake = false;
-     const draw = () => { $('#lines').textContent = model; };
-     host.addEventListener('focus', () => { awake = true; host.value = ''; });
-     host.addEventListener('blur', () => { awake = false; });
-     host.addEventListener('input', () => { if (awake) { put(host.value); draw(); } host.value = ''; });
-     ${paste}
-     $('#around').addEventListener('mousedown', (e) => { e.preventDefault(); host.focus(); });
-     offerDrawn(() => host.focus(), draw);`,
-  );
-}
-
-const HIDDEN = 'position:absolute;padding:0;border:0;';
-
 /** Pages of our own for each kind of the table in docs/insertion.md. */
 export const KINDS: readonly Kind[] = [
-  {
-    title: 'a hidden textarea: clipped by its parent, a paste is read',
-    html: hiddenTextarea(
-      'overflow:hidden;width:2px;height:0',
-      `${HIDDEN}width:900px;height:18px`,
-      true,
-    ),
-    expected: INSERTED,
-  },
-  {
-    title: 'a hidden textarea: off the screen, only input is read',
-    html: hiddenTextarea('', `${HIDDEN}left:-5000px;width:300px;height:20px`, false),
-    expected: INSERTED,
-  },
-  {
-    title: 'a hidden textarea: covered by what is drawn',
-    html: hiddenTextarea(
-      '',
-      `${HIDDEN}left:0;top:0;width:300px;height:40px;z-index:-1`,
-      true,
-    ).replace('id="lines"', 'id="lines" style="background:#fff;height:60px;margin:0"'),
-    expected: INSERTED,
-  },
-  {
-    title: 'a hidden textarea beside a canvas: handed over, and not said to be seen',
-    html: page(
-      `<div style="position:relative"><canvas width="600" height="100"></canvas><textarea id="ed" style="${HIDDEN}width:1px;height:1px;opacity:0"></textarea></div>`,
-      `const draw = () => $('canvas').getContext('2d').fillText(model, 5, 20);
-       host.addEventListener('paste', (e) => { e.preventDefault(); put(e.clipboardData.getData('text/plain')); draw(); });
-       offerDrawn(() => host.focus(), draw);`,
-    ),
-    swallows: 'It reads pastes alone.',
-    expected: SENT,
-  },
-  {
-    title: 'a canvas whose hidden field is read only with the keyboard: the user goes on typing',
-    html: page(
-      `<div style="position:relative"><canvas width="600" height="100"></canvas><textarea id="ed" style="${HIDDEN}width:1px;height:1px;opacity:0"></textarea></div>`,
-      `let awake = false;
-       const draw = () => $('canvas').getContext('2d').fillText(model, 5, 20);
-       host.addEventListener('focus', () => { awake = true; });
-       host.addEventListener('blur', () => { awake = false; });
-       host.addEventListener('input', () => { if (awake) { put(host.value); draw(); } host.value = ''; });
-       host.addEventListener('paste', (e) => { e.preventDefault(); if (awake) { put(e.clipboardData.getData('text/plain')); draw(); } });
-       offerDrawn(() => host.focus(), draw);`,
-    ),
-    expected: SENT,
-  },
+  ...HIDDEN_KINDS,
   {
     title: 'redrawn at blur: the caret is found again',
     html: page(
