@@ -6,15 +6,17 @@ import { Sidebar } from './sidebar-driver';
 
 /* The sidebar is opened by its real key beside pages that are busy or hang: the browser opens it only within the user's gesture. */
 
+/** The title of a page whose script has begun to run. */
+const IS_BUSY = '正在运行';
 const FIELD = '<textarea autofocus style="width: 600px; height: 300px">前后</textarea>';
 const BUSY =
   '<script>function busy(ms) { const end = performance.now() + ms; while (performance.now() < end); }</script>';
-/** A page that runs a script some time after a key went down, so that the key still arrives. */
 function pageWith(title: string, body: string): string {
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>${title}</title>${FIELD}${body}`;
 }
+/** Runs a script once Alt has gone down, so that the key itself still arrives. */
 const ON_ALT = (ms: number) =>
-  `${BUSY}<script>addEventListener('keydown', ({ key }) => { if (key === 'Alt') setTimeout(busy, 0, ${ms}); });</script>`;
+  `${BUSY}<script>addEventListener('keydown', ({ key }) => { if (key === 'Alt') setTimeout(() => { document.title = '${IS_BUSY}'; busy(${ms}); }); });</script>`;
 
 let screen: Screen;
 let server: StaticServer;
@@ -58,8 +60,14 @@ it('a second press opens it beside a page that does not answer', async () => {
   const other = await browser.newPage('about:blank');
   await openPage('/hangs.html');
   const worker = await browser.worker();
-  await screen.press('alt+b');
   const title = () => worker.evaluate<string>(TITLE);
+  // An answer that the page still gave would open the sidebar at once.
+  const isBusy = () =>
+    waitFor('the script to run', async () => {
+      const { targetInfos } = await browser.session.send('Target.getTargets');
+      return targetInfos.some(({ title: shown }) => shown === IS_BUSY);
+    });
+  await screen.hold('alt', isBusy, 'b');
   await expect.poll(title).toContain('页面没有回应');
   await screen.press('alt+b');
   const { panel } = await Sidebar.attach(browser, other);

@@ -20,6 +20,8 @@ export interface Screen {
   readonly display: string;
   /** Presses keys together, named as xdotool names them: `alt+b`, `shift+Return`. */
   press(keys: string): Promise<void>;
+  /** Holds a key down, presses another once `isReady`, and lets the first go. */
+  hold(key: string, isReady: () => Promise<unknown>, other: string): Promise<void>;
   /** Types ASCII. */
   type(text: string): Promise<void>;
   /** Clicks at a point of the screen, in its pixels. */
@@ -48,6 +50,15 @@ export async function openScreen(): Promise<Screen> {
   return {
     display,
     press: (keys) => act('key', '--clearmodifiers', keys),
+    async hold(key, isReady, other) {
+      await act('keydown', key);
+      try {
+        await isReady();
+        await act('key', other);
+      } finally {
+        await act('keyup', key);
+      }
+    },
     type: (text) => act('type', '--delay', '15', text),
     click: (x, y) => act('mousemove', String(Math.round(x)), String(Math.round(y)), 'click', '1'),
     async drag(from, to) {
