@@ -16,21 +16,36 @@ export const REMEMBERED = 120;
 /** Radii (characters) in which the surroundings are looked for; a smaller one only when a larger one is nowhere. */
 const RADII = [REMEMBERED, 40, 16, 8] as const;
 
-/** Where the surroundings stand in a text, if they stand there once; `radius` is how far they agree. */
+/**
+ * Where the surroundings stand in a text, if they stand there once. Where they are nowhere, a page may have written them again with other signs or in another width.
+ */
 export function findOnce(
   text: string,
   { before, selected, after }: Omit<Surroundings, 'side'>,
-): { at: number; radius: number } | undefined {
-  if (before + selected + after === '') return text === '' ? { at: 0, radius: 0 } : undefined;
+  isFolded = false,
+): number | undefined {
+  if (before + selected + after === '') return text === '' ? 0 : undefined;
   for (const radius of RADII) {
     const left = before.slice(-radius);
     const around = left + selected + after.slice(0, radius);
+    if (isFolded && !LEAST_WORDS.test(around)) return undefined;
     const first = text.indexOf(around);
     if (first < 0) continue;
-    const isOnce = text.indexOf(around, first + 1) < 0;
-    return isOnce ? { at: first + left.length, radius } : undefined;
+    return text.includes(around, first + 1) ? undefined : first + left.length;
   }
-  return undefined;
+  if (isFolded) return undefined;
+  const folded = { before: fold(before), selected: fold(selected), after: fold(after) };
+  return findOnce(fold(text), folded, true);
+}
+
+/** The letters that must agree where signs need not. */
+const LEAST_WORDS = /([^·]·*){4}/;
+
+/** A text of the same length in which every sign is the same one, and letters and digits are of half width. */
+function fold(text: string): string {
+  return text
+    .replaceAll(/[！-ｚ]/g, (wide) => wide.normalize('NFKC'))
+    .replaceAll(/[^\p{L}\p{N}]/gu, (sign) => '·'.repeat(sign.length));
 }
 
 /** The place in an editable where the surroundings stand once, or null. */
@@ -44,13 +59,13 @@ export function findAgain(
     nodes.push({ node, from: text.length });
     text += countedText(node.data);
   }
-  const found = findOnce(text, place);
-  if (!found) return null;
-  const start = pointAt(editable, nodes, found.at, place.side);
+  const at = findOnce(text, place);
+  if (at === undefined) return null;
+  const start = pointAt(editable, nodes, at, place.side);
   if (!start) return null;
   if (place.selected === '') return { start, end: start };
-  const from = pointAt(editable, nodes, found.at, 'after');
-  const end = pointAt(editable, nodes, found.at + place.selected.length, 'before');
+  const from = pointAt(editable, nodes, at, 'after');
+  const end = pointAt(editable, nodes, at + place.selected.length, 'before');
   return from && end ? { start: from, end } : null;
 }
 

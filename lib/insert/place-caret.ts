@@ -1,4 +1,5 @@
 import { isTextField } from './editable';
+import { offsetBehind } from './find-place';
 import { countedText } from './reading';
 import type { Expectation } from './region';
 import { selectionAround } from './selection';
@@ -34,13 +35,4 @@ function findPlace({ region, before }: Expectation, left: string, right: string)
     return { node, offset: ahead ? offset - 1 : Math.min(offset + blanks, node.length) };
   }
   return null;
-}
-
-function offsetBehind(data: string, counted: number): number {
-  let seen = 0;
-  for (let offset = 0; offset < data.length; offset += 1) {
-    if (seen === counted) return offset;
-    if (countedText(data.charAt(offset)) !== '') seen += 1;
-  }
-  return data.length;
 }

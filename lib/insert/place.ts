@@ -115,13 +115,13 @@ function restoreInField(field: TextField, place: Place): 'there' | 'moved' | 'lo
     countedText(value.slice(end, end + REMEMBERED)).startsWith(after.slice(0, NEAR)) &&
     start <= value.length;
   if (isSame) return selectInField(field, start, end);
-  const found = findOnce(countedText(value), { before, selected, after });
-  if (!found) return 'lost';
-  const from = offsetBehind(value, found.at);
+  const at = findOnce(countedText(value), { before, selected, after });
+  if (at === undefined) return 'lost';
+  const from = offsetBehind(value, at);
   return selectInField(
     field,
     from,
-    selected === '' ? from : offsetBehind(value, found.at + selected.length),
+    selected === '' ? from : offsetBehind(value, at + selected.length),
   );
 }
 

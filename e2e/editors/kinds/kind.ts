@@ -6,6 +6,8 @@ export interface Kind {
   /** What is put in where; default: a phrase into 我们要|做好工作. */
   given?: Given;
   expected: Expected;
+  /** The end of the text, or all of it, as the page has it at last where that is another form. */
+  shown?: string;
   /** Why what a person types behind the phrase doesn't come to stand there, whatever the product does. */
   swallows?: string;
   /** Where the caret stands in the field at the end (UTF-16 units): Ctrl+V comes there. */

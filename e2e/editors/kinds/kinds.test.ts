@@ -67,7 +67,8 @@ describe('a page', () => {
   it.each(KINDS)('$title', async (kind) => {
     const { expected, swallows, undo, caret, given = GIVEN } = kind;
     const { text } = given;
-    const typed = expected.model.includes(text) && (swallows ?? undo) === undefined ? 'xyz' : '';
+    const { shown = text } = kind;
+    const typed = expected.model.includes(shown) && (swallows ?? undo) === undefined ? 'xyz' : '';
     sidebar = await openAt(`/${pathOfKind(kind)}.html`, given);
     const { panel } = sidebar;
     await page.waitForFunction('isQuiet()');
@@ -88,7 +89,7 @@ describe('a page', () => {
     if (undo?.chromium) await screen.press('ctrl+z');
     const left = undo?.chromium
       ? readNotation(given.notation).text
-      : expected.model.replace(text, text + typed);
+      : expected.model.replace(shown, shown + typed);
     await expect.poll(read).toEqual(left);
   });
 });

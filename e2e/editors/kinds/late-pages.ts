@@ -20,6 +20,38 @@ export const LATE_KINDS: readonly Kind[] = [
     expected: { ...INSERTED, model: '我们要承上启下,协调左右做好工作', news: ['altered'] },
   },
   {
+    title: 'changed in other nodes after it was seen: the user goes on typing behind it',
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => soon(500, () => fill(paragraphsOf(host).replaceAll('，', ','))), { once: true }); offerHost();`,
+    ),
+    expected: { ...INSERTED, model: '我们要承上启下,协调左右做好工作', news: ['altered'] },
+    shown: '承上启下,协调左右',
+  },
+  {
+    title: 'paragraphs that are changed in other nodes: the user goes on typing behind them',
+    html: page(
+      HOST,
+      `host.addEventListener('input', () => soon(500, () => fill(paragraphsOf(host).replaceAll('；', ';'))), { once: true }); offerHost();`,
+    ),
+    given: { notation: '我们要|做好工作\n下一段', text: '一是甲；\n二是乙；' },
+    expected: {
+      ...INSERTED,
+      model: '我们要一是甲;\n二是乙;做好工作\n下一段',
+      news: ['altered'],
+    },
+    shown: '二是乙;',
+  },
+  {
+    title: 'the words around the caret get other signs when the editor is left: the caret is found',
+    html: page(
+      HOST,
+      `host.addEventListener('blur', () => fill(paragraphsOf(host).replaceAll('，', '、'))); offerHost();`,
+    ),
+    given: { notation: '我们要，|做好，工作', text: '承上启下' },
+    expected: { ...INSERTED, model: '我们要、承上启下做好、工作' },
+  },
+  {
     title: 'a field that is changed after it was seen: the caret stays behind the text',
     html: page(
       '<input id="ed" size="60">',
