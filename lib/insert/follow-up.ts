@@ -2,6 +2,7 @@ import type { Caret } from './caret-memory';
 import { isTextField } from './editable';
 import { isUndoable } from './field-undo';
 import type { Look } from './look';
+import { savePlace } from './place';
 import { guardCaret, holdAfterRedraw } from './return-to';
 import type { InsertionNews, Outcome } from './types';
 
@@ -55,8 +56,9 @@ export function startFollowing(
 
   // In the same task as the redraw, so that the next key finds the caret behind the text.
   let left = caret;
+  let isThere = outcome.ok && outcome.verified;
   function hold() {
-    if (outcome.ok && outcome.verified) left = holdAfterRedraw(left);
+    if (isThere) left = holdAfterRedraw(left);
   }
 
   function lookSoon() {
@@ -70,6 +72,9 @@ export function startFollowing(
     if (!now || describe(now) === said) return;
     said = describe(now);
     if (now.state === 'altered' && !document.hasFocus()) leaveCaretAgain();
+    // What came late has taken the caret with it.
+    if (!isThere) left = { ...left, place: savePlace(left.element) };
+    isThere = true;
     restOnce();
     onNews(now);
   }

@@ -12,6 +12,16 @@ export const LATE_KINDS: readonly Kind[] = [
     expected: { ...SENT, news: ['seen'] },
   },
   {
+    title: 'answered late and drawn again after that: the user goes on typing behind the text',
+    html: page(
+      HOST,
+      `host.addEventListener('paste', (e) => { e.preventDefault(); const text = e.clipboardData.getData('text/plain'); const range = getSelection().getRangeAt(0);
+         soon(1600, () => { range.deleteContents(); const node = document.createTextNode(text); range.insertNode(node); getSelection().collapse(node, text.length);
+           soon(600, () => fill(paragraphsOf(host))); }); }); offerHost();`,
+    ),
+    expected: { ...SENT, news: ['seen'] },
+  },
+  {
     title: 'changed after it was seen',
     html: page(
       HOST,

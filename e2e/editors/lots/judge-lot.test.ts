@@ -113,6 +113,23 @@ describe('the judge of a page made by lot', () => {
     expect(findFault({ ...plainSpec(), ...spec }, { said: all, model })).not.toBeNull();
   });
 
+  it.each([
+    ['behind it', '我们要承上启下，协调左右z做好工作', null, true],
+    ['before it', '我们要z承上启下，协调左右做好工作', '我们要z做好工作', false],
+    ['nowhere', '我们要承上启下，协调左右做好工作', '我们要z做好工作', false],
+    ['at the end, as without it', '我们要承上启下，协调左右做好工作z', '我们要做好工作z', true],
+    [
+      'with a passage doubled',
+      '我们要承上启下，协调左右做好工作z做好工作',
+      '我们要z做好工作',
+      false,
+    ],
+  ])('looks where the next key lands: %s', (_, after, byHand, isRight) => {
+    const typed = { model: after, byHand };
+    const played = { said: [inserted], model: '我们要承上启下，协调左右做好工作', typed };
+    expect(findFault(plainSpec(), played) === null).toBe(isRight);
+  });
+
   it('finds that following the advice gives another text than pasting by hand', () => {
     const followed = { model: '我们要承上承上做好工作', byHand: '我们要承上做好工作' };
     const played = { said: [notAccepted], model: '我们要做好工作', followed };

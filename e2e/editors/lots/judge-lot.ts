@@ -25,6 +25,8 @@ export interface Played {
   model: string;
   /** Where the advice was given and followed: the model after Ctrl+V, and after the same on a page in which nothing was inserted. */
   followed?: { model: string; byHand: string };
+  /** Where the texts are in: the model after a key, and after the same on a page in which nothing was inserted, which is left out where the first is right. */
+  typed?: { model: string; byHand: string | null };
 }
 
 type Said = Played['said'][number];
@@ -41,7 +43,7 @@ export function saidOf({ result, news }: Said): string {
  * What is wrong with what was said, or null. What each insertion is said to have put there is written between what stood before and behind the caret, in the order of the
  * insertions; one of these texts must be the model. So what is lost, doubled, misplaced or in another form than was said is a fault.
  */
-export function findFault(spec: Spec, { said, model, followed }: Played): string | null {
+export function findFault(spec: Spec, { said, model, followed, typed }: Played): string | null {
   if (followed && followed.model !== followed.byHand)
     return `who follows the advice has ${followed.model}, and by hand ${followed.byHand}`;
   const ends = said.map(saidOf).join(', ');
@@ -55,13 +57,35 @@ export function findFault(spec: Spec, { said, model, followed }: Played): string
       : `said not to be in (${ends}), but the model is ${model}`;
   if (said.some((each) => alterationOf(each)?.shown.trim() === ''))
     return `said to be altered, but not into what: ${model}`;
-  const wholes = possibleMiddles(spec, said).map(
+  const wholes = possibleMiddles(spec, said, text.slice(from, to)).map(
     (middle) => text.slice(0, from) + middle + text.slice(to),
   );
   const isTrue = wholes.some((whole) => isWhatStands(spec, said, whole, own));
-  return isTrue || isCutByPage(spec, said, wholes, own)
-    ? null
-    : `said ${ends}, but the model is ${model}`;
+  if (!isTrue && !isCutByPage(spec, said, wholes, own))
+    return `said ${ends}, but the model is ${model}`;
+  // A page that moves the caret itself when it gets the keyboard does so without the product too.
+  const isMisplaced =
+    typed && !isTypedBehind(spec, said, typed.model) && isTypedBehind(spec, [], typed.byHand ?? '');
+  return isMisplaced ? `a key that is typed then gives ${typed.model}` : null;
+}
+
+/** What is typed behind the insertions. */
+export const KEY = 'z';
+
+/** Whether a key that is typed behind the insertions can be told to be there: all are in, and the page has room for it. */
+export function maySeeKey({ changes }: Spec, said: Played['said']): boolean {
+  return changes !== 'cut' && changes !== 'maxlength' && !said.some((each) => isOut(saidOf(each)));
+}
+
+/** Whether the key stands right behind the insertions (with none: at the caret, in place of what was selected). */
+export function isTypedBehind(spec: Spec, said: Played['said'], model: string): boolean {
+  const own = withoutCoAuthor(spec, model);
+  if (own === null) return false;
+  const { text, from, to } = readNotation(ACTS[spec.act].notation);
+  // The key itself takes the place of what is still selected.
+  return possibleMiddles(spec, said, '').some((middle) =>
+    isWhatStands(spec, said, text.slice(0, from) + middle + KEY + text.slice(to), own),
+  );
 }
 
 /** The model without the paragraph that a co-author put at its beginning or end; null when that is lost. */
@@ -74,12 +98,9 @@ function withoutCoAuthor({ redraws }: Spec, model: string): string | null {
 
 const BY_CO_AUTHOR = '新来的一段';
 
-/** Each text that may stand where the caret was, if what was said is true. */
-function possibleMiddles(spec: Spec, said: Played['said']): string[] {
-  const { texts, notation } = ACTS[spec.act];
-  const { text, from, to } = readNotation(notation);
-  // What was selected stays until an insertion takes its place.
-  const kept = text.slice(from, to);
+/** Each text that may stand where the caret was, if what was said is true; `kept`, what was selected, stays until an insertion takes its place. */
+function possibleMiddles(spec: Spec, said: Played['said'], kept: string): string[] {
+  const { texts } = ACTS[spec.act];
   let middles = [''];
   for (const [index, each] of said.entries()) {
     const parts = possibleParts(spec, each, texts[index] ?? '', index === 0 ? kept : '');

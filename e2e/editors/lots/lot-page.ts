@@ -7,8 +7,8 @@ import type { Spec } from './spec';
 export interface Lot {
   /** Whether nothing that the page does by itself is still to come. */
   isSettled(): boolean;
-  /** Whether a Ctrl+V has come from the keyboard, and all that the page does at its keys is done. */
-  hasPasted(): boolean;
+  /** Whether a key has come from the keyboard and gone up again, and all that the page does at it is done. */
+  hasHad(key: string): boolean;
   /** Focuses the field, unless it is focused. */
   takeKeyboard(): void;
 }
@@ -49,7 +49,7 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
   let end = 0;
   let isAwake = false;
   let pending = 0;
-  let hasPasted = false;
+  const had = new Set<string>();
   const later = (ms: number, act: () => void) => {
     pending += 1;
     setTimeout(() => {
@@ -62,17 +62,18 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
     (spec.listens === 'has-focus' && !document.hasFocus());
 
   /** Into a model that owns its text. */
-  const put = (text: string) => {
-    const whole = changed(spec.changes, model.slice(0, at) + text + model.slice(end));
-    at = end = Math.min(at + text.length, whole.length);
-    model = whole;
+  const own = (text: string, caret: number) => {
+    model = changed(spec.changes, text);
+    at = end = Math.min(caret, model.length);
     surface.draw(model);
+    surface.hold(model, at, end);
   };
+  const put = (text: string) => own(model.slice(0, at) + text + model.slice(end), at + text.length);
   const readHidden = () => {
-    const text = isField ? field.value : (field.textContent ?? '');
-    if (text !== '' && !isIgnoring()) put(text);
-    if (isField) field.value = '';
-    else if (text !== '') field.replaceChildren();
+    const typed = surface.typed(model, at, end);
+    if (typed === null) return;
+    if (isIgnoring()) surface.hold(model, at, end);
+    else own(typed.text, typed.caret);
   };
   const rewrite = (text: string) => {
     if (surface.text() === text) return;
@@ -109,7 +110,7 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
   // What it does when it gets the keyboard and loses it.
   field.addEventListener('focus', () => {
     isAwake = true;
-    if (isHidden && isField) field.value = '';
+    if (isHidden && spec.holds === 'nothing' && isField) field.value = '';
     if (isHidden) return;
     if (spec.listens === 'focused' && surface.text() !== model) surface.fill(model);
     if (spec.wakes === 'redraws') surface.fill(model);
@@ -209,12 +210,12 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
 
   // What it does at the keys, a look at the field every 50 ms included, is done soon after them.
   const noteKey = ({ key, isTrusted }: KeyboardEvent) => {
-    if (isTrusted && key === 'v') later(200, () => (hasPasted = true));
+    if (isTrusted) later(200, () => had.add(key));
   };
   addEventListener('keyup', noteKey);
   if (field.ownerDocument !== document) field.ownerDocument.addEventListener('keyup', noteKey);
   Object.assign(window, {
-    lot: { isSettled: () => pending === 0, hasPasted: () => hasPasted, takeKeyboard },
+    lot: { isSettled: () => pending === 0, hasHad: (key: string) => had.has(key), takeKeyboard },
     editor: {
       text: () => model,
       reset(text: string, from: number, to = from) {
@@ -224,7 +225,8 @@ function runLot(spec: Spec, surface: Surface, changed: typeof changeText): void 
         if (isHidden) surface.draw(text);
         else surface.fill(text);
         field.focus();
-        if (!isHidden) surface.select(from, to);
+        if (isHidden) surface.hold(text, from, to);
+        else surface.select(from, to);
       },
     },
   });

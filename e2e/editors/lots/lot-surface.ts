@@ -15,6 +15,10 @@ export interface Surface {
   selected(): { from: number; to: number };
   /** Draws the text of a field that is not seen itself. */
   draw(text: string): void;
+  /** Writes into such a field what it holds of the text around the caret. */
+  hold(text: string, from: number, to: number): void;
+  /** The whole text and its caret as typing into such a field has made them; null when nothing was typed. */
+  typed(text: string, from: number, to: number): { text: string; caret: number } | null;
 }
 
 /** Runs in the page: mounts the field of a spec. */
@@ -55,9 +59,15 @@ export function mountSurface(spec: Spec): Surface {
   if (spec.seen === 'transparent') field.style.cssText += ';width:300px;height:30px;opacity:0';
   if (spec.changes === 'maxlength') field.maxLength = 14;
   box.append(field);
+  let held = '';
+  const partOf = (whole: string, from: number, to: number) =>
+    spec.holds === 'line'
+      ? { start: whole.lastIndexOf('\n', from - 1) + 1, stop: `${whole}\n`.indexOf('\n', to) }
+      : { start: 0, stop: whole.length };
   const lines = document.createElement(spec.draws === 'canvas' ? 'canvas' : 'div');
   lines.style.cssText = 'width:690px;height:70px;white-space:pre-wrap';
-  if (isHidden) around.append(lines);
+  if (isHidden && spec.lines === 'behind') around.append(lines);
+  if (isHidden && spec.lines === 'before') around.prepend(lines);
 
   const selection = (): Selection => {
     const inShadow = isShadow
@@ -155,6 +165,27 @@ export function mountSurface(spec: Spec): Surface {
       return {
         from: offsetOf(range.startContainer, range.startOffset),
         to: offsetOf(range.endContainer, range.endOffset),
+      };
+    },
+    hold(whole, from, to) {
+      if (spec.holds === 'nothing') {
+        if (isField) field.value = '';
+        else if (field.textContent !== '') field.replaceChildren();
+        return;
+      }
+      const { start, stop } = partOf(whole, from, to);
+      field.value = held = whole.slice(start, stop);
+      field.setSelectionRange(from - start, to - start);
+    },
+    typed(whole, from, to) {
+      const now = isField ? field.value : (field.textContent ?? '');
+      if (now === held) return null;
+      if (spec.holds === 'nothing')
+        return { text: whole.slice(0, from) + now + whole.slice(to), caret: from + now.length };
+      const { start, stop } = partOf(whole, from, to);
+      return {
+        text: whole.slice(0, start) + now + whole.slice(stop),
+        caret: start + (field.selectionStart ?? 0),
       };
     },
     draw(whole) {

@@ -2,7 +2,7 @@ import type { InsertionNews, InsertResult } from '@/lib/delivery/types';
 import { waitFor } from '../../harness';
 import { buildPages } from '../build-pages';
 import { callTarget, readNotation } from '../stage';
-import { ACTS, findFault, type Played } from './judge-lot';
+import { ACTS, findFault, isTypedBehind, KEY, maySeeKey, type Played } from './judge-lot';
 import { openChromium } from './lot-chromium';
 import { openFirefox } from './lot-firefox';
 import { lotPage } from './lot-page';
@@ -45,7 +45,10 @@ export async function openPlayer(browser: 'chromium' | 'firefox' = 'chromium'): 
     await window.leaveSidebar();
     await settle(window);
     const played = { said, model: await read(window) };
-    return isAdvised ? { ...played, followed: await followAdvice(window, spec) } : played;
+    if (isAdvised) return { ...played, followed: await followAdvice(window, spec) };
+    return maySeeKey(spec, said)
+      ? { ...played, typed: await goOnTyping(window, spec, said) }
+      : played;
   }
 
   return {
@@ -88,19 +91,43 @@ async function followAdvice(
   spec: Spec,
 ): Promise<{ model: string; byHand: string }> {
   const model = await paste(window);
-  await start(window, spec);
-  await window.enterSidebar();
-  await window.leaveSidebar();
-  // Firefox leaves the field when the sidebar takes the keyboard, and does not come back to it.
-  await window.evaluate('window.lot.takeKeyboard()');
+  await startByHand(window, spec);
   return { model, byHand: await paste(window) };
 }
 
+/** Opens the page of the spec, and opens and closes the sidebar. */
+async function startByHand(window: LotWindow, spec: Spec): Promise<void> {
+  await start(window, spec);
+  await window.enterSidebar();
+  await settle(window);
+  await window.leaveSidebar();
+  await settle(window);
+  // Firefox leaves the field when the sidebar takes the keyboard, and does not come back to it.
+  await window.evaluate('window.lot.takeKeyboard()');
+}
+
 async function paste(window: LotWindow): Promise<string> {
-  await window.press('ctrl+v');
-  await waitFor('the keys to come', () => window.evaluate<boolean>('window.lot.hasPasted()'));
+  return pressed(window, 'ctrl+v', 'v');
+}
+
+/** Presses keys; what the model holds when the page is done with the last of them. */
+async function pressed(window: LotWindow, keys: string, last: string): Promise<string> {
+  await window.press(keys);
+  await waitFor('the keys to come', () => window.evaluate<boolean>(`window.lot.hasHad('${last}')`));
   await settle(window);
   return read(window);
+}
+
+/** Types a key right behind the insertions and, where it lands elsewhere, on a fresh page beside which the sidebar was opened and closed; what the model holds after each. */
+async function goOnTyping(
+  window: LotWindow,
+  spec: Spec,
+  said: Played['said'],
+): Promise<NonNullable<Played['typed']>> {
+  const model = await pressed(window, KEY, KEY);
+  if (isTypedBehind(spec, said, model)) return { model, byHand: null };
+  await startByHand(window, spec);
+  return { model, byHand: await pressed(window, KEY, KEY) };
 }
 
 function read(window: LotWindow): Promise<string> {

@@ -8,6 +8,10 @@ export const CHOICES = {
   seen: ['itself', 'clipped', 'offscreen', 'tiny', 'transparent', 'sizeless-frame'],
   /** What a text that is not seen in the field is drawn with. */
   draws: ['elements', 'canvas'],
+  /** What the field then holds: nothing but what was just typed, or a part of the text with the caret in it, as for screen readers. */
+  holds: ['nothing', 'all', 'line'],
+  /** Whether the text is then drawn behind the field or before it. */
+  lines: ['behind', 'before'],
   /** The event at which the model reads what was typed; `poll`: every 50 ms. */
   readsOn: ['input', 'keyup', 'change', 'beforeinput', 'poll', 'mutation'],
   /** What becomes of a paste. */
@@ -101,11 +105,13 @@ function isPossible(spec: Spec): boolean {
   if (spec.act === 'twice' && ['later', 'dropped'].includes(spec.changes)) return false;
   if (spec.seen !== 'itself') return isPossibleHidden(spec);
   if (spec.draws !== 'elements' || spec.listens === 'has-focus') return false;
+  if (spec.holds !== 'nothing' || spec.lines !== 'behind') return false;
   return spec.surface === 'host' ? isPossibleHost(spec) : isPossibleField(spec);
 }
 
-/** A field that collects keys: it is emptied as it is read, and the editor around it owns the text. */
+/** A field that collects keys: it is emptied or written again as it is read, and the editor around it owns the text. */
 function isPossibleHidden(spec: Spec): boolean {
+  if (spec.holds !== 'nothing' && spec.surface !== 'textarea') return false;
   const { surface, seen, readsOn, paste, changes, redraws, wakes, place, paragraphs } = spec;
   if (surface === 'input' || !['input', 'poll'].includes(readsOn)) return false;
   if (!['none', 'plain', 'late', 'very-late'].includes(paste)) return false;
