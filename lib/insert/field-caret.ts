@@ -17,8 +17,9 @@ export function offsetBehindInserted(
   const place = places[last] ?? 0;
   const next = place + ((value.codePointAt(place) ?? 0) > 0xff_ff ? 2 : 1);
   const [closing = ''] = /[^\p{L}\p{N}]*$/u.exec(inserted) ?? [];
-  const end = next + closing.length;
-  return widthless(value.slice(next, end)) === widthless(closing) ? end : next;
+  const signs = widthless(value.slice(next, places[last + 1]));
+  const at = signs.indexOf(widthless(closing));
+  return at < 0 ? next : next + at + closing.length;
 }
 
 function widthless(text: string): string {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 /**
  * What a page may be given at most, in bytes gzipped. Of these the memory of the caret, the looking on and the comparison of what the page shows take a third; without them
- * what the sidebar says of an insertion would be a guess. The last 1070 are for noticing that a page has written its field again, where advice on
+ * what the sidebar says of an insertion would be a guess. The last 1100 are for noticing that a page has written its field again, where advice on
  * undo would be false, for fields that are read-only only while they have no focus, for a paragraph that an editor around a hidden field splits, and for giving back the end of a
  * field or an editable that its page cuts off at a limit, also where it does so only when the field is left, and for
  * finding the caret again where the page has written the words around it with other signs.
  */
-const PAGE_SCRIPT_LIMIT = 17_970;
+const PAGE_SCRIPT_LIMIT = 18_000;
 
 const REQUIRED_PERMISSIONS = [
   'activeTab',
