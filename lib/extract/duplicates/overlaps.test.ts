@@ -56,6 +56,19 @@ describe('settleOverlaps', () => {
       ],
       [29],
     ],
+    [
+      'a maxim whole and not one half of it',
+      [
+        at(0, 9, { quality: 1, score: 2, isWhole: true }),
+        at(0, 19, {
+          quality: 1,
+          isWhole: true,
+          content: { kind: 'phrase', text: '隐患不除，事故难免；责任不实，安全难保' },
+          reasons: ['antithesis'],
+        }),
+      ],
+      [19],
+    ],
     ['nothing', [], []],
   ])('leaves %s', (_, drafts, ends) => {
     expect(settleOverlaps(drafts).map(({ end }) => end)).toEqual(ends);

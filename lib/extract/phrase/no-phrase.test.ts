@@ -55,6 +55,7 @@ describe('isRecipientLine', () => {
 describe('isAnecdote', () => {
   it.each([
     '上个月我到窗口去坐了半天',
+    '昨天的会上大家都表了态',
     '第一趟缺个复印件，第二趟说要盖章',
     '前几天有个同志来找我',
     '有一次，我们下乡遇到一位老支书',
@@ -64,10 +65,14 @@ describe('isAnecdote', () => {
     expect(isAnecdote(words)).toBe(true);
   });
 
-  it.each(['遇到困难不退缩，遇到矛盾不绕道', '第一步要快，第二步要稳', '上周末的事本周办结'])(
-    'does not for %s',
-    (words) => {
-      expect(isAnecdote(words)).toBe(false);
-    },
-  );
+  it.each([
+    '遇到困难不退缩，遇到矛盾不绕道',
+    '第一步要快，第二步要稳',
+    '上周末的事本周办结',
+    '昨天的教训就是今天的警钟',
+    '昨天的努力成就今天的业绩，今天的奋斗决定明天的高度',
+    '用昨天的经验回答今天的问题',
+  ])('does not for %s', (words) => {
+    expect(isAnecdote(words)).toBe(false);
+  });
 });

@@ -76,8 +76,11 @@ const LEAST_HEADING = 7;
 
 /** Whether words report what happened once to somebody, which no other speech can say. */
 export function isAnecdote(words: string): boolean {
-  return ANECDOTE.test(words);
+  return ANECDOTE.test(words.includes('昨天') ? words.replace(ANY_PAST, '') : words);
 }
+
+/** 昨天的教训就是今天的警钟: what answers to another day is any past. */
+const ANY_PAST = /昨天的(?=[^。]*[今明]天的)/g;
 
 const ANECDOTE =
   /上个?(?:月|周|星期|礼拜)(?!末)|前(?:些|几|两)天|(?:^|，)(?:那天|那一天|有(?:一|一回|一年|一次|一天)(?:次|天|年|回)?，)|昨[天晚]|(?:^|，)第[一二三四五]趟|碰见|遇[见到]了?一?[个位名]|[王李张刘陈杨赵黄周吴徐孙胡朱高林郭马罗梁宋郑谢韩唐冯董程曹袁邓许沈曾彭苏卢蒋蔡贾丁魏薛叶余潘杜夏钟汪田姜范石姚谭邹熊陆郝孔崔康毛邱秦]某(?![些种项年月时])/;
