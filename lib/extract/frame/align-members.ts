@@ -1,6 +1,13 @@
 import type { Frame, FramePiece } from './frame';
 import { extendSlotsToWords } from './whole-words';
-import { divideManner, FUNCTION_WORDS, MARKS, mergeLoose } from './whole-slots';
+import {
+  divideManner,
+  divideVerb,
+  FUNCTION_WORDS,
+  joinFixed,
+  MARKS,
+  mergeLoose,
+} from './whole-slots';
 
 /*
  * The longest text that all members share is an anchor. It divides each member into a left and a right part, which are aligned
@@ -28,7 +35,9 @@ export function alignMembers(members: readonly string[]): Frame | null {
   const total = trimmed.reduce((sum, member) => sum + member.length, 0) / trimmed.length;
   const coverage = fixed / total;
   if (coverage < LEAST_COVERAGE || !hasContent(pieces)) return null;
-  const whole = extendSlotsToWords(pieces, trimmed).flatMap(divideManner);
+  const whole = extendSlotsToWords(joinFixed(pieces), trimmed)
+    .flatMap(divideVerb)
+    .flatMap(divideManner);
   const isSound = hasContent(whole) && !whole.some(isStump) && !whole.some(isUneven);
   return isSound ? { pieces: whole, coverage } : null;
 }

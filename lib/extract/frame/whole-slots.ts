@@ -26,9 +26,15 @@ export function mergeLoose(pieces: FramePiece[]): FramePiece[] {
   return out;
 }
 
-/** One character on either side of 不 is one verb (等不起, 慢不得). */
+/** One character on either side of 不 is one verb (等不起, 慢不得), as is one with 的 behind it (等不起的紧迫感). */
 function splitsVerb(before: FramePiece, text: string, after: FramePiece | undefined): boolean {
-  return text === '不' && isSingle(before) && isSingle(after);
+  return (
+    text === '不' && isSingle(before) && after?.kind === 'slot' && after.values.every(isVerbEnd)
+  );
+}
+
+function isVerbEnd(value: string): boolean {
+  return isShort(value) || value.charAt(1) === '的';
 }
 
 /** The same word on either side of 不 asks whether it is so (敢不敢亮剑, 实不实). */
@@ -51,6 +57,36 @@ function isLone(text: string): boolean {
 
 function isShort(value: string): boolean {
   return value.length === 1;
+}
+
+/** A blank that holds what can't be borne and what comes of it ({等不起的紧迫}感) is two. */
+export function divideVerb(piece: FramePiece): FramePiece[] {
+  if (piece.kind === 'fixed' || !piece.values.every((value) => UNBEARABLE.test(value)))
+    return [piece];
+  return [
+    { kind: 'slot', values: piece.values.map((value) => value.slice(0, 3)) },
+    { kind: 'fixed', text: '的' },
+    { kind: 'slot', values: piece.values.map((value) => value.slice(4)) },
+  ];
+}
+
+const UNBEARABLE = /^.不[起得住了上下动]的./;
+
+/** Joins fixed words that stand side by side, so that none of them is taken for a lone character. */
+export function joinFixed(pieces: readonly FramePiece[]): FramePiece[] {
+  const out: FramePiece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    const isWords = before?.kind === 'fixed' && piece.kind === 'fixed';
+    if (isWords && isHan(before.text.slice(-1)) && isHan(piece.text.charAt(0)))
+      out[out.length - 1] = { kind: 'fixed', text: before.text + piece.text };
+    else out.push(piece);
+  }
+  return out;
+}
+
+function isHan(char: string): boolean {
+  return char >= '\u4e00' && char <= '\u9fff';
 }
 
 /** A blank behind 的 that holds a manner and what is done in it (的{精神破解难题}) is two. */

@@ -58,6 +58,17 @@ describe('findRows', () => {
   });
 
   it.each([
+    ['要多到现场去、多到夜班去、多到偏远岗位去。', '要[多到{事项=现场}去]*2-5(、)'],
+    ['还少说空话、少说大话、少说不着边际。', '还[少说{事项=空话}]*2-5(、)'],
+    ['须常到田头坐、常到炕头坐、常到群众家门口坐。', '须[常到{事项=田头}坐]*2-5(、)'],
+  ])('leaves in %s a word before what all members begin with', (text, body) => {
+    expect(rowsOf(text).map(({ content }) => bodyOf(content))).toEqual([body]);
+  });
+
+  it.each([
+    ['a pair of set words', '分管领导要守土有责、守土尽责。'],
+    ['another such pair', '各部门要依法行政、依法办事。'],
+    ['a third', '党员干部要真抓实干、真抓严管。'],
     ['no row', '天气很好，大家开会。'],
     ['an enumeration, which is a pattern of its own', '一是思想上有新认识，二是工作上有新举措。'],
     ['a frame that cuts a set phrase', '坚决捍卫“两个确立”、做到“两个维护”。'],

@@ -146,6 +146,8 @@ function worthOfRow({ items, frame, fixed }: Row, lead: string): number {
   const isCut = slotLengths.some((length) => length > 30);
   // 有原则、有界限、有规矩 is a phrase; what of it could be exchanged is the whole of it.
   const isList = slotLengths.length === items.length && items.join('').length <= 5.5 * items.length;
+  // 守土有责、守土尽责: a pair of set words, of which none can be exchanged.
+  if (items.length === 2 && items.every(({ length }) => length <= 4)) return 0;
   const fragments = slotLengths.filter((length) => length === 1).length;
   return (
     (items.length >= 3 ? 1.2 : 0.6) +
@@ -187,7 +189,10 @@ function trimMembers(words: readonly string[]): { head: string; items: string[];
 /** Where the first member begins to be built like the others: at the second's first words, or at the others' length from its end. */
 function headCut(first: string, second: string, others: readonly string[]): number {
   const longest = Math.max(...others.map(({ length }) => length));
-  if (first.startsWith(second.charAt(0)) || first.length <= longest) return 0;
+  if (first.startsWith(second.charAt(0))) return 0;
+  // 要|多到现场去、多到偏远岗位去: what all begin with, behind one character, though others are longer.
+  if (first.slice(1, 3) === second.slice(0, 2)) return 1;
+  if (first.length <= longest) return 0;
   const same = Math.max(first.lastIndexOf(second.slice(0, 2)), first.lastIndexOf(second.charAt(0)));
   if (same > 0 && first.length - same >= 2) return same;
   const even = first.length - longest;
