@@ -22,10 +22,24 @@ describe('the cues of functions', () => {
     ['表态承诺', 0.5, '不负重托、不辱使命'],
     ['提出要求', 0.5, '不留死角、不留盲区、不留空白'],
     ['指出问题', 0.5, '还有不少盲区'],
+    ['提出要求', 0.5, '对上不拖延，对下不敷衍，对外不推诿'],
+    ['提出要求', 0.5, '做到关键岗位不缺位、不失守'],
+    ['提出要求', 0.5, '落实不打折扣、执行不搞变通'],
+    ['指出问题', 0.5, '有的遇事推诿、落实打折扣'],
     ['开场', 0, '金秋送爽，高朋满座'],
     ['开场', 0, '丹桂飘香，硕果满枝'],
     ['开场', 0, '瑞雪迎春，万象更新'],
   ])('label %s at %d: %s', (name, place, text) => {
     expect(findFunction(text, place)).toBe(name);
+  });
+
+  it.each([
+    '金杯银杯不如群众的口碑',
+    '喊破嗓子，不如甩开膀子',
+    '标准高一分，安全就多一分',
+    '快走一步，主动十分',
+  ])('find a reason in what compares, in a report and a pledge alike: %s', (text) => {
+    expect(findFunction(text, 0.5, { isReport: true })).toBe('阐明意义');
+    expect(findFunction(text, 0.5, { isPledge: true })).toBe('阐明意义');
   });
 });

@@ -119,7 +119,7 @@ function withoutForbidden(text: string): string {
 }
 
 const FORBIDDEN =
-  /(?:不得(?<![顾舍恨怪巴]不得)(?![不已人要力])|不准|不许|不允许|严禁|禁止|切忌|谨防|严防|力戒)[^，。；]*/g;
+  /(?:不得(?<![顾舍恨怪巴]不得)(?![不已人要力])|不准|不许|不允许|严禁|禁止|切忌|谨防|严防|力戒)[^，。；]*|不(?:推诿|敷衍|拖延|懈怠|松懈|甩锅|失守|缺位|脱节|麻痹|畏难|走过场|走形式|搞变通|打折扣)/g;
 
 /** A text without the faults that something is done about (聚焦群众反映强烈的问题, 补短板, 滞后的抓原因). */
 function withoutActsOnFaults(text: string): string {
