@@ -29,12 +29,23 @@ export function findRows(passage: Passage, sentence: Sentence): Draft[] {
         ({ start, end }) => start >= row.start - 12 && end > row.start && end <= row.end,
       );
       const isList = own.slice(1).some((member) => readMark(member.text));
-      if (own.length < 2 || isList) continue;
+      if (own.length < 2 || isList || isOfPairs(own)) continue;
       seen.add(key);
       const draft = rowPattern(passage, sentence, row.start, own);
       if (draft) drafts.push(draft);
     }
   return drafts;
+}
+
+/** Whether pieces stand behind two kinds of marks in turn (哪里有困难，哪里有党员；…): the row is of the longer ones, one with each pair in it. */
+function isOfPairs(own: readonly Piece[]): boolean {
+  const [first, second] = [own[1]?.before, own[2]?.before];
+  return (
+    own.length >= 4 &&
+    own.length % 2 === 0 &&
+    first !== second &&
+    own.every(({ before }, at) => at === 0 || before === (at % 2 === 1 ? first : second))
+  );
 }
 
 /** A row of members whose frame holds enough of them, and where it stands in its paragraph. */
@@ -196,8 +207,12 @@ function headCut(first: string, second: string, others: readonly string[]): numb
   const same = Math.max(first.lastIndexOf(second.slice(0, 2)), first.lastIndexOf(second.charAt(0)));
   if (same > 0 && first.length - same >= 2) return same;
   const even = first.length - longest;
-  return even > 1 && isBetweenWords(first, even) ? even : 0;
+  const isEven = even > 1 || (even === 1 && LEADS.test(first));
+  return isEven && isBetweenWords(first, even) ? even : 0;
 }
+
+/** One verb before what the members are (做|政治上的明白人、业务上的内行人). */
+const LEADS = /^[做当是为]/;
 
 /** The clause in front of the row where it belongs to it: 要做到…, 按照…的要求. */
 function leadBefore(text: string, sentence: Sentence, rowStart: number): string {
