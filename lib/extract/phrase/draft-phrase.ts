@@ -146,7 +146,7 @@ function isBounded(text: string, start: number, end: number): boolean {
 }
 
 const OPENS_CLAUSE =
-  /只有(?:这样|如此)，?(?:我们)?才(?:能够?|会)$|(?:^|[，；：。！？“”\s])(?:还|也|都|一定|切实|真正|努力|始终)?(?:要|必须|务必|应当|能够?|不断|真正|切实)?(?:做到|学会)?$|(?:人员|同志|干部|主任|大家|我们)(?:都|还|也)?(?:要|必须|应当?)$|(?:要|必须|务必|真正|切实|努力|始终|自觉)(?:做到|学会)$/;
+  /只有(?:这样|如此)，?(?:我们)?才(?:能够?|会)$|(?:^|[，；：。！？“”\s])(?:还|也|都|更|一定|切实|真正|努力|始终)?(?:要|必须|务必|应当|能够?|不断|真正|切实)?(?:做到|学会)?$|(?:人员|同志|干部|主任|大家|我们)(?:都|还|也)?(?:要|必须|应当?)$|(?:要|必须|务必|真正|切实|努力|始终|自觉)(?:做到|学会)$/;
 
 function isDamaged({ units }: Sentence, { start, end }: Proposal): boolean {
   return units.some((unit) => unit.damaged && unit.start < end && unit.end > start);
@@ -189,9 +189,9 @@ function functionOf(
 ): EntryFunction {
   const { text, place, heading } = passage;
   if (reason === 'saying') {
-    const before = text.slice(Math.max(0, start - NEAR), start);
-    if (FAULT_OF.test(before)) return '指出问题';
-    return WARDS_OFF.test(before) ? '提出要求' : '引用典故';
+    const near = (end: number): string => text.slice(Math.max(0, end - NEAR), end);
+    if (FAULT_OF.test(near(start))) return '指出问题';
+    return WARDS_OFF.test(near(start + words.indexOf('“') + 1)) ? '提出要求' : '引用典故';
   }
   const isDemanded = isDemandedBefore(text, start);
   const isForbidden = isForbiddenBefore(text, start);
