@@ -36,10 +36,28 @@ export function settleOverlaps(drafts: readonly PlacedDraft[]): PlacedDraft[] {
       else taken.set(place, [draft]);
     }
   }
+  const framed = new Set(drafts.flatMap(({ members = [] }) => members.map(keyOf)));
   return drafts.flatMap((draft) => {
     if (dropped.has(draft)) return [];
-    return within.has(draft) ? [putBehind(draft)] : [draft];
+    return within.has(draft) || isFramed(draft, framed) ? [putBehind(draft)] : [draft];
   });
+}
+
+/** Whether a phrase is a heading, or item, whose list is a pattern: 抓收尾，确保落地 says no more than 抓{事项}，确保{结果}. */
+function isFramed(
+  { content, paragraph, quality }: PlacedDraft,
+  framed: ReadonlySet<string>,
+): boolean {
+  return (
+    framed.size > 0 &&
+    quality === 1 &&
+    content.kind === 'phrase' &&
+    framed.has(keyOf({ paragraph, words: content.text }))
+  );
+}
+
+function keyOf({ paragraph, words }: { paragraph: number; words: string }): string {
+  return `${paragraph} ${words}`;
 }
 
 function putBehind(draft: PlacedDraft): PlacedDraft {
