@@ -53,7 +53,7 @@ function isStump(piece: FramePiece, at: number, pieces: readonly FramePiece[]): 
     ) ||
     (isCounted &&
       piece.values.every((value) =>
-        /^[个篇条项名位件次种句份张部场根支方声道步层份腔处户家桩批级类环]/.test(value),
+        /^[个篇条项名位件次种句份张部场根支方声道步层份腔处户家桩批级类环分点片缕丝滴]/.test(value),
       ))
   );
 }

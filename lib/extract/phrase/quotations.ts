@@ -44,7 +44,7 @@ const INTRODUCES =
 /** A quotation from the words that keep it off, at `start`, to its closing mark before `end`, and to what it is called behind that. */
 function warding(text: string, start: number, end: number): Proposal {
   const name = NAMED_FAULT.exec(text.slice(end, end + LONGEST_NAME))?.[0] ?? '';
-  return { start, end: end + name.length, merit: 2, reason: 'saying' };
+  return { start, end: end + name.length, merit: 2, reason: 'saying', isMinor: true };
 }
 
 /** What keeps off the faults that are quoted right behind it (决不能“会上拍胸脯、会后没下文”): they are kept with it. */
