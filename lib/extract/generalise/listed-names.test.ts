@@ -9,6 +9,12 @@ describe('learnListed', () => {
     ['roads and bridges side by side', '解放路、人民桥积雪盈尺', '{地点}积雪盈尺'],
     ['estates', '在锦绣花园、东风路等社区推行', '在{地点}等社区推行'],
     ['villages', '观摩了梨园村、桃花坞村，很受启发', '观摩了{地点}，很受启发'],
+    [
+      'villages before other bodies',
+      '刚才，柳溪村、大湾村、农技站作了发言',
+      '刚才，{地点}、农技站作了发言',
+    ],
+    ['villages behind their county', '到永丰县梨园村、桃花坞村看了看', '到{地区}{地点}看了看'],
     ['roads behind 了', '打通了滨江大道、学府路', '打通了{地点}'],
     ['a road that is rebuilt', '柳林路改造要提速', '{地点}改造要提速'],
     ['an estate whose drains are', '翠竹苑小区雨污分流要抓紧', '{地点}雨污分流要抓紧'],

@@ -39,6 +39,11 @@ const PLACE = `(?=[\\u4e00-\\u9fff]{2,5}[村区园场道桥库头路街苑里])(
 const PERSON = `[${SURNAMES}][\\u4e00-\\u9fff]{1,2}`;
 const FIRM = '(?!引[进入来]|招[引商]|培[育植]|扶持|支持|依托|包括|等)[\\u4e00-\\u9fff]{3,6}?';
 
+/** Whether a name may be a figure of speech: what one walks on and lives in. */
+function isFigure(name: string): boolean {
+  return /[路桥街园道里]$/.test(name);
+}
+
 /** Whether a match begins and ends where its clause does. */
 function isClause({ index, input, 0: words }: RegExpExecArray): boolean {
   return !HAN.test(input.charAt(index - 1)) && !HAN.test(input.charAt(index + words.length));
@@ -51,7 +56,7 @@ const BRANCH =
   /(?:产业|行业|装备|制造|能源|材料|医药|农业|旅游|食品|物流|信息|电子|服务|加工|种植|养殖|合作社|农场|大户|单位|部门|企业|机构|学校)$/;
 
 /** What a list of names stands behind, besides what any name does. */
-const BEFORE = `(?:${HEAD}|(?<=观摩了?|调研了?|考察了?|走访了?|查看了?|引[进入来]了?|招引了?|涉及|包括|负责|尤其是|特别是|其中|了))`;
+const BEFORE = `(?:${HEAD}|(?<=[县区镇乡]|观摩了?|调研了?|考察了?|走访了?|查看了?|引[进入来]了?|招引了?|涉及|包括|负责|尤其是|特别是|其中|了))`;
 
 /** A slot, what a text must have for the rule, the names in its first group and what counts or calls them in its second, and a second look at them. */
 type ListRule = readonly [
@@ -67,7 +72,8 @@ const RULES: readonly ListRule[] = [
     /[村区园道桥库头路街苑里场]、/,
     new RegExp(`${BEFORE}(${PLACE}(?:[、和与及]${PLACE})+)(?![\\u4e00-\\u9fff]*”)`, 'g'),
     // 口袋里、脑子里 is where something is; 铺好路、架好桥 alone is what is done.
-    (names, _, hit) => names.some((name) => !name.endsWith('里')) && !isClause(hit),
+    (names, _, hit) =>
+      names.some((name) => !name.endsWith('里')) && !(names.some(isFigure) && isClause(hit)),
   ],
   [
     '地点',

@@ -180,18 +180,18 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   return { words, start, formula, isFormula, isWhole };
 }
 
-/** A quotation is quoted, whatever it says, unless it is of a fault. */
+/** A quotation is quoted, whatever it says, unless it is of a fault; a minor one is of faults, with the words that keep them off. */
 function functionOf(
   passage: Passage,
-  { reason }: Proposal,
+  { reason, isMinor = false }: Proposal,
   words: string,
   start: number,
 ): EntryFunction {
   const { text, place, heading } = passage;
   if (reason === 'saying') {
-    const near = (end: number): string => text.slice(Math.max(0, end - NEAR), end);
-    if (FAULT_OF.test(near(start))) return '指出问题';
-    return WARDS_OFF.test(near(start + words.indexOf('“') + 1)) ? '提出要求' : '引用典故';
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    if (FAULT_OF.test(before)) return '指出问题';
+    return isMinor || WARDS_OFF.test(before) ? '提出要求' : '引用典故';
   }
   const isDemanded = isDemandedBefore(text, start);
   const isForbidden = isForbiddenBefore(text, start);
