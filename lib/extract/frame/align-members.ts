@@ -6,6 +6,7 @@ import {
   FUNCTION_WORDS,
   joinFixed,
   MARKS,
+  MEASURES,
   mergeLoose,
 } from './whole-slots';
 
@@ -51,10 +52,7 @@ function isStump(piece: FramePiece, at: number, pieces: readonly FramePiece[]): 
     piece.values.every((value) =>
       /^(?:既|又|还|也|更|再|不|而|却|都|便|则|不仅|不但|而且|并且|才|就)$/.test(value),
     ) ||
-    (isCounted &&
-      piece.values.every((value) =>
-        /^[个篇条项名位件次种句份张部场根支方声道步层份腔处户家桩批级类环分点片缕丝滴]/.test(value),
-      ))
+    (isCounted && piece.values.every((value) => MEASURES.includes(value.charAt(0))))
   );
 }
 

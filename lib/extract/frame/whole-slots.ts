@@ -4,6 +4,10 @@ import type { FramePiece } from './frame';
 export const FUNCTION_WORDS = '的从向要把为使让对在以与和不得更最而到被将靠由所讲';
 export const MARKS = '，；：“”';
 
+/** Measure words, a character each: between 一 and a noun. */
+export const MEASURES =
+  '个篇条项名位件次种句份张部场根支声道步层起批户栋家座片本环处级类方腔桩分点缕丝滴把棵朵颗粒株束盏杯碗块套副匹只枚扇幅首封册页台辆艘架间捆串遍趟回番寸尺';
+
 /** Gives a lone content character back to the slot beside it when that slot's values are parts of words. */
 export function mergeLoose(pieces: FramePiece[]): FramePiece[] {
   const out: FramePiece[] = [];

@@ -1,5 +1,6 @@
 import { isInsideWord } from '../sentence/words';
 import type { FramePiece } from './frame';
+import { MEASURES } from './whole-slots';
 
 /*
  * Members of a list may share characters of words that differ (遵从规矩, 遵循规律; 扣帽子, 打棍子): a frame that keeps them leaves half a
@@ -73,7 +74,7 @@ function leadInto(text: string, values: readonly string[]): number {
 const HALF_WORD = /^(?:[足断仅但同良力便少久妨宜](?!的)|得不|可否认|约而同)./;
 
 /** A measure word with what is measured. */
-const MEASURED = /^[个篇条项名位件次种句份张部场根支声道步层起批户栋家座片本环处级类].{1,}/;
+const MEASURED = new RegExp(`^[${MEASURES}].`);
 const DESCRIBES = /^[\u4e00-\u9fff]{1,2}的./;
 
 /** Words of their own, whatever the dictionary makes of them with what follows (一座, 是否). */
