@@ -15,6 +15,9 @@ describe('saysNothing', () => {
     '今年的工作中体会到',
     '事故性质及责任认定',
     '整改和防范措施',
+    '第一个关键词是“近”',
+    '第二个字是“严”',
+    '第三个特点是“小而精”',
   ])('holds for %s', (words) => {
     expect(saysNothing(words)).toBe(true);
   });
@@ -26,6 +29,8 @@ describe('saysNothing', () => {
     '主要领导要亲自抓，分管领导要具体抓',
     '存在问题不可怕，可怕的是回避问题',
     '责任落实层层递减',
+    '第一要务是发展',
+    '第一个百年是“两步走”，后一个百年是“新征程”',
   ])('does not for %s', (words) => {
     expect(saysNothing(words)).toBe(false);
   });
