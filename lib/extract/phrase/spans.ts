@@ -91,8 +91,8 @@ function worthOfCut(before: Piece, after: Piece, mark: string): number {
 
 /** 排查隐患1387项，对问题一个一个盯、一项一项改: figures are of one day, a row beside them of any. */
 function isRowBesideFigures(before: string, after: string): boolean {
-  const plain = HAS_FIGURE.test(before) ? after : before;
-  return HAS_FIGURE.test(before) !== HAS_FIGURE.test(after) && plain.includes('、');
+  const [isBefore, isAfter] = [HAS_FIGURE.test(before), HAS_FIGURE.test(after)];
+  return isBefore !== isAfter && (isBefore ? after : before).includes('、');
 }
 
 const HAS_FIGURE = /\d/;
