@@ -66,7 +66,7 @@ function leadInto(text: string, values: readonly string[]): number {
   if (values.every((value) => MEASURED.test(value)))
     return /[每这那哪]一$/.exec(text)?.[0].length ?? 0;
   // 不足, 不匹配: a word of which 不 is half leaves the others none to share.
-  if (text.endsWith('不') && values.some((value) => HALF_WORD.test(value))) return 1;
+  if (text === '不' && values.some((value) => HALF_WORD.test(value))) return 1;
   return text.endsWith('最') && values.every((value) => DESCRIBES.test(value)) ? 1 : 0;
 }
 
