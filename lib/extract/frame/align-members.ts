@@ -52,8 +52,13 @@ function isStump(piece: FramePiece, at: number, pieces: readonly FramePiece[]): 
     piece.values.every((value) =>
       /^(?:既|又|还|也|更|再|不|而|却|都|便|则|不仅|不但|而且|并且|才|就)$/.test(value),
     ) ||
-    (isCounted && piece.values.every((value) => MEASURES.includes(value.charAt(0))))
+    (isCounted && piece.values.every(isMeasured))
   );
+}
+
+/** Whether a value is a measure word with its noun (声问候); 座城市的底色 is described enough to be a blank. */
+function isMeasured(value: string): boolean {
+  return MEASURES.includes(value.charAt(0)) && !value.includes('的');
 }
 
 /** A blank before which only some members have a word that ties them to the others (科主任是…, 既要当好…). */

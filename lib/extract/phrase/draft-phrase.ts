@@ -15,6 +15,7 @@ import {
   leavesItsVerb,
 } from './incomplete';
 import { isAnecdote, isBareHeading, isRecipientLine, isRecordLine, saysNothing } from './no-phrase';
+import { keepsOff } from './quotations';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
 import { leadLength, shellLength } from '../sentence/trim-lead';
@@ -180,10 +181,10 @@ function cutProposal(passage: Passage, sentence: Sentence, proposal: Proposal): 
   return { words, start, formula, isFormula, isWhole };
 }
 
-/** A quotation is quoted, whatever it says, unless it is of a fault; a minor one is of faults, with the words that keep them off. */
+/** A quotation is quoted, whatever it says, unless it is of a fault. */
 function functionOf(
   passage: Passage,
-  { reason, isMinor = false }: Proposal,
+  { reason }: Proposal,
   words: string,
   start: number,
 ): EntryFunction {
@@ -191,7 +192,7 @@ function functionOf(
   if (reason === 'saying') {
     const before = text.slice(Math.max(0, start - NEAR), start);
     if (FAULT_OF.test(before)) return '指出问题';
-    return isMinor || WARDS_OFF.test(before) ? '提出要求' : '引用典故';
+    return keepsOff(before, words) ? '提出要求' : '引用典故';
   }
   const isDemanded = isDemandedBefore(text, start);
   const isForbidden = isForbiddenBefore(text, start);
@@ -202,10 +203,8 @@ function functionOf(
 
 /** Of the clause before a quotation, in characters. */
 const NEAR = 12;
-/** Who does what is quoted (有的“推一推动一动，不推就不动”), and what wards it off (防止“头痛医头，脚痛医脚”). */
+/** Who does what is quoted (有的“推一推动一动，不推就不动”). */
 const FAULT_OF = /(?:有的|个别|少数|有些|一些|部分|存在)[^，。；：]{0,6}“$/;
-const WARDS_OFF =
-  /(?:防止|避免|杜绝|克服|反对|摒弃|力戒|切忌|严禁|不能|不搞|不得)[^，。；：]{0,4}“$/;
 
 function atLeast(quality: Quality, least: Quality): Quality {
   return quality < least ? least : quality;

@@ -44,8 +44,17 @@ const INTRODUCES =
 /** A quotation from the words that keep it off, at `start`, to its closing mark before `end`, and to what it is called behind that. */
 function warding(text: string, start: number, end: number): Proposal {
   const name = NAMED_FAULT.exec(text.slice(end, end + LONGEST_NAME))?.[0] ?? '';
-  return { start, end: end + name.length, merit: 2, reason: 'saying', isMinor: true };
+  return { start, end: end + name.length, merit: 1.3, reason: 'saying' };
 }
+
+/** Whether what is quoted in some words, or by the words in front of them, is kept off (防止出现“…”). */
+export function keepsOff(before: string, words: string): boolean {
+  const [lead = '', quoted] = words.split('“');
+  return KEEPS_OFF.test(quoted === undefined || lead === '' ? before : `${lead}“`);
+}
+
+const KEEPS_OFF =
+  /(?:防止|避免|杜绝|克服|反对|摒弃|整治|纠正|力戒|切忌|严禁|谨防|严防|[切更]莫|不(?:能|搞|得|可|要|准|允许|许))[^，。；：]{0,4}“$/;
 
 /** What keeps off the faults that are quoted right behind it (决不能“会上拍胸脯、会后没下文”): they are kept with it. */
 const WARDS_OFF =
