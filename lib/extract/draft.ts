@@ -23,4 +23,6 @@ export interface PlacedDraft extends Draft {
   paragraph: number;
   /** The same words stand in another sentence as well. */
   recurs?: boolean;
+  /** The headings, or items, that a pattern is the common frame of, and their paragraphs. */
+  members?: ReadonlyArray<{ paragraph: number; words: string }>;
 }

@@ -7,6 +7,7 @@ import type { LearntName, Passage } from './sentence/passage';
 import { findNamed } from './generalise/generalise';
 import { findHeadingPatterns } from './pattern/heading-patterns';
 import { learnNames } from './generalise/identify';
+import { learnListed } from './generalise/listed-names';
 import { readSignatories } from './generalise/signatories';
 import { findOutline } from './pattern/outline';
 import { findPatterns } from './pattern/patterns';
@@ -102,11 +103,9 @@ interface Context {
 function readContext(structure: Structure, signatories: readonly LearntName[]): Context {
   const speeches: Paragraph[][] = [];
   for (const paragraph of structure.paragraphs) (speeches[paragraph.speech] ??= []).push(paragraph);
+  const file = structure.paragraphs.map(({ text }) => text).join('\n');
   return {
-    learnt: [
-      ...signatories,
-      ...learnNames(structure.paragraphs.map(({ text }) => text).join('\n')),
-    ],
+    learnt: [...signatories, ...learnNames(file), ...learnListed(file)],
     isHosting: speeches.map((own) =>
       own.slice(0, 3).some(({ text }) => /主持(?:词|稿)/.test(text)),
     ),

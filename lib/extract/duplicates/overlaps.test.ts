@@ -56,6 +56,19 @@ describe('settleOverlaps', () => {
       ],
       [29],
     ],
+    [
+      'a maxim whole and not one half of it',
+      [
+        at(0, 9, { quality: 1, score: 2, isWhole: true }),
+        at(0, 19, {
+          quality: 1,
+          isWhole: true,
+          content: { kind: 'phrase', text: '隐患不除，事故难免；责任不实，安全难保' },
+          reasons: ['antithesis'],
+        }),
+      ],
+      [19],
+    ],
     ['nothing', [], []],
   ])('leaves %s', (_, drafts, ends) => {
     expect(settleOverlaps(drafts).map(({ end }) => end)).toEqual(ends);
@@ -81,5 +94,34 @@ describe('settleOverlaps', () => {
   it('keeps the order of what is left', () => {
     const drafts = [at(60, 80), at(0, 20), at(0, 30, { score: 2 })];
     expect(settleOverlaps(drafts).map(({ end }) => end)).toEqual([80, 30]);
+  });
+
+  describe('the headings of a list whose frame is a pattern', () => {
+    const members = ['抓收尾，确保落地', '抓秋收，确保归仓', '抓民生，确保满意'].map(
+      (words, paragraph) => ({
+        paragraph,
+        words,
+      }),
+    );
+    const list = at(0, 8, {
+      content: { kind: 'pattern', body: '[抓{事项}，确保{结果}]*2-5(¶)' },
+      members,
+    });
+    const heading = (paragraph: number, quality: 0 | 1 | 2, words: string): PlacedDraft =>
+      at(3, 11, { paragraph, quality, content: { kind: 'phrase', text: words }, score: 2 });
+    const settled = (draft: PlacedDraft) => settleOverlaps([list, draft])[1];
+
+    it.each(members)('come behind all others: $words', ({ paragraph, words }) => {
+      expect(settled(heading(paragraph, 1, words))).toMatchObject({ quality: 1, score: -8 });
+    });
+
+    it.each([
+      ['are a good phrase', heading(1, 2, '抓秋收，确保归仓')],
+      ['are worth nothing', heading(1, 0, '抓秋收，确保归仓')],
+      ['stand elsewhere', heading(7, 1, '抓秋收，确保归仓')],
+      ['say more', heading(1, 1, '抓秋收，确保颗粒归仓、应收尽收')],
+    ])('stay where they are when they %s', (_, draft) => {
+      expect(settled(draft)).toEqual(draft);
+    });
   });
 });

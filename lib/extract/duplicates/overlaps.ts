@@ -1,4 +1,5 @@
 import type { PlacedDraft } from '../draft';
+import type { QualityReason } from '../types';
 import { isSetPhrase } from './set-phrase';
 
 /*
@@ -35,10 +36,28 @@ export function settleOverlaps(drafts: readonly PlacedDraft[]): PlacedDraft[] {
       else taken.set(place, [draft]);
     }
   }
+  const framed = new Set(drafts.flatMap(({ members = [] }) => members.map(keyOf)));
   return drafts.flatMap((draft) => {
     if (dropped.has(draft)) return [];
-    return within.has(draft) ? [putBehind(draft)] : [draft];
+    return within.has(draft) || isFramed(draft, framed) ? [putBehind(draft)] : [draft];
   });
+}
+
+/** Whether a phrase is a heading, or item, whose list is a pattern: 抓收尾，确保落地 says no more than 抓{事项}，确保{结果}. */
+function isFramed(
+  { content, paragraph, quality }: PlacedDraft,
+  framed: ReadonlySet<string>,
+): boolean {
+  return (
+    framed.size > 0 &&
+    quality === 1 &&
+    content.kind === 'phrase' &&
+    framed.has(keyOf({ paragraph, words: content.text }))
+  );
+}
+
+function keyOf({ paragraph, words }: { paragraph: number; words: string }): string {
+  return `${paragraph} ${words}`;
 }
 
 function putBehind(draft: PlacedDraft): PlacedDraft {
@@ -57,11 +76,20 @@ function isPartOf(draft: PlacedDraft, whole: PlacedDraft): boolean {
   return isInside && share <= LARGEST_PART && draft.quality > 0 && isSetPhrase(draft);
 }
 
-/** A saying without its introduction (古人云), then good cuts, then whole sentences, then what else there is. */
+/** A saying without its introduction (古人云), then good cuts, then whole sentences, those whose members answer each other first, then what else there is. */
 function rankOf({ quality, isWhole, reasons, content }: PlacedDraft): number {
-  if (reasons[0] === 'saying' && content.kind === 'phrase' && !content.text.includes('“')) return 7;
-  return quality * 2 + (quality === 1 && isWhole ? 1 : 0);
+  const words = content.kind === 'phrase' ? content.text : '';
+  if (reasons[0] === 'saying' && words !== '' && !words.includes('“')) return 7;
+  if (quality !== 1 || isWhole !== true) return quality * 2;
+  // 隐患不除，事故难免；责任不实，安全难保: half of it is half of a maxim.
+  const isRow =
+    words.includes('；') && words.length <= LONGEST_MAXIM && ROWS.has(reasons[0] ?? 'plain');
+  return quality * 2 + (isRow ? 1.5 : 1);
 }
+
+/** In characters; of longer sentences each member says enough. */
+const LONGEST_MAXIM = 40;
+const ROWS: ReadonlySet<QualityReason> = new Set(['antithesis', 'parallel-series']);
 
 /** The stretches of its paragraph that a draft touches, so that it is compared with its neighbours alone. */
 function placesOf({ paragraph, start, end }: PlacedDraft): string[] {

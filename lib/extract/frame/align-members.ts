@@ -1,6 +1,14 @@
 import type { Frame, FramePiece } from './frame';
 import { extendSlotsToWords } from './whole-words';
-import { divideManner, FUNCTION_WORDS, MARKS, mergeLoose } from './whole-slots';
+import {
+  divideManner,
+  divideVerb,
+  FUNCTION_WORDS,
+  joinFixed,
+  MARKS,
+  MEASURES,
+  mergeLoose,
+} from './whole-slots';
 
 /*
  * The longest text that all members share is an anchor. It divides each member into a left and a right part, which are aligned
@@ -28,7 +36,9 @@ export function alignMembers(members: readonly string[]): Frame | null {
   const total = trimmed.reduce((sum, member) => sum + member.length, 0) / trimmed.length;
   const coverage = fixed / total;
   if (coverage < LEAST_COVERAGE || !hasContent(pieces)) return null;
-  const whole = extendSlotsToWords(pieces, trimmed).flatMap(divideManner);
+  const whole = extendSlotsToWords(joinFixed(pieces), trimmed)
+    .flatMap(divideVerb)
+    .flatMap(divideManner);
   const isSound = hasContent(whole) && !whole.some(isStump) && !whole.some(isUneven);
   return isSound ? { pieces: whole, coverage } : null;
 }
@@ -42,11 +52,13 @@ function isStump(piece: FramePiece, at: number, pieces: readonly FramePiece[]): 
     piece.values.every((value) =>
       /^(?:既|又|还|也|更|再|不|而|却|都|便|则|不仅|不但|而且|并且|才|就)$/.test(value),
     ) ||
-    (isCounted &&
-      piece.values.every((value) =>
-        /^[个篇条项名位件次种句份张部场根支方声道步层份腔]/.test(value),
-      ))
+    (isCounted && piece.values.every(isMeasured))
   );
+}
+
+/** Whether a value is a measure word with its noun (声问候); 座城市的底色 is described enough to be a blank. */
+function isMeasured(value: string): boolean {
+  return MEASURES.includes(value.charAt(0)) && !value.includes('的');
 }
 
 /** A blank before which only some members have a word that ties them to the others (科主任是…, 既要当好…). */

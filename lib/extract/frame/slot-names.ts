@@ -51,7 +51,8 @@ function stemOf(
   return undefined;
 }
 
-const LACKS = /^[足够严力强高深透实准快细全]$/;
+const LACKS =
+  /^(?:[足够严力强高深透实准快细全]|及时|规范|到位|健全|完善|明确|平衡|匹配|协调|顺畅|充分|精准|精炼|具体|扎实|深入|牢固|有力|彻底|全面|科学|合理|清晰)$/;
 
 /** What most of the values are called. */
 function nameOfValues(values: readonly string[], isObject: boolean): string | undefined {
@@ -141,7 +142,11 @@ const RULES: readonly ContextRule[] = [
   ['主体', undefined, /^要负|^有所/],
   ['动作', undefined, /^不得(?:半点|一点|丝毫)|^(?:出|起)来(?:$|[，、])/],
   ['事项', undefined, /^(?:要|必须|应当?)/],
-  ['条件', /(?:只有|只要|如果|(?<!就|决不能)没有|凡是?)$/, /^(?![到过])/],
+  ['条件', /(?:只有|只要|如果|凡是?)$/, /^(?![到过])/],
+  // 没有动摇 alone says how things are; with its consequence behind, it is a condition.
+  ['条件', /(?<!就|决不能)没有$/, /^[^，]{0,4}，?(?:就|便|则|没有|哪|何|怎|很难|难以|是难)/],
+  ['情况', /越是$/, undefined],
+  ['情况', /(?:^|[，、])(?:对)?不$/, /^的/],
   [
     '禁忌',
     /(?:决不|不|禁止|杜绝)(?:允许|得|能|准)$|(?:不|杜绝|克服|防止|严禁)$|不得[^，]{0,4}$/,
@@ -163,6 +168,7 @@ const RULES: readonly ContextRule[] = [
 /** What only the pair of words around a blank shows, where its own words show nothing. */
 const WEAK_RULES: readonly ContextRule[] = [
   ['情况', /(?:无论|不管)$/, undefined],
+  ['状态', /(?<!就|决不能)没有$/, /^$|^[，、；]/],
   ['一层', /不仅$/, undefined],
   ['进一层', /，(?:而且|还|更|也)$/, undefined],
   ['情况', undefined, /^，关键/],

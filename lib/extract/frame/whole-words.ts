@@ -1,5 +1,6 @@
 import { isInsideWord } from '../sentence/words';
 import type { FramePiece } from './frame';
+import { MEASURES } from './whole-slots';
 
 /*
  * Members of a list may share characters of words that differ (遵从规矩, 遵循规律; 扣帽子, 打棍子): a frame that keeps them leaves half a
@@ -23,9 +24,10 @@ export function extendSlotsToWords(
     const [before, after] = [out[at - 1], out[at + 1]];
     const endIn = (member: number): number => ends[member]?.[at] ?? 0;
     const length = piece.text.length;
-    // A lone character is half of a word sooner than a longer text is.
+    // A lone character is half of a word sooner than a longer text is; before 的 it is as lone (让能干|事的|有舞台).
+    const isLone = length === 1 || piece.text.charAt(1) === '的';
     const isCut = (place: (member: number) => number): boolean =>
-      length === 1
+      isLone
         ? looked.some((words, member) => isInsideWord(words, place(member)))
         : looked.every((words, member) => isInsideWord(words, place(member)));
     let tail = after?.kind === 'slot' ? leadInto(piece.text, after.values) : 0;
@@ -59,15 +61,20 @@ export function extendSlotsToWords(
   return joinSlots(out.filter((piece) => piece.kind === 'slot' || piece.text !== ''));
 }
 
-/** How many characters at the end of a text belong to the first word of every value: 每一|名干警, 最|大的效益. */
+/** How many characters at the end of a text belong to the first word of a value: 每一|名干警, 最|大的效益, 不|足与浪费并存. */
 function leadInto(text: string, values: readonly string[]): number {
   if (values.every((value) => MEASURED.test(value)))
     return /[每这那哪]一$/.exec(text)?.[0].length ?? 0;
+  // 不足, 不匹配: a word of which 不 is half leaves the others none to share.
+  if (text === '不' && values.some((value) => HALF_WORD.test(value))) return 1;
   return text.endsWith('最') && values.every((value) => DESCRIBES.test(value)) ? 1 : 0;
 }
 
+/** What makes one word with 不, and more behind it. */
+const HALF_WORD = /^(?:[足断仅但同良力便少久妨宜](?!的)|得不|可否认|约而同)./;
+
 /** A measure word with what is measured. */
-const MEASURED = /^[个篇条项名位件次种句份张部场根支声道步层起批户栋家座片本环处级类].{1,}/;
+const MEASURED = new RegExp(`^[${MEASURES}].`);
 const DESCRIBES = /^[\u4e00-\u9fff]{1,2}的./;
 
 /** Words of their own, whatever the dictionary makes of them with what follows (一座, 是否). */

@@ -87,7 +87,7 @@ export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: 
           : 1.6 *
             count(
               text,
-              /我(?:们)?(?:将|决心|保证|一定会)|请[^，。；？！]{1,24}放心(?=[，、；]|$)|决不辜负|不负|我(?:时刻|始终)/g,
+              /我(?:们)?(?:将|决心|保证|一定会)|请[^，。；？！]{1,24}放心(?=[，、；]|$)|决不辜负|不负(?![责担])|我(?:时刻|始终)/g,
             ),
     ],
     [
@@ -102,7 +102,9 @@ export const CUES: ReadonlyArray<readonly [EntryFunction, (text: string, place: 
     [
       '提出要求',
       (text) =>
-        (isDemand(text) || beginsWithAct(text) || OF_ACTS.test(text) ? 0.95 : 0) +
+        (isDemand(text) || beginsWithAct(text) || OF_ACTS.test(text) || dealsWithFaults(text)
+          ? 0.95
+          : 0) +
         0.35 *
           count(
             text,
@@ -117,16 +119,27 @@ function withoutForbidden(text: string): string {
 }
 
 const FORBIDDEN =
-  /(?:不得(?<![顾舍恨怪巴]不得)(?![不已人要力])|不准|不许|不允许|严禁|禁止|切忌|谨防|严防|力戒)[^，。；]*/g;
+  /(?:不得(?<![顾舍恨怪巴]不得)(?![不已人要力])|不准|不许|不允许|严禁|禁止|切忌|谨防|严防|力戒)[^，。；]*|不(?:推诿|敷衍|拖延|懈怠|松懈|甩锅|失守|缺位|脱节|麻痹|畏难|走过场|走形式|搞变通|打折扣)/g;
 
-/** A text without the faults that something is done about (聚焦群众反映强烈的问题, 补短板). */
+/** A text without the faults that something is done about (聚焦群众反映强烈的问题, 补短板, 滞后的抓原因). */
 function withoutActsOnFaults(text: string): string {
-  return NAMES_FAULT.test(text) ? text.replace(ACTS_ON_FAULTS, '') : text;
+  const other = DEALS_WITH.test(text) ? text.replaceAll(DEALT_WITH, '') : text;
+  return NAMES_FAULT.test(other) ? other.replace(ACTS_ON_FAULTS, '') : other;
 }
+
+function dealsWithFaults(text: string): boolean {
+  return DEALS_WITH.test(text) && text.search(DEALT_WITH) !== -1;
+}
+
+/** Whom, or what, something is done about: 滞后的抓原因, 技能不足靠培训. */
+const DEALT_WITH =
+  /(?<=^|[，、；：])[^，、；：。]{1,12}(?:的(?=抓[\u4e00-\u9fff]{2}|(?:及时|严肃|坚决|限期|当场|立即|一律|先|再|从严|依[法规纪]|挂牌)?(?:约谈|通报|提醒|问责|追责|整改|督办|调整|清退|停产|处理|曝光))|不[足够强](?=靠))/g;
+/** A quick look for what stands behind them. */
+const DEALS_WITH = /的[抓约通提问追整督调清停处曝及严坚限当立一先再从依挂]|[足够强]靠/;
 
 const NAMES_FAULT = /问题|短板|差距|困难|薄弱|堵点|瓶颈|漏洞|盲区|顽疾|不足/;
 const ACTS_ON_FAULTS =
-  /(?:聚焦|紧盯|盯[住紧]|瞄准|针对|对照|直面|突出|坚持|破解|化解|解决|整改|梳理|查[找摆]|排查|找[准出]?|发现|攻克|破除|消除|补[齐上]?|弥补|缩小|正视|克服|打通|突破|疏通|堵[塞住]|根治)(?!不|得不|[^，。；]{0,8}(?:不[够到]|还|仍))(?:[^，。；、]|、(?=[^，。；、]{1,8}[、多少难慢])){0,20}?(?:问题(?!不)|短板|差距|困难|薄弱(?:环节)?|堵点|瓶颈|漏洞|盲区|顽疾|不足)|问题(?=导向(?!不)|清单|线索|台账|整改|(?:一[^，、]{1,3})?就|不解决不)/g;
+  /(?:聚焦|紧盯|盯[住紧]|瞄准|针对|对照|直面|突出|坚持|破解|化解|解决|整改|梳理|查[找摆]|排查|找[准出]?|发现|攻克|破除|消除|补[齐上]?|弥补|缩小|正视|克服|打通|突破|疏通|堵[塞住]|根治|不留)(?!不|得不|[^，。；]{0,8}(?:不[够到]|还|仍))(?:[^，。；、]|、(?=[^，。；、]{1,8}[、多少难慢])){0,20}?(?:问题(?!不)|短板|差距|困难|薄弱(?:环节)?|堵点|瓶颈|漏洞|盲区|顽疾|不足)|问题(?=导向(?!不)|清单|线索|台账|整改|(?:一[^，、]{1,3})?就|不解决不)/g;
 
 /** What is hoped of others is no pledge of the speaker's. */
 const HOPES =
@@ -169,10 +182,12 @@ function meaning(text: string): number {
     /是[^，。；]{0,24}的(?:[^，。；]{0,4})(?:基础|前提|保证|保障|关键|纽带|桥梁|中枢|窗口|生命线|核心|内容|职能|渠道|部门|重要|根本|力量|动力|要求|体现|标准|需要|延伸|灵魂|要务|岗位|业务)|起着|无小事|既有[^。]{2,30}又有|(?:处在|处于)[^，。]{2,20}位置|往往是|影响到|意味着|关系(?:到|着)|直接(?:影响|决定|关系)|决定(?:着|了)|代表着?|重要(?:性|地位|意义|作用|工具|载体|渠道|途径|保障)|作用重要|关键(?:在|看|是)|离不开|没有[^，。]{1,12}(?:就没有|就搞不好|就不可能|是难以|很难|难以)|才(?:能|会)|不是[^，。]{1,20}而是|不等于|就是/g,
   );
   const demands = count(text, /要(?!求|素|点)|必须|务必|应当|不能|决不/g);
+  const follows = isConsequence(text) ? 2.5 : 0;
   const denies = text.includes('而是') && /不是[^，。；]{2,24}，而是/.test(text) ? 1.35 : 0;
   const states = says === 0 && isStatement(text) ? 1 : 0;
   return (
     1.35 * says +
+    follows +
     denies -
     0.5 * demands +
     states +
@@ -180,9 +195,17 @@ function meaning(text: string): number {
   );
 }
 
+/** Whether a text says in clauses of four characters what comes of a fault (基础不牢，地动山摇); a second fault (作风不实，纪律不严) is none of what comes. */
+function isConsequence(text: string): boolean {
+  return text.charAt(2) === '不' && text.split('；').every((member) => FAULT_AND_END.test(member));
+}
+
+const FAULT_AND_END =
+  /^[^，不]{2}不[^，]，(?!..不|[^，]*(?:推诿|敷衍|应付|拖延|淡薄|松弛|缺失|严重|突出))[\u4e00-\u9fff]{4}$/;
+
 /** What only is said of what is to be done. */
 const OF_ACTS = /坚持|做到|切实|确保|努力|始终|严格|^让|亲自/;
 
 /** What can only be an opening, wherever a long head puts it: the season, the mood, what the meeting is for. */
 const OPENS =
-  /^主要(?:任务|目的|议题)是|[春秋金惠]风[\u4e00-\u9fff]{2}，|^[^，。]{2,14}的(?:[\u4e00-\u9fff]{0,3}季节|时节|日子里?)，|怀着[^，。]{2,12}的心情|在这里[^，。]{0,6}(?:举行|举办|召开)|^事故发生后，|的安排，今天/g;
+  /^主要(?:任务|目的|议题)是|[春秋金惠]风[\u4e00-\u9fff]{2}，|^(?:金秋|春光|春回|阳春|岁末|岁序|盛夏|仲夏|丹桂|瑞雪|[\u4e00-\u9fff]{2}(?:送爽|飘香|送暖|争艳|吐绿))[\u4e00-\u9fff]{0,2}，[\u4e00-\u9fff]{4}(?:$|[，。！])|^[^，。]{2,14}的(?:[\u4e00-\u9fff]{0,3}季节|时节|日子里?)，|怀着[^，。]{2,12}的心情|在这里[^，。]{0,6}(?:举行|举办|召开)|^事故发生后，|的安排，今天/g;

@@ -31,6 +31,10 @@ describe('findHeadingPatterns', () => {
       },
       title: '小标题：…，…做好督查工作的…',
       paragraph: 2,
+      members: [
+        { paragraph: 2, words: '提高认识，增强做好督查工作的责任感' },
+        { paragraph: 4, words: '改进方法，提高做好督查工作的本领' },
+      ],
     });
   });
 

@@ -116,6 +116,7 @@ function listPatterns(
       {
         ...draftPattern(passage, { ...pattern, ...place, score, reasons, forms: ['分条'] }),
         paragraph: first.index,
+        ...(pattern.hasFrame ? { members: list.map(memberOf) } : {}),
       },
     ];
   }
@@ -150,8 +151,13 @@ function framePatterns(
         forms: ['分条'],
       }),
       paragraph: first.index,
+      members: list.map(memberOf),
     },
   ];
+}
+
+function memberOf(paragraph: Paragraph): { paragraph: number; words: string } {
+  return { paragraph: paragraph.index, words: wordsOf(paragraph) };
 }
 
 /** 关于…, 关于…工作 name what was talked about; of 抓… or …原因 there is nothing to keep. */

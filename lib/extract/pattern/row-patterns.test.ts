@@ -58,6 +58,39 @@ describe('findRows', () => {
   });
 
   it.each([
+    ['要多到现场去、多到夜班去、多到偏远岗位去。', '要[多到{事项=现场}去]*2-5(、)'],
+    ['还少说空话、少说大话、少说不着边际。', '还[少说{事项=空话}]*2-5(、)'],
+    ['须常到田头坐、常到炕头坐、常到群众家门口坐。', '须[常到{事项=田头}坐]*2-5(、)'],
+    [
+      '做政治上的明白人、业务上的内行人、作风上的老实人。',
+      '做[{方面=政治}上的{事项=明白}人]*2-5(、)',
+    ],
+    [
+      '当安全上的排头兵、服务上的多面手、作风上的硬骨头。',
+      '当[{方面=安全}上的{事项=排头兵}]*2-5(、)',
+    ],
+  ])('leaves in %s a word before what all members begin with', (text, body) => {
+    expect(rowsOf(text).map(({ content }) => bodyOf(content))).toEqual([body]);
+  });
+
+  it.each([
+    [
+      '哪里有困难，哪里就有党员；哪里有需要，哪里就有志愿者。',
+      '[哪里有{事项=困难}，哪里就有{事项二=党员}]*2-4(；)',
+    ],
+    [
+      '越是困难多，越要想办法；越是任务重，越要沉住气。',
+      '[越是{情况=困难多}，越要{要求=想办法}]*2-4(；)',
+    ],
+    ['互相补台，好戏连台；互相拆台，一起垮台。', '[互相{事项=补台}，{四字词=好戏连台}]*2-4(；)'],
+  ])('makes of the pairs in %s one row', (text, body) => {
+    expect(rowsOf(text).map(({ content }) => bodyOf(content))).toEqual([body]);
+  });
+
+  it.each([
+    ['a pair of set words', '分管领导要守土有责、守土尽责。'],
+    ['another such pair', '各部门要依法行政、依法办事。'],
+    ['a third', '党员干部要真抓实干、真抓严管。'],
     ['no row', '天气很好，大家开会。'],
     ['an enumeration, which is a pattern of its own', '一是思想上有新认识，二是工作上有新举措。'],
     ['a frame that cuts a set phrase', '坚决捍卫“两个确立”、做到“两个维护”。'],

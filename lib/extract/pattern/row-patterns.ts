@@ -29,12 +29,23 @@ export function findRows(passage: Passage, sentence: Sentence): Draft[] {
         ({ start, end }) => start >= row.start - 12 && end > row.start && end <= row.end,
       );
       const isList = own.slice(1).some((member) => readMark(member.text));
-      if (own.length < 2 || isList) continue;
+      if (own.length < 2 || isList || isOfPairs(own)) continue;
       seen.add(key);
       const draft = rowPattern(passage, sentence, row.start, own);
       if (draft) drafts.push(draft);
     }
   return drafts;
+}
+
+/** Whether pieces stand behind two kinds of marks in turn (哪里有困难，哪里有党员；…): the row is of the longer ones, one with each pair in it. */
+function isOfPairs(own: readonly Piece[]): boolean {
+  const [first, second] = [own[1]?.before, own[2]?.before];
+  return (
+    own.length >= 4 &&
+    own.length % 2 === 0 &&
+    first !== second &&
+    own.every(({ before }, at) => at === 0 || before === (at % 2 === 1 ? first : second))
+  );
 }
 
 /** A row of members whose frame holds enough of them, and where it stands in its paragraph. */
@@ -146,6 +157,8 @@ function worthOfRow({ items, frame, fixed }: Row, lead: string): number {
   const isCut = slotLengths.some((length) => length > 30);
   // 有原则、有界限、有规矩 is a phrase; what of it could be exchanged is the whole of it.
   const isList = slotLengths.length === items.length && items.join('').length <= 5.5 * items.length;
+  // 守土有责、守土尽责: a pair of set words, of which none can be exchanged.
+  if (items.length === 2 && items.every(({ length }) => length <= 4)) return 0;
   const fragments = slotLengths.filter((length) => length === 1).length;
   return (
     (items.length >= 3 ? 1.2 : 0.6) +
@@ -187,12 +200,19 @@ function trimMembers(words: readonly string[]): { head: string; items: string[];
 /** Where the first member begins to be built like the others: at the second's first words, or at the others' length from its end. */
 function headCut(first: string, second: string, others: readonly string[]): number {
   const longest = Math.max(...others.map(({ length }) => length));
-  if (first.startsWith(second.charAt(0)) || first.length <= longest) return 0;
+  if (first.startsWith(second.charAt(0))) return 0;
+  // 要|多到现场去、多到偏远岗位去: what all begin with, behind one character, though others are longer.
+  if (first.slice(1, 3) === second.slice(0, 2)) return 1;
+  if (first.length <= longest) return 0;
   const same = Math.max(first.lastIndexOf(second.slice(0, 2)), first.lastIndexOf(second.charAt(0)));
   if (same > 0 && first.length - same >= 2) return same;
   const even = first.length - longest;
-  return even > 1 && isBetweenWords(first, even) ? even : 0;
+  const isEven = even > 1 || (even === 1 && LEADS.test(first));
+  return isEven && isBetweenWords(first, even) ? even : 0;
 }
+
+/** One verb before what the members are (做|政治上的明白人、业务上的内行人). */
+const LEADS = /^[做当是为]/;
 
 /** The clause in front of the row where it belongs to it: 要做到…, 按照…的要求. */
 function leadBefore(text: string, sentence: Sentence, rowStart: number): string {

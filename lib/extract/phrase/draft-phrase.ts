@@ -15,6 +15,7 @@ import {
   leavesItsVerb,
 } from './incomplete';
 import { isAnecdote, isBareHeading, isRecipientLine, isRecordLine, saysNothing } from './no-phrase';
+import { keepsOff } from './quotations';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
 import { leadLength, shellLength } from '../sentence/trim-lead';
@@ -146,7 +147,7 @@ function isBounded(text: string, start: number, end: number): boolean {
 }
 
 const OPENS_CLAUSE =
-  /只有(?:这样|如此)，?(?:我们)?才(?:能够?|会)$|(?:^|[，；：。！？“”\s])(?:还|也|都|一定|切实|真正|努力|始终)?(?:要|必须|务必|应当|能够?|不断|真正|切实)?(?:做到|学会)?$|(?:人员|同志|干部|主任|大家|我们)(?:都|还|也)?(?:要|必须|应当?)$|(?:要|必须|务必|真正|切实|努力|始终|自觉)(?:做到|学会)$/;
+  /只有(?:这样|如此)，?(?:我们)?才(?:能够?|会)$|(?:^|[，；：。！？“”\s])(?:还|也|都|更|一定|切实|真正|努力|始终)?(?:要|必须|务必|应当|能够?|不断|真正|切实)?(?:做到|学会)?$|(?:人员|同志|干部|主任|大家|我们)(?:都|还|也)?(?:要|必须|应当?)$|(?:要|必须|务必|真正|切实|努力|始终|自觉)(?:做到|学会)$/;
 
 function isDamaged({ units }: Sentence, { start, end }: Proposal): boolean {
   return units.some((unit) => unit.damaged && unit.start < end && unit.end > start);
@@ -191,7 +192,7 @@ function functionOf(
   if (reason === 'saying') {
     const before = text.slice(Math.max(0, start - NEAR), start);
     if (FAULT_OF.test(before)) return '指出问题';
-    return WARDS_OFF.test(before) ? '提出要求' : '引用典故';
+    return keepsOff(before, words) ? '提出要求' : '引用典故';
   }
   const isDemanded = isDemandedBefore(text, start);
   const isForbidden = isForbiddenBefore(text, start);
@@ -202,10 +203,8 @@ function functionOf(
 
 /** Of the clause before a quotation, in characters. */
 const NEAR = 12;
-/** Who does what is quoted (有的“推一推动一动，不推就不动”), and what wards it off (防止“头痛医头，脚痛医脚”). */
+/** Who does what is quoted (有的“推一推动一动，不推就不动”). */
 const FAULT_OF = /(?:有的|个别|少数|有些|一些|部分|存在)[^，。；：]{0,6}“$/;
-const WARDS_OFF =
-  /(?:防止|避免|杜绝|克服|反对|摒弃|力戒|切忌|严禁|不能|不搞|不得)[^，。；：]{0,4}“$/;
 
 function atLeast(quality: Quality, least: Quality): Quality {
   return quality < least ? least : quality;

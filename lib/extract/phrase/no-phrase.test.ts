@@ -15,6 +15,9 @@ describe('saysNothing', () => {
     '今年的工作中体会到',
     '事故性质及责任认定',
     '整改和防范措施',
+    '第一个关键词是“近”',
+    '第二个字是“严”',
+    '第三个特点是“小而精”',
   ])('holds for %s', (words) => {
     expect(saysNothing(words)).toBe(true);
   });
@@ -26,6 +29,8 @@ describe('saysNothing', () => {
     '主要领导要亲自抓，分管领导要具体抓',
     '存在问题不可怕，可怕的是回避问题',
     '责任落实层层递减',
+    '第一要务是发展',
+    '第一个百年是“两步走”，后一个百年是“新征程”',
   ])('does not for %s', (words) => {
     expect(saysNothing(words)).toBe(false);
   });
@@ -55,6 +60,7 @@ describe('isRecipientLine', () => {
 describe('isAnecdote', () => {
   it.each([
     '上个月我到窗口去坐了半天',
+    '昨天的会上大家都表了态',
     '第一趟缺个复印件，第二趟说要盖章',
     '前几天有个同志来找我',
     '有一次，我们下乡遇到一位老支书',
@@ -64,10 +70,14 @@ describe('isAnecdote', () => {
     expect(isAnecdote(words)).toBe(true);
   });
 
-  it.each(['遇到困难不退缩，遇到矛盾不绕道', '第一步要快，第二步要稳', '上周末的事本周办结'])(
-    'does not for %s',
-    (words) => {
-      expect(isAnecdote(words)).toBe(false);
-    },
-  );
+  it.each([
+    '遇到困难不退缩，遇到矛盾不绕道',
+    '第一步要快，第二步要稳',
+    '上周末的事本周办结',
+    '昨天的教训就是今天的警钟',
+    '昨天的努力成就今天的业绩，今天的奋斗决定明天的高度',
+    '用昨天的经验回答今天的问题',
+  ])('does not for %s', (words) => {
+    expect(isAnecdote(words)).toBe(false);
+  });
 });

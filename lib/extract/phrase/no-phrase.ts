@@ -20,7 +20,7 @@ export function saysNothing(words: string): boolean {
 
 /** The heading of a section, or a title. */
 const LABEL =
-  /^(?:关于)?[^，。、；：]{2,12}(?:情况|回顾|安排|打算|事宜|议程|办法|细则|条例|规定|方案|纪要|努力方向|责任认定|防范措施|(?:直接|间接)原因|附则|总则)$|^关于[^，。；：]{2,20}$|^(?:目前)?(?:存在|主要|基本|总体|下一?步|今后)(?:的|工作)?[^，。；：]{0,6}(?:问题|不足|要求|建议|措施|任务|目标|原则|做法|成效|思路|工作)$/;
+  /^(?:关于)?[^，。、；：]{2,12}(?:情况|回顾|安排|打算|事宜|议程|办法|细则|条例|规定|方案|纪要|努力方向|责任认定|防范措施|(?:直接|间接)原因|附则|总则)$|^关于[^，。；：]{2,20}$|^(?:目前)?(?:存在|主要|基本|总体|下一?步|今后)(?:的|工作)?[^，。；：]{0,6}(?:问题|不足|要求|建议|措施|任务|目标|原则|做法|成效|思路|工作)$|^第[一二三四五六七八九十]个?[^，。“是]{1,6}是“[^”，]{1,8}”$/;
 const LEADS_UP = /^[^，。；：]{2,20}(?:体会到|认识到|感受到|看到|表现在|集中的是)$/;
 
 /** Whether a paragraph only names the offices that a document goes to (清河县水利局：). */
@@ -76,8 +76,11 @@ const LEAST_HEADING = 7;
 
 /** Whether words report what happened once to somebody, which no other speech can say. */
 export function isAnecdote(words: string): boolean {
-  return ANECDOTE.test(words);
+  return ANECDOTE.test(words.includes('昨天') ? words.replace(ANY_PAST, '') : words);
 }
+
+/** 昨天的教训就是今天的警钟: what answers to another day is any past. */
+const ANY_PAST = /昨天的(?=[^。]*[今明]天的)/g;
 
 const ANECDOTE =
   /上个?(?:月|周|星期|礼拜)(?!末)|前(?:些|几|两)天|(?:^|，)(?:那天|那一天|有(?:一|一回|一年|一次|一天)(?:次|天|年|回)?，)|昨[天晚]|(?:^|，)第[一二三四五]趟|碰见|遇[见到]了?一?[个位名]|[王李张刘陈杨赵黄周吴徐孙胡朱高林郭马罗梁宋郑谢韩唐冯董程曹袁邓许沈曾彭苏卢蒋蔡贾丁魏薛叶余潘杜夏钟汪田姜范石姚谭邹熊陆郝孔崔康毛邱秦]某(?![些种项年月时])/;

@@ -237,4 +237,12 @@ describe('findPhrases', () => {
     expect(words).not.toEqual([]);
     expect(words.filter(isUnpaired)).toEqual([]);
   });
+
+  it.each([
+    ['做到查房到床头、问题到科室、整改到个人。', '问题到科室、整改到个人'],
+    ['企业敢投资、群众敢消费、干部敢担当的氛围越来越浓。', '企业敢投资、群众敢消费'],
+    ['让群众走上平坦路、喝上干净水、用上放心电。', '喝上干净水、用上放心电'],
+  ])('takes of %s no two members without the third', (text, part) => {
+    expect(readPhrases(text).words).not.toContain(part);
+  });
 });

@@ -118,7 +118,7 @@ function isWhole(text: string, one: Proposal): boolean {
   const inside = text.charAt(one.start - 1) === '、' || text.charAt(one.end) === '、';
   const lengths = words.split(/[，、；]/).map(({ length }) => length);
   if (lengths.length === 2 && /^[^，；]*、[^，；]*$/.test(words))
-    return (lengths[0] ?? 0) >= 4 && lengths[0] === lengths[1];
+    return !inside && (lengths[0] ?? 0) >= 4 && lengths[0] === lengths[1];
   const isClose = lengths.length >= 3 && Math.max(...lengths) - Math.min(...lengths) <= 2;
   return isClose || !inside;
 }

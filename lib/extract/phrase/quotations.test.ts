@@ -41,6 +41,26 @@ describe('findSayings', () => {
     ['no figure of speech', '当好“领导的左右手”。', []],
     ['no list of things', '抓好“办文质量、办会质量”。', []],
     ['no words of an office-holder', '张主任常说：“态度决定一切，细节决定成败”。', []],
+    [
+      'faults with what keeps them off',
+      '要带头担当，决不能“会上拍胸脯、会后没下文”。',
+      ['决不能“会上拍胸脯、会后没下文”'],
+    ],
+    [
+      'them with what they are called',
+      '要确保政令畅通，坚决杜绝“上有政策、下有对策”的现象。',
+      ['坚决杜绝“上有政策、下有对策”的现象'],
+    ],
+    [
+      'three of them',
+      '坚决防止“门难进、脸难看、事难办”，让群众满意。',
+      ['坚决防止“门难进、脸难看、事难办”'],
+    ],
+    [
+      'them without what ties them',
+      '更不能“遇到矛盾绕着走、碰到困难往后退”。',
+      ['不能“遇到矛盾绕着走、碰到困难往后退”'],
+    ],
     ['no uneven clauses', '提出“抓学习，全面提高队伍素质”。', []],
     ['nothing that is not quoted', '不在其位，不谋其政。', []],
   ])('finds %s: %s', (_, text, sayings) => {

@@ -83,6 +83,13 @@ describe('scorePhrase', () => {
     expect(longer).toBeLessThan(long ?? -Infinity);
   });
 
+  it('lets a row of three begin with 让, which else leans on the clause before', () => {
+    const row = '让群众走上平坦路、喝上干净水、用上放心电';
+    expect(judge(row).reasons).not.toContain('leans-on-context');
+    expect(judge('让群众走上平坦路、喝上干净水').reasons).toContain('leans-on-context');
+    expect(judge(row.replace('让', '使')).reasons).toContain('leans-on-context');
+  });
+
   it('takes away for each name that became a slot', () => {
     const scores = [0, 1, 2].map((slots) => score(DEMAND, { slots }));
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));

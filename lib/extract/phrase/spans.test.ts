@@ -40,6 +40,21 @@ describe('findSpans', () => {
       '思想上要有新的更高的认识，工作上要有新的更大的举措。',
       ['思想上要有新的更高的认识，工作上要有新的更大的举措'],
     ],
+    [
+      'between figures and a row beside them',
+      '共排查隐患1387项，对查出的问题一项一项改、一处一处销，剩下的45项年底前清零。',
+      ['共排查隐患1387项', '对查出的问题一项一项改、一处一处销', '剩下的45项年底前清零'],
+    ],
+    [
+      'even before a clause that hangs on the figures',
+      '全年新建驿站92个，让群众走上平坦路、喝上干净水。',
+      ['全年新建驿站92个', '让群众走上平坦路、喝上干净水'],
+    ],
+    [
+      'not between figures and other words',
+      '全年新建改造道路46公里，使沿线群众出行更加方便。',
+      ['全年新建改造道路46公里，使沿线群众出行更加方便'],
+    ],
     ['not in a short sentence', '要快，要准。', ['要快，要准']],
   ])('divides %s', (_, text, spans) => {
     expect(spansIn(text)).toEqual(spans);

@@ -75,6 +75,7 @@ function worthBefore(
 }
 
 function worthOfCut(before: Piece, after: Piece, mark: string): number {
+  if (isRowBesideFigures(before.text, after.text)) return 2.1;
   let worth = -0.3;
   if (mark === '；') worth += 1.4;
   if (mark === '：') worth += HANGS_ON_COLON.test(before.text) ? -0.5 : 1.2;
@@ -88,6 +89,13 @@ function worthOfCut(before: Piece, after: Piece, mark: string): number {
   return worth;
 }
 
+/** 排查隐患1387项，对问题一个一个盯、一项一项改: figures are of one day, a row beside them of any. */
+function isRowBesideFigures(before: string, after: string): boolean {
+  const [isBefore, isAfter] = [HAS_FIGURE.test(before), HAS_FIGURE.test(after)];
+  return isBefore !== isAfter && (isBefore ? after : before).includes('、');
+}
+
+const HAS_FIGURE = /\d/;
 const BINDS =
   /^(?:又|也|还|更|而|才|就|便|则|并|且|从而|以(?!.{0,8}的)|使|让|致使|因而|否则|甚至|但|却|再|实则|往往|都(?!要)|均|即|是(?!不是)|一旦|谈不上|更谈不上|才能|确保|保证|为[^，]{2,16}(?:提供|服务|奠定)|其|他们|它|这)/;
 const OPENS_ALONE =
