@@ -73,13 +73,13 @@ async function losesKeyboard(): Promise<boolean> {
 /** In `storage.session`: this browser leaves the keyboard to nobody when the panel closes. */
 const LOSES_KEYBOARD = 'closing-loses-keyboard';
 
-/** Whether the document has the keyboard, or gets it within the time that closing the panel takes; null where no script may run. */
+/** Whether the document has the keyboard for good, or gets it within the time that closing the panel takes; null where no script may run. */
 async function hasKeyboard(tabId: number): Promise<boolean | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: awaitFocus,
-      args: [FOCUS_LIMIT],
+      args: [FOCUS_LIMIT, FOCUS_HELD],
     });
     return answer?.result ?? null;
   } catch {
@@ -87,14 +87,24 @@ async function hasKeyboard(tabId: number): Promise<boolean | null> {
   }
 }
 
+/** In ms: in which the document must get the keyboard, and must still have it then: a panel that is slow to go takes it once more. */
 const FOCUS_LIMIT = 100;
+const FOCUS_HELD = 200;
 
 /** Runs in the page, so it may use nothing from outside itself. */
-function awaitFocus(limit: number): boolean | Promise<boolean> {
-  if (document.hasFocus()) return true;
+function awaitFocus(limit: number, held: number): Promise<boolean> {
   return new Promise((resolve) => {
-    addEventListener('focus', () => resolve(true), { capture: true, once: true });
-    setTimeout(resolve, limit, false);
+    const lookAgain = () => setTimeout(() => resolve(document.hasFocus()), held);
+    if (document.hasFocus()) {
+      lookAgain();
+      return;
+    }
+    const end = setTimeout(resolve, limit, false);
+    const onFocus = () => {
+      clearTimeout(end);
+      lookAgain();
+    };
+    addEventListener('focus', onFocus, { capture: true, once: true });
   });
 }
 
