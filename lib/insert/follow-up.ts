@@ -56,9 +56,8 @@ export function startFollowing(
 
   // In the same task as the redraw, so that the next key finds the caret behind the text.
   let left = caret;
-  let isThere = outcome.ok && outcome.verified;
   function hold() {
-    if (isThere) left = holdAfterRedraw(left);
+    if (said !== 'sent') left = holdAfterRedraw(left);
   }
 
   function lookSoon() {
@@ -70,11 +69,11 @@ export function startFollowing(
     if (!document.hasFocus()) hold();
     const now = nowOf(look, said, root);
     if (!now || describe(now) === said) return;
+    const isLate = said === 'sent';
     said = describe(now);
     if (now.state === 'altered' && !document.hasFocus()) leaveCaretAgain();
     // What came late has taken the caret with it.
-    if (!isThere) left = { ...left, place: savePlace(left.element) };
-    isThere = true;
+    if (isLate) left = { ...left, place: savePlace(left.element) };
     restOnce();
     onNews(now);
   }
@@ -96,18 +95,20 @@ export function startFollowing(
     restOnce();
     clearTimeout(pause);
     clearTimeout(end);
-    observer.disconnect();
   });
+  endWith(signal, observer);
   if (!document.hasFocus()) hold();
   observer.observe(root, { subtree: true, childList: true, characterData: true });
-  if (said === 'sent') {
-    const guard = guardCaret(root, caret, () => said === 'sent' && look().reading === 'unchanged');
-    signal.addEventListener('abort', () => guard.disconnect());
-  }
+  const isAwaited = () => said === 'sent' && look().reading === 'unchanged';
+  if (said === 'sent') endWith(signal, guardCaret(root, caret, isAwaited));
   window.addEventListener('focus', onReturn, { capture: true, signal });
   watchField(root, lookSoon, signal);
   onUserInput(stop, signal);
   return { stop };
+}
+
+function endWith(signal: AbortSignal, observer: { disconnect(): void }): void {
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** What does something at its first call alone. */
