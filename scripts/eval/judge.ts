@@ -83,7 +83,7 @@ const ENDS = /^(?:$|[，；：。！？“”…\n])/;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Slots that stand for a name, and the names of slots that say nothing. */
-const MASK = /^(?:单位|地区|地点|姓名|时期|文件|时间|数额)[二三四]?$/;
+const MASK = /^(?:单位|地区|姓名|时期|文件|时间|数额)[二三四]?$/;
 const VAGUE = /^(?:内容|程度)[二三四五六]?$/;
 
 function hasWrongSlot(candidate: Candidate, { names }: GoldDocument): boolean {

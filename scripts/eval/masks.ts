@@ -8,7 +8,7 @@ export interface Mask {
 }
 
 /** Slots that stand for a name. */
-const MASK = /^(?:单位|地区|地点|姓名|时期|文件|时间|数额|会议)$/;
+const MASK = /^(?:单位|地区|姓名|时期|文件|时间|数额|会议)$/;
 
 /**
  * The masks of a pattern without groups, found by laying it over its quote; undefined when it can't be laid over it (its level of

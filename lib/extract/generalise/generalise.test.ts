@@ -64,6 +64,9 @@ describe('generalise', () => {
     '书记高度重视，主任方向明确，局长任务在肩，科长严格要求',
     '市场监管有力，市民办事方便，区域布局，县域格局，区分局面',
     '各省厅局齐抓共管，市县两级通盘布局，顾全县域大局',
+    '医疗质量是医院的生命线',
+    '办学的关键是大学的师资',
+    '盘活了银行的闲置资产',
   ])('leaves %s as it is', (source) => {
     expect(generalise(source, [])).toEqual({ text: source, slots: 0 });
   });

@@ -27,8 +27,8 @@ export function generalise(text: string, learnt: readonly LearntName[]): General
   return { text: whole, slots: (whole.match(SLOT)?.length ?? 0) - together };
 }
 
-/** Offices that sign or invite together are one blank, and places in a list. */
-const SAME_AGAIN = /(\{(?:单位|地点)[^{}]*\})(?:[、和与及]\1)+/g;
+/** Offices that sign or invite together are one blank. */
+const SAME_AGAIN = /(\{单位[^{}]*\})(?:[、和与及]\1)+/g;
 /** An office that acts together with another names no more than one does. */
 const TOGETHER = /\{单位[^{}]*\}(?:会同|联合|商)(?=\{单位)/g;
 /** A slot; the grammar writes a brace of the text itself twice. */
@@ -105,7 +105,6 @@ function slotFor(one: Identity, text: string): string {
         !/(?:恳请|请求|报[告送]?|上报|抄送|[送向])$/.test(text.slice(0, one.start))
         ? '{单位=本单位}'
         : '{单位}';
-    case '地点':
     case '姓名':
     case '时间':
     case '数额':

@@ -49,10 +49,7 @@ function withEvidence(
     ({ start, end, slot }) =>
       !phrases.some(
         (phrase) =>
-          phrase.start < end &&
-          phrase.end > start &&
-          // A name may end in one (翠竹苑小区).
-          !(start < phrase.start && phrase.end < end + (slot === '地点' ? 1 : 0)),
+          phrase.start < end && phrase.end > start && !(start < phrase.start && phrase.end < end),
       ) &&
       (slot === '文件' ||
         slot === '数额' ||

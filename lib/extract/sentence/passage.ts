@@ -3,7 +3,7 @@ import type { Sentence } from './clauses';
 /** The short form of a place's or a firm's name, or a name that the file has in a list. */
 export interface LearntName {
   name: string;
-  slot: '地区' | '地点' | '单位' | '姓名';
+  slot: '地区' | '单位' | '姓名';
   /** The dictionary has it as a word, so that it may be one here as well. */
   isWord: boolean;
 }
