@@ -15,7 +15,7 @@ import {
   leavesItsVerb,
 } from './incomplete';
 import { isAnecdote, isBareHeading, isRecipientLine, isRecordLine, saysNothing } from './no-phrase';
-import { keepsOff } from './quotations';
+import { isToBeAvoided } from './quotations';
 import { scoreCut } from './score-cut';
 import { qualityOf, scorePhrase } from './score-phrase';
 import { leadLength, shellLength } from '../sentence/trim-lead';
@@ -192,7 +192,7 @@ function functionOf(
   if (reason === 'saying') {
     const before = text.slice(Math.max(0, start - NEAR), start);
     if (FAULT_OF.test(before)) return '指出问题';
-    return keepsOff(before, words) ? '提出要求' : '引用典故';
+    return isToBeAvoided(before, words) ? '提出要求' : '引用典故';
   }
   const isDemanded = isDemandedBefore(text, start);
   const isForbidden = isForbiddenBefore(text, start);

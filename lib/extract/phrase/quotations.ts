@@ -26,8 +26,8 @@ export function findSayings(text: string, sentence: Sentence): Proposal[] {
     const isWhole = isBalanced(inner);
     if (!isIntroduced && !isWhole) continue;
     if (/[、]/.test(inner) && !/[，；]/.test(inner) && !isIntroduced) {
-      const lead = isWhole ? (WARDS_OFF.exec(before)?.[0].length ?? 0) : 0;
-      if (lead > 0) found.push(warding(text, start - 1 - lead, start + inner.length + 1));
+      const lead = isWhole ? (AVOIDS.exec(before)?.[0].length ?? 0) : 0;
+      if (lead > 0) found.push(withAvoidance(text, start - 1 - lead, start + inner.length + 1));
       continue;
     }
     found.push({ start, end: start + inner.length, merit: isWhole ? 2.3 : 1.6, reason: 'saying' });
@@ -41,24 +41,26 @@ export function findSayings(text: string, sentence: Sentence): Proposal[] {
 const INTRODUCES =
   /(?:古人|俗话|常言|老话|有句话|名言|古语|谚语|诗|先贤|圣人|老子|孔子|孟子|荀子)[^，。]{0,8}[：，]?$|(?:常说|常讲|所说|曾经?(?:说|讲)过?|一句(?:经典的)?话|云|曰|写道|有言)[^，。]{0,6}[：，]?$/;
 
-/** A quotation from the words that keep it off, at `start`, to its closing mark before `end`, and to what it is called behind that. */
-function warding(text: string, start: number, end: number): Proposal {
+/** A quoted fault with the words before it that say to avoid it, from `start` to its closing mark before `end`, and with what it is called behind that. */
+function withAvoidance(text: string, start: number, end: number): Proposal {
   const name = NAMED_FAULT.exec(text.slice(end, end + LONGEST_NAME))?.[0] ?? '';
   return { start, end: end + name.length, merit: 1.3, reason: 'saying' };
 }
 
-/** Whether what is quoted in some words, or by the words in front of them, is kept off (防止出现“…”). */
-export function keepsOff(before: string, words: string): boolean {
+/** Whether what is quoted in some words is to be avoided, by them or by the words in front of them (防止出现“…”). */
+export function isToBeAvoided(before: string, words: string): boolean {
   const [lead = '', quoted] = words.split('“');
-  return KEEPS_OFF.test(quoted === undefined || lead === '' ? before : `${lead}“`);
+  return AVOIDS_QUOTED.test(quoted === undefined || lead === '' ? before : `${lead}“`);
 }
 
-const KEEPS_OFF =
-  /(?:防止|避免|杜绝|克服|反对|摒弃|整治|纠正|力戒|切忌|严禁|谨防|严防|[切更]莫|不(?:能|搞|得|可|要|准|允许|许))[^，。；：]{0,4}“$/;
+const AVOID = '防止|避免|杜绝|克服|反对|摒弃|整治|纠正|力戒|切忌|严禁|谨防|严防';
+const MAY_NOT = '不(?:能|得|可|要|准|允许|搞|许)';
+const AVOIDS_QUOTED = new RegExp(`(?:${AVOID}|[切更]莫|${MAY_NOT})[^，。；：]{0,4}“$`);
 
-/** What keeps off the faults that are quoted right behind it (决不能“会上拍胸脯、会后没下文”): they are kept with it. */
-const WARDS_OFF =
-  /(?:(?:要|必须|务必|切实|坚决|着力|努力|严格)*(?:防止|避免|杜绝|克服|反对|摒弃|整治|纠正|力戒|切忌|严禁|谨防|严防)|[决绝切]?不(?:能|得|可|要|准|允许|搞|许)(?:再)?|切莫|莫)(?:出现|发生|搞|犯)?$/;
+/** What says to avoid the faults that are quoted right behind it (决不能“会上拍胸脯、会后没下文”): they are kept with it. */
+const AVOIDS = new RegExp(
+  `(?:(?:要|必须|务必|切实|坚决|着力|努力|严格)*(?:${AVOID})|[决绝切]?${MAY_NOT}再?|切莫|莫)(?:出现|发生|搞|犯)?$`,
+);
 /** What quoted faults are called. */
 const NAMED_FAULT = /^的?(?:现象|问题|行为|倾向|做法|作风|思想|怪象|乱象)/;
 /** Of it, in characters. */
