@@ -18,6 +18,7 @@ const RADII = [REMEMBERED, 40, 16, 8] as const;
 
 /**
  * Where the surroundings stand in a text, if they stand there once. Where they are nowhere, a page may have written them again with other signs or in another width.
+ * `isFolded`: it is looked for already without regard to them.
  */
 export function findOnce(
   text: string,

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import { countOpenings } from './open-sidebar';
 
 /** Firefox's sidebar, which WXT's types (Chromium's) leave out. MDN: sidebarAction, Firefox 54 and later. */
 type WithSidebarClose = typeof browser & { sidebarAction: { close(): Promise<void> } };
@@ -39,6 +40,7 @@ export function answerClosing(): void {
 }
 
 async function closeSidePanel(windowId: number): Promise<void> {
+  const openings = countOpenings();
   const shown = await shownTab(windowId).catch(() => null);
   const isKnown = shown !== null && (await losesKeyboard());
   // What the first closing has shown spares the later ones the wait.
@@ -47,6 +49,8 @@ async function closeSidePanel(windowId: number): Promise<void> {
   if (!shown) return;
   // Looked at also behind the visit: on a busy machine the panel may have taken the keyboard again before it closed.
   const hasIt = await hasKeyboard(shown.id);
+  // The user has opened it again, and it has the keyboard.
+  if (countOpenings() > openings) return;
   if (hasIt || (hasIt === null && isKnown)) return;
   await visitAnotherTab(shown);
   if (hasIt === false) await browser.storage.session.set({ [LOSES_KEYBOARD]: true });
