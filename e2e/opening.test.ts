@@ -27,7 +27,6 @@ beforeEach(async () => {
   server = await serve(import.meta.dirname, {
     '/busy.html': pageWith('忙一会儿', ON_ALT(1200)),
     '/hangs.html': pageWith('不回应', ON_ALT(600_000)),
-    '/plain.html': pageWith('普通', ''),
     '/frame.html': `<!doctype html>${BUSY}<script>setTimeout(busy, 500, 600_000)</script>`,
   });
   browser = await launchChromium({ screen, grantedHosts: ['http://localhost/*'] });
@@ -86,29 +85,6 @@ it('one press is enough beside a frame of another origin that hangs', async () =
   const { panel } = await Sidebar.attach(browser, page);
   await panel.waitFor('document.hasFocus()');
 });
-
-it('opened again as soon as it has closed, it keeps the keyboard', async () => {
-  const page = await openPage('/plain.html');
-  for (let round = 0; round < 3; round += 1) {
-    await screen.press('alt+b');
-    const { panel } = await Sidebar.attach(browser, page);
-    await panel.waitFor('document.hasFocus()');
-    await screen.press('Escape');
-    await panel.waitUntilClosed();
-    await screen.press('alt+b');
-    const again = (await Sidebar.attach(browser, page)).panel;
-    await again.waitFor('document.hasFocus()');
-    // For as long as the closing still looks who has the keyboard.
-    await screen.type(LETTERS + LETTERS);
-    const typed = () => again.evaluate("document.querySelector('[role=combobox]').value");
-    await expect.poll(typed).toBe(LETTERS + LETTERS);
-    await screen.press('Escape');
-    await screen.press('Escape');
-    await again.waitUntilClosed();
-  }
-});
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** The title of the toolbar button on the active tab. */
 const TITLE = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
